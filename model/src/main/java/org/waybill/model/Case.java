@@ -1,0 +1,18 @@
+package org.waybill.model;
+
+import java.util.List;
+
+/**
+ * Everything one run knows: what was read, what it says, what could not be read.
+ *
+ * @param readings one for each document, in the order of document id
+ * @param entries what the claims are about, most documented first
+ * @param gaps the sources that could not be read
+ */
+public record Case(List<Reading> readings, List<Entry> entries, List<Admission.TurnedAway> gaps) {
+    public Case {
+        readings = List.copyOf(readings);
+        entries = List.copyOf(entries);
+        gaps = List.copyOf(gaps);
+    }
+}

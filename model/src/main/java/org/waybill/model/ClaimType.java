@@ -1,0 +1,30 @@
+package org.waybill.model;
+
+import java.util.Locale;
+
+/** What a claim says happened. The definitions are those of {@code docs/methods/claims.md}. */
+public enum ClaimType {
+    /** Goods handed over: sale, gift, barter, fuel; interdicted consignments too. */
+    TRANSFER,
+    /** People sent. */
+    DEPLOYMENT,
+    /** A weapon of foreign origin used in an attack; the actor is the attacker. */
+    USE,
+    /** Technology, training, services, papers, help with production. */
+    ASSISTANCE,
+    /** A treaty, a deal, a clause. */
+    AGREEMENT,
+    /** Somebody asserts that conduct breaches a norm; the target is the norm. */
+    VIOLATION,
+    /** Somebody denies; the target is what is denied. */
+    DENIAL,
+    /** A sanctions listing. */
+    DESIGNATION,
+    /** Worth keeping, outside the types. */
+    OTHER;
+
+    /** The name on the wire: {@code transfer}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -34,6 +34,11 @@ public enum Column {
     /** How many there are. */
     public static final int COUNT = values().length;
 
+    /** Whether the value is known before the tree is, and stays. */
+    public boolean isFixed() {
+        return this != RELATION && this != VALENCY;
+    }
+
     /** Row in the tables of a running decoder, counted from 0; never written to a file. */
     @SuppressWarnings("EnumOrdinal")
     public int row() {

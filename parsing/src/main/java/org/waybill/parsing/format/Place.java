@@ -42,7 +42,7 @@ public record Place(Source source, int window, Relative relative) {
         }
     }
 
-    /** Reads what {@link #toString} wrote. */
+    /** Reads a place as it stands in a model file. */
     public static Place parse(String written) {
         Matcher matcher = WRITTEN.matcher(written);
         if (!matcher.matches()) {
@@ -52,6 +52,11 @@ public record Place(Source source, int window, Relative relative) {
                 Source.valueOf(matcher.group(1)),
                 Integer.parseInt(matcher.group(2)),
                 Relative.valueOf(matcher.group(3)));
+    }
+
+    /** Whether which word stands here depends on nothing but the word that the source points to. */
+    public boolean dependsOnlyOn(Source one) {
+        return source == one && relative == Relative.SELF;
     }
 
     /** As it stands in a model file, for example {@code STACK-1.SELF}. */

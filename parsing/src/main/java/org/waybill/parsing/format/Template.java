@@ -6,8 +6,16 @@ import java.util.stream.Collectors;
 
 /** What one kind of feature is made of. */
 public sealed interface Template {
+    /** Whether its features depend on nothing but the word that the source points to, and stay. */
+    boolean dependsOnlyOn(Place.Source source);
+
     /** Each value of a trait is a feature. */
     record Each(Trait trait, Place place) implements Template {
+        @Override
+        public boolean dependsOnlyOn(Place.Source source) {
+            return place.dependsOnlyOn(source);
+        }
+
         @Override
         public String toString() {
             return "EACH " + trait + "@" + place;
@@ -24,6 +32,12 @@ public sealed interface Template {
         }
 
         @Override
+        public boolean dependsOnlyOn(Place.Source source) {
+            return items.stream()
+                    .allMatch(item -> item.column().isFixed() && item.place().dependsOnlyOn(source));
+        }
+
+        @Override
         public String toString() {
             return "JOIN " + items.stream().map(Item::toString).collect(Collectors.joining(" "));
         }
@@ -37,11 +51,11 @@ public sealed interface Template {
         }
     }
 
-    /** Reads what {@link #toString} wrote. */
+    /** Reads a template as it stands in a model file. */
     static Template parse(String written) {
-        List<String[]> parts = Arrays.stream(written.split(" "))
+        List<String[]> parts = Arrays.stream(written.split(" ", -1))
                 .skip(1)
-                .map(part -> part.split("@"))
+                .map(part -> part.split("@", -1))
                 .toList();
         if (written.startsWith("EACH ")) {
             return new Each(Trait.valueOf(parts.get(0)[0]), Place.parse(parts.get(0)[1]));

@@ -26,7 +26,7 @@ public final class GoodsReader {
             "other", "various", "certain", "such", "several", "many", "more", "further", "additional", "another", "new", "some",
             "same", "own", "different", "possible", "alleged", "suspected", "reported", "first", "last", "total", "large",
             "large-scale", "massive", "huge", "ongoing", "continued", "recent", "illicit", "illegal", "secret", "extensive",
-            "numerous", "enough", "sufficient", "possible", "much", "few", "entire", "so-called", "estimated");
+            "numerous", "enough", "sufficient", "much", "few", "entire", "so-called", "estimated");
 
     private static final Set<String> CONDUCT = Set.of(
             "cooperation", "trade", "transfer", "supply", "shipment", "delivery", "deal", "alliance", "partnership", "activity",

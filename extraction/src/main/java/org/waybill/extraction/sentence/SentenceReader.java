@@ -26,6 +26,7 @@ public final class SentenceReader {
     private final SentenceParser parser;
     private final Tokenizer tokenizer;
     private final Gazetteer gazetteer;
+    private final TimeGrammar times = new TimeGrammar();
 
     public SentenceReader(SentenceParser parser, Tokenizer tokenizer, Gazetteer gazetteer) {
         this.parser = parser;
@@ -39,7 +40,9 @@ public final class SentenceReader {
         Markup markup = new Markup(
                 gazetteer.mentions(text, Context.of(gazetteer, text, document.about().published())),
                 QuantityGrammar.find(text),
-                TimeGrammar.find(text, document.about().published()));
+                times.find(text, document.about().published()).stream()
+                        .filter(TimeExpression::resolved)
+                        .toList());
         List<Sentence> sentences = new ArrayList<>();
         int number = 0;
         for (Span paragraph : Paragraphs.of(text)) {

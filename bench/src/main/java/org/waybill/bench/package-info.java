@@ -1,4 +1,4 @@
-/** The command line of the benches, and the one place where what is measured is wired in. */
+/** The command line of the benches. */
 @NullMarked
 package org.waybill.bench;
 

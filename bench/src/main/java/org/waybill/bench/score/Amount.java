@@ -44,7 +44,7 @@ public record Amount(@Nullable Double low, @Nullable Double high, String unit, S
     }
 
     /** Whether two figures agree; two absent ones do. The first is the gold one. */
-    static boolean same(@Nullable Amount gold, @Nullable Amount predicted) {
+    public static boolean same(@Nullable Amount gold, @Nullable Amount predicted) {
         Optional<Ends> wanted = ends(gold);
         Optional<Ends> got = ends(predicted);
         if (wanted.isEmpty() || got.isEmpty()) {

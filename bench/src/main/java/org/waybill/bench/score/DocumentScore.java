@@ -23,7 +23,7 @@ final class DocumentScore {
         gold = allGold.stream().filter(FlatClaim::isScored).toList();
         predicted = allPredicted.stream().filter(FlatClaim::isOffered).toList();
         mentions = allPredicted.stream().filter(claim -> !claim.isOffered()).toList();
-        pairing = Pairing.of(gold, predicted);
+        pairing = Pairing.of(gold, predicted, Match::strength);
         countCore();
         pairing.goldToPredicted().forEach(this::judgePair);
         IntStream.range(0, predicted.size()).forEach(this::judgePredicted);

@@ -78,17 +78,13 @@ public record FlatClaim(
         return new FlatClaim(type, actor, target, items, amount, dates, place, voice, more);
     }
 
-    boolean isScored() {
+    public boolean isScored() {
         return SCORED.contains(type);
     }
 
     /** Tier C is a mention for search and makes no claim of its own. */
-    boolean isOffered() {
+    public boolean isOffered() {
         return isScored() && !standing.tier().equals("C");
-    }
-
-    boolean isTierA() {
-        return standing.tier().equals("A");
     }
 
     /** Short and stable, for keys and listings. */

@@ -5,13 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleBiFunction;
 
 /**
  * Which predicted claim answers which gold claim, one to one.
  *
  * @param goldToPredicted positions in the two lists
  */
-record Pairing(Map<Integer, Integer> goldToPredicted) {
+public record Pairing(Map<Integer, Integer> goldToPredicted) {
 
     private record Candidate(double strength, int gold, int predicted) {}
 
@@ -21,9 +22,11 @@ record Pairing(Map<Integer, Integer> goldToPredicted) {
             .thenComparingInt(Candidate::predicted)
             .reversed();
 
-    static Pairing of(List<FlatClaim> gold, List<FlatClaim> predicted) {
+    /** Pairs by a strength that is 0 where two claims are not the same, and at least 1 where they are. */
+    public static Pairing of(
+            List<FlatClaim> gold, List<FlatClaim> predicted, ToDoubleBiFunction<FlatClaim, FlatClaim> strength) {
         Map<Integer, Integer> pairs = new TreeMap<>();
-        for (Candidate one : candidates(gold, predicted)) {
+        for (Candidate one : candidates(gold, predicted, strength)) {
             if (!pairs.containsKey(one.gold) && !pairs.containsValue(one.predicted)) {
                 pairs.put(one.gold, one.predicted);
             }
@@ -32,13 +35,14 @@ record Pairing(Map<Integer, Integer> goldToPredicted) {
     }
 
     /** Every pair that fits at all, the strongest first. */
-    private static List<Candidate> candidates(List<FlatClaim> gold, List<FlatClaim> predicted) {
+    private static List<Candidate> candidates(
+            List<FlatClaim> gold, List<FlatClaim> predicted, ToDoubleBiFunction<FlatClaim, FlatClaim> strength) {
         List<Candidate> all = new ArrayList<>();
         for (int i = 0; i < gold.size(); i++) {
             for (int j = 0; j < predicted.size(); j++) {
-                double strength = Match.strength(gold.get(i), predicted.get(j));
-                if (strength >= 1) {
-                    all.add(new Candidate(strength, i, j));
+                double points = strength.applyAsDouble(gold.get(i), predicted.get(j));
+                if (points >= 1) {
+                    all.add(new Candidate(points, i, j));
                 }
             }
         }
@@ -46,11 +50,11 @@ record Pairing(Map<Integer, Integer> goldToPredicted) {
         return all;
     }
 
-    boolean found(int gold) {
+    public boolean found(int gold) {
         return goldToPredicted.containsKey(gold);
     }
 
-    boolean used(int predicted) {
+    public boolean used(int predicted) {
         return goldToPredicted.containsValue(predicted);
     }
 }

@@ -1,30 +1,25 @@
 package org.waybill.bench.score;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waybill.bench.rows.YamlRows;
 
 /** When two names or two items are the same, by the words they share. */
 public final class Words {
     private static final Pattern WORD = Pattern.compile("[a-z0-9][a-z0-9/\\-]*");
     private static final Pattern BETWEEN_PARTIES = Pattern.compile("[;,/]| and ");
-    private static final Table TABLE = Table.read();
+    private static final Table TABLE = YamlRows.own("same-words.yaml", Table.class);
     private static final Set<String> EMPTY = listed(TABLE.empty);
     private static final Set<String> UNDISTINCTIVE = listed(TABLE.undistinctive);
     private static final Map<String, String> CLASSES = TABLE.byWord();
@@ -37,15 +32,6 @@ public final class Words {
             @JsonProperty("classes") List<Row> classes,
             @JsonProperty("empty") String empty,
             @JsonProperty("undistinctive") String undistinctive) {
-
-        static Table read() {
-            try (InputStream in = Objects.requireNonNull(
-                    Words.class.getResourceAsStream("/org/waybill/bench/same-words.yaml"), "same-words.yaml")) {
-                return new ObjectMapper(new YAMLFactory()).readValue(in, Table.class);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
 
         /** A class is named by a sign that no word can begin with. */
         Map<String, String> byWord() {

@@ -8,6 +8,7 @@ import org.waybill.extraction.frame.Event.Filled;
 import org.waybill.extraction.gazetteer.Mention;
 import org.waybill.extraction.goods.Goods;
 import org.waybill.extraction.party.Discourse;
+import org.waybill.extraction.party.Discourse.Stream;
 import org.waybill.extraction.party.Named;
 import org.waybill.extraction.party.PartyReader;
 import org.waybill.extraction.sentence.Links;
@@ -27,11 +28,17 @@ final class Completion {
     }
 
     Event complete(Event event) {
-        Event held = holderOfGoods(event);
-        if (held.type() == ClaimType.USE) {
-            return attack(held);
-        }
-        return pair(counterpart(ownOrigin(held)));
+        Event held = ownOrigin(holderOfGoods(event));
+        return switch (held.type()) {
+            case USE -> attack(held);
+            case AGREEMENT -> treaty(held);
+            case TRANSFER, DEPLOYMENT, ASSISTANCE -> exchange(held);
+            default -> held;
+        };
+    }
+
+    static Stream stream(Event event) {
+        return event.type() == ClaimType.DEPLOYMENT ? Stream.PEOPLE : Stream.GOODS;
     }
 
     /** "assisting Pyongyang's programme": who holds the thing that is helped is who is helped. */
@@ -63,39 +70,39 @@ final class Completion {
                 : event;
     }
 
-    private Event counterpart(Event event) {
-        if (event.frame().has(Frame.Trait.ACTOR_IS_COUNTERPART) && event.actor().value().isEmpty()) {
-            return event.target().value().flatMap(discourse::counterpartOf)
-                    .map(named -> event.withActor(Filled.of(named, "counterpart")))
-                    .orElse(event);
-        }
-        return event;
+    private Event treaty(Event event) {
+        return event.actor().value().isPresent()
+                ? event
+                : discourse.pair().map(both -> event.withActor(Filled.of(both, "pair"))).orElse(event);
     }
 
-    private Event pair(Event event) {
-        if (!event.frame().has(Frame.Trait.PARTIES_ARE_PAIR)) {
-            return event;
+    /** A party left out is the other side of the exchange that the text is about. */
+    private Event exchange(Event event) {
+        boolean actor = event.actor().value().isPresent();
+        boolean target = event.target().value().isPresent();
+        if (actor == target) {
+            return actor ? event : bothSides(event);
         }
-        if (event.type() == ClaimType.AGREEMENT) {
-            return event.actor().value().isPresent()
-                    ? event
-                    : discourse.pair().map(both -> event.withActor(Filled.of(both, "pair"))).orElse(event);
-        }
-        return otherSide(event);
+        Named known = event.actor().value().or(() -> event.target().value()).orElseThrow();
+        return discourse.counterpartOf(stream(event), known)
+                .map(other -> Filled.of(other, "counterpart"))
+                .map(other -> actor ? event.withTarget(other) : event.withActor(other))
+                .orElse(event);
     }
 
-    private Event otherSide(Event event) {
-        if (event.actor().value().isEmpty()) {
-            return event.target().value().flatMap(discourse::counterpartOf)
-                    .map(named -> event.withActor(Filled.of(named, "counterpart")))
-                    .orElse(event);
-        }
-        if (event.target().value().isEmpty()) {
-            return event.actor().value().flatMap(discourse::counterpartOf)
-                    .map(named -> event.withTarget(Filled.of(named, "counterpart")))
-                    .orElse(event);
-        }
-        return event;
+    /** "No deliveries were recorded in September": no party at all, but something said of the exchange. */
+    private Event bothSides(Event event) {
+        return discourse.lastExchange(stream(event))
+                .filter(last -> says(event))
+                .map(last -> event.withActor(Filled.of(Discourse.implied(last.actor()), "exchange"))
+                        .withTarget(Filled.of(Discourse.implied(last.target()), "exchange")))
+                .orElse(event);
+    }
+
+    /** Whether the event brings a figure or a time of its own: else it is a mere mention. */
+    private static boolean says(Event event) {
+        boolean counted = event.goods().value().flatMap(Goods::count).isPresent();
+        return counted || !event.sentence().times().isEmpty();
     }
 
     private Event attack(Event event) {
@@ -105,7 +112,7 @@ final class Completion {
 
     /** Whoever got the weapons uses them, where the text names no other. */
     private Event attacker(Event event) {
-        return discourse.lastExchange()
+        return discourse.lastExchange(Stream.GOODS)
                 .map(last -> event.withActor(Filled.of(Discourse.implied(last.target()), "recipient")))
                 .orElse(event);
     }
@@ -115,7 +122,7 @@ final class Completion {
         Set<Party> others = new HashSet<>(known(event.actor()));
         event.goods().value().flatMap(goods -> parties.nationality(event.sentence(), goods.head()))
                 .ifPresent(maker -> others.addAll(maker.parties()));
-        discourse.lastExchange().ifPresent(last -> others.addAll(last.actor().parties()));
+        discourse.lastExchange(Stream.GOODS).ifPresent(last -> others.addAll(last.actor().parties()));
         List<Mention> left = event.sentence().mentions().stream()
                 .filter(mention -> PartyReader.party(mention)
                         .filter(party -> party.kind() == Party.Kind.STATE && !others.contains(party))
@@ -150,7 +157,7 @@ final class Completion {
     /** "missiles used in attacks", where the same sentence says who supplied them. */
     private boolean isSupplied(Event event) {
         boolean modifies = event.predicate().relation().equals("acl") || event.predicate().relation().equals("relcl");
-        return discourse.lastExchange().isPresent() && (modifies || pointsBack(event));
+        return discourse.lastExchange(Stream.GOODS).isPresent() && (modifies || pointsBack(event));
     }
 
     private static boolean pointsBack(Event event) {

@@ -23,6 +23,8 @@ public final class FrameMatcher {
     private static final Set<String> PLACE_FUNCTIONS =
             Set.of("to", "from", "into", "in", "at", "near", "between", "inside", "within", "through", "for", "on", "against");
 
+    private static final Set<String> MODIFIERS = Set.of("adjective", "compound");
+
     private final Frames frames;
     private final GoodsReader goods;
     private final PartyReader parties;
@@ -56,7 +58,7 @@ public final class FrameMatcher {
         if (event.type() == ClaimType.TRANSFER || event.type() == ClaimType.DEPLOYMENT) {
             event.actor().value().ifPresent(actor -> event.target()
                     .value()
-                    .ifPresent(target -> discourse.exchange(actor, target)));
+                    .ifPresent(target -> discourse.exchange(Completion.stream(event), actor, target)));
         }
     }
 
@@ -145,8 +147,9 @@ public final class FrameMatcher {
         for (String function : functions) {
             for (Argument argument : arguments) {
                 if (argument.function().equals(function) && argument.word().index() != one.head().index()) {
-                    Optional<Named> named =
-                            parties.read(sentence, argument.word(), place || PLACE_FUNCTIONS.contains(function), not);
+                    Optional<Named> named = MODIFIERS.contains(function)
+                            ? parties.modifier(sentence, argument.word(), not)
+                            : parties.read(sentence, argument.word(), place || PLACE_FUNCTIONS.contains(function), not);
                     if (named.isPresent()) {
                         return Filled.of(named.get(), argument.path());
                     }
@@ -161,10 +164,15 @@ public final class FrameMatcher {
                 : Filled.none();
     }
 
+    /** Moving goods about at home is no transfer. */
+    private static boolean isToItself(Event event) {
+        return event.actor().value().isPresent() && event.actor().value().equals(event.target().value());
+    }
+
     /** An event is told only where goods and at least one party are; an attack, only with a foreign weapon. */
     private boolean isComplete(Event event) {
         boolean somebody =
                 event.actor().value().isPresent() || event.target().value().isPresent();
-        return somebody && (!event.frame().has(Frame.Trait.FOREIGN) || completion.isForeign(event));
+        return somebody && !isToItself(event) && (!event.frame().has(Frame.Trait.FOREIGN) || completion.isForeign(event));
     }
 }

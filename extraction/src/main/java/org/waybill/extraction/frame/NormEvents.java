@@ -93,7 +93,9 @@ final class NormEvents {
     private Optional<Named> conductors(Sentence sentence, Word conduct) {
         return Arguments.of(sentence.tree(), conduct).stream()
                 .filter(argument -> Set.of("between", "poss", "from", "adjective").contains(argument.function()))
-                .flatMap(argument -> parties.read(sentence, argument.word(), false, Set.of()).stream())
+                .flatMap(argument -> argument.function().equals("adjective")
+                        ? parties.modifier(sentence, argument.word(), Set.of()).stream()
+                        : parties.read(sentence, argument.word(), false, Set.of()).stream())
                 .findFirst()
                 .or(() -> goods.isConduct(conduct) ? discourse.pair() : Optional.empty());
     }

@@ -18,7 +18,6 @@ import org.waybill.parsing.Word;
 
 /** Reads what a noun phrase counts and holds: "20,000 containers of munitions". */
 public final class GoodsReader {
-    private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod", "advmod", "punct");
     /** Verbs between a box and what is in it. */
     private static final Set<String> HOLDING = Set.of("hold", "carry", "contain", "bear", "load", "fill", "pack", "think");
     /** Words that name neither the thing nor its sort. */
@@ -179,17 +178,26 @@ public final class GoodsReader {
         return phrase.toString();
     }
 
-    /** The head and what stands before it that belongs to the name: calibre and sort, not whose or how many. */
+    /** The head and what stands right before it and belongs to the name: calibre and sort, not whose or how many. */
     private List<Word> nameWords(Sentence sentence, Word head) {
         Tree tree = sentence.tree();
-        List<Word> before = Stream.concat(tree.children(head.index()).stream(), Stream.empty())
-                .filter(child -> child.index() < head.index() && MODIFIERS.contains(child.relation()))
-                .flatMap(child -> tree.subtree(child.index()).stream())
-                .filter(word -> belongs(sentence, word))
-                .toList();
-        List<Word> words = new ArrayList<>(trimmed(before));
-        words.add(head);
-        return words;
+        int first = head.index();
+        while (first > 0 && isPart(sentence, tree.word(first - 1), head)) {
+            first--;
+        }
+        return trimmed(tree.words().subList(first, head.index() + 1));
+    }
+
+    private boolean isPart(Sentence sentence, Word word, Word head) {
+        boolean under = sentence.tree().isAbove(head.index(), word.index());
+        return under && (belongs(sentence, word) || isHyphenated(sentence.tree(), word));
+    }
+
+    /** "surface-to-air": the little words inside a hyphenated one. */
+    private static boolean isHyphenated(Tree tree, Word word) {
+        boolean left = word.index() > 0 && tree.word(word.index() - 1).end() == word.start();
+        boolean right = word.index() + 1 < tree.size() && tree.word(word.index() + 1).start() == word.end();
+        return left && right && !word.tag().equals("POS");
     }
 
     private boolean belongs(Sentence sentence, Word word) {

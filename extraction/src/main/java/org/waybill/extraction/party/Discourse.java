@@ -1,7 +1,9 @@
 package org.waybill.extraction.party;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.extraction.gazetteer.Mention;
@@ -16,7 +18,17 @@ import org.waybill.model.Span;
  */
 public final class Discourse {
     private final List<Seen> seen = new ArrayList<>();
-    private Optional<Exchange> exchange = Optional.empty();
+    private final Map<Stream, Exchange> exchanges = new EnumMap<>(Stream.class);
+
+    /** What passes between two parties; soldiers may go elsewhere than shells. */
+    public enum Stream {
+        GOODS,
+        PEOPLE;
+
+        private Stream other() {
+            return this == GOODS ? PEOPLE : GOODS;
+        }
+    }
 
     /**
      * A party named before.
@@ -46,17 +58,18 @@ public final class Discourse {
         }
     }
 
-    public void exchange(Named actor, Named target) {
-        exchange = Optional.of(new Exchange(actor, target));
+    public void exchange(Stream stream, Named actor, Named target) {
+        exchanges.put(stream, new Exchange(actor, target));
     }
 
-    public Optional<Exchange> lastExchange() {
-        return exchange;
+    /** The last exchange of this stream; where there was none, of the other. */
+    public Optional<Exchange> lastExchange(Stream stream) {
+        return Optional.ofNullable(exchanges.get(stream)).or(() -> Optional.ofNullable(exchanges.get(stream.other())));
     }
 
     /** The other side of the last exchange, if the party was one of its two. */
-    public Optional<Named> counterpartOf(Named party) {
-        return exchange.flatMap(last -> {
+    public Optional<Named> counterpartOf(Stream stream, Named party) {
+        return lastExchange(stream).flatMap(last -> {
             if (last.actor().meets(party)) {
                 return Optional.of(implied(last.target()));
             }
@@ -66,7 +79,7 @@ public final class Discourse {
 
     /** Both sides of the last exchange. */
     public Optional<Named> pair() {
-        return exchange.map(last -> {
+        return lastExchange(Stream.GOODS).map(last -> {
             List<Party> both = new ArrayList<>(last.actor().parties());
             both.addAll(last.target().parties());
             List<Span> spans = new ArrayList<>(last.actor().spans());

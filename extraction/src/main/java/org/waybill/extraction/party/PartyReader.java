@@ -39,6 +39,14 @@ public final class PartyReader {
         return join(found);
     }
 
+    /** The party that a word before a noun names, as in "Iranian deliveries"; a common noun there names nobody. */
+    public Optional<Named> modifier(Sentence sentence, Word word, Set<Party> not) {
+        return mentionOn(sentence, word)
+                .filter(mention -> mention.kind() != Mention.Kind.PLACE)
+                .flatMap(this::named)
+                .filter(named -> named.parties().stream().noneMatch(not::contains));
+    }
+
     /** The nationality that a phrase carries: on goods, where they come from. */
     public Optional<Named> nationality(Sentence sentence, Word noun) {
         return modifierMention(sentence, noun).filter(m -> m.kind() != Mention.Kind.PLACE).flatMap(this::named);

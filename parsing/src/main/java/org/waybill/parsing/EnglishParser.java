@@ -22,12 +22,14 @@ public final class EnglishParser implements SentenceParser {
     private final Lexicon lexicon;
     private final Tagger tagger;
     private final Inflection inflection;
+    private final LemmaRepair lemmaRepair;
     private final ArcParser arcParser;
 
     private EnglishParser(ModelFile file) {
         lexicon = new Lexicon(file);
         tagger = new Tagger(file);
         inflection = new Inflection(file);
+        lemmaRepair = new LemmaRepair(inflection, lexicon);
         arcParser = new ArcParser(file);
     }
 
@@ -42,6 +44,18 @@ public final class EnglishParser implements SentenceParser {
 
     @Override
     public Tree parse(List<Token> tokens) {
+        Tree seen = parseAsTrained(tokens);
+        return new Tree(seen.words().stream().map(this::repaired).toList());
+    }
+
+    private Word repaired(Word word) {
+        String lemma = lemmaRepair.repair(word.form(), word.tag(), word.lemma());
+        return new Word(
+                word.index(), word.form(), lemma, word.tag(), word.head(), word.relation(), word.start(), word.end());
+    }
+
+    /** The tree with the lemmas the model sees. */
+    Tree parseAsTrained(List<Token> tokens) {
         Sentence sentence = read(tokens);
         String[] tags = tagger.tag(sentence);
         String[] lemmas = lemmatise(sentence, tags);

@@ -24,6 +24,9 @@ final class Simplification {
     private static final Pattern HOST =
             Pattern.compile("\\d{3}(\\.\\d{1,3}){3}|\\w+(-\\w+)*(\\.\\w+(-\\w+)*)*\\.\\p{Alpha}{2,}");
 
+    /** Longer forms with a full stop inside are taken for addresses unread: the pattern could exhaust the stack. */
+    private static final int LONGEST_CHECKED = 200;
+
     private Simplification() {}
 
     static String of(String form) {
@@ -50,7 +53,9 @@ final class Simplification {
     /** The pattern is slow, and most forms have no full stop, or one at the end. */
     private static boolean hasHost(String form) {
         int stop = form.indexOf('.');
-        return stop >= 0 && stop < form.length() - 1 && HOST.matcher(form).find();
+        return stop >= 0
+                && stop < form.length() - 1
+                && (form.length() > LONGEST_CHECKED || HOST.matcher(form).find());
     }
 
     private static char[] foldCharacters(String form) {

@@ -55,11 +55,12 @@ final class Counts {
     private static boolean isRunning(Event event) {
         Sentence sentence = event.sentence();
         boolean perfect = sentence.tree().children(event.predicate().index()).stream()
-                .anyMatch(child -> child.relation().equals("aux") && child.lemma().equals("have"));
+                .anyMatch(
+                        child -> child.relation().equals("aux") && child.lemma().equals("have"));
         boolean since = sentence.times().stream()
                 .map(TimeExpression::period)
-                .anyMatch(period -> period.relation() == Period.Relation.SINCE
-                        || period.relation() == Period.Relation.BETWEEN);
+                .anyMatch(period ->
+                        period.relation() == Period.Relation.SINCE || period.relation() == Period.Relation.BETWEEN);
         return perfect || since;
     }
 }

@@ -51,7 +51,9 @@ final class Periods {
         if (speech && !isOpen(time)) {
             return FAR;
         }
-        return tree.isAbove(holder.index(), event.predicate().index()) ? (speech ? LOOSE : 2) : isOpen(time) ? LOOSE : FAR;
+        return tree.isAbove(holder.index(), event.predicate().index())
+                ? (speech ? LOOSE : 2)
+                : isOpen(time) ? LOOSE : FAR;
     }
 
     /** Whether the holder sits in a clause of its own below the event. */

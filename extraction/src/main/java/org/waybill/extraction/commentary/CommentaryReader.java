@@ -61,7 +61,8 @@ public final class CommentaryReader {
 
     private static List<Cue> met(Sentence sentence, boolean sourced) {
         String text = sentence.quote().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        Stream<Cue> words = CUES.stream().filter(cue -> cue.pattern.matcher(text).find());
+        Stream<Cue> words =
+                CUES.stream().filter(cue -> cue.pattern.matcher(text).find());
         Stream<Cue> facts = Stream.of(
                         sourced ? SOURCED : null,
                         sentence.hasCount() ? FIGURE : null,
@@ -80,6 +81,9 @@ public final class CommentaryReader {
     }
 
     private static int weight(List<Cue> cues, Stance lean) {
-        return cues.stream().filter(cue -> cue.lean == lean).mapToInt(Cue::weight).sum();
+        return cues.stream()
+                .filter(cue -> cue.lean == lean)
+                .mapToInt(Cue::weight)
+                .sum();
     }
 }

@@ -20,8 +20,8 @@ import org.waybill.parsing.Word;
 
 /** Finds the events of one sentence: opens frames, fills their roles. */
 public final class FrameMatcher {
-    private static final Set<String> PLACE_FUNCTIONS =
-            Set.of("to", "from", "into", "in", "at", "near", "between", "inside", "within", "through", "for", "on", "against");
+    private static final Set<String> PLACE_FUNCTIONS = Set.of(
+            "to", "from", "into", "in", "at", "near", "between", "inside", "within", "through", "for", "on", "against");
 
     private static final Set<String> MODIFIERS = Set.of("adjective", "compound");
 
@@ -79,7 +79,8 @@ public final class FrameMatcher {
     }
 
     private Filled<List<Goods>> items(Sentence sentence, Frame frame, Word predicate, List<Argument> arguments) {
-        if (frame.roles().items().equals(List.of("self")) || frame.roles().items().equals(List.of("verb"))) {
+        if (frame.roles().items().equals(List.of("self"))
+                || frame.roles().items().equals(List.of("verb"))) {
             return Filled.of(List.of(goods.ofItself(sentence, predicate)), "self");
         }
         for (String function : frame.roles().items()) {
@@ -143,10 +144,16 @@ public final class FrameMatcher {
     }
 
     private Filled<Named> party(
-            Sentence sentence, List<String> functions, List<Argument> arguments, Goods one, boolean place, Set<Party> not) {
+            Sentence sentence,
+            List<String> functions,
+            List<Argument> arguments,
+            Goods one,
+            boolean place,
+            Set<Party> not) {
         for (String function : functions) {
             for (Argument argument : arguments) {
-                if (argument.function().equals(function) && argument.word().index() != one.head().index()) {
+                if (argument.function().equals(function)
+                        && argument.word().index() != one.head().index()) {
                     Optional<Named> named = MODIFIERS.contains(function)
                             ? parties.modifier(sentence, argument.word(), not)
                             : parties.read(sentence, argument.word(), place || PLACE_FUNCTIONS.contains(function), not);
@@ -166,13 +173,16 @@ public final class FrameMatcher {
 
     /** Moving goods about at home is no transfer. */
     private static boolean isToItself(Event event) {
-        return event.actor().value().isPresent() && event.actor().value().equals(event.target().value());
+        return event.actor().value().isPresent()
+                && event.actor().value().equals(event.target().value());
     }
 
     /** An event is told only where goods and at least one party are; an attack, only with a foreign weapon. */
     private boolean isComplete(Event event) {
         boolean somebody =
                 event.actor().value().isPresent() || event.target().value().isPresent();
-        return somebody && !isToItself(event) && (!event.frame().has(Frame.Trait.FOREIGN) || completion.isForeign(event));
+        return somebody
+                && !isToItself(event)
+                && (!event.frame().has(Frame.Trait.FOREIGN) || completion.isForeign(event));
     }
 }

@@ -27,12 +27,14 @@ final class VerbArguments {
     }
 
     void collect() {
-        Subjects.of(tree, verb).ifPresent(subject -> add(passive ? "object" : "subject", subject.word(), subject.path()));
+        Subjects.of(tree, verb)
+                .ifPresent(subject -> add(passive ? "object" : "subject", subject.word(), subject.path()));
         Links.child(tree, verb, "agent")
                 .flatMap(by -> Links.prepositionObject(tree, by))
                 .ifPresent(agent -> add("subject", agent, "agent"));
         objects();
         relativeGap();
+        adjacentNoun();
         prepositions(verb, "");
         found.stream()
                 .filter(argument -> !argument.function().equals("subject"))
@@ -66,6 +68,16 @@ final class VerbArguments {
             gapOf(pronoun.get()).ifPresent(function -> add(function, noun, "relative"));
         } else if (found.stream().noneMatch(argument -> argument.function().equals("object"))) {
             add("object", noun, "relative");
+        }
+    }
+
+    /** "using weapons supplied to": a bare participle modifies the noun right before it, whatever the parser thinks. */
+    private void adjacentNoun() {
+        boolean bare = verb.tag().equals("VBN")
+                && Links.child(tree, verb, "aux", "auxpass").isEmpty()
+                && !verb.relation().equals("conj");
+        if (bare && verb.index() > 0 && tree.word(verb.index() - 1).tag().startsWith("NN")) {
+            add("object", tree.word(verb.index() - 1), "adjacent");
         }
     }
 

@@ -28,10 +28,18 @@ public record Goods(
 
     /** These and others that share their number, or have none. */
     Goods with(Goods other) {
-        return new Goods(head, joined(names, other.names), joined(spans, other.spans), joined(classes, other.classes), count, unit);
+        return new Goods(
+                head,
+                joined(names, other.names),
+                joined(spans, other.spans),
+                joined(classes, other.classes),
+                count,
+                unit);
     }
 
     private static <T> List<T> joined(List<T> one, List<T> two) {
-        return java.util.stream.Stream.concat(one.stream(), two.stream()).distinct().toList();
+        return java.util.stream.Stream.concat(one.stream(), two.stream())
+                .distinct()
+                .toList();
     }
 }

@@ -19,17 +19,79 @@ import org.waybill.parsing.Word;
 /** Reads what a noun phrase counts and holds: "20,000 containers of munitions". */
 public final class GoodsReader {
     /** Verbs between a box and what is in it. */
-    private static final Set<String> HOLDING = Set.of("hold", "carry", "contain", "bear", "load", "fill", "pack", "think");
+    private static final Set<String> HOLDING =
+            Set.of("hold", "carry", "contain", "bear", "load", "fill", "pack", "think");
+    /** Sorts that mean little without what they are about. */
+    private static final Set<ItemClass.Kind> ABOUT_SOMETHING =
+            Set.of(ItemClass.Kind.TECHNOLOGY, ItemClass.Kind.TRAINING, ItemClass.Kind.SERVICE);
+
+    private static final Set<String> FIELD = Set.of("to", "for", "in", "on", "of", "with");
     /** Words that name neither the thing nor its sort. */
     private static final Set<String> EMPTY = Set.of(
-            "other", "various", "certain", "such", "several", "many", "more", "further", "additional", "another", "new", "some",
-            "same", "own", "different", "possible", "alleged", "suspected", "reported", "first", "last", "total", "large",
-            "large-scale", "massive", "huge", "ongoing", "continued", "recent", "illicit", "illegal", "secret", "extensive",
-            "numerous", "enough", "sufficient", "much", "few", "entire", "so-called", "estimated");
+            "other",
+            "various",
+            "certain",
+            "such",
+            "several",
+            "many",
+            "more",
+            "further",
+            "additional",
+            "another",
+            "new",
+            "some",
+            "same",
+            "own",
+            "different",
+            "possible",
+            "alleged",
+            "suspected",
+            "reported",
+            "first",
+            "last",
+            "total",
+            "large",
+            "large-scale",
+            "massive",
+            "huge",
+            "ongoing",
+            "continued",
+            "recent",
+            "illicit",
+            "illegal",
+            "secret",
+            "extensive",
+            "numerous",
+            "enough",
+            "sufficient",
+            "much",
+            "few",
+            "entire",
+            "so-called",
+            "estimated");
 
     private static final Set<String> CONDUCT = Set.of(
-            "cooperation", "trade", "transfer", "supply", "shipment", "delivery", "deal", "alliance", "partnership", "activity",
-            "deployment", "export", "sale", "provision", "tie", "exchange", "dealing", "conduct", "act", "move", "use");
+            "cooperation",
+            "trade",
+            "transfer",
+            "supply",
+            "shipment",
+            "delivery",
+            "deal",
+            "alliance",
+            "partnership",
+            "activity",
+            "deployment",
+            "export",
+            "sale",
+            "provision",
+            "tie",
+            "exchange",
+            "dealing",
+            "conduct",
+            "act",
+            "move",
+            "use");
 
     private final ItemLexicon lexicon;
 
@@ -70,7 +132,8 @@ public final class GoodsReader {
     private List<Goods> included(Sentence sentence, Word word, Predicate<ItemClass> wanted) {
         Tree tree = sentence.tree();
         return tree.words().stream()
-                .filter(one -> Set.of("include", "including", "among").contains(one.lemma()) && one.index() > word.index())
+                .filter(one ->
+                        Set.of("include", "including", "among").contains(one.lemma()) && one.index() > word.index())
                 .filter(one -> one.relation().equals("prep"))
                 .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream())
                 .flatMap(inside -> read(sentence, inside, wanted).stream())
@@ -86,7 +149,9 @@ public final class GoodsReader {
     }
 
     private boolean isMeasure(Sentence sentence, Word head) {
-        return lexicon.isUnit(head.lemma()) || head.lemma().equals("worth") || sentence.figureAt(head).isPresent();
+        return lexicon.isUnit(head.lemma())
+                || head.lemma().equals("worth")
+                || sentence.figureAt(head).isPresent();
     }
 
     /** A box or a bare number, and what it holds. */
@@ -131,8 +196,8 @@ public final class GoodsReader {
         return Links.children(tree, measure, "acl", "relcl").stream()
                 .filter(verb -> HOLDING.contains(verb.lemma()))
                 .flatMap(verb -> Stream.concat(Stream.of(verb), Links.children(tree, verb, "xcomp").stream()))
-                .flatMap(verb -> Stream.concat(
-                        Links.child(tree, verb, "dobj").stream(), withObject(tree, verb).stream()))
+                .flatMap(verb ->
+                        Stream.concat(Links.child(tree, verb, "dobj").stream(), withObject(tree, verb).stream()))
                 .findFirst();
     }
 
@@ -151,7 +216,38 @@ public final class GoodsReader {
             return Optional.empty();
         }
         Span span = new Span(words.get(0).start(), head.end());
-        return Optional.of(new Goods(head, List.of(name), List.of(span), List.of(sort.get()), count, unit));
+        Goods goods = new Goods(head, List.of(name), List.of(span), List.of(sort.get()), count, unit);
+        return Optional.of(ABOUT_SOMETHING.contains(sort.get().kind()) ? withField(sentence, goods) : goods);
+    }
+
+    /** "advances in its missile capabilities": know-how is known by what it is for. */
+    private Goods withField(Sentence sentence, Goods goods) {
+        Tree tree = sentence.tree();
+        return Stream.concat(
+                        Links.children(tree, goods.head(), "prep").stream(),
+                        Links.governingVerb(tree, goods.head())
+                                .map(verb -> Links.children(tree, verb, "prep").stream())
+                                .orElseGet(Stream::empty))
+                .filter(preposition ->
+                        preposition.index() > goods.head().index() && FIELD.contains(preposition.lemma()))
+                .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream())
+                .flatMap(word -> field(sentence, word).stream())
+                .findFirst()
+                .map(goods::with)
+                .orElse(goods);
+    }
+
+    private Optional<Goods> field(Sentence sentence, Word word) {
+        List<Word> words = nameWords(sentence, word);
+        return classify(words)
+                .filter(kind -> kind.kind() != ItemClass.Kind.PERSONNEL)
+                .map(kind -> new Goods(
+                        word,
+                        List.of(name(words)),
+                        List.of(new Span(words.get(0).start(), word.end())),
+                        List.of(kind),
+                        Optional.empty(),
+                        ""));
     }
 
     /** The longest end of the phrase that the lexicon knows. */
@@ -196,7 +292,8 @@ public final class GoodsReader {
     /** "surface-to-air": the little words inside a hyphenated one. */
     private static boolean isHyphenated(Tree tree, Word word) {
         boolean left = word.index() > 0 && tree.word(word.index() - 1).end() == word.start();
-        boolean right = word.index() + 1 < tree.size() && tree.word(word.index() + 1).start() == word.end();
+        boolean right =
+                word.index() + 1 < tree.size() && tree.word(word.index() + 1).start() == word.end();
         return left && right && !word.tag().equals("POS");
     }
 
@@ -249,7 +346,9 @@ public final class GoodsReader {
 
     /** Whether a phrase names a norm: sanctions, a resolution, an embargo. */
     public boolean isNorm(Sentence sentence, Word word) {
-        return classify(nameWords(sentence, word)).filter(kind -> kind.kind() == ItemClass.Kind.NORM).isPresent();
+        return classify(nameWords(sentence, word))
+                .filter(kind -> kind.kind() == ItemClass.Kind.NORM)
+                .isPresent();
     }
 
     /** Whether a word names dealings between parties: cooperation, trade, transfers. */
@@ -261,7 +360,8 @@ public final class GoodsReader {
     public Optional<Figure> figure(Sentence sentence, Word noun) {
         Tree tree = sentence.tree();
         return tree.children(noun.index()).stream()
-                .filter(child -> child.index() < noun.index() && !child.relation().equals("poss"))
+                .filter(child ->
+                        child.index() < noun.index() && !child.relation().equals("poss"))
                 .flatMap(child -> Stream.concat(
                         sentence.figureAt(child).stream(),
                         tree.children(child.index()).stream().flatMap(below -> sentence.figureAt(below).stream())))

@@ -104,7 +104,8 @@ public final class Discourse {
         List<Seen> open = seen.stream()
                 .filter(one -> one.at().end() <= before && !not.contains(one.party()))
                 .toList();
-        Optional<Seen> near = last(open.stream().filter(one -> one.at().start() >= since).toList());
+        Optional<Seen> near =
+                last(open.stream().filter(one -> one.at().start() >= since).toList());
         Optional<Seen> subject = last(open.stream().filter(Seen::asSubject).toList());
         return near.or(() -> subject).or(() -> last(open)).map(Discourse::referred);
     }

@@ -38,7 +38,8 @@ public final class SentenceReader {
     public List<Sentence> read(Document document) {
         String text = document.text();
         Markup markup = new Markup(
-                gazetteer.mentions(text, Context.of(gazetteer, text, document.about().published())),
+                gazetteer.mentions(
+                        text, Context.of(gazetteer, text, document.about().published())),
                 QuantityGrammar.find(text),
                 times.find(text, document.about().published()).stream()
                         .filter(TimeExpression::resolved)
@@ -64,11 +65,14 @@ public final class SentenceReader {
     private static boolean isHeading(String text, Span paragraph, List<Token> tokens) {
         String block = paragraph.of(text).strip();
         boolean open = block.isEmpty() || ".?!\"\u201d:;)".indexOf(block.charAt(block.length() - 1)) < 0;
-        return open && tokens.size() < HEADING && block.length() <= tokens.get(tokens.size() - 1).end() - paragraph.start() + 1;
+        return open
+                && tokens.size() < HEADING
+                && block.length() <= tokens.get(tokens.size() - 1).end() - paragraph.start() + 1;
     }
 
     private Sentence sentence(Document document, int number, int paragraph, List<Token> tokens, Markup markup) {
-        Span span = new Span(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+        Span span =
+                new Span(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
         List<Figure> figures =
                 markup.figures.stream().filter(one -> span.covers(one.span())).toList();
         return new Sentence(

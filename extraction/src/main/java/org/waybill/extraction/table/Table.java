@@ -47,7 +47,8 @@ public final class Table {
             throw new IllegalStateException("the table " + name + " has no head");
         }
         List<String> head = cells(lines.get(0));
-        return new Table(lines.stream().skip(1).map(line -> row(name, head, cells(line))).toList());
+        return new Table(
+                lines.stream().skip(1).map(line -> row(name, head, cells(line))).toList());
     }
 
     /** The rows in file order, each from column name to cell. */
@@ -60,8 +61,7 @@ public final class Table {
      *
      * @throws IllegalStateException where two rows have one key
      */
-    public <T> Map<String, T> index(
-            Function<Map<String, String>, String> key, Function<Map<String, String>, T> value) {
+    public <T> Map<String, T> index(Function<Map<String, String>, String> key, Function<Map<String, String>, T> value) {
         Map<String, T> index = new LinkedHashMap<>();
         for (Map<String, String> row : rows) {
             if (index.put(key.apply(row), value.apply(row)) != null) {

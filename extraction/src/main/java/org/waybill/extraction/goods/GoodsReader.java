@@ -371,7 +371,7 @@ public final class GoodsReader {
 
     private static boolean counts(Figure figure) {
         return switch (figure.kind()) {
-            case COUNT, SHARE -> true;
+            case COUNT, AMOUNT, SHARE -> true;
             default -> false;
         };
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waybill.extraction.gazetteer.Mention;
 import org.waybill.extraction.quantity.Figure;
+import org.waybill.extraction.quantity.Kind;
 import org.waybill.extraction.time.TimeExpression;
 import org.waybill.model.Sha256;
 import org.waybill.model.Span;
@@ -65,7 +66,7 @@ public record Sentence(
 
     /** Whether the sentence counts anything. */
     public boolean hasCount() {
-        return figures.stream().anyMatch(figure -> figure.kind() == Figure.Kind.COUNT);
+        return figures.stream().anyMatch(figure -> figure.kind() == Kind.COUNT);
     }
 
     /** The sentence's own characters. */

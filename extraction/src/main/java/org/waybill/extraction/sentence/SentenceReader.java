@@ -27,6 +27,7 @@ public final class SentenceReader {
     private final Tokenizer tokenizer;
     private final Gazetteer gazetteer;
     private final TimeGrammar times = new TimeGrammar();
+    private final QuantityGrammar figures = new QuantityGrammar();
 
     public SentenceReader(SentenceParser parser, Tokenizer tokenizer, Gazetteer gazetteer) {
         this.parser = parser;
@@ -40,7 +41,7 @@ public final class SentenceReader {
         Markup markup = new Markup(
                 gazetteer.mentions(
                         text, Context.of(gazetteer, text, document.about().published())),
-                QuantityGrammar.find(text),
+                figures.find(text),
                 times.find(text, document.about().published()).stream()
                         .filter(TimeExpression::resolved)
                         .toList());
@@ -96,8 +97,6 @@ public final class SentenceReader {
     }
 
     private static boolean isMasked(Figure figure, Token token) {
-        return figure.kind() == Figure.Kind.COUNT
-                && figure.span().start() <= token.start()
-                && token.end() <= figure.number().start();
+        return figure.masks().stream().anyMatch(mask -> mask.start() <= token.start() && token.end() <= mask.end());
     }
 }

@@ -84,7 +84,7 @@ final class Completion {
     private Event exchange(Event event) {
         boolean actor = event.actor().value().isPresent();
         boolean target = event.target().value().isPresent();
-        if (actor == target) {
+        if (actor == target || event.frame().has(Frame.Trait.NEEDS_BOTH)) {
             return actor ? event : bothSides(event);
         }
         Named known = event.actor().value().or(() -> event.target().value()).orElseThrow();

@@ -69,16 +69,22 @@ public final class FrameMatcher {
         }
         List<Event> events = new ArrayList<>();
         Filled<List<Goods>> items = items(sentence, frame, predicate, arguments);
-        for (Goods one : items.value().orElse(List.of())) {
-            Event event = roles(sentence, frame, predicate, arguments, one, items.path());
-            if (isComplete(event)) {
-                events.add(event);
+        for (Goods goods : items.value().orElse(List.of())) {
+            for (Goods one : goods.apart(kind -> type(frame, kind))) {
+                Event event = roles(sentence, frame, predicate, arguments, one, items.path());
+                if (isComplete(event)) {
+                    events.add(event);
+                }
             }
         }
         return events;
     }
 
     private Filled<List<Goods>> items(Sentence sentence, Frame frame, Word predicate, List<Argument> arguments) {
+        if (frame.roles().items().equals(List.of("goods"))) {
+            List<Goods> found = goods.read(sentence, predicate, kind -> takes(frame, kind));
+            return found.isEmpty() ? Filled.none() : Filled.of(found, "self");
+        }
         if (frame.roles().items().equals(List.of("self"))
                 || frame.roles().items().equals(List.of("verb"))) {
             return Filled.of(List.of(goods.ofItself(sentence, predicate)), "self");
@@ -119,7 +125,11 @@ public final class FrameMatcher {
         Event event = new Event(
                 sentence,
                 frame,
-                type(frame, one),
+                one.parts().stream()
+                        .findFirst()
+                        .flatMap(Goods.Part::sort)
+                        .map(kind -> type(frame, kind))
+                        .orElse(frame.type()),
                 predicate,
                 targetFirst ? second : first,
                 targetFirst ? first : second,
@@ -128,11 +138,8 @@ public final class FrameMatcher {
         return completion.complete(event);
     }
 
-    private static ClaimType type(Frame frame, Goods one) {
-        return one.classes().stream()
-                .flatMap(kind -> Optional.ofNullable(frame.retype().get(key(kind))).stream())
-                .findFirst()
-                .orElse(frame.type());
+    private static ClaimType type(Frame frame, ItemClass kind) {
+        return Optional.ofNullable(frame.retype().get(key(kind))).orElse(frame.type());
     }
 
     private Filled<Named> actor(Sentence sentence, Frame frame, List<Argument> arguments, Goods one, Set<Party> not) {

@@ -112,7 +112,7 @@ final class NormEvents {
 
     private static Goods named(Sentence sentence, Word head, Span span) {
         String name = span.of(sentence.text()).toLowerCase(java.util.Locale.ROOT);
-        return new Goods(head, List.of(name), List.of(span), List.of(), Optional.empty(), "");
+        return new Goods(head, List.of(new Goods.Part(name, span, Optional.empty())), Optional.empty(), "");
     }
 
     /** The norm's name with what it is about: "arms embargo on Libya". */

@@ -14,6 +14,8 @@ final class VerbArguments {
     private static final Set<String> MOBILE =
             Set.of("to", "from", "for", "with", "into", "in", "at", "on", "against", "via", "through", "by");
 
+    private static final Set<String> HELPING = Set.of("help", "support", "assist", "aid", "reinforce", "back", "bolster");
+
     private final Tree tree;
     private final Word verb;
     private final boolean passive;
@@ -35,6 +37,7 @@ final class VerbArguments {
         objects();
         relativeGap();
         adjacentNoun();
+        helped();
         prepositions(verb, "");
         found.stream()
                 .filter(argument -> !argument.function().equals("subject"))
@@ -79,6 +82,21 @@ final class VerbArguments {
         if (bare && verb.index() > 0 && tree.word(verb.index() - 1).tag().startsWith("NN")) {
             add("object", tree.word(verb.index() - 1), "adjacent");
         }
+    }
+
+    /** "sent troops to help Russia": who is helped is where they go. */
+    private void helped() {
+        Links.children(tree, verb, "xcomp", "advcl", "acl").stream()
+                .filter(purpose -> HELPING.contains(purpose.lemma()))
+                .flatMap(purpose -> Links.child(tree, purpose, "dobj").stream())
+                .forEach(word -> add("help", word, "purpose/object"));
+        found.stream()
+                .filter(argument -> argument.function().equals("object"))
+                .flatMap(argument -> Links.children(tree, argument.word(), "acl").stream())
+                .filter(purpose -> HELPING.contains(purpose.lemma()))
+                .flatMap(purpose -> Links.child(tree, purpose, "dobj").stream())
+                .toList()
+                .forEach(word -> add("help", word, "purpose/object"));
     }
 
     private Optional<Word> relativePronoun() {

@@ -162,7 +162,7 @@ public final class GoodsReader {
         }
         Optional<Figure> count = own.or(() -> sentence.figureAt(measure)).or(() -> worth(sentence, measure));
         boolean number = sentence.figureAt(measure).isPresent();
-        String unit = number ? unit(content.get()) : unit(measure);
+        String unit = number && !boxed ? unit(content.get()) : unit(measure);
         return Links.coordinated(sentence.tree(), content.get()).stream()
                 .flatMap(word -> nested(sentence, word, count, unit).stream())
                 .reduce(Goods::with);
@@ -170,7 +170,7 @@ public final class GoodsReader {
 
     /** "dozens of shipments of shells": the number counts the shipments, the shells are the goods. */
     private Optional<Goods> nested(Sentence sentence, Word word, Optional<Figure> count, String unit) {
-        if (lexicon.isUnit(word.lemma())) {
+        if (isMeasure(sentence, word)) {
             Optional<Goods> inner = measured(sentence, word, count);
             if (inner.isPresent()) {
                 return inner;
@@ -216,7 +216,7 @@ public final class GoodsReader {
             return Optional.empty();
         }
         Span span = new Span(words.get(0).start(), head.end());
-        Goods goods = new Goods(head, List.of(name), List.of(span), List.of(sort.get()), count, unit);
+        Goods goods = new Goods(head, List.of(new Goods.Part(name, span, sort)), count, unit);
         return Optional.of(ABOUT_SOMETHING.contains(sort.get().kind()) ? withField(sentence, goods) : goods);
     }
 
@@ -231,9 +231,12 @@ public final class GoodsReader {
                 .filter(preposition ->
                         preposition.index() > goods.head().index() && FIELD.contains(preposition.lemma()))
                 .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream())
-                .flatMap(word -> field(sentence, word).stream())
+                .map(word -> Links.coordinated(tree, word).stream()
+                        .flatMap(one -> field(sentence, one).stream())
+                        .toList())
+                .filter(fields -> !fields.isEmpty())
                 .findFirst()
-                .map(goods::with)
+                .map(fields -> fields.stream().reduce(goods, Goods::with))
                 .orElse(goods);
     }
 
@@ -243,9 +246,8 @@ public final class GoodsReader {
                 .filter(kind -> kind.kind() != ItemClass.Kind.PERSONNEL)
                 .map(kind -> new Goods(
                         word,
-                        List.of(name(words)),
-                        List.of(new Span(words.get(0).start(), word.end())),
-                        List.of(kind),
+                        List.of(new Goods.Part(
+                                name(words), new Span(words.get(0).start(), word.end()), Optional.of(kind))),
                         Optional.empty(),
                         ""));
     }
@@ -341,7 +343,7 @@ public final class GoodsReader {
     public Goods ofItself(Sentence sentence, Word word) {
         List<Word> words = Links.isVerb(word) ? List.of(word) : nameWords(sentence, word);
         Span span = new Span(words.get(0).start(), word.end());
-        return new Goods(word, List.of(name(words)), List.of(span), List.of(), Optional.empty(), "");
+        return new Goods(word, List.of(new Goods.Part(name(words), span, Optional.empty())), Optional.empty(), "");
     }
 
     /** Whether a phrase names a norm: sanctions, a resolution, an embargo. */

@@ -45,7 +45,12 @@ public final class Discourse {
      * @param actor who gave
      * @param target who got
      */
-    public record Exchange(Named actor, Named target) {}
+    public record Exchange(Named actor, Named target) {
+        /** What goes the other way. */
+        public Exchange turned() {
+            return new Exchange(target, actor);
+        }
+    }
 
     /** Takes note of all parties a sentence names. Must be called once for each sentence, in order. */
     public void enter(Sentence sentence) {

@@ -35,6 +35,10 @@ public record Goods(Word head, List<Part> parts, Optional<Figure> count, String 
         parts = List.copyOf(parts);
     }
 
+    static Goods plain(Word head, Part part) {
+        return new Goods(head, List.of(part), Optional.empty(), "");
+    }
+
     public List<String> names() {
         return parts.stream().map(Part::name).distinct().toList();
     }

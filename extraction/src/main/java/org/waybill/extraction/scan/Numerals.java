@@ -37,7 +37,7 @@ public final class Numerals {
             next = index + 3;
         } else if (vulgar(tokens.word(next)).signum() > 0 && tokens.glued(next)) {
             mantissa = mantissa.add(vulgar(tokens.word(next++)));
-        } else if (scaleAt(tokens, halfAfter(tokens, next)) > 1) {
+        } else if (halfAfter(tokens, next) > next && scaleAt(tokens, halfAfter(tokens, next)) > 1) {
             mantissa = mantissa.add(HALF);
             next = halfAfter(tokens, next);
         }

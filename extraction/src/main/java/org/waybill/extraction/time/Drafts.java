@@ -50,6 +50,9 @@ final class Drafts {
         if (mention == null) {
             mention = Mentions.at(tokens, bond.to(), true);
         }
+        if (mention == null && bond.meaning().ranging()) {
+            mention = now(bond.to());
+        }
         return mention == null ? ofEvent(bond) : ranged(index, bond.meaning(), mention);
     }
 

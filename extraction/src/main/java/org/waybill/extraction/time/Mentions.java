@@ -54,6 +54,8 @@ final class Mentions {
     }
 
     private static boolean nounAt(Tokens tokens, int index, boolean nameToo) {
-        return tokens.is(index, TokenKind.WORD) && !tokens.capital(index) && !Triggers.function(tokens.word(index));
+        return tokens.is(index, TokenKind.WORD)
+                && (nameToo || !tokens.capital(index))
+                && !Triggers.function(tokens.word(index));
     }
 }

@@ -1,0 +1,5 @@
+/** Short cases: the seed document, and single sentences made to be hard. */
+@NullMarked
+package org.waybill.bench.challenge;
+
+import org.jspecify.annotations.NullMarked;

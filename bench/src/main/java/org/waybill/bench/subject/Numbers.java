@@ -1,0 +1,10 @@
+package org.waybill.bench.subject;
+
+import java.util.List;
+
+/** A reader of figures, as the scoreboard sees it. */
+@FunctionalInterface
+public interface Numbers {
+    /** The figures in a text, in text order. */
+    List<Found> numbers(String text);
+}

@@ -1,0 +1,5 @@
+/** Tests of the scoring. */
+@NullMarked
+package org.waybill.bench.score;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package org.waybill.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.waybill.model.Reading;
+import org.waybill.report.ClaimLines;
+
+/** The forms in which claims are printed. */
+enum ClaimFormat {
+    TABLE,
+    JSON,
+    JSONL,
+    CSV;
+
+    ClaimWriter writer(Console console) {
+        return switch (this) {
+            case TABLE -> new Whole(console, ClaimTable::print);
+            case JSON -> new Whole(console, ClaimLines::json);
+            case CSV -> new Whole(console, ClaimLines::csv);
+            case JSONL -> new Lines(console);
+        };
+    }
+
+    /** A line a claim needs no end, so each source is printed as soon as it is read. */
+    private record Lines(Console console) implements ClaimWriter {
+        @Override
+        public void write(List<Reading> readings) {
+            console.bytes(ClaimLines.jsonLines(readings));
+        }
+
+        @Override
+        public void end() {
+            console.flush();
+        }
+    }
+
+    /** Forms with a head and a foot. */
+    private record Whole(Console console, Function<List<Reading>, byte[]> form, List<Reading> all) implements ClaimWriter {
+        Whole(Console console, Function<List<Reading>, byte[]> form) {
+            this(console, form, new ArrayList<>());
+        }
+
+        @Override
+        public void write(List<Reading> readings) {
+            all.addAll(readings);
+        }
+
+        @Override
+        public void end() {
+            console.bytes(form.apply(all));
+            console.flush();
+        }
+    }
+}

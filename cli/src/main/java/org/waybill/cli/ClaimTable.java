@@ -1,0 +1,60 @@
+package org.waybill.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.waybill.model.Claim;
+import org.waybill.model.Commentary;
+import org.waybill.model.Document;
+import org.waybill.model.Reading;
+
+/** Claims for people to read at a terminal, document by document. */
+final class ClaimTable {
+    private ClaimTable() {}
+
+    static byte[] print(List<Reading> readings) {
+        StringBuilder text = new StringBuilder();
+        readings.forEach(reading -> text.append(one(reading)).append('\n'));
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String one(Reading reading) {
+        String claims = reading.claims().isEmpty() ? "no claim found\n" : table(reading.claims());
+        return head(reading.document()) + "\n" + claims + commentary(reading.commentary());
+    }
+
+    private static String head(Document document) {
+        Document.About about = document.about();
+        String title = about.title().isBlank() ? document.origin() : about.title();
+        String date = about.published() == null ? "no date" : about.published().toString();
+        return title + " (" + about.publisherOrUnknown() + ", " + date + ", SHA-256 "
+                + document.sha256().brief() + ")";
+    }
+
+    private static String table(List<Claim> claims) {
+        TextTable table = new TextTable(
+                new TextTable.Column("claim", 11),
+                new TextTable.Column("from \u2192 to", 24),
+                new TextTable.Column("what", 44),
+                new TextTable.Column("when", 21),
+                new TextTable.Column("who says", 30),
+                new TextTable.Column("how", 16),
+                new TextTable.Column("tier", 4));
+        claims.forEach(claim -> table.row(
+                claim.type().key(),
+                Phrase.between(claim),
+                Phrase.goods(claim),
+                Phrase.when(claim),
+                Phrase.speaker(claim),
+                Phrase.firmness(claim),
+                claim.tier().name()));
+        return table.toString();
+    }
+
+    private static String commentary(List<Commentary> commentary) {
+        if (commentary.isEmpty()) {
+            return "";
+        }
+        String sentences = commentary.size() == 1 ? "1 sentence argues" : commentary.size() + " sentences argue";
+        return sentences + " instead of reporting and yield no claim.\n";
+    }
+}

@@ -1,0 +1,50 @@
+package org.waybill.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.waybill.intake.Given;
+import org.waybill.intake.Intake;
+import org.waybill.intake.Limits;
+import org.waybill.intake.Source;
+import org.waybill.model.Case;
+import org.waybill.pipeline.Pipeline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+
+/** Runs the main job on the bundled case. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = "Reads the bundled case (reports on container shipments) and writes a report.")
+final class DemoCommand implements Callable<Integer> {
+    private final Home home;
+    private final Console console;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder for the report. Default: ${DEFAULT-VALUE}.")
+    private Path out = Path.of("out", "demo");
+
+    DemoCommand(Home home, Console console) {
+        this.home = home;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        ReportFolder folder = ReportFolder.open(out);
+        Pipeline pipeline = new Pipeline(
+                Intake.with(Limits.usual()),
+                ReadingOptions.extractor(home),
+                Runtime.getRuntime().availableProcessors());
+        Path documents = home.demoCase();
+        Case made = pipeline.compile(
+                List.of(new Source.Folder(documents, "cases/demo")), Given.NOTHING, new ProgressBar(console));
+        folder.write(made);
+        console.bytes(EntryTable.print(made));
+        console.line("");
+        console.line(Summary.of(made));
+        console.line("Open in a browser: " + folder.html());
+        return ExitCode.OK;
+    }
+}

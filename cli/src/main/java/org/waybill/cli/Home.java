@@ -1,0 +1,39 @@
+package org.waybill.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The folder that the program lives in.
+ *
+ * @param folder holds {@code lib}, {@code model} and {@code cases}
+ */
+record Home(Path folder) {
+    /** Set by the launcher. */
+    private static final String PROPERTY = "waybill.home";
+
+    static Home find() {
+        String named = System.getProperty(PROPERTY, "");
+        if (named.isEmpty()) {
+            throw new IllegalStateException("start waybill by its launcher, bin/waybill, which says where it lives");
+        }
+        return new Home(Path.of(named));
+    }
+
+    /** The parser's model. */
+    Path parserModel() {
+        return needed(folder.resolve("model").resolve("english.wbp"));
+    }
+
+    /** The documents of the bundled case. */
+    Path demoCase() {
+        return needed(folder.resolve("cases").resolve("demo"));
+    }
+
+    private static Path needed(Path path) {
+        if (!Files.exists(path)) {
+            throw new UserError("WB-201", "part of the program is missing: " + path, "Unpack or build waybill again.");
+        }
+        return path;
+    }
+}

@@ -1,0 +1,35 @@
+package org.waybill.cli;
+
+import java.io.FileOutputStream;
+import java.io.FileDescriptor;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** The program {@code waybill}. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        Console console = new Console(stream(FileDescriptor.out), stream(FileDescriptor.err));
+        int status = run(Home.find(), console, args);
+        console.flush();
+        System.exit(status);
+    }
+
+    /** Runs one command: 0 when it did its job, 2 where the user must change something. */
+    static int run(Home home, Console console, String... args) {
+        CommandLine line = WaybillCommand.line(home, console)
+                .setOut(console.writer())
+                .setErr(console.errorWriter())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(100)
+                .setExecutionExceptionHandler(new Failures(console));
+        return line.execute(args);
+    }
+
+    /** The platform's own stream would write its own character set. */
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+}

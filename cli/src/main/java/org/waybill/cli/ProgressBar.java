@@ -1,0 +1,51 @@
+package org.waybill.cli;
+
+import org.waybill.pipeline.Progress;
+
+/** One line that fills: redrawn on a terminal, printed at each quarter elsewhere. */
+final class ProgressBar implements Progress {
+    private static final int WIDTH = 30;
+    private static final int NAME = 36;
+    private static final int QUARTERS = 4;
+
+    private final Console console;
+    private final boolean redraw;
+    private int printed;
+
+    ProgressBar(Console console) {
+        this(console, System.console() != null);
+    }
+
+    ProgressBar(Console console, boolean redraw) {
+        this.console = console;
+        this.redraw = redraw;
+    }
+
+    @Override
+    public void done(int done, int total, String source) {
+        if (redraw) {
+            console.err().print("\r" + bar(done, total) + " " + fitted(source));
+            console.err().flush();
+            clearAtEnd(done, total);
+        } else if (done * QUARTERS / total > printed) {
+            printed = done * QUARTERS / total;
+            console.note(bar(done, total));
+        }
+    }
+
+    private void clearAtEnd(int done, int total) {
+        if (done == total) {
+            console.note("\r" + bar(done, total) + " " + " ".repeat(NAME));
+        }
+    }
+
+    private static String bar(int done, int total) {
+        int filled = done * WIDTH / total;
+        return "Reading [" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] " + done + "/" + total;
+    }
+
+    private static String fitted(String name) {
+        String tail = name.length() <= NAME ? name : "..." + name.substring(name.length() - NAME + 3);
+        return tail + " ".repeat(NAME - tail.length());
+    }
+}

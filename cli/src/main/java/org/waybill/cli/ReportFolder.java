@@ -1,0 +1,54 @@
+package org.waybill.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.waybill.model.Case;
+import org.waybill.report.ReportJson;
+import org.waybill.report.ReportPage;
+
+/**
+ * A folder that a report is written to. Opened before the work, so that hours are not lost to a wrong name.
+ *
+ * @param folder exists and can be written to
+ */
+record ReportFolder(Path folder) {
+
+    static ReportFolder open(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw notWritable(folder);
+        }
+        if (!Files.isWritable(folder)) {
+            throw notWritable(folder);
+        }
+        return new ReportFolder(folder);
+    }
+
+    Path html() {
+        return folder.resolve("report.html");
+    }
+
+    void write(Case made) {
+        put("report.json", ReportJson.json(made));
+        put("report.html", ReportPage.html(made));
+    }
+
+    /** Written beside and moved into place: a reader sees the old report or the new one, never half of one. */
+    private void put(String name, byte[] bytes) {
+        try {
+            Path part = folder.resolve("." + name + ".part");
+            Files.write(part, bytes);
+            Files.move(part, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw notWritable(folder);
+        }
+    }
+
+    private static UserError notWritable(Path folder) {
+        return new UserError(
+                "WB-206", "the folder " + folder + " cannot be written to", "Name another with --out, or free some room.");
+    }
+}

@@ -1,0 +1,27 @@
+package org.waybill.cli;
+
+import java.util.List;
+import org.waybill.model.Case;
+import org.waybill.model.Reading;
+
+/** What a run came to, in one line. */
+final class Summary {
+    private Summary() {}
+
+    static String of(Case made) {
+        int claims = made.readings().stream().mapToInt(reading -> reading.claims().size()).sum();
+        int argued = made.readings().stream().map(Reading::commentary).mapToInt(List::size).sum();
+        return counted(made.readings().size(), "document") + " read, " + counted(claims, "claim") + " in "
+                + counted(made.entries().size(), "entry", "entries") + ", "
+                + counted(argued, "sentence") + " of commentary set apart, "
+                + made.gaps().size() + " not read.";
+    }
+
+    private static String counted(int number, String one) {
+        return counted(number, one, one + "s");
+    }
+
+    private static String counted(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+}

@@ -1,0 +1,141 @@
+package org.waybill.corroboration;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.waybill.model.Attribution;
+import org.waybill.model.Claim;
+import org.waybill.model.Document;
+import org.waybill.model.Entry;
+import org.waybill.model.Entry.Matter;
+import org.waybill.model.PartialDate;
+import org.waybill.model.Party;
+import org.waybill.model.Quantity;
+import org.waybill.model.Reading;
+import org.waybill.model.Series;
+import org.waybill.model.Sha256;
+import org.waybill.model.Slot;
+import org.waybill.model.Tier;
+
+/**
+ * Groups claims about the same matter into entries.
+ *
+ * <p>Two claims are about the same matter when type, parties and family of goods are the same. Nothing is added up and
+ * nothing is dropped; claims of tier C stay out, because a mention is no claim.
+ */
+public final class Ledger {
+    private static final Comparator<Matter> BY_NAME = Comparator.comparing(Ledger::key);
+
+    private final Map<Sha256, Document> documents;
+
+    private Ledger(List<Reading> readings) {
+        this.documents = readings.stream()
+                .map(Reading::document)
+                .collect(Collectors.toMap(Document::sha256, Function.identity(), (one, two) -> one, TreeMap::new));
+    }
+
+    /** The entries of all readings, most documents first. */
+    public static List<Entry> entries(List<Reading> readings) {
+        Ledger ledger = new Ledger(readings);
+        Map<Matter, List<Claim>> byMatter = new TreeMap<>(BY_NAME);
+        for (Reading reading : readings) {
+            for (Claim claim : reading.claims()) {
+                if (claim.tier() != Tier.C) {
+                    byMatter.computeIfAbsent(matter(claim), key -> new ArrayList<>())
+                            .add(claim);
+                }
+            }
+        }
+        return byMatter.entrySet().stream()
+                .map(entry -> ledger.entry(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing((Entry entry) -> -documents(entry.claims()))
+                        .thenComparing(entry -> -entry.claims().size())
+                        .thenComparing(Entry::matter, BY_NAME))
+                .toList();
+    }
+
+    private static long documents(Collection<Claim> claims) {
+        return claims.stream()
+                .map(claim -> claim.passage().document())
+                .distinct()
+                .count();
+    }
+
+    private static Matter matter(Claim claim) {
+        List<String> items = claim.slots().items().value().orElse(List.of());
+        String subject = items.stream().findFirst().map(Families::of).orElse("");
+        return new Matter(
+                claim.type(), ids(claim.slots().actors()), ids(claim.slots().target()), subject);
+    }
+
+    private static List<String> ids(Slot<List<Party>> slot) {
+        return slot.value().orElse(List.of()).stream().map(Party::id).toList();
+    }
+
+    private static String key(Matter matter) {
+        return String.join(
+                "\n",
+                matter.type().key(),
+                String.join(";", matter.actors()),
+                String.join(";", matter.targets()),
+                matter.subject());
+    }
+
+    private Entry entry(Matter matter, List<Claim> claims) {
+        List<Claim> ordered = claims.stream()
+                .sorted(Comparator.comparing(this::published).thenComparing(Claim.IN_TEXT_ORDER))
+                .toList();
+        List<Series> figures = figures(ordered);
+        return new Entry(
+                Sha256.of(key(matter)).brief(),
+                matter,
+                ordered,
+                figures,
+                Conflicts.among(figures, ordered, this::published));
+    }
+
+    /** Documents without a date come last: their place in time is not known. */
+    private LocalDate published(Claim claim) {
+        return Optional.ofNullable(documents.get(claim.passage().document()))
+                .flatMap(document -> Optional.ofNullable(document.about().published()))
+                .map(PartialDate::first)
+                .orElse(LocalDate.MAX);
+    }
+
+    private static List<Series> figures(List<Claim> claims) {
+        Map<String, List<Claim>> bySpeaker = new TreeMap<>();
+        for (Claim claim : claims) {
+            claim.slots().quantity().value().ifPresent(quantity -> bySpeaker
+                    .computeIfAbsent(quantity.unit() + "\n" + speaker(claim), key -> new ArrayList<>())
+                    .add(claim));
+        }
+        return bySpeaker.entrySet().stream()
+                .map(one -> series(one.getKey().split("\n", 2), one.getValue()))
+                .sorted(Comparator.comparing((Series series) -> -series.points().size())
+                        .thenComparing(Series::unit)
+                        .thenComparing(Series::speaker))
+                .toList();
+    }
+
+    private static Series series(String[] key, List<Claim> points) {
+        return new Series(key[1], key[0], points);
+    }
+
+    private static String speaker(Claim claim) {
+        return claim.attribution().value().map(Attribution::source).orElse(Attribution.AUTHOR);
+    }
+
+    static Quantity quantity(Claim claim) {
+        return claim.slots()
+                .quantity()
+                .value()
+                .orElseThrow(() -> new IllegalArgumentException("a figure is asked of a claim without one"));
+    }
+}

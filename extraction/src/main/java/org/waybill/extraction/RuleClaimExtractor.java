@@ -1,0 +1,64 @@
+package org.waybill.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.waybill.extraction.claim.ClaimMaker;
+import org.waybill.extraction.claim.Duplicates;
+import org.waybill.extraction.commentary.CommentaryReader;
+import org.waybill.extraction.frame.FrameMatcher;
+import org.waybill.extraction.frame.Frames;
+import org.waybill.extraction.gazetteer.Gazetteer;
+import org.waybill.extraction.goods.GoodsReader;
+import org.waybill.extraction.item.ItemLexicon;
+import org.waybill.extraction.party.Discourse;
+import org.waybill.extraction.party.PartyReader;
+import org.waybill.extraction.sentence.Sentence;
+import org.waybill.extraction.sentence.SentenceReader;
+import org.waybill.extraction.source.SourceReader;
+import org.waybill.model.Claim;
+import org.waybill.model.Commentary;
+import org.waybill.model.Document;
+import org.waybill.model.Reading;
+import org.waybill.parsing.SentenceParser;
+import org.waybill.parsing.Tokenizer;
+
+/** Reads claims by frames over a dependency parse, with grammars for quantity and time. */
+public final class RuleClaimExtractor implements ClaimExtractor {
+    private final SentenceReader sentences;
+    private final Frames frames = Frames.standard();
+    private final GoodsReader goods = new GoodsReader(ItemLexicon.standard());
+    private final CommentaryReader commentary = new CommentaryReader();
+
+    public RuleClaimExtractor(SentenceParser parser, Tokenizer tokenizer) {
+        this.sentences = new SentenceReader(parser, tokenizer, Gazetteer.standard());
+    }
+
+    @Override
+    public Reading read(Document document) {
+        Memory memory = new Memory(new Discourse(), new SourceReader());
+        List<Claim> claims = new ArrayList<>();
+        List<Commentary> argued = new ArrayList<>();
+        for (Sentence sentence : sentences.read(document)) {
+            memory.enter(sentence);
+            Optional<Commentary> arguing = commentary.read(sentence, memory.sources.speaksIn(sentence));
+            arguing.ifPresentOrElse(argued::add, () -> claims.addAll(claims(sentence, memory)));
+        }
+        return new Reading(document, Duplicates.without(claims), argued);
+    }
+
+    private List<Claim> claims(Sentence sentence, Memory memory) {
+        FrameMatcher matcher = new FrameMatcher(frames, goods, new PartyReader(memory.discourse), memory.discourse);
+        ClaimMaker maker = new ClaimMaker(memory.sources);
+        return Duplicates.merged(
+                matcher.events(sentence).stream().map(maker::claim).toList());
+    }
+
+    /** What one document has said so far. */
+    private record Memory(Discourse discourse, SourceReader sources) {
+        private void enter(Sentence sentence) {
+            discourse.enter(sentence);
+            sources.enter(sentence);
+        }
+    }
+}

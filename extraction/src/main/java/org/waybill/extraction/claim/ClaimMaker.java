@@ -1,0 +1,115 @@
+package org.waybill.extraction.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.waybill.extraction.frame.Event;
+import org.waybill.extraction.frame.Event.Filled;
+import org.waybill.extraction.goods.Goods;
+import org.waybill.extraction.party.Named;
+import org.waybill.extraction.sentence.Sentence;
+import org.waybill.extraction.source.SourceReader;
+import org.waybill.extraction.source.Sourced;
+import org.waybill.extraction.source.Speaker;
+import org.waybill.extraction.status.StatusReader;
+import org.waybill.model.Attribution;
+import org.waybill.model.Claim;
+import org.waybill.model.ClaimType;
+import org.waybill.model.Modality;
+import org.waybill.model.Party;
+import org.waybill.model.Passage;
+import org.waybill.model.Slot;
+import org.waybill.model.Slots;
+import org.waybill.model.Status;
+import org.waybill.model.Tier;
+
+/** Makes a claim of an event: asks how firmly, on whose word, when and where, and says how complete it is. */
+public final class ClaimMaker {
+    private final SourceReader sources;
+    private final StatusReader statuses = new StatusReader();
+
+    public ClaimMaker(SourceReader sources) {
+        this.sources = sources;
+    }
+
+    /** The claim an event makes. */
+    public Claim claim(Event event) {
+        Sentence sentence = event.sentence();
+        Optional<Sourced> source = sources.read(sentence, event.predicate());
+        Status status = status(event, source);
+        Slots slots = new Slots(
+                parties(event, event.actor()),
+                parties(event, event.target()),
+                items(event),
+                Counts.of(event),
+                Periods.of(event),
+                Places.of(event));
+        return new Claim(
+                event.type(),
+                slots,
+                attribution(source),
+                status,
+                tier(event, status),
+                event.frame().id() + "@" + Version.RULES,
+                new Passage(sentence.document(), sentence.span(), sentence.quote()));
+    }
+
+    private Status status(Event event, Optional<Sourced> source) {
+        Status read = statuses.read(event.sentence().tree(), event.predicate(), event.frame().modality());
+        boolean unnamed = source.filter(Sourced::isUnnamed).isPresent();
+        return unnamed && read.modality() == Modality.ASSERTED
+                ? new Status(Modality.REPORTED, read.negated(), "unnamed source, " + read.rule())
+                : read;
+    }
+
+    private static Slot<List<Party>> parties(Event event, Filled<Named> filled) {
+        return filled.value()
+                .<Slot<List<Party>>>map(named ->
+                        new Slot.Filled<>(named.parties(), named.spans(), event.frame().id() + "/" + filled.path() + how(named)))
+                .orElseGet(() -> Slot.unstated("the sentence names nobody here"));
+    }
+
+    private static String how(Named named) {
+        return named.how() == Named.How.NAMED ? "" : " (" + named.how().name().toLowerCase(java.util.Locale.ROOT) + ")";
+    }
+
+    private static Slot<List<String>> items(Event event) {
+        Goods goods = event.goods().value().orElseThrow();
+        return new Slot.Filled<>(goods.names(), goods.spans(), event.frame().id() + "/" + event.goods().path());
+    }
+
+    private static Slot<Attribution> attribution(Optional<Sourced> source) {
+        return source.<Slot<Attribution>>map(sourced -> new Slot.Filled<>(
+                        new Attribution(sourced.speakers().get(0).name(), relays(sourced)),
+                        sourced.speakers().stream().map(Speaker::span).toList(),
+                        sourced.path()))
+                .orElseGet(() -> Slot.unstated("nobody but the author says it"));
+    }
+
+    private static List<String> relays(Sourced sourced) {
+        return sourced.speakers().stream().skip(1).map(Speaker::name).toList();
+    }
+
+    private static Tier tier(Event event, Status status) {
+        if (!isWhole(event)) {
+            return Tier.B;
+        }
+        boolean sure = isNamed(event.actor()) && (isNamed(event.target()) || needsNoTarget(event.type()));
+        return sure && !Suspicion.unexplainedCue(event, status) ? Tier.A : Tier.B;
+    }
+
+    private static boolean isWhole(Event event) {
+        return event.actor().value().isPresent()
+                && (event.target().value().isPresent() || needsNoTarget(event.type()));
+    }
+
+    private static boolean needsNoTarget(ClaimType type) {
+        return type == ClaimType.AGREEMENT || type == ClaimType.VIOLATION || type == ClaimType.DENIAL;
+    }
+
+    private static boolean isNamed(Filled<Named> filled) {
+        return filled.value()
+                .filter(named -> named.how() == Named.How.NAMED || named.how() == Named.How.DESCRIBED)
+                .isPresent()
+                && !filled.path().equals("origin");
+    }
+}

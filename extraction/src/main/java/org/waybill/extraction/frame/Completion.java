@@ -1,0 +1,168 @@
+package org.waybill.extraction.frame;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waybill.extraction.frame.Event.Filled;
+import org.waybill.extraction.gazetteer.Mention;
+import org.waybill.extraction.goods.Goods;
+import org.waybill.extraction.party.Discourse;
+import org.waybill.extraction.party.Discourse.Stream;
+import org.waybill.extraction.party.Named;
+import org.waybill.extraction.party.PartyReader;
+import org.waybill.extraction.sentence.Links;
+import org.waybill.extraction.sentence.Sentence;
+import org.waybill.model.ClaimType;
+import org.waybill.model.Party;
+import org.waybill.parsing.Word;
+
+/** Fills what a sentence leaves out from what the same document says elsewhere, and marks it as implied. */
+final class Completion {
+    private final PartyReader parties;
+    private final Discourse discourse;
+
+    Completion(PartyReader parties, Discourse discourse) {
+        this.parties = parties;
+        this.discourse = discourse;
+    }
+
+    Event complete(Event event) {
+        Event held = ownOrigin(holderOfGoods(event));
+        return switch (held.type()) {
+            case USE -> attack(held);
+            case AGREEMENT -> treaty(held);
+            case TRANSFER, DEPLOYMENT, ASSISTANCE -> exchange(held);
+            default -> held;
+        };
+    }
+
+    static Stream stream(Event event) {
+        return event.type() == ClaimType.DEPLOYMENT ? Stream.PEOPLE : Stream.GOODS;
+    }
+
+    /** "assisting Pyongyang's programme": who holds the thing that is helped is who is helped. */
+    private Event holderOfGoods(Event event) {
+        if (event.target().value().isPresent() || event.type() != ClaimType.ASSISTANCE) {
+            return event;
+        }
+        Set<Party> not = known(event.actor());
+        return event.goods().value().map(Goods::head).flatMap(head -> holder(event.sentence(), head, not))
+                .map(named -> event.withTarget(Filled.of(named, "holder")))
+                .orElse(event);
+    }
+
+    private Optional<Named> holder(Sentence sentence, Word head, Set<Party> not) {
+        return sentence.tree().subtree(head.index()).stream()
+                .filter(word -> word.relation().equals("poss"))
+                .flatMap(word -> parties.read(sentence, word, false, not).stream())
+                .findFirst();
+    }
+
+    /** Soldiers act for their own state even where another subject stands before them. */
+    private Event ownOrigin(Event event) {
+        if (!event.frame().has(Frame.Trait.OWN_ORIGIN) || event.actor().value().isEmpty()) {
+            return event;
+        }
+        boolean implied = event.actor().path().equals("origin");
+        return implied
+                ? event.withActor(Filled.of(event.actor().value().orElseThrow(), "nationality"))
+                : event;
+    }
+
+    private Event treaty(Event event) {
+        return event.actor().value().isPresent()
+                ? event
+                : discourse.pair().map(both -> event.withActor(Filled.of(both, "pair"))).orElse(event);
+    }
+
+    /** A party left out is the other side of the exchange that the text is about. */
+    private Event exchange(Event event) {
+        boolean actor = event.actor().value().isPresent();
+        boolean target = event.target().value().isPresent();
+        if (actor == target) {
+            return actor ? event : bothSides(event);
+        }
+        Named known = event.actor().value().or(() -> event.target().value()).orElseThrow();
+        return discourse.counterpartOf(stream(event), known)
+                .map(other -> Filled.of(other, "counterpart"))
+                .map(other -> actor ? event.withTarget(other) : event.withActor(other))
+                .orElse(event);
+    }
+
+    /** "No deliveries were recorded in September": no party at all, but something said of the exchange. */
+    private Event bothSides(Event event) {
+        return discourse.lastExchange(stream(event))
+                .filter(last -> says(event))
+                .map(last -> event.withActor(Filled.of(Discourse.implied(last.actor()), "exchange"))
+                        .withTarget(Filled.of(Discourse.implied(last.target()), "exchange")))
+                .orElse(event);
+    }
+
+    /** Whether the event brings a figure or a time of its own: else it is a mere mention. */
+    private static boolean says(Event event) {
+        boolean counted = event.goods().value().flatMap(Goods::count).isPresent();
+        return counted || !event.sentence().times().isEmpty();
+    }
+
+    private Event attack(Event event) {
+        Event withAttacker = event.actor().value().isPresent() ? event : attacker(event);
+        return withAttacker.target().value().isPresent() ? withAttacker : victim(withAttacker);
+    }
+
+    /** Whoever got the weapons uses them, where the text names no other. */
+    private Event attacker(Event event) {
+        return discourse.lastExchange(Stream.GOODS)
+                .map(last -> event.withActor(Filled.of(Discourse.implied(last.target()), "recipient")))
+                .orElse(event);
+    }
+
+    /** The one state in the sentence that is neither the attacker nor the maker of the weapon. */
+    private Event victim(Event event) {
+        Set<Party> others = new HashSet<>(known(event.actor()));
+        event.goods().value().flatMap(goods -> parties.nationality(event.sentence(), goods.head()))
+                .ifPresent(maker -> others.addAll(maker.parties()));
+        discourse.lastExchange(Stream.GOODS).ifPresent(last -> others.addAll(last.actor().parties()));
+        List<Mention> left = event.sentence().mentions().stream()
+                .filter(mention -> PartyReader.party(mention)
+                        .filter(party -> party.kind() == Party.Kind.STATE && !others.contains(party))
+                        .isPresent())
+                .toList();
+        return left.stream().findFirst()
+                .flatMap(mention -> parties.named(mention))
+                .map(named -> event.withTarget(Filled.of(Discourse.implied(named), "only other state")))
+                .orElse(event);
+    }
+
+    private static Set<Party> known(Filled<Named> filled) {
+        return new HashSet<>(filled.value().map(Named::parties).orElse(List.of()));
+    }
+
+    /** Whether the weapon of an attack comes from another state than the attacker; unknown makers do not count. */
+    boolean isForeign(Event event) {
+        Set<Party> attackers = known(event.actor());
+        Optional<Named> maker = event.goods().value().flatMap(goods -> maker(event.sentence(), goods));
+        return maker.filter(named -> named.parties().stream().noneMatch(attackers::contains)).isPresent()
+                || (maker.isEmpty() && isSupplied(event));
+    }
+
+    private Optional<Named> maker(Sentence sentence, Goods goods) {
+        return parties.nationality(sentence, goods.head()).or(() -> sentence.mentions().stream()
+                .filter(mention -> mention.kind() == Mention.Kind.WEAPON && !mention.state().isEmpty())
+                .filter(mention -> goods.spans().stream().anyMatch(span -> span.overlaps(mention.span())))
+                .findFirst()
+                .map(mention -> new Named(List.of(Party.state(mention.state())), List.of(mention.span()), Named.How.NAMED)));
+    }
+
+    /** "missiles used in attacks", where the same sentence says who supplied them. */
+    private boolean isSupplied(Event event) {
+        boolean modifies = event.predicate().relation().equals("acl") || event.predicate().relation().equals("relcl");
+        return discourse.lastExchange(Stream.GOODS).isPresent() && (modifies || pointsBack(event));
+    }
+
+    private static boolean pointsBack(Event event) {
+        return event.goods().value().stream()
+                .flatMap(goods -> Links.children(event.sentence().tree(), goods.head(), "det", "nmod", "amod").stream())
+                .anyMatch(word -> Set.of("the", "these", "those", "such").contains(word.lemma()));
+    }
+}

@@ -1,0 +1,60 @@
+package org.waybill.extraction.frame;
+
+import java.util.Optional;
+import org.waybill.extraction.goods.Goods;
+import org.waybill.extraction.party.Named;
+import org.waybill.extraction.sentence.Sentence;
+import org.waybill.model.ClaimType;
+import org.waybill.model.Span;
+import org.waybill.parsing.Word;
+
+/**
+ * One event as one sentence tells it, before anyone asks who says so.
+ *
+ * @param sentence where
+ * @param frame the rule that found it
+ * @param type the type of claim, after the items had their say
+ * @param predicate the word that opened the frame
+ * @param actor who did it
+ * @param target who received it or was hit
+ * @param goods what, with its number
+ * @param norm the characters of a norm, an agreement or what is denied, where that is the target
+ */
+public record Event(
+        Sentence sentence,
+        Frame frame,
+        ClaimType type,
+        Word predicate,
+        Filled<Named> actor,
+        Filled<Named> target,
+        Filled<Goods> goods,
+        Optional<Span> norm) {
+
+    /**
+     * A role's filler, or nothing.
+     *
+     * @param value the filler
+     * @param path how it was reached
+     */
+    public record Filled<T>(Optional<T> value, String path) {
+        public static <T> Filled<T> of(T value, String path) {
+            return new Filled<>(Optional.of(value), path);
+        }
+
+        public static <T> Filled<T> none() {
+            return new Filled<>(Optional.empty(), "no path");
+        }
+
+        Filled<T> or(java.util.function.Supplier<Filled<T>> other) {
+            return value.isPresent() ? this : other.get();
+        }
+    }
+
+    public Event withActor(Filled<Named> other) {
+        return new Event(sentence, frame, type, predicate, other, target, goods, norm);
+    }
+
+    public Event withTarget(Filled<Named> other) {
+        return new Event(sentence, frame, type, predicate, actor, other, goods, norm);
+    }
+}

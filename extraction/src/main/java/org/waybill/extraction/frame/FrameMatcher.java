@@ -1,0 +1,178 @@
+package org.waybill.extraction.frame;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.waybill.extraction.frame.Event.Filled;
+import org.waybill.extraction.goods.Goods;
+import org.waybill.extraction.goods.GoodsReader;
+import org.waybill.extraction.item.ItemClass;
+import org.waybill.extraction.party.Discourse;
+import org.waybill.extraction.party.Named;
+import org.waybill.extraction.party.PartyReader;
+import org.waybill.extraction.sentence.Sentence;
+import org.waybill.model.ClaimType;
+import org.waybill.model.Party;
+import org.waybill.parsing.Word;
+
+/** Finds the events of one sentence: opens frames, fills their roles. */
+public final class FrameMatcher {
+    private static final Set<String> PLACE_FUNCTIONS =
+            Set.of("to", "from", "into", "in", "at", "near", "between", "inside", "within", "through", "for", "on", "against");
+
+    private static final Set<String> MODIFIERS = Set.of("adjective", "compound");
+
+    private final Frames frames;
+    private final GoodsReader goods;
+    private final PartyReader parties;
+    private final Discourse discourse;
+    private final Completion completion;
+    private final NormEvents norms;
+
+    public FrameMatcher(Frames frames, GoodsReader goods, PartyReader parties, Discourse discourse) {
+        this.frames = frames;
+        this.goods = goods;
+        this.parties = parties;
+        this.discourse = discourse;
+        this.completion = new Completion(parties, discourse);
+        this.norms = new NormEvents(goods, parties, discourse);
+    }
+
+    /** Every event the sentence tells, in text order. */
+    public List<Event> events(Sentence sentence) {
+        List<Event> events = new ArrayList<>();
+        for (Word word : sentence.tree().words()) {
+            for (Frame frame : frames.openedBy(word)) {
+                List<Event> found = fill(sentence, frame, word);
+                events.addAll(found);
+                found.forEach(this::remember);
+            }
+        }
+        return events;
+    }
+
+    private void remember(Event event) {
+        if (event.type() == ClaimType.TRANSFER || event.type() == ClaimType.DEPLOYMENT) {
+            event.actor().value().ifPresent(actor -> event.target()
+                    .value()
+                    .ifPresent(target -> discourse.exchange(Completion.stream(event), actor, target)));
+        }
+    }
+
+    private List<Event> fill(Sentence sentence, Frame frame, Word predicate) {
+        List<Argument> arguments = Arguments.of(sentence.tree(), predicate);
+        if (frame.has(Frame.Trait.NORM) || frame.type() == ClaimType.DENIAL) {
+            return norms.of(sentence, frame, predicate, arguments);
+        }
+        List<Event> events = new ArrayList<>();
+        Filled<List<Goods>> items = items(sentence, frame, predicate, arguments);
+        for (Goods one : items.value().orElse(List.of())) {
+            Event event = roles(sentence, frame, predicate, arguments, one, items.path());
+            if (isComplete(event)) {
+                events.add(event);
+            }
+        }
+        return events;
+    }
+
+    private Filled<List<Goods>> items(Sentence sentence, Frame frame, Word predicate, List<Argument> arguments) {
+        if (frame.roles().items().equals(List.of("self")) || frame.roles().items().equals(List.of("verb"))) {
+            return Filled.of(List.of(goods.ofItself(sentence, predicate)), "self");
+        }
+        for (String function : frame.roles().items()) {
+            for (Argument argument : arguments) {
+                if (argument.function().equals(function)) {
+                    List<Goods> found = goods.read(sentence, argument.word(), kind -> takes(frame, kind));
+                    if (!found.isEmpty()) {
+                        return Filled.of(found, argument.path());
+                    }
+                }
+            }
+        }
+        return Filled.none();
+    }
+
+    private static boolean takes(Frame frame, ItemClass kind) {
+        return frame.kinds().isEmpty()
+                ? kind.isGoods() || frame.retype().containsKey(key(kind))
+                : frame.kinds().contains("any") || frame.kinds().contains(key(kind));
+    }
+
+    private static String key(ItemClass kind) {
+        return kind.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private Event roles(
+            Sentence sentence, Frame frame, Word predicate, List<Argument> arguments, Goods one, String path) {
+        boolean targetFirst = frame.roles().target().contains("subject");
+        Filled<Named> first = targetFirst
+                ? target(sentence, frame, arguments, one, Set.of())
+                : actor(sentence, frame, arguments, one, Set.of());
+        Set<Party> taken = new HashSet<>(first.value().map(Named::parties).orElse(List.of()));
+        Filled<Named> second = targetFirst
+                ? actor(sentence, frame, arguments, one, taken)
+                : target(sentence, frame, arguments, one, taken);
+        Event event = new Event(
+                sentence,
+                frame,
+                type(frame, one),
+                predicate,
+                targetFirst ? second : first,
+                targetFirst ? first : second,
+                Filled.of(one, path),
+                Optional.empty());
+        return completion.complete(event);
+    }
+
+    private static ClaimType type(Frame frame, Goods one) {
+        return one.classes().stream()
+                .flatMap(kind -> Optional.ofNullable(frame.retype().get(key(kind))).stream())
+                .findFirst()
+                .orElse(frame.type());
+    }
+
+    private Filled<Named> actor(Sentence sentence, Frame frame, List<Argument> arguments, Goods one, Set<Party> not) {
+        return party(sentence, frame.roles().actor(), arguments, one, false, not);
+    }
+
+    private Filled<Named> target(Sentence sentence, Frame frame, List<Argument> arguments, Goods one, Set<Party> not) {
+        return party(sentence, frame.roles().target(), arguments, one, frame.has(Frame.Trait.TARGET_IS_PLACE), not);
+    }
+
+    private Filled<Named> party(
+            Sentence sentence, List<String> functions, List<Argument> arguments, Goods one, boolean place, Set<Party> not) {
+        for (String function : functions) {
+            for (Argument argument : arguments) {
+                if (argument.function().equals(function) && argument.word().index() != one.head().index()) {
+                    Optional<Named> named = MODIFIERS.contains(function)
+                            ? parties.modifier(sentence, argument.word(), not)
+                            : parties.read(sentence, argument.word(), place || PLACE_FUNCTIONS.contains(function), not);
+                    if (named.isPresent()) {
+                        return Filled.of(named.get(), argument.path());
+                    }
+                }
+            }
+        }
+        return functions.contains("origin")
+                ? parties.nationality(sentence, one.head())
+                        .filter(named -> named.parties().stream().noneMatch(not::contains))
+                        .map(named -> Filled.of(named, "origin"))
+                        .orElseGet(Filled::none)
+                : Filled.none();
+    }
+
+    /** Moving goods about at home is no transfer. */
+    private static boolean isToItself(Event event) {
+        return event.actor().value().isPresent() && event.actor().value().equals(event.target().value());
+    }
+
+    /** An event is told only where goods and at least one party are; an attack, only with a foreign weapon. */
+    private boolean isComplete(Event event) {
+        boolean somebody =
+                event.actor().value().isPresent() || event.target().value().isPresent();
+        return somebody && !isToItself(event) && (!event.frame().has(Frame.Trait.FOREIGN) || completion.isForeign(event));
+    }
+}

@@ -1,0 +1,109 @@
+package org.waybill.extraction.frame;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waybill.extraction.sentence.Links;
+import org.waybill.parsing.Tree;
+import org.waybill.parsing.Word;
+
+/** The arguments of a noun that names an event: "Pyongyang's transfer of shells to Russia". */
+final class NounArguments {
+    /** Verbs that only carry the noun's event, so that their subject is its actor. */
+    private static final Set<String> LIGHT = Set.of(
+            "make", "carry", "conduct", "begin", "start", "continue", "complete", "resume", "step", "increase", "organise",
+            "organize", "arrange", "undertake", "perform", "execute", "halt", "stop", "launch", "intensify", "expand",
+            "sign", "conclude", "ratify", "seal", "agree", "strike", "reach");
+
+    private final Tree tree;
+    private final Word noun;
+    private final List<Argument> found;
+
+    NounArguments(Tree tree, Word noun, List<Argument> found) {
+        this.tree = tree;
+        this.noun = noun;
+        this.found = found;
+    }
+
+    void collect() {
+        Links.child(tree, noun, "poss").ifPresent(word -> add("poss", word, "poss"));
+        Links.children(tree, noun, "compound", "nmod", "amod", "advmod").forEach(this::modifier);
+        Links.children(tree, noun, "prep", "agent").forEach(preposition -> preposition(preposition, ""));
+        of().ifPresent(this::lowPrepositions);
+        lightVerb();
+        highPrepositions();
+        relativeClause();
+    }
+
+    private void modifier(Word word) {
+        add("compound", word, "compound");
+        add("adjective", word, "adjective");
+    }
+
+    private Optional<Word> of() {
+        return Links.children(tree, noun, "prep").stream()
+                .filter(preposition -> preposition.lemma().equals("of"))
+                .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream())
+                .findFirst();
+    }
+
+    private void preposition(Word preposition, String path) {
+        Links.prepositionObject(tree, preposition)
+                .ifPresent(word -> add(preposition.lemma(), word, path + preposition.lemma()));
+    }
+
+    /** "provision of weapons to Russia": the parser may hang "to" on the weapons. */
+    private void lowPrepositions(Word content) {
+        for (Word row : Links.coordinated(tree, content)) {
+            for (Word preposition : Links.children(tree, row, "prep")) {
+                preposition(preposition, "low/");
+                if (preposition.lemma().equals("of")) {
+                    Links.prepositionObject(tree, preposition).ifPresent(this::lowPrepositions);
+                }
+            }
+            Links.children(tree, row, "acl").forEach(this::modifyingVerb);
+        }
+    }
+
+    /** "deployment of soldiers fighting in Ukraine": where they fight is where they went. */
+    private void modifyingVerb(Word verb) {
+        Links.children(tree, verb, "prep").forEach(preposition -> preposition(preposition, "acl/"));
+    }
+
+    private void lightVerb() {
+        Links.head(tree, noun)
+                .filter(verb -> Links.isVerb(verb) && LIGHT.contains(verb.lemma()))
+                .filter(verb -> Set.of("dobj", "nsubjpass").contains(noun.relation()))
+                .flatMap(verb -> Links.isPassive(tree, verb) ? agent(verb) : subject(verb))
+                .ifPresent(word -> add("subject", word, "light/subject"));
+    }
+
+    private Optional<Word> agent(Word verb) {
+        return Links.child(tree, verb, "agent").flatMap(by -> Links.prepositionObject(tree, by));
+    }
+
+    private Optional<Word> subject(Word verb) {
+        return Subjects.of(tree, verb).map(Subjects.Subject::word);
+    }
+
+    /** "facilitated by the provision of weapons to Russia": the parser may hang "to" on the verb. */
+    private void highPrepositions() {
+        Links.governingVerb(tree, noun).ifPresent(verb -> Links.children(tree, verb, "prep").stream()
+                .filter(preposition -> preposition.index() > noun.index())
+                .filter(preposition -> Set.of("to", "from", "between").contains(preposition.lemma()))
+                .forEach(preposition -> preposition(preposition, "high/")));
+    }
+
+    private void relativeClause() {
+        for (Word verb : Links.children(tree, noun, "acl")) {
+            if (Links.isPassive(tree, verb)) {
+                agent(verb).ifPresent(word -> add("by", word, "acl/agent"));
+                modifyingVerb(verb);
+            }
+        }
+    }
+
+    private void add(String function, Word word, String path) {
+        found.add(new Argument(function, word, path));
+    }
+}

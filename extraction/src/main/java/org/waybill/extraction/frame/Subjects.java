@@ -1,0 +1,123 @@
+package org.waybill.extraction.frame;
+
+import java.util.Optional;
+import java.util.Set;
+import org.waybill.extraction.sentence.Links;
+import org.waybill.parsing.Tree;
+import org.waybill.parsing.Word;
+
+/** Finds the grammatical subject of a verb, also where another clause holds it. */
+public final class Subjects {
+    /** How many clauses up a subject may be borrowed; real sentences need three. */
+    private static final int REACH = 6;
+
+    private static final Set<String> RELATIVES = Set.of("which", "that", "who", "whom");
+
+    private Subjects() {}
+
+    /**
+     * A subject and how it was found.
+     *
+     * @param word the head word of the subject
+     * @param path the steps from the verb
+     */
+    public record Subject(Word word, String path) {
+        private Subject by(String step) {
+            return new Subject(word, step + "/" + path);
+        }
+    }
+
+    /** The grammatical subject: of a passive verb, therefore, what is acted on. */
+    public static Optional<Subject> of(Tree tree, Word verb) {
+        return find(tree, verb, REACH);
+    }
+
+    private static Optional<Subject> find(Tree tree, Word verb, int reach) {
+        Optional<Word> own = Links.child(tree, verb, "nsubj", "nsubjpass", "csubj");
+        if (own.isPresent()) {
+            return isRelative(own.get()) ? antecedent(tree, verb) : own.map(word -> new Subject(word, "subject"));
+        }
+        return reach == 0 || verb.isRoot() ? Optional.empty() : borrowed(tree, verb, reach - 1);
+    }
+
+    private static boolean isRelative(Word word) {
+        return word.tag().startsWith("W") && RELATIVES.contains(word.lemma());
+    }
+
+    private static Optional<Subject> antecedent(Tree tree, Word verb) {
+        Word at = Links.firstConjunct(tree, verb);
+        return at.relation().equals("relcl")
+                ? Links.head(tree, at).map(noun -> new Subject(noun, "relative"))
+                : Optional.empty();
+    }
+
+    private static Optional<Subject> borrowed(Tree tree, Word verb, int reach) {
+        Word head = tree.word(verb.head());
+        return switch (verb.relation()) {
+            case "conj" -> coordinated(tree, verb, head, reach);
+            case "xcomp", "ccomp", "oprd" -> controlled(tree, verb, head, reach);
+            case "acl", "nmod", "amod", "relcl" -> modified(tree, verb, head, reach);
+            case "pcomp" -> gerund(tree, head, reach);
+            case "advcl" -> Links.isVerb(head) ? find(tree, head, reach).map(s -> s.by("clause")) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Subject> coordinated(Tree tree, Word verb, Word head, int reach) {
+        if (!Links.isVerb(head) || Links.isPassive(tree, verb) != Links.isPassive(tree, head)) {
+            return voiceChange(tree, verb, head, reach);
+        }
+        return find(tree, head, reach).map(subject -> subject.by("shared"));
+    }
+
+    /** "was built in Iran and hit Kyiv": the surface subject is shared although the voice changes. */
+    private static Optional<Subject> voiceChange(Tree tree, Word verb, Word head, int reach) {
+        boolean finite = Set.of("VBD", "VBZ", "VBP").contains(verb.tag())
+                || Links.child(tree, verb, "aux", "auxpass").isPresent();
+        return Links.isVerb(head) && finite ? find(tree, head, reach).map(s -> s.by("shared")) : Optional.empty();
+    }
+
+    /** "accused Tehran of", "asked Russia to": the object acts; "plans to": the subject does. */
+    private static Optional<Subject> controlled(Tree tree, Word verb, Word head, int reach) {
+        if (verb.relation().equals("ccomp") && !verb.tag().equals("VB") && !verb.tag().equals("VBG")) {
+            return Optional.empty();
+        }
+        Optional<Word> object = Links.child(tree, head, "dobj");
+        if (object.isPresent() && Links.isVerb(head)) {
+            return object.map(word -> new Subject(word, "control/object"));
+        }
+        return Links.isVerb(head) ? find(tree, head, reach).map(s -> s.by("control")) : Optional.empty();
+    }
+
+    private static Optional<Subject> modified(Tree tree, Word verb, Word noun, int reach) {
+        boolean infinitive = Links.children(tree, verb, "aux").stream().anyMatch(aux -> aux.tag().equals("TO"));
+        return infinitive ? holder(tree, noun, reach) : Optional.of(new Subject(noun, "modifies"));
+    }
+
+    /** "its plan to send": who holds the noun, or who acts on it. */
+    private static Optional<Subject> holder(Tree tree, Word noun, int reach) {
+        Optional<Word> poss = Links.child(tree, noun, "poss");
+        if (poss.isPresent()) {
+            return poss.map(word -> new Subject(word, "holder"));
+        }
+        return Links.governingVerb(tree, noun)
+                .flatMap(verb -> find(tree, verb, reach))
+                .map(subject -> subject.by("holder"));
+    }
+
+    /** "accused of supplying", "in exchange for giving". */
+    private static Optional<Subject> gerund(Tree tree, Word preposition, int reach) {
+        Optional<Word> governor = Links.head(tree, preposition);
+        if (governor.isEmpty()) {
+            return Optional.empty();
+        }
+        Word above = governor.get();
+        if (!Links.isVerb(above)) {
+            return holder(tree, above, reach).map(subject -> subject.by("gerund"));
+        }
+        Optional<Word> object = Links.child(tree, above, "dobj");
+        return preposition.lemma().equals("of") && object.isPresent()
+                ? object.map(word -> new Subject(word, "control/object"))
+                : find(tree, above, reach).map(subject -> subject.by("gerund"));
+    }
+}

@@ -1,0 +1,129 @@
+package org.waybill.extraction.frame;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waybill.extraction.sentence.Links;
+import org.waybill.parsing.Tree;
+import org.waybill.parsing.Word;
+
+/** The arguments of a verb: its own, and those it shares with the clause around it. */
+final class VerbArguments {
+    private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP", "WP$");
+    /** Prepositions that the parser often hangs on the object although they belong to the verb. */
+    private static final Set<String> MOBILE =
+            Set.of("to", "from", "for", "with", "into", "in", "at", "on", "against", "via", "through", "by");
+
+    private final Tree tree;
+    private final Word verb;
+    private final boolean passive;
+    private final List<Argument> found;
+
+    VerbArguments(Tree tree, Word verb, List<Argument> found) {
+        this.tree = tree;
+        this.verb = verb;
+        this.passive = Links.isPassive(tree, verb);
+        this.found = found;
+    }
+
+    void collect() {
+        Subjects.of(tree, verb).ifPresent(subject -> add(passive ? "object" : "subject", subject.word(), subject.path()));
+        Links.child(tree, verb, "agent")
+                .flatMap(by -> Links.prepositionObject(tree, by))
+                .ifPresent(agent -> add("subject", agent, "agent"));
+        objects();
+        relativeGap();
+        prepositions(verb, "");
+        found.stream()
+                .filter(argument -> !argument.function().equals("subject"))
+                .toList()
+                .forEach(argument -> lowPrepositions(argument.word()));
+        sharedWithFirstConjunct();
+    }
+
+    private void objects() {
+        List<Word> direct = Links.children(tree, verb, "dobj", "attr", "oprd");
+        Links.children(tree, verb, "dative").forEach(word -> dative(word));
+        direct.forEach(word -> add("object", word, "object"));
+    }
+
+    /** "gave Russia shells" and "gave shells to Russia": the parser calls both dative. */
+    private void dative(Word word) {
+        Word filler = word.tag().equals("IN") || word.tag().equals("TO")
+                ? Links.prepositionObject(tree, word).orElse(word)
+                : word;
+        add("dative", filler, "dative");
+    }
+
+    /** "the shells that Pyongyang shipped": the noun outside fills the hole inside. */
+    private void relativeGap() {
+        if (!verb.relation().equals("relcl") || verb.isRoot()) {
+            return;
+        }
+        Word noun = tree.word(verb.head());
+        Optional<Word> pronoun = relativePronoun();
+        if (pronoun.isPresent()) {
+            gapOf(pronoun.get()).ifPresent(function -> add(function, noun, "relative"));
+        } else if (found.stream().noneMatch(argument -> argument.function().equals("object"))) {
+            add("object", noun, "relative");
+        }
+    }
+
+    private Optional<Word> relativePronoun() {
+        return tree.subtree(verb.index()).stream()
+                .filter(word -> RELATIVE_TAGS.contains(word.tag()))
+                .findFirst();
+    }
+
+    private Optional<String> gapOf(Word pronoun) {
+        return switch (pronoun.relation()) {
+            case "dobj" -> Optional.of("object");
+            case "pobj" -> Links.head(tree, pronoun).map(Word::lemma);
+            default -> Optional.empty();
+        };
+    }
+
+    private void prepositions(Word holder, String path) {
+        for (Word preposition : Links.children(tree, holder, "prep", "dative")) {
+            prepositionArgument(preposition, path);
+        }
+    }
+
+    private void prepositionArgument(Word preposition, String path) {
+        Links.prepositionObject(tree, preposition)
+                .ifPresent(word -> add(preposition.lemma(), word, path + preposition.lemma()));
+    }
+
+    private void lowPrepositions(Word holder) {
+        for (Word row : Links.coordinated(tree, holder)) {
+            Links.children(tree, row, "prep").stream()
+                    .filter(preposition -> MOBILE.contains(preposition.lemma()))
+                    .forEach(preposition -> prepositionArgument(preposition, "low/"));
+            Links.children(tree, row, "prep").stream()
+                    .filter(preposition -> preposition.lemma().equals("of"))
+                    .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream())
+                    .forEach(this::lowPrepositions);
+        }
+    }
+
+    /** "bought and shipped shells to Russia": what the second verb lacks stands with the first. */
+    private void sharedWithFirstConjunct() {
+        if (!verb.relation().equals("conj") || verb.isRoot() || has("object")) {
+            return;
+        }
+        Word first = tree.word(verb.head());
+        Links.child(tree, first, "dobj")
+                .filter(word -> Links.isVerb(first) && word.index() > verb.index())
+                .ifPresent(word -> add("object", word, "shared/object"));
+    }
+
+    private boolean has(String function) {
+        return found.stream().anyMatch(argument -> argument.function().equals(function));
+    }
+
+    private void add(String function, Word word, String path) {
+        if (!RELATIVE_TAGS.contains(word.tag())) {
+            found.add(new Argument(function, word, path));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.waybill.extraction.gazetteer;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.waybill.model.PartialDate;
+
+/**
+ * Finds the names a text mentions, longest first, none overlapping.
+ *
+ * <p>Hand it whole documents where possible: a surname recalls the full name before it, and an agency named once with
+ * its state keeps it. Safe for use by several threads.
+ */
+public final class Gazetteer {
+    private final Lexicon lexicon;
+    private final WordLists lists;
+
+    Gazetteer(Lexicon lexicon, WordLists lists) {
+        this.lexicon = lexicon;
+        this.lists = lists;
+    }
+
+    /** The gazetteer that ships with Waybill. */
+    public static Gazetteer standard() {
+        return Standard.GAZETTEER;
+    }
+
+    /** Every name in the text, in text order; a name that cannot be told for sure is left out. */
+    public List<Mention> mentions(String text, Context context) {
+        Words words = Words.of(text);
+        List<Mention> first = read(words, context.states(), context.published());
+        Set<String> states = new TreeSet<>(context.states());
+        return states.addAll(outright(first)) ? read(words, states, context.published()) : first;
+    }
+
+    /** States the text names by themselves, their people, capitals and seats of power. */
+    Set<String> statesNamed(String text) {
+        return Collections.unmodifiableSet(outright(mentions(text, Context.none())));
+    }
+
+    private List<Mention> read(Words words, Set<String> states, @Nullable PartialDate published) {
+        return new Reader(words, new Story(lexicon, lists, states, published)).read();
+    }
+
+    private static Set<String> outright(List<Mention> mentions) {
+        Set<String> states = new TreeSet<>();
+        for (Mention mention : mentions) {
+            if (mention.kind().standsForState() && mention.kind() != Mention.Kind.SHORT_FORM) {
+                states.add(mention.state());
+            }
+        }
+        return states;
+    }
+
+    /** Loaded when first asked for. */
+    private static final class Standard {
+        private static final Gazetteer GAZETTEER = Shipped.gazetteer();
+    }
+}

@@ -1,0 +1,9 @@
+package org.waybill.extraction.gazetteer;
+
+/**
+ * One thing a name may stand for.
+ *
+ * @param sense what it stands for
+ * @param when what must hold around it
+ */
+record Meaning(Sense sense, Condition when) {}

@@ -1,0 +1,28 @@
+package org.waybill.extraction.gazetteer;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Lists of common words that decide whether a neighbour changes what a name means. */
+final class WordLists {
+    private final Map<String, Set<String>> lists = new HashMap<>();
+
+    static WordLists of(Table table) {
+        WordLists read = new WordLists();
+        for (Table.Row row : table.rows()) {
+            Set<String> words = read.lists.computeIfAbsent(row.get("list"), unused -> new HashSet<>());
+            words.addAll(row.all("words"));
+        }
+        return read;
+    }
+
+    boolean has(String list, String word) {
+        Set<String> words = lists.get(list);
+        if (words == null) {
+            throw new IllegalStateException("no list of words called " + list);
+        }
+        return words.contains(word);
+    }
+}

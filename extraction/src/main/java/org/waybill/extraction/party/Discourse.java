@@ -1,0 +1,127 @@
+package org.waybill.extraction.party;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.waybill.extraction.gazetteer.Mention;
+import org.waybill.extraction.sentence.Sentence;
+import org.waybill.model.Party;
+import org.waybill.model.Span;
+
+/**
+ * What a document has said so far: who was named, and between whom things passed.
+ *
+ * <p>Filled sentence by sentence by the one reading of one document; never shared between documents.
+ */
+public final class Discourse {
+    private final List<Seen> seen = new ArrayList<>();
+    private final Map<Stream, Exchange> exchanges = new EnumMap<>(Stream.class);
+
+    /** What passes between two parties; soldiers may go elsewhere than shells. */
+    public enum Stream {
+        GOODS,
+        PEOPLE;
+
+        private Stream other() {
+            return this == GOODS ? PEOPLE : GOODS;
+        }
+    }
+
+    /**
+     * A party named before.
+     *
+     * @param party who
+     * @param at where
+     * @param asSubject whether it was the subject of its clause, and so what the text was about
+     */
+    public record Seen(Party party, Span at, boolean asSubject) {}
+
+    /**
+     * The last event with both parties known.
+     *
+     * @param actor who gave
+     * @param target who got
+     */
+    public record Exchange(Named actor, Named target) {}
+
+    /** Takes note of all parties a sentence names. Must be called once for each sentence, in order. */
+    public void enter(Sentence sentence) {
+        for (Mention mention : sentence.mentions()) {
+            if (canAct(mention)) {
+                boolean subject = sentence.words(mention.span()).stream()
+                        .anyMatch(word -> word.relation().startsWith("nsubj"));
+                PartyReader.party(mention).ifPresent(party -> seen.add(new Seen(party, mention.span(), subject)));
+            }
+        }
+    }
+
+    public void exchange(Stream stream, Named actor, Named target) {
+        exchanges.put(stream, new Exchange(actor, target));
+    }
+
+    /** The last exchange of this stream; where there was none, of the other. */
+    public Optional<Exchange> lastExchange(Stream stream) {
+        return Optional.ofNullable(exchanges.get(stream)).or(() -> Optional.ofNullable(exchanges.get(stream.other())));
+    }
+
+    /** The other side of the last exchange, if the party was one of its two. */
+    public Optional<Named> counterpartOf(Stream stream, Named party) {
+        return lastExchange(stream).flatMap(last -> {
+            if (last.actor().meets(party)) {
+                return Optional.of(implied(last.target()));
+            }
+            return last.target().meets(party) ? Optional.of(implied(last.actor())) : Optional.empty();
+        });
+    }
+
+    /** Both sides of the last exchange. */
+    public Optional<Named> pair() {
+        return lastExchange(Stream.GOODS).map(last -> {
+            List<Party> both = new ArrayList<>(last.actor().parties());
+            both.addAll(last.target().parties());
+            List<Span> spans = new ArrayList<>(last.actor().spans());
+            spans.addAll(last.target().spans());
+            return new Named(both, spans, Named.How.IMPLIED);
+        });
+    }
+
+    /** The same parties, known only because the document names them elsewhere. */
+    public static Named implied(Named party) {
+        return new Named(party.parties(), party.spans(), Named.How.IMPLIED);
+    }
+
+    /**
+     * Whom a pronoun or a definite noun at a place means: the last subject before it, else the last party.
+     *
+     * @param before only parties named before this character count
+     * @param since parties named from this character on are preferred: the sentence's own
+     * @param not who it cannot mean
+     */
+    public Optional<Named> lastBefore(int before, int since, Set<Party> not) {
+        List<Seen> open = seen.stream()
+                .filter(one -> one.at().end() <= before && !not.contains(one.party()))
+                .toList();
+        Optional<Seen> near = last(open.stream().filter(one -> one.at().start() >= since).toList());
+        Optional<Seen> subject = last(open.stream().filter(Seen::asSubject).toList());
+        return near.or(() -> subject).or(() -> last(open)).map(Discourse::referred);
+    }
+
+    private static Optional<Seen> last(List<Seen> list) {
+        return list.isEmpty() ? Optional.empty() : Optional.of(list.get(list.size() - 1));
+    }
+
+    private static Named referred(Seen seen) {
+        return new Named(List.of(seen.party()), List.of(seen.at()), Named.How.REFERRED);
+    }
+
+    /** Kinds of name that can act. */
+    static boolean canAct(Mention mention) {
+        return switch (mention.kind()) {
+            case STATE, CAPITAL, SEAT, SHORT_FORM, BODY, ARMED_GROUP, COMPANY, OFFICIAL, INTERNATIONAL -> true;
+            default -> false;
+        };
+    }
+}

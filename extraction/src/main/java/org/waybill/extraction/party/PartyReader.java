@@ -1,0 +1,223 @@
+package org.waybill.extraction.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.waybill.extraction.gazetteer.Mention;
+import org.waybill.extraction.sentence.Links;
+import org.waybill.extraction.sentence.Sentence;
+import org.waybill.model.Party;
+import org.waybill.model.Span;
+import org.waybill.parsing.Tree;
+import org.waybill.parsing.Word;
+
+/** Reads who a noun phrase stands for. */
+public final class PartyReader {
+    private static final Map<String, ActorNoun> NOUNS = ActorNoun.table();
+    private static final Set<String> MODIFIERS = Set.of("nmod", "amod", "compound", "poss", "advmod", "det");
+    private static final Set<String> HOLDING = Set.of("of", "in", "from");
+    private static final Set<String> BOTH = Set.of("both", "two");
+
+    private final Discourse discourse;
+
+    public PartyReader(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    /**
+     * Who acts or receives.
+     *
+     * @param places whether a town or a region may stand for its state, as after "to"
+     * @param not who it cannot be
+     */
+    public Optional<Named> read(Sentence sentence, Word word, boolean places, Set<Party> not) {
+        List<Named> found = Links.coordinated(sentence.tree(), word).stream()
+                .flatMap(one -> single(sentence, one, places, not).stream())
+                .toList();
+        return join(found);
+    }
+
+    /** The party that a word before a noun names, as in "Iranian deliveries"; a common noun there names nobody. */
+    public Optional<Named> modifier(Sentence sentence, Word word, Set<Party> not) {
+        return mentionOn(sentence, word)
+                .filter(mention -> mention.kind() != Mention.Kind.PLACE)
+                .flatMap(this::named)
+                .filter(named -> named.parties().stream().noneMatch(not::contains));
+    }
+
+    /** The nationality that a phrase carries: on goods, where they come from. */
+    public Optional<Named> nationality(Sentence sentence, Word noun) {
+        return modifierMention(sentence, noun).filter(m -> m.kind() != Mention.Kind.PLACE).flatMap(this::named);
+    }
+
+    private static Optional<Named> join(List<Named> found) {
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Party> parties = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
+        Named.How how = Named.How.NAMED;
+        for (Named one : found) {
+            parties.addAll(one.parties());
+            spans.addAll(one.spans());
+            how = one.how().compareTo(how) > 0 ? one.how() : how;
+        }
+        return Optional.of(new Named(parties, spans, how));
+    }
+
+    private Optional<Named> single(Sentence sentence, Word word, boolean places, Set<Party> not) {
+        if (word.tag().startsWith("PRP")) {
+            return refer(sentence, word, not);
+        }
+        return byName(sentence, word, places)
+                .or(() -> byNationality(sentence, word))
+                .or(() -> byNoun(sentence, word, not))
+                .or(() -> byProperNoun(sentence, word))
+                .or(() -> places ? inside(sentence, word) : Optional.empty())
+                .filter(named -> named.parties().stream().noneMatch(not::contains));
+    }
+
+    private Optional<Named> byName(Sentence sentence, Word word, boolean places) {
+        return sentence.mentionAt(word)
+                .filter(mention -> Discourse.canAct(mention)
+                        || isPeople(mention, word)
+                        || (places && mention.kind() == Mention.Kind.PLACE))
+                .flatMap(this::named);
+    }
+
+    /** "the Houthis", "the Russians": a nationality used as a noun. */
+    private static boolean isPeople(Mention mention, Word word) {
+        return mention.kind() == Mention.Kind.DEMONYM && word.tag().startsWith("NNP") && word.form().endsWith("s");
+    }
+
+    /** The party a name stands for, as a reading. */
+    public Optional<Named> named(Mention mention) {
+        return party(mention).map(party -> new Named(List.of(party), List.of(mention.span()), Named.How.NAMED));
+    }
+
+    /** A government acts under many names; its code is the party. */
+    public static Optional<Party> party(Mention mention) {
+        return switch (mention.kind()) {
+            case ARMED_GROUP -> Optional.of(new Party(mention.id(), Party.Kind.ARMED_GROUP));
+            case COMPANY -> Optional.of(new Party(mention.id(), Party.Kind.COMPANY));
+            case INTERNATIONAL, MEDIA, RESEARCH -> Optional.of(new Party(mention.id(), Party.Kind.ORGANISATION));
+            case WEAPON -> Optional.empty();
+            default -> mention.state().isEmpty() ? Optional.empty() : Optional.of(Party.state(mention.state()));
+        };
+    }
+
+    /** "Russian forces", "Myanmar's junta", "the government of Sudan", "officials in Seoul". */
+    private Optional<Named> byNationality(Sentence sentence, Word word) {
+        if (!NOUNS.containsKey(word.lemma())) {
+            return Optional.empty();
+        }
+        return modifierMention(sentence, word).or(() -> holder(sentence, word)).flatMap(this::named);
+    }
+
+    private Optional<Mention> modifierMention(Sentence sentence, Word noun) {
+        Tree tree = sentence.tree();
+        return tree.children(noun.index()).stream()
+                .filter(child -> MODIFIERS.contains(child.relation()) && child.index() < noun.index())
+                .flatMap(child -> mentionOn(sentence, child).stream())
+                .findFirst();
+    }
+
+    /** The name on a modifier or one step below: "North Korean" hangs as two words. */
+    private Optional<Mention> mentionOn(Sentence sentence, Word modifier) {
+        return sentence.mentionAt(modifier).filter(mention -> party(mention).isPresent()).or(() ->
+                sentence.tree().children(modifier.index()).stream()
+                        .filter(child -> MODIFIERS.contains(child.relation()))
+                        .flatMap(child -> sentence.mentionAt(child).stream())
+                        .filter(mention -> party(mention).isPresent())
+                        .findFirst());
+    }
+
+    private Optional<Mention> holder(Sentence sentence, Word noun) {
+        Tree tree = sentence.tree();
+        return Links.children(tree, noun, "prep").stream()
+                .filter(preposition -> HOLDING.contains(preposition.lemma()))
+                .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream())
+                .flatMap(word -> sentence.mentionAt(word).stream())
+                .filter(mention -> party(mention).isPresent())
+                .findFirst();
+    }
+
+    private Optional<Named> byNoun(Sentence sentence, Word word, Set<Party> not) {
+        ActorNoun noun = NOUNS.get(word.lemma());
+        if (isPair(sentence, word)) {
+            return discourse.pair();
+        }
+        if (noun == null) {
+            return Optional.empty();
+        }
+        return switch (noun.alone()) {
+            case REFERS -> isDefinite(sentence, word) ? refer(sentence, word, not) : describe(sentence, word);
+            case DESCRIBES -> describe(sentence, word);
+            case PAIR -> discourse.pair();
+            case NOBODY -> Optional.empty();
+        };
+    }
+
+    private static boolean isPair(Sentence sentence, Word word) {
+        return BOTH.contains(word.lemma())
+                || (NOUNS.containsKey(word.lemma())
+                        && sentence.tree().children(word.index()).stream()
+                                .anyMatch(child -> BOTH.contains(child.form().toLowerCase(java.util.Locale.ROOT))));
+    }
+
+    private static boolean isDefinite(Sentence sentence, Word word) {
+        return Links.children(sentence.tree(), word, "det", "poss").stream()
+                .anyMatch(det -> Set.of("the", "this", "that").contains(det.lemma()));
+    }
+
+    private Optional<Named> refer(Sentence sentence, Word word, Set<Party> not) {
+        return discourse.lastBefore(word.start(), sentence.span().start(), not);
+    }
+
+    private static Optional<Named> describe(Sentence sentence, Word word) {
+        Span span = phrase(sentence, word);
+        Party party = new Party(span.of(sentence.text()), Party.Kind.DESCRIBED);
+        return Optional.of(new Named(List.of(party), List.of(span), Named.How.DESCRIBED));
+    }
+
+    /** A name that no list knows: kept as the text has it. */
+    private Optional<Named> byProperNoun(Sentence sentence, Word word) {
+        if (!word.tag().startsWith("NNP") || sentence.mentionAt(word).isPresent() || sentence.isTime(word)) {
+            return Optional.empty();
+        }
+        Span span = phrase(sentence, word);
+        return Optional.of(new Named(
+                List.of(new Party(span.of(sentence.text()), Party.Kind.ORGANISATION)),
+                List.of(span),
+                Named.How.DESCRIBED));
+    }
+
+    /** "a residential building in Kyiv", "Ukrainian cities": the state that a place belongs to. */
+    private Optional<Named> inside(Sentence sentence, Word word) {
+        return modifierMention(sentence, word)
+                .or(() -> placeBelow(sentence, word))
+                .flatMap(this::named);
+    }
+
+    private static Optional<Mention> placeBelow(Sentence sentence, Word word) {
+        return sentence.tree().subtree(word.index()).stream()
+                .filter(below -> below.index() > word.index())
+                .flatMap(below -> sentence.mentionAt(below).stream())
+                .filter(mention -> mention.kind() == Mention.Kind.PLACE
+                        || mention.kind() == Mention.Kind.STATE
+                        || mention.kind() == Mention.Kind.CAPITAL)
+                .findFirst();
+    }
+
+    /** A noun with the modifiers before it, without its article. */
+    public static Span phrase(Sentence sentence, Word word) {
+        int start = Links.children(sentence.tree(), word, "compound", "nmod", "amod", "qmod").stream()
+                .filter(child -> child.index() < word.index())
+                .mapToInt(child -> sentence.tree().leftmost(child.index()).start())
+                .min()
+                .orElse(word.start());
+        return new Span(Math.min(start, word.start()), word.end());
+    }
+}

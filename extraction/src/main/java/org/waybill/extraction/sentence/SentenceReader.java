@@ -1,0 +1,99 @@
+package org.waybill.extraction.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waybill.extraction.gazetteer.Context;
+import org.waybill.extraction.gazetteer.Gazetteer;
+import org.waybill.extraction.gazetteer.Mention;
+import org.waybill.extraction.quantity.Figure;
+import org.waybill.extraction.quantity.QuantityGrammar;
+import org.waybill.extraction.time.TimeExpression;
+import org.waybill.extraction.time.TimeGrammar;
+import org.waybill.model.Document;
+import org.waybill.model.Span;
+import org.waybill.parsing.SentenceParser;
+import org.waybill.parsing.Token;
+import org.waybill.parsing.Tokenizer;
+import org.waybill.parsing.Tree;
+
+/** Cuts a document into sentences and marks each up; headings and lines of page furniture are left out. */
+public final class SentenceReader {
+    /** Longest sentence given to the parser in one piece, in words; a longer one is cut at its commas. */
+    static final int LONGEST = 120;
+    /** A paragraph this short, in words, with no full stop is a heading or a link: "Read the original article here". */
+    private static final int HEADING = 14;
+
+    private final SentenceParser parser;
+    private final Tokenizer tokenizer;
+    private final Gazetteer gazetteer;
+    private final TimeGrammar times = new TimeGrammar();
+
+    public SentenceReader(SentenceParser parser, Tokenizer tokenizer, Gazetteer gazetteer) {
+        this.parser = parser;
+        this.tokenizer = tokenizer;
+        this.gazetteer = gazetteer;
+    }
+
+    /** The sentences in text order. */
+    public List<Sentence> read(Document document) {
+        String text = document.text();
+        Markup markup = new Markup(
+                gazetteer.mentions(text, Context.of(gazetteer, text, document.about().published())),
+                QuantityGrammar.find(text),
+                times.find(text, document.about().published()).stream()
+                        .filter(TimeExpression::resolved)
+                        .toList());
+        List<Sentence> sentences = new ArrayList<>();
+        int number = 0;
+        for (Span paragraph : Paragraphs.of(text)) {
+            for (List<Token> tokens : tokenizer.sentences(text, paragraph.start(), paragraph.end())) {
+                if (!isHeading(text, paragraph, tokens)) {
+                    for (List<Token> piece : Pieces.of(tokens, LONGEST)) {
+                        sentences.add(sentence(document, sentences.size(), number, piece, markup));
+                    }
+                }
+            }
+            number++;
+        }
+        return List.copyOf(sentences);
+    }
+
+    /** What the grammars found in the whole document, in text order. */
+    private record Markup(List<Mention> mentions, List<Figure> figures, List<TimeExpression> times) {}
+
+    private static boolean isHeading(String text, Span paragraph, List<Token> tokens) {
+        String block = paragraph.of(text).strip();
+        boolean open = block.isEmpty() || ".?!\"\u201d:;)".indexOf(block.charAt(block.length() - 1)) < 0;
+        return open && tokens.size() < HEADING && block.length() <= tokens.get(tokens.size() - 1).end() - paragraph.start() + 1;
+    }
+
+    private Sentence sentence(Document document, int number, int paragraph, List<Token> tokens, Markup markup) {
+        Span span = new Span(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+        List<Figure> figures =
+                markup.figures.stream().filter(one -> span.covers(one.span())).toList();
+        return new Sentence(
+                document.sha256(),
+                number,
+                paragraph,
+                span,
+                document.text(),
+                parse(tokens, figures),
+                markup.mentions.stream().filter(one -> span.covers(one.span())).toList(),
+                figures,
+                markup.times.stream().filter(one -> span.covers(one.span())).toList());
+    }
+
+    /** Number qualifiers are hidden from the parser: "up to 300" breaks the tree, "300" does not. */
+    private Tree parse(List<Token> tokens, List<Figure> figures) {
+        List<Token> shown = tokens.stream()
+                .filter(token -> figures.stream().noneMatch(figure -> isMasked(figure, token)))
+                .toList();
+        return parser.parse(shown.isEmpty() ? tokens : shown);
+    }
+
+    private static boolean isMasked(Figure figure, Token token) {
+        return figure.kind() == Figure.Kind.COUNT
+                && figure.span().start() <= token.start()
+                && token.end() <= figure.number().start();
+    }
+}

@@ -1,0 +1,250 @@
+package org.waybill.extraction.status;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.waybill.extraction.sentence.Links;
+import org.waybill.extraction.status.Cue.Effect;
+import org.waybill.model.Modality;
+import org.waybill.model.Status;
+import org.waybill.parsing.Tree;
+import org.waybill.parsing.Word;
+
+/** Reads how firmly a sentence puts an event, from the event's word up to the root. */
+public final class StatusReader {
+    /** The further left, the stronger: a planned event that is alleged is still not done. */
+    private static final List<Modality> STRONGEST_FIRST = List.of(
+            Modality.OPINION,
+            Modality.HYPOTHETICAL,
+            Modality.DENIED,
+            Modality.PLANNED,
+            Modality.ALLEGED,
+            Modality.REPORTED,
+            Modality.ASSERTED);
+    /** Relations through which a governor's cue reaches down to the event. */
+    private static final Set<String> IN_SCOPE = Set.of(
+            "ccomp", "xcomp", "pcomp", "oprd", "pobj", "prep", "dobj", "nsubjpass", "attr", "acomp", "csubj", "conj", "dative",
+            "nsubj", "agent", "npadvmod", "dep");
+    private static final Set<String> CLAUSE_NOUN = Set.of("acl", "ccomp", "relcl", "prep", "appos");
+    /** "could hold": a box's room is no delivery. */
+    private static final Set<String> CAPACITY = Set.of("hold", "carry", "contain", "fit", "accommodate", "store", "fill");
+
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should", "were", "provided");
+
+    /** What was met on the way up. */
+    private static final class Walk {
+        private final List<Modality> met = new ArrayList<>();
+        private final List<String> rules = new ArrayList<>();
+        private boolean negated;
+
+        private void meet(Modality modality, String rule) {
+            met.add(modality);
+            rules.add(rule);
+        }
+
+        private void negate(String rule) {
+            negated = !negated;
+            rules.add(rule);
+        }
+
+        private Status status(Modality own) {
+            Modality strongest = STRONGEST_FIRST.stream()
+                    .filter(one -> met.contains(one) || own == one)
+                    .findFirst()
+                    .orElse(Modality.ASSERTED);
+            return new Status(strongest, negated, rules.isEmpty() ? "plain statement" : String.join(", ", rules));
+        }
+    }
+
+    /**
+     * The status of an event.
+     *
+     * @param own what the event's own words say: "wants" is planned by itself
+     */
+    public Status read(Tree tree, Word predicate, Modality own) {
+        Walk walk = new Walk();
+        local(tree, predicate, walk);
+        noArguments(tree, predicate, walk);
+        climb(tree, predicate, walk);
+        return walk.status(own);
+    }
+
+    private void climb(Tree tree, Word predicate, Walk walk) {
+        Word at = predicate;
+        while (!at.isRoot()) {
+            Word head = tree.word(at.head());
+            if (!reaches(at, head)) {
+                clauseNoun(tree, at, head, walk);
+                return;
+            }
+            governor(tree, at, head, walk);
+            at = head;
+        }
+    }
+
+    private static boolean reaches(Word at, Word head) {
+        return IN_SCOPE.contains(at.relation()) || (at.relation().equals("advcl") && isCondition(head));
+    }
+
+    private static boolean isCondition(Word head) {
+        return CONDITIONS.contains(head.lemma());
+    }
+
+    /** "no evidence that", "plans to send": the clause hangs on a noun that colours it. */
+    private void clauseNoun(Tree tree, Word at, Word noun, Walk walk) {
+        boolean clause = CLAUSE_NOUN.contains(at.relation()) && hasComplementMark(tree, at);
+        if (clause) {
+            nounCue(tree, noun, walk);
+            if (noun.relation().equals("dobj") || noun.relation().equals("attr") || noun.relation().equals("pobj")) {
+                climb(tree, noun, walk);
+            }
+        }
+    }
+
+    private static boolean hasComplementMark(Tree tree, Word verb) {
+        return tree.children(verb.index()).stream()
+                .anyMatch(child -> (child.relation().equals("mark") && child.lemma().equals("that"))
+                        || child.tag().equals("TO"));
+    }
+
+    private void governor(Tree tree, Word at, Word head, Walk walk) {
+        if (at.relation().equals("conj")) {
+            sharedModal(tree, at, head, walk);
+            return;
+        }
+        if (Links.isVerb(head)) {
+            verbCue(tree, at, head, walk);
+            if (!isSpeechAbout(at)) {
+                auxiliaries(tree, head, walk, false);
+            }
+            adverbs(tree, head, walk);
+        } else if (head.tag().startsWith("NN")) {
+            nounCue(tree, head, walk);
+        }
+    }
+
+    /** "said it will": the modal belongs to the inner verb, which was read already. */
+    private static boolean isSpeechAbout(Word at) {
+        return at.relation().equals("ccomp");
+    }
+
+    /** "will send troops and give arms": a bare second verb leans on the first one's modal. */
+    private void sharedModal(Tree tree, Word at, Word head, Walk walk) {
+        boolean bare = Set.of("VB", "VBN", "VBG").contains(at.tag()) && Links.child(tree, at, "aux").isEmpty();
+        if (bare && Links.isVerb(head)) {
+            auxiliaries(tree, head, walk, true);
+        }
+    }
+
+    private void verbCue(Tree tree, Word at, Word verb, Walk walk) {
+        boolean complement = !Set.of("nsubj", "agent").contains(at.relation());
+        boolean passive = Links.isPassive(tree, verb);
+        Optional<Cue> cue = passive ? Cue.of("passive", verb.lemma()).or(() -> Cue.of("verb", verb.lemma())) : Cue.of("verb", verb.lemma());
+        boolean negated = isNegated(tree, verb);
+        if (cue.isEmpty() || !complement) {
+            if (negated && at.relation().equals("xcomp")) {
+                walk.negate("not " + verb.lemma());
+            }
+            return;
+        }
+        apply(cue.get(), negated, walk);
+    }
+
+    private static void apply(Cue cue, boolean negated, Walk walk) {
+        String rule = (negated ? "not " : "") + cue.word();
+        if (cue.effect() == Effect.NON_FINDING) {
+            if (negated) {
+                walk.negate(rule);
+            }
+        } else if (cue.effect() == Effect.NEGATED) {
+            walk.negate(rule);
+        } else {
+            cue.effect().modality().ifPresent(modality -> walk.meet(modality, rule));
+        }
+    }
+
+    private void nounCue(Tree tree, Word noun, Walk walk) {
+        Cue.of("noun", noun.lemma()).ifPresent(cue -> apply(cue, isNone(tree, noun) || isLacked(tree, noun), walk));
+    }
+
+    private static boolean isLacked(Tree tree, Word noun) {
+        return Links.head(tree, noun).filter(verb -> isNegated(tree, verb)).isPresent();
+    }
+
+    /** The event's own auxiliaries, negation, adverbs and adjectives. */
+    private void local(Tree tree, Word predicate, Walk walk) {
+        if (Links.isVerb(predicate)) {
+            auxiliaries(tree, predicate, walk, false);
+            if (isNegated(tree, predicate)) {
+                walk.negate("not");
+            }
+            condition(tree, predicate, walk);
+        } else {
+            Links.children(tree, predicate, "nmod", "amod", "advmod").forEach(word -> Cue.of("adjective", word.lemma())
+                    .or(() -> Cue.of("adjective", word.form().toLowerCase(Locale.ROOT)))
+                    .flatMap(cue -> cue.effect().modality())
+                    .ifPresent(modality -> walk.meet(modality, word.lemma())));
+        }
+        adverbs(tree, predicate, walk);
+    }
+
+    private void adverbs(Tree tree, Word word, Walk walk) {
+        for (Word adverb : Links.children(tree, word, "advmod", "acomp", "neg")) {
+            Cue.of("adverb", adverb.form().toLowerCase(Locale.ROOT))
+                    .filter(cue -> cue.effect() != Effect.NEGATED)
+                    .flatMap(cue -> cue.effect().modality())
+                    .ifPresent(modality -> walk.meet(modality, adverb.form().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    private void condition(Tree tree, Word verb, Walk walk) {
+        boolean marked = Links.children(tree, verb, "mark", "advmod").stream()
+                .anyMatch(word -> Set.of("if", "unless", "whether").contains(word.form().toLowerCase(Locale.ROOT)));
+        boolean inverted = verb.relation().equals("advcl")
+                && tree.children(verb.index()).stream()
+                        .limit(1)
+                        .anyMatch(first -> Set.of("should", "were", "had").contains(first.form().toLowerCase(Locale.ROOT)));
+        if (marked || inverted) {
+            walk.meet(Modality.HYPOTHETICAL, marked ? "if" : "inverted condition");
+        }
+    }
+
+    private void auxiliaries(Tree tree, Word verb, Walk walk, boolean shared) {
+        List<Word> modals = Links.children(tree, verb, "aux").stream()
+                .filter(aux -> aux.tag().equals("MD"))
+                .toList();
+        for (Word modal : modals) {
+            walk.meet(Modals.meaning(tree, verb, modal, CAPACITY), (shared ? "shared " : "") + modal.lemma());
+        }
+        if (modals.isEmpty() && isGoingTo(tree, verb)) {
+            walk.meet(Modality.PLANNED, "going to");
+        }
+    }
+
+    private static boolean isGoingTo(Tree tree, Word verb) {
+        return verb.lemma().equals("go") && verb.tag().equals("VBG") && Links.child(tree, verb, "xcomp").isPresent();
+    }
+
+    private static boolean isNegated(Tree tree, Word verb) {
+        return tree.children(verb.index()).stream()
+                .anyMatch(child -> child.relation().equals("neg")
+                        || Set.of("not", "n't", "never", "neither").contains(child.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "No deliveries were recorded": a negated argument negates the event. */
+    private void noArguments(Tree tree, Word predicate, Walk walk) {
+        boolean none = isNone(tree, predicate)
+                || Links.children(tree, predicate, "dobj", "nsubj", "nsubjpass").stream()
+                        .anyMatch(word -> isNone(tree, word));
+        if (none) {
+            walk.negate("no");
+        }
+    }
+
+    private static boolean isNone(Tree tree, Word noun) {
+        return Links.children(tree, noun, "det", "neg").stream()
+                .anyMatch(det -> Set.of("no", "none", "neither").contains(det.form().toLowerCase(Locale.ROOT)));
+    }
+}

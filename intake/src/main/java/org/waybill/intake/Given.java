@@ -1,0 +1,16 @@
+package org.waybill.intake;
+
+import org.jspecify.annotations.Nullable;
+import org.waybill.model.PartialDate;
+
+/**
+ * What the user says of a source; it goes before what the source says of itself.
+ *
+ * @param publisher empty where not given
+ * @param title empty where not given
+ * @param published null where not given
+ */
+public record Given(
+        String publisher, String title, @Nullable PartialDate published) {
+    public static final Given NOTHING = new Given("", "", null);
+}

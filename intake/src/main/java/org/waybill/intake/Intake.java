@@ -1,0 +1,128 @@
+package org.waybill.intake;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.waybill.intake.fetch.Fetcher;
+import org.waybill.intake.files.FileBytes;
+import org.waybill.intake.files.FolderWalk;
+import org.waybill.intake.reading.Budget;
+import org.waybill.intake.reading.Raw;
+import org.waybill.intake.reading.Refusal;
+import org.waybill.model.Admission;
+import org.waybill.model.Reason;
+
+/**
+ * The door: every source comes out as documents, or as a line that says why not.
+ *
+ * <p>Safe for use by several threads at once. Nothing is fetched unless a {@link Source.Address} was given.
+ */
+public final class Intake {
+    private final Limits limits;
+    private final FileBytes files;
+
+    private Intake(Limits limits) {
+        this.limits = limits;
+        this.files = new FileBytes(limits.fileBytes());
+    }
+
+    public static Intake with(Limits limits) {
+        return new Intake(limits);
+    }
+
+    /** Opens the folders among the sources; no file is read. */
+    public Expansion expand(List<Source> sources) {
+        Listing listing = new Listing();
+        for (Source source : sources) {
+            if (source instanceof Source.Folder folder && Files.exists(folder.path())) {
+                new FolderWalk(listing).walk(folder.path(), folder.shown());
+            } else {
+                listing.leaf(source);
+            }
+        }
+        return listing.expansion();
+    }
+
+    /**
+     * Reads one source that is no folder.
+     *
+     * @return what became of it first, then of anything attached to it; never empty
+     */
+    public List<Admission> admit(Source leaf, Given given) {
+        Budget budget = Budget.of(limits.perDocument());
+        try {
+            return Watchdog.run(() -> new Desk(budget).admit(bytes(leaf, budget), leaf.shown(), given), budget);
+        } catch (Refusal e) {
+            return List.of(new Admission.TurnedAway(leaf.shown(), e.reason(), e.detail()));
+        }
+    }
+
+    /** Reads everything, in order, one after the other. */
+    public void read(List<Source> sources, Given given, Consumer<Admission> sink) {
+        Expansion expansion = expand(sources);
+        expansion.gaps().forEach(sink);
+        expansion.leaves().forEach(leaf -> admit(leaf, given).forEach(sink));
+    }
+
+    private Raw bytes(Source leaf, Budget budget) {
+        if (leaf instanceof Source.File file) {
+            return files.of(file.path(), budget);
+        }
+        if (leaf instanceof Source.Folder folder) {
+            return files.of(folder.path(), budget);
+        }
+        if (leaf instanceof Source.Address address) {
+            return fetcher().fetch(address.shown(), budget);
+        }
+        if (leaf instanceof Source.Stream stream) {
+            InputStream in = stream.in();
+            return Raw.of(files.of(in, budget), leaf.shown());
+        }
+        return atHand((Source.Bytes) leaf);
+    }
+
+    private Raw atHand(Source.Bytes bytes) {
+        if (bytes.bytes().length > limits.fileBytes()) {
+            throw new Refusal(
+                    Reason.TOO_LARGE,
+                    "it has " + bytes.bytes().length + " bytes; at most " + limits.fileBytes() + " are read");
+        }
+        return Raw.of(bytes.bytes(), bytes.shown());
+    }
+
+    private Fetcher fetcher() {
+        return limits.privateAddresses() ? Fetcher.ofAny(limits.fileBytes()) : Fetcher.ofPublic(limits.fileBytes());
+    }
+
+    /** Writes down what a walk meets. */
+    private static final class Listing implements FolderWalk.Visitor {
+        private final List<Source> leaves = new ArrayList<>();
+        private final List<Admission.TurnedAway> gaps = new ArrayList<>();
+        private final List<String> hidden = new ArrayList<>();
+
+        void leaf(Source source) {
+            leaves.add(source);
+        }
+
+        @Override
+        public void file(FolderWalk.Step step) {
+            leaves.add(new Source.File(step.path(), step.shown()));
+        }
+
+        @Override
+        public void gap(FolderWalk.Step step, Refusal refusal) {
+            gaps.add(new Admission.TurnedAway(step.shown(), refusal.reason(), refusal.detail()));
+        }
+
+        @Override
+        public void hidden(FolderWalk.Step step) {
+            hidden.add(step.shown());
+        }
+
+        Expansion expansion() {
+            return new Expansion(leaves, gaps, hidden);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.waybill.intake.html;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.waybill.intake.reading.Budget;
+
+/**
+ * Finds the element that holds the article.
+ *
+ * <p>What the page itself marks as article body is believed where it holds a good part of the prose. Otherwise the way
+ * leads down from the body, each time into the one child that holds most of the prose, as long as there is one.
+ */
+final class ArticleFinder {
+    private static final List<String> MARKED = List.of(
+            "[itemprop=articleBody]",
+            "article .article-body, article .story-body, article .entry-content",
+            ".article-body, .article__body, .story-body, .entry-content, .post-content",
+            "article",
+            "main, [role=main]");
+    private static final double MARKED_HOLDS = 0.4;
+    private static final double CHILD_HOLDS = 0.8;
+    private static final double LIST_OF_LINKS = 0.6;
+
+    private ArticleFinder() {}
+
+    /** The article; the page is changed: what surrounds it is removed. */
+    static Element in(Document page, Budget budget) {
+        Boilerplate.remove(page, ProseWeights.below(page.body()), budget);
+        ProseWeights weights = ProseWeights.below(page.body());
+        Element article = marked(page, weights).orElseGet(() -> densest(page.body(), weights));
+        removeLinkLists(article, weights, budget);
+        return article;
+    }
+
+    private static Optional<Element> marked(Document page, ProseWeights weights) {
+        long enough = (long) Math.ceil(weights.of(page.body()) * MARKED_HOLDS);
+        return MARKED.stream()
+                .map(page::select)
+                .flatMap(found -> largest(found, weights).stream())
+                .filter(element -> weights.of(element) >= Math.max(1, enough))
+                .findFirst();
+    }
+
+    private static Optional<Element> largest(Elements found, ProseWeights weights) {
+        return found.stream().max(Comparator.comparingLong(weights::of));
+    }
+
+    private static Element densest(Element start, ProseWeights weights) {
+        Element here = start;
+        Optional<Element> next = child(here, weights);
+        while (next.isPresent()) {
+            here = next.get();
+            next = child(here, weights);
+        }
+        return here;
+    }
+
+    private static Optional<Element> child(Element parent, ProseWeights weights) {
+        double enough = Math.max(1, weights.of(parent) * CHILD_HOLDS);
+        return parent.children().stream()
+                .filter(Element::isBlock)
+                .filter(child -> !child.normalName().equals("p"))
+                .filter(child -> weights.of(child) >= enough)
+                .findFirst();
+    }
+
+    private static void removeLinkLists(Element article, ProseWeights weights, Budget budget) {
+        for (Element list : article.select("ul, ol, div, section, p, table, h2, h3, h4")) {
+            budget.check();
+            if (list != article && list.parent() != null && isLinkList(list, weights)) {
+                list.remove();
+            }
+        }
+    }
+
+    private static boolean isLinkList(Element list, ProseWeights weights) {
+        return weights.linkShare(list) > LIST_OF_LINKS
+                && !list.select("a[href]").isEmpty();
+    }
+}

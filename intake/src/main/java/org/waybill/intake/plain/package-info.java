@@ -1,0 +1,7 @@
+/**
+ * Plain text and Markdown.
+ */
+@NullMarked
+package org.waybill.intake.plain;
+
+import org.jspecify.annotations.NullMarked;

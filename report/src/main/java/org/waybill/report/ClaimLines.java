@@ -1,0 +1,49 @@
+package org.waybill.report;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.waybill.model.Reading;
+import org.waybill.report.wire.ClaimNode;
+import org.waybill.report.wire.CsvTable;
+import org.waybill.report.wire.Json;
+
+/**
+ * Claims as JSON, JSON lines or CSV, in the order given.
+ *
+ * <p>The form is a public contract: {@code docs/formats/claims-jsonl.md}. Offsets count Unicode code points.
+ */
+public final class ClaimLines {
+    private ClaimLines() {}
+
+    /** One JSON array, a claim on each line. */
+    public static byte[] json(List<Reading> readings) {
+        String lines = claims(readings).stream().map(Json::line).collect(Collectors.joining(",\n"));
+        return bytes(lines.isEmpty() ? "[]\n" : "[\n" + lines + "\n]\n");
+    }
+
+    /** One claim a line. */
+    public static byte[] jsonLines(List<Reading> readings) {
+        return bytes(
+                claims(readings).stream().map(claim -> Json.line(claim) + "\n").collect(Collectors.joining()));
+    }
+
+    /** One claim a line under a header, by RFC 4180, safe to open in a spreadsheet. */
+    public static byte[] csv(List<Reading> readings) {
+        return bytes(CsvTable.of(claims(readings)));
+    }
+
+    private static List<ObjectNode> claims(List<Reading> readings) {
+        return readings.stream()
+                .flatMap(reading -> {
+                    ClaimNode node = new ClaimNode(reading.document());
+                    return reading.claims().stream().map(node::of);
+                })
+                .toList();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

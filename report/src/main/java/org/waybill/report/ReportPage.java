@@ -1,0 +1,51 @@
+package org.waybill.report;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import org.waybill.model.Case;
+import org.waybill.model.Sha256;
+import org.waybill.report.page.CasePage;
+
+/**
+ * A case as one HTML file that needs nothing else.
+ *
+ * <p>No script, no font, no image, no address is loaded. The page's own policy forbids everything but its style sheet,
+ * which the policy names by its hash.
+ */
+public final class ReportPage {
+    private static final String STYLE = resource("report.css");
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, ReportPage.class.getClassLoader(), "org.waybill.report.template");
+
+    private ReportPage() {}
+
+    /** The page, as UTF-8. The same case gives the same bytes. */
+    public static byte[] html(Case source) {
+        StringOutput html = new StringOutput();
+        TEMPLATES.render("page.jte", Map.of("page", CasePage.of(source), "style", STYLE, "policy", policy()), html);
+        return html.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String policy() {
+        byte[] digest = HexFormat.of().parseHex(Sha256.of(STYLE).hex());
+        String hash = Base64.getEncoder().encodeToString(digest);
+        return "default-src 'none'; style-src 'sha256-" + hash + "'; base-uri 'none'; form-action 'none'";
+    }
+
+    private static String resource(String name) {
+        try (InputStream stream = ReportPage.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a resource of this module cannot be read: " + name, e);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.waybill.report.outline;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waybill.model.Attribution;
+import org.waybill.model.Case;
+import org.waybill.model.Claim;
+import org.waybill.model.Document;
+import org.waybill.model.Entry;
+import org.waybill.model.Passage;
+import org.waybill.model.Sha256;
+
+/**
+ * A case with everything numbered: documents, entries, claims, and one note for each passage.
+ *
+ * <p>Documents keep the case's order. Claims and notes are numbered as a reader meets them: entry by entry, then what
+ * no entry holds.
+ */
+public final class Outline {
+    private final Case source;
+    private final Map<Sha256, Integer> documentNumbers = new LinkedHashMap<>();
+    private final Map<Sha256, Document> documents = new LinkedHashMap<>();
+    private final Map<Claim, Integer> claims = new LinkedHashMap<>();
+    private final Map<Passage, Integer> notes = new LinkedHashMap<>();
+    private final List<Claim> ungrouped;
+
+    public Outline(Case source) {
+        this.source = source;
+        source.readings().forEach(reading -> number(reading.document()));
+        source.entries().forEach(this::number);
+        this.ungrouped =
+                read().filter(claim -> !claims.containsKey(claim)).distinct().toList();
+        ungrouped.forEach(this::number);
+    }
+
+    public Case source() {
+        return source;
+    }
+
+    public List<Entry> entries() {
+        return source.entries();
+    }
+
+    /** Every claim, in the order of its number. */
+    public List<Claim> claims() {
+        return List.copyOf(claims.keySet());
+    }
+
+    /** Claims that no entry holds, in text order. */
+    public List<Claim> ungrouped() {
+        return ungrouped;
+    }
+
+    /** Every passage a claim rests on, in the order of its note's number. */
+    public List<Passage> notes() {
+        return List.copyOf(notes.keySet());
+    }
+
+    /** Every document once, in the order of its number. */
+    public List<Document> documents() {
+        return List.copyOf(documents.values());
+    }
+
+    public Document document(Sha256 sha256) {
+        return known(documents.get(sha256), sha256);
+    }
+
+    /** From 1. */
+    public int documentNumber(Sha256 sha256) {
+        return known(documentNumbers.get(sha256), sha256);
+    }
+
+    /** From 1. */
+    public int claimNumber(Claim claim) {
+        return known(claims.get(claim), claim.passage().document());
+    }
+
+    /** The footnote of a claim's passage, from 1. */
+    public int noteNumber(Claim claim) {
+        return known(notes.get(claim.passage()), claim.passage().document());
+    }
+
+    /** Who asserts a claim; an article that speaks for itself is told apart by its publisher. */
+    public Voice voice(Claim claim) {
+        Optional<Attribution> attribution = claim.attribution().value();
+        if (attribution.isEmpty()) {
+            return new Voice(Voice.Kind.UNSTATED, "");
+        }
+        return attribution.get().isAuthor()
+                ? new Voice(
+                        Voice.Kind.ARTICLE,
+                        document(claim.passage().document()).about().publisherOrUnknown())
+                : new Voice(Voice.Kind.NAMED, attribution.get().source());
+    }
+
+    /** How many different documents carry at least one of the claims. */
+    public long documentCount(List<Claim> some) {
+        return some.stream().map(claim -> claim.passage().document()).distinct().count();
+    }
+
+    /** How many different bodies or people assert at least one of the claims. */
+    public long voiceCount(List<Claim> some) {
+        return some.stream().map(this::voice).distinct().count();
+    }
+
+    private Stream<Claim> read() {
+        return source.readings().stream().flatMap(reading -> reading.claims().stream());
+    }
+
+    private void number(Document document) {
+        // The same bytes under two names are one document; the first name stands.
+        if (documents.putIfAbsent(document.sha256(), document) == null) {
+            number(documentNumbers, document.sha256());
+        }
+    }
+
+    private void number(Entry entry) {
+        entry.claims().forEach(this::number);
+        entry.figures().forEach(series -> series.points().forEach(this::number));
+    }
+
+    private void number(Claim claim) {
+        documentNumber(claim.passage().document());
+        number(claims, claim);
+        number(notes, claim.passage());
+    }
+
+    private static <T> void number(Map<T, Integer> numbers, T value) {
+        numbers.putIfAbsent(value, numbers.size() + 1);
+    }
+
+    private static <T> T known(@Nullable T found, Sha256 document) {
+        if (found == null) {
+            throw new IllegalArgumentException("a claim rests on a document outside the case: " + document.brief());
+        }
+        return found;
+    }
+}

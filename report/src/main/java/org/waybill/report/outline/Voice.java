@@ -1,0 +1,28 @@
+package org.waybill.report.outline;
+
+import org.waybill.report.words.Shown;
+
+/**
+ * Somebody on whose word claims stand.
+ *
+ * @param kind how the text presents them
+ * @param name the source as named, or the publisher of an article that speaks for itself; empty where unstated
+ */
+public record Voice(Kind kind, String name) {
+
+    /** How a text presents whoever asserts a claim. */
+    public enum Kind {
+        NAMED,
+        ARTICLE,
+        UNSTATED
+    }
+
+    /** For a reader. */
+    public String words() {
+        return switch (kind) {
+            case NAMED -> Shown.phrase(name);
+            case ARTICLE -> Shown.phrase(name) + ", in its own words";
+            case UNSTATED -> "speaker not stated";
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package org.waybill.report.page;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.waybill.model.Attribution;
+import org.waybill.model.Claim;
+import org.waybill.model.Document;
+import org.waybill.report.outline.Outline;
+import org.waybill.report.outline.Standing;
+import org.waybill.report.wire.Anchor;
+import org.waybill.report.words.Counted;
+import org.waybill.report.words.Dates;
+import org.waybill.report.words.Firmness;
+import org.waybill.report.words.Shown;
+import org.waybill.report.words.Statement;
+
+/** Claims as rows, those said to be so apart from all others. */
+final class ClaimRows {
+    /** A quotation longer than this, in characters, waits behind its first words. */
+    private static final int LONG_PASSAGE = 480;
+    /** In a table longer than this, in claims, every quotation does. */
+    private static final int LONG_TABLE = 14;
+
+    private final Outline outline;
+    // A claim may stand in two entries; only its first row can be the target of links.
+    private final Set<Integer> anchored = new HashSet<>();
+
+    ClaimRows(Outline outline) {
+        this.outline = outline;
+    }
+
+    List<EntryView.ClaimGroup> groups(List<Claim> claims) {
+        return Arrays.stream(Standing.values())
+                .map(standing -> group(standing, claims))
+                .filter(group -> !group.claims().isEmpty())
+                .toList();
+    }
+
+    private EntryView.ClaimGroup group(Standing standing, List<Claim> claims) {
+        List<ClaimView> rows = claims.stream()
+                .filter(claim -> Standing.of(claim) == standing)
+                .distinct()
+                .map(claim -> row(claim, claims.size() > LONG_TABLE))
+                .toList();
+        return new EntryView.ClaimGroup(standing.title(), standing.gloss(), standing != Standing.SAID, rows);
+    }
+
+    private ClaimView row(Claim claim, boolean longTable) {
+        Document document = outline.document(claim.passage().document());
+        Highlights highlights = new Highlights(claim, document);
+        int number = outline.claimNumber(claim);
+        return new ClaimView(
+                number,
+                anchored.add(number) ? "c" + number : "",
+                Dates.briefOrUndated(document.about().published()),
+                Shown.phrase(document.about().publisherOrUnknown()),
+                Counted.capital(outline.voice(claim).words()),
+                relays(claim),
+                Firmness.verb(claim),
+                Statement.parties(claim),
+                Statement.subject(claim),
+                Statement.circumstances(claim),
+                highlights.segments(),
+                highlights.elsewhere(),
+                highlights.unstated(),
+                new ClaimView.Reading(claim.tier().name(), Shown.phrase(claim.rule())),
+                outline.noteNumber(claim),
+                longTable || claim.passage().text().length() > LONG_PASSAGE,
+                Shown.text(Anchor.of(claim, document)));
+    }
+
+    private static String relays(Claim claim) {
+        return claim.attribution()
+                .value()
+                .map(Attribution::relays)
+                .map(relays -> Counted.list(relays.stream().map(Shown::phrase).toList()))
+                .orElse("");
+    }
+}

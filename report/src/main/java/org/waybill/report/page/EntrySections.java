@@ -1,0 +1,170 @@
+package org.waybill.report.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.waybill.model.Attribution;
+import org.waybill.model.Claim;
+import org.waybill.model.Entry;
+import org.waybill.model.PartialDate;
+import org.waybill.report.outline.Figure;
+import org.waybill.report.outline.FigureTable;
+import org.waybill.report.outline.Flows;
+import org.waybill.report.outline.Outline;
+import org.waybill.report.outline.Standing;
+import org.waybill.report.outline.Voice;
+import org.waybill.report.words.Counted;
+import org.waybill.report.words.Dates;
+import org.waybill.report.words.Figures;
+import org.waybill.report.words.Firmness;
+import org.waybill.report.words.Headline;
+import org.waybill.report.words.Shown;
+import org.waybill.report.words.Statement;
+
+/** Entries as sections: how each is documented, its figures, its speakers, its conflicts, its claims. */
+final class EntrySections {
+    private static final int MOST_NOTES = 4;
+    private static final int MOST_RELAYS = 5;
+
+    private final Outline outline;
+    private final FigureTable figureTable;
+    private final ClaimRows rows;
+
+    EntrySections(Outline outline, ClaimRows rows) {
+        this.outline = outline;
+        this.figureTable = new FigureTable(outline);
+        this.rows = rows;
+    }
+
+    List<EntryView> all() {
+        List<Entry> entries = outline.entries();
+        return IntStream.range(0, entries.size())
+                .mapToObj(index -> section(index + 1, entries.get(index)))
+                .toList();
+    }
+
+    private EntryView section(int number, Entry entry) {
+        List<Figure> figures = figureTable.of(entry);
+        return new EntryView(
+                number,
+                "entry-" + number,
+                Headline.of(entry.matter()),
+                standfirst(entry),
+                new FigureCharts(outline).of(figures),
+                figureGroups(figures),
+                speakers(entry),
+                entry.conflicts().stream().map(Shown::phrase).toList(),
+                rows.groups(entry.claims()));
+    }
+
+    private String standfirst(Entry entry) {
+        List<Claim> said = Flows.said(entry);
+        int apart = entry.claims().size() - said.size();
+        List<String> sentences = new ArrayList<>();
+        if (!said.isEmpty()) {
+            sentences.add(carried(said));
+        }
+        if (apart > 0) {
+            sentences.add(
+                    said.isEmpty()
+                            ? "No document puts this forward as so; what follows is denied, planned or supposed."
+                            : Counted.of(apart, "claim is", "claims are")
+                                    + " kept apart below: denied, planned, supposed or judged.");
+        }
+        return String.join(" ", sentences);
+    }
+
+    private String carried(List<Claim> said) {
+        String first = earliest(said)
+                .map(date -> ", first " + (date.hasDay() ? "on " : "in ") + Dates.words(date))
+                .orElse("");
+        return "Put forward as so in " + Counted.of(outline.documentCount(said), "document") + " on the word of "
+                + Counted.of(outline.voiceCount(said), "speaker") + first + ".";
+    }
+
+    private List<EntryView.FigureGroup> figureGroups(List<Figure> figures) {
+        return Arrays.stream(Standing.values())
+                .map(standing -> new EntryView.FigureGroup(
+                        standing.title(),
+                        figures.stream()
+                                .filter(figure -> figure.standing() == standing)
+                                .map(this::figureRow)
+                                .toList()))
+                .filter(group -> !group.rows().isEmpty())
+                .toList();
+    }
+
+    private EntryView.FigureRow figureRow(Figure figure) {
+        return new EntryView.FigureRow(
+                Counted.capital(figure.speaker()),
+                Figures.withUnit(figure.quantity()),
+                Figures.basis(figure.quantity().basis()),
+                Statement.period(figure.period()),
+                firstPublished(figure.claims()),
+                outline.documentCount(figure.claims()),
+                notes(figure.claims()));
+    }
+
+    private List<EntryView.SpeakerRow> speakers(Entry entry) {
+        Map<Voice, List<Claim>> voices = new LinkedHashMap<>();
+        entry.claims().forEach(claim -> voices.computeIfAbsent(outline.voice(claim), any -> new ArrayList<>())
+                .add(claim));
+        return voices.entrySet().stream()
+                .sorted(Comparator.comparingLong(row -> -outline.documentCount(row.getValue())))
+                .map(row -> speaker(row.getKey(), row.getValue()))
+                .toList();
+    }
+
+    private EntryView.SpeakerRow speaker(Voice voice, List<Claim> claims) {
+        return new EntryView.SpeakerRow(
+                Counted.capital(voice.words()),
+                verbs(claims),
+                relays(claims),
+                outline.documentCount(claims),
+                firstPublished(claims),
+                notes(claims));
+    }
+
+    private static String verbs(List<Claim> claims) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        claims.forEach(claim -> counts.merge(Firmness.verb(claim), 1, Integer::sum));
+        return String.join(
+                "; ",
+                counts.entrySet().stream()
+                        .map(row -> row.getKey() + (row.getValue() == 1 ? "" : " (" + row.getValue() + ")"))
+                        .toList());
+    }
+
+    private static String relays(List<Claim> claims) {
+        List<String> names = claims.stream()
+                .flatMap(claim -> claim.attribution().value().map(Attribution::relays).orElse(List.of()).stream())
+                .distinct()
+                .map(Shown::phrase)
+                .toList();
+        return Counted.list(names, MOST_RELAYS);
+    }
+
+    private EntryView.Notes notes(List<Claim> claims) {
+        List<Integer> all = claims.stream().map(outline::noteNumber).distinct().toList();
+        List<Integer> first = all.subList(0, Math.min(MOST_NOTES, all.size()));
+        return new EntryView.Notes(first, all.size() - first.size());
+    }
+
+    private String firstPublished(List<Claim> claims) {
+        return Dates.briefOrUndated(earliest(claims).orElse(null));
+    }
+
+    private Optional<PartialDate> earliest(List<Claim> claims) {
+        return claims.stream().map(this::published).flatMap(Optional::stream).min(Comparator.naturalOrder());
+    }
+
+    private Optional<PartialDate> published(Claim claim) {
+        return Optional.ofNullable(
+                outline.document(claim.passage().document()).about().published());
+    }
+}

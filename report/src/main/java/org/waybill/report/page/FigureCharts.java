@@ -1,0 +1,171 @@
+package org.waybill.report.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waybill.model.Basis;
+import org.waybill.model.Claim;
+import org.waybill.model.PartialDate;
+import org.waybill.model.Period;
+import org.waybill.model.Quantity;
+import org.waybill.report.chart.Chart;
+import org.waybill.report.chart.Drawing;
+import org.waybill.report.chart.Lane;
+import org.waybill.report.chart.Point;
+import org.waybill.report.outline.Figure;
+import org.waybill.report.outline.Outline;
+import org.waybill.report.outline.Standing;
+import org.waybill.report.words.Counted;
+import org.waybill.report.words.Shown;
+
+/**
+ * Charts of an entry's figures: one for each unit and measure, since others do not compare.
+ *
+ * <p>Only what is said to be so is drawn. A figure that stands alone needs no chart.
+ */
+final class FigureCharts {
+    private static final int WIDE = 760;
+    private static final int NARROW = 344;
+    private static final int LEAST_FIGURES = 2;
+    private static final int MOST_LANES = 10;
+
+    /** Figures that may share an axis. */
+    private enum Measure {
+        RUNNING(""),
+        PART(", single batches and further numbers"),
+        RATE(", rates"),
+        CAPACITY(", what could be held or made"),
+        SHARE(", shares in percent");
+
+        private final String words;
+
+        Measure(String words) {
+            this.words = words;
+        }
+
+        static Measure of(Basis basis) {
+            return switch (basis) {
+                case TOTAL, SNAPSHOT, UNSTATED -> RUNNING;
+                case INCREMENT, BATCH -> PART;
+                case RATE -> RATE;
+                case CAPACITY -> CAPACITY;
+                case SHARE -> SHARE;
+            };
+        }
+    }
+
+    private record Axis(String unit, Measure measure) {
+        String title() {
+            return Counted.capital(Shown.phrase(unit)) + measure.words;
+        }
+    }
+
+    private final Outline outline;
+
+    FigureCharts(Outline outline) {
+        this.outline = outline;
+    }
+
+    List<EntryView.ChartView> of(List<Figure> figures) {
+        Map<Axis, List<Figure>> axes = new LinkedHashMap<>();
+        figures.stream().filter(figure -> figure.standing() == Standing.SAID).forEach(figure -> axes.computeIfAbsent(
+                        axis(figure), any -> new ArrayList<>())
+                .add(figure));
+        return axes.entrySet().stream()
+                .filter(axis -> axis.getValue().size() >= LEAST_FIGURES)
+                .map(axis -> chart(axis.getKey(), axis.getValue()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Axis axis(Figure figure) {
+        Quantity quantity = figure.quantity();
+        return new Axis(quantity.unit(), Measure.of(quantity.basis()));
+    }
+
+    private Optional<EntryView.ChartView> chart(Axis axis, List<Figure> figures) {
+        List<Lane> all = Drawing.drawable(lanes(figures));
+        List<Lane> lanes = all.subList(0, Math.min(MOST_LANES, all.size()));
+        if (lanes.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean joined = axis.measure() == Measure.RUNNING;
+        Chart wide = Drawing.of(lanes, joined, WIDE);
+        return Optional.of(new EntryView.ChartView(
+                axis.title(),
+                label(axis, figures, lanes),
+                wide,
+                Drawing.of(lanes, joined, NARROW),
+                wide.key(),
+                remarks(figures, all, lanes, wide)));
+    }
+
+    private List<Lane> lanes(List<Figure> figures) {
+        Map<String, List<Point>> lanes = new LinkedHashMap<>();
+        for (Figure figure : figures) {
+            List<Point> lane = lanes.computeIfAbsent(Counted.capital(figure.speaker()), any -> new ArrayList<>());
+            for (Claim claim : figure.claims()) {
+                date(claim)
+                        .map(date -> new Point(date, figure.quantity(), !claim.equals(figure.first())))
+                        .ifPresent(lane::add);
+            }
+        }
+        return lanes.entrySet().stream()
+                .map(lane -> new Lane(lane.getKey(), inOrder(lane.getValue())))
+                .toList();
+    }
+
+    private static List<Point> inOrder(List<Point> points) {
+        return points.stream().sorted(Comparator.comparing(Point::date)).toList();
+    }
+
+    private Optional<PartialDate> date(Claim claim) {
+        PartialDate published =
+                outline.document(claim.passage().document()).about().published();
+        return published != null
+                ? Optional.of(published)
+                : claim.slots().period().value().flatMap(FigureCharts::lastKnown);
+    }
+
+    private static Optional<PartialDate> lastKnown(Period period) {
+        return Optional.ofNullable(period.end() != null ? period.end() : period.start());
+    }
+
+    private static String label(Axis axis, List<Figure> figures, List<Lane> lanes) {
+        return axis.title() + " by date of publication: "
+                + Counted.of(figures.size(), "figure") + " of "
+                + Counted.of(lanes.size(), "speaker") + ". The table that follows has the same figures.";
+    }
+
+    private List<String> remarks(List<Figure> figures, List<Lane> all, List<Lane> lanes, Chart chart) {
+        List<String> remarks = new ArrayList<>();
+        long unstated = figures.stream()
+                .filter(figure -> figure.quantity().basis() == Basis.UNSTATED)
+                .count();
+        if (unstated > 0) {
+            remarks.add(
+                    Counted.of(unstated, "figure does", "figures do") + " not say whether a running total is meant.");
+        }
+        long undated = figures.stream()
+                .filter(figure ->
+                        figure.claims().stream().noneMatch(claim -> date(claim).isPresent()))
+                .count();
+        if (undated > 0) {
+            remarks.add(Counted.of(undated, "undated figure is", "undated figures are") + " in the table only.");
+        }
+        if (chart.logarithmic()) {
+            remarks.add("Heights go by powers of ten.");
+        }
+        if (all.size() > lanes.size()) {
+            remarks.add(Counted.of(all.size() - lanes.size(), "more speaker is", "more speakers are")
+                    + " in the table only.");
+        }
+        if (chart.unlabelled() > 0) {
+            remarks.add(Counted.of(chart.unlabelled(), "number") + " had no room; the table has every one.");
+        }
+        return remarks;
+    }
+}

@@ -1,0 +1,83 @@
+package org.waybill.report.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.waybill.model.Claim;
+import org.waybill.model.Entry;
+import org.waybill.report.outline.Flow;
+import org.waybill.report.outline.Flows;
+import org.waybill.report.outline.Outline;
+import org.waybill.report.outline.Standing;
+import org.waybill.report.words.Counted;
+import org.waybill.report.words.Shown;
+
+/** Flows as pairs of parties, what goes and what comes back side by side. */
+final class FlowSection {
+    private final Outline outline;
+
+    FlowSection(Outline outline) {
+        this.outline = outline;
+    }
+
+    List<PageView.FlowView> all() {
+        return new Flows(outline).all().stream().map(this::flow).toList();
+    }
+
+    /** A party, or that the texts name none. */
+    static String name(String id) {
+        return id.equals(Flow.UNNAMED) ? "somebody unnamed" : Shown.party(id);
+    }
+
+    private PageView.FlowView flow(Flow flow) {
+        String title = name(flow.main().from()) + " and " + name(flow.main().to());
+        return new PageView.FlowView(
+                Counted.capital(title),
+                Stream.of(flow.main(), flow.back()).map(this::direction).toList());
+    }
+
+    private PageView.DirectionView direction(Flow.Direction way) {
+        return new PageView.DirectionView(
+                Counted.capital(name(way.from())),
+                name(way.to()),
+                way.entries().stream().map(this::line).toList());
+    }
+
+    private PageView.FlowLine line(Entry entry) {
+        List<Claim> said = Flows.said(entry);
+        Claim first = (said.isEmpty() ? entry.claims() : said).get(0);
+        return new PageView.FlowLine(
+                Counted.capital(what(entry)),
+                outline.entries().indexOf(entry) + 1,
+                outline.documentCount(said),
+                outline.voiceCount(said),
+                apart(entry),
+                outline.noteNumber(first));
+    }
+
+    private static String what(Entry entry) {
+        String subject = Shown.phrase(entry.matter().subject());
+        return switch (entry.matter().type()) {
+            case DEPLOYMENT -> subject + " sent";
+            case ASSISTANCE -> "help with " + subject;
+            case TRANSFER, USE, AGREEMENT, VIOLATION, DENIAL, DESIGNATION, OTHER -> subject;
+        };
+    }
+
+    /** "1 denied, 2 planned". */
+    private static String apart(Entry entry) {
+        List<String> counts = new ArrayList<>();
+        Arrays.stream(Standing.values())
+                .filter(standing -> standing != Standing.SAID)
+                .forEach(standing -> {
+                    long count = entry.claims().stream()
+                            .filter(claim -> Standing.of(claim) == standing)
+                            .count();
+                    if (count > 0) {
+                        counts.add(count + " " + standing.key());
+                    }
+                });
+        return String.join(", ", counts);
+    }
+}

@@ -1,0 +1,127 @@
+package org.waybill.report.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole page.
+ *
+ * @param title of the page
+ * @param subtitle under it
+ * @param standfirst the case in one paragraph, sentence by sentence
+ * @param flows who is said to give what to whom
+ * @param entries matter by matter
+ * @param ungrouped claims that no entry holds, by standing
+ * @param commentary sentences that argue, by document
+ * @param gaps what could not be read
+ * @param documents what was read
+ * @param notes every passage quoted
+ */
+public record PageView(
+        String title,
+        String subtitle,
+        List<String> standfirst,
+        List<FlowView> flows,
+        List<EntryView> entries,
+        List<EntryView.ClaimGroup> ungrouped,
+        List<CommentaryView> commentary,
+        List<GapView> gaps,
+        List<DocumentView> documents,
+        List<NoteView> notes) {
+
+    /** A pair of parties, both directions. */
+    public record FlowView(String title, List<DirectionView> directions) {}
+
+    /**
+     * One way.
+     *
+     * @param from who
+     * @param to whom
+     * @param lines what is said to move
+     */
+    public record DirectionView(String from, String to, List<FlowLine> lines) {}
+
+    /**
+     * One entry within a flow.
+     *
+     * @param what is said to move
+     * @param entry number of the entry, from 1
+     * @param documents how many documents put it forward as so
+     * @param speakers on how many speakers' word
+     * @param apart what is denied, planned or supposed, in words; empty for nothing
+     * @param note the first footnote
+     */
+    public record FlowLine(String what, int entry, long documents, long speakers, String apart, int note) {}
+
+    /**
+     * What argues in one document.
+     *
+     * @param document its number
+     * @param source publisher and date
+     * @param count how many sentences, in words
+     * @param open whether they are shown at once
+     * @param sentences in text order
+     */
+    public record CommentaryView(
+            int document, String source, String count, boolean open, List<CommentaryLine> sentences) {}
+
+    /**
+     * One sentence that argues.
+     *
+     * @param text the sentence
+     * @param holder whose view
+     * @param stance which way it leans, in words
+     * @param cues what told it from reporting
+     * @param place its characters
+     */
+    public record CommentaryLine(String text, String holder, String stance, String cues, String place) {}
+
+    /** A source that could not be read. */
+    public record GapView(String source, String code, String detail, String action) {}
+
+    /**
+     * A document that was read.
+     *
+     * @param number from 1
+     * @param publisher never blank
+     * @param title empty where unknown
+     * @param date in words
+     * @param address what is shown; empty where unknown
+     * @param link the address where it is safe to follow; null otherwise
+     * @param sha256 of the original bytes
+     * @param claims how many claims
+     * @param commentary how many sentences argue
+     */
+    public record DocumentView(
+            int number,
+            String publisher,
+            String title,
+            String date,
+            String address,
+            @Nullable String link,
+            String sha256,
+            int claims,
+            int commentary) {}
+
+    /**
+     * A footnote.
+     *
+     * @param number from 1
+     * @param document its number
+     * @param publisher never blank
+     * @param date in words
+     * @param text the passage
+     * @param place its characters
+     * @param sha256 of the document's original bytes
+     * @param claims numbers of the claims that cite it
+     */
+    public record NoteView(
+            int number,
+            int document,
+            String publisher,
+            String date,
+            String text,
+            String place,
+            String sha256,
+            List<Integer> claims) {}
+}

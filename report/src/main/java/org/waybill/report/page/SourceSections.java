@@ -1,0 +1,141 @@
+package org.waybill.report.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.waybill.model.Attribution;
+import org.waybill.model.Commentary;
+import org.waybill.model.Document;
+import org.waybill.model.Passage;
+import org.waybill.model.Reading;
+import org.waybill.model.Span;
+import org.waybill.report.outline.Outline;
+import org.waybill.report.wire.CodePoints;
+import org.waybill.report.words.Counted;
+import org.waybill.report.words.Dates;
+import org.waybill.report.words.Shown;
+
+/** What the claims rest on: documents, footnotes, commentary, and what could not be read. */
+final class SourceSections {
+    /** Up to this many sentences in the whole case, commentary is shown at once. */
+    private static final int FEW_SENTENCES = 30;
+
+    /** Nothing but plain web addresses is made a link. */
+    private static final Pattern SAFE_LINK = Pattern.compile("https?://[\\w.:-]+(/[\\x21-\\x7E&&[^\"'<>\\\\`]]*)?");
+
+    private final Outline outline;
+    private final Map<Document, CodePoints> codePoints = new LinkedHashMap<>();
+
+    SourceSections(Outline outline) {
+        this.outline = outline;
+    }
+
+    List<PageView.DocumentView> documents() {
+        Map<Document, Reading> readings = new LinkedHashMap<>();
+        outline.source().readings().forEach(reading -> readings.putIfAbsent(reading.document(), reading));
+        return outline.documents().stream()
+                .map(document -> document(document, readings.get(document)))
+                .toList();
+    }
+
+    List<PageView.NoteView> notes() {
+        Map<Integer, List<Integer>> claims = new LinkedHashMap<>();
+        outline.claims().forEach(claim -> claims.computeIfAbsent(outline.noteNumber(claim), any -> new ArrayList<>())
+                .add(outline.claimNumber(claim)));
+        List<PageView.NoteView> notes = new ArrayList<>();
+        for (Passage passage : outline.notes()) {
+            int number = notes.size() + 1;
+            notes.add(note(number, passage, claims.getOrDefault(number, List.of())));
+        }
+        return notes;
+    }
+
+    List<PageView.CommentaryView> commentary() {
+        List<Reading> arguing = outline.source().readings().stream()
+                .filter(reading -> !reading.commentary().isEmpty())
+                .toList();
+        int total = arguing.stream()
+                .mapToInt(reading -> reading.commentary().size())
+                .sum();
+        return arguing.stream()
+                .map(reading -> commentary(reading, total <= FEW_SENTENCES))
+                .toList();
+    }
+
+    List<PageView.GapView> gaps() {
+        return outline.source().gaps().stream()
+                .map(gap -> new PageView.GapView(
+                        Shown.text(gap.source()),
+                        gap.reason().code(),
+                        Shown.text(gap.detail()),
+                        gap.reason().action()))
+                .toList();
+    }
+
+    private PageView.DocumentView document(Document document, @Nullable Reading reading) {
+        String address = document.about().address();
+        return new PageView.DocumentView(
+                outline.documentNumber(document.sha256()),
+                Shown.phrase(document.about().publisherOrUnknown()),
+                Shown.text(document.about().title()),
+                Dates.briefOrUndated(document.about().published()),
+                Shown.text(address.isBlank() ? document.origin() : address),
+                SAFE_LINK.matcher(address).matches() ? address : null,
+                document.sha256().hex(),
+                reading == null ? 0 : reading.claims().size(),
+                reading == null ? 0 : reading.commentary().size());
+    }
+
+    private PageView.NoteView note(int number, Passage passage, List<Integer> claims) {
+        Document document = outline.document(passage.document());
+        return new PageView.NoteView(
+                number,
+                outline.documentNumber(passage.document()),
+                Shown.phrase(document.about().publisherOrUnknown()),
+                Dates.briefOrUndated(document.about().published()),
+                Shown.text(passage.text()),
+                place(document, passage.span()),
+                passage.document().hex(),
+                claims);
+    }
+
+    private PageView.CommentaryView commentary(Reading reading, boolean open) {
+        Document document = reading.document();
+        String source = Shown.phrase(document.about().publisherOrUnknown()) + ", "
+                + Dates.briefOrUndated(document.about().published());
+        return new PageView.CommentaryView(
+                outline.documentNumber(document.sha256()),
+                source,
+                Counted.of(reading.commentary().size(), "sentence"),
+                open,
+                reading.commentary().stream()
+                        .map(sentence -> line(document, sentence))
+                        .toList());
+    }
+
+    private PageView.CommentaryLine line(Document document, Commentary sentence) {
+        return new PageView.CommentaryLine(
+                Shown.text(sentence.passage().text()),
+                sentence.holder().equals(Attribution.AUTHOR) ? "the author" : Shown.phrase(sentence.holder()),
+                stance(sentence.stance()),
+                String.join(", ", sentence.cues().stream().map(Shown::phrase).toList()),
+                place(document, sentence.passage().span()));
+    }
+
+    private static String stance(Commentary.Stance stance) {
+        return switch (stance) {
+            case FOR -> "speaks for a course of action";
+            case AGAINST -> "speaks against one";
+            case NEITHER -> "judges or imagines";
+        };
+    }
+
+    private String place(Document document, Span span) {
+        CodePoints points = codePoints.computeIfAbsent(document, any -> CodePoints.of(document.text()));
+        return String.format(Locale.ROOT, "characters %d–%d", points.at(span.start()), points.at(span.end()));
+    }
+}

@@ -28,8 +28,7 @@ final class Nlp4j {
     private final List<NLPComponent<NLPNode>> components = new ArrayList<>();
 
     Nlp4j() {
-        components.add(
-                new GlobalLexica<>(new ByteArrayInputStream(LEXICA.getBytes(UTF_8))));
+        components.add(new GlobalLexica<>(new ByteArrayInputStream(LEXICA.getBytes(UTF_8))));
         components.add(NLPUtils.getComponent(ROOT + "models/en-pos.xz"));
         components.add(new MorphologicalAnalyzer<>(Language.ENGLISH));
         components.add(NLPUtils.getComponent(ROOT + "models/en-dep.xz"));

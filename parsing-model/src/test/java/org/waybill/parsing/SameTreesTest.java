@@ -29,15 +29,16 @@ class SameTreesTest {
         EnglishParser parser = Restatements.parser();
         List<String> trees = trees();
         assertThat(trees).hasSizeGreaterThan(350);
-        assertThat(trees)
-                .allSatisfy(tree -> assertThat(parser.parseAsTrained(tokens(tree))).hasToString(tree));
+        assertThat(trees).allSatisfy(tree -> assertThat(parser.parseAsTrained(tokens(tree)))
+                .hasToString(tree));
     }
 
     @Test
     @EnabledIfSystemProperty(named = "waybill.nlp4j", matches = "compare")
     void the_trees_on_file_are_those_nlp4j_finds() throws IOException {
         Nlp4j original = new Nlp4j();
-        assertThat(trees()).allSatisfy(tree -> assertThat(original.parse(tokens(tree))).hasToString(tree));
+        assertThat(trees())
+                .allSatisfy(tree -> assertThat(original.parse(tokens(tree))).hasToString(tree));
     }
 
     @Test

@@ -34,6 +34,9 @@ final class Chunk {
     /** Starts and ends of the marks at the end, innermost on top. */
     private final Deque<int[]> closing = new ArrayDeque<>();
 
+    /** Whether what is being split begins as an address on the net does. */
+    private boolean isLink;
+
     Chunk(String text, List<Token> found) {
         this.text = text;
         this.found = found;
@@ -46,6 +49,7 @@ final class Chunk {
             return;
         }
         int from = open(start, end);
+        isLink = text.startsWith("www.", from) || Simplification.hasProtocol(text.substring(from, end));
         int to = close(from, end);
         if (isAddress(from, to)) {
             add(from, to);
@@ -59,7 +63,7 @@ final class Chunk {
     }
 
     private boolean isAddress(int start, int end) {
-        if (isLink(start, end)) {
+        if (isLink) {
             return true;
         }
         int stop = text.indexOf('.', start);
@@ -115,12 +119,8 @@ final class Chunk {
     }
 
     private boolean closesInsideLink(int start, int end) {
-        int opening = text.indexOf('(', start);
-        return opening >= 0 && opening < end && isLink(start, end);
-    }
-
-    private boolean isLink(int start, int end) {
-        return text.startsWith("www.", start) || Simplification.hasProtocol(text.substring(start, end));
+        int opening = isLink ? text.indexOf('(', start) : -1;
+        return opening >= 0 && opening < end;
     }
 
     /** "No. 5" is a number, "Certainly no." and "No." are not. */

@@ -78,10 +78,10 @@ final class LemmaRepair {
         return text.chars().anyMatch(c -> Characters.isDigit((char) c));
     }
 
-    /** Numbers as written; the plural of a type such as "Shahed-136s" without its s. */
+    /** Numbers as written; the plural of a type such as "Shahed-136s", which is often tagged a name, without its s. */
     private static String number(String lower, String tag) {
         int last = lower.length() - 1;
-        boolean isType = isPlural(tag)
+        boolean isType = tag.startsWith("NN")
                 && last > 0
                 && lower.charAt(last) == 's'
                 && Characters.isDigit(lower.charAt(last - 1))

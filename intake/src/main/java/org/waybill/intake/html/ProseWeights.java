@@ -1,7 +1,6 @@
 package org.waybill.intake.html;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -26,7 +25,7 @@ final class ProseWeights implements NodeVisitor {
 
     private static final Weight NOTHING = new Weight(0, 0);
 
-    private final Map<Node, Weight> weights = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Weight> weights = new IdentityHashMap<>();
     private int links;
 
     static ProseWeights below(Element root) {

@@ -10,10 +10,11 @@ import org.waybill.bench.score.FlatClaim;
 import org.waybill.bench.score.Voice;
 
 /** Claims as the annotators write them, in JSON, read into their flat form. */
-final class ClaimLines {
+public final class ClaimLines {
     private ClaimLines() {}
 
-    static FlatClaim claim(JsonNode node) {
+    /** One claim. */
+    public static FlatClaim claim(JsonNode node) {
         return new FlatClaim(
                 text(node, "type"),
                 text(node, "actor"),

@@ -1,7 +1,12 @@
 package org.waybill.bench.corpus;
 
-/** The sentence around a few words, for listings only: an abbreviation may cut it short. */
+import java.util.regex.Pattern;
+
+/** The sentence around a few words, for listings only: a rare abbreviation may cut it short. */
 final class Sentences {
+    private static final Pattern SHORTENED =
+            Pattern.compile("\\b(?:Rep|Sen|Gen|Lt|Col|Adm|Maj|Mr|Mrs|Ms|Dr|St|No|[A-Z])$");
+
     private Sentences() {}
 
     /** Empty where the words do not occur. */
@@ -31,7 +36,16 @@ final class Sentences {
 
     private static boolean isBreak(String text, int at) {
         char c = text.charAt(at);
-        boolean last = at + 1 == text.length();
-        return c == '\n' || (".!?".indexOf(c) >= 0 && (last || Character.isWhitespace(text.charAt(at + 1))));
+        return c == '\n'
+                || (".!?".indexOf(c) >= 0
+                        && capitalFollows(text, at + 1)
+                        && !SHORTENED.matcher(text.substring(0, at)).find());
+    }
+
+    private static boolean capitalFollows(String text, int at) {
+        String rest = text.substring(at).stripLeading();
+        boolean space = at < text.length() && Character.isWhitespace(text.charAt(at));
+        return rest.isEmpty()
+                || (space && !Character.isDigit(rest.charAt(0)) && !Character.isLowerCase(rest.charAt(0)));
     }
 }

@@ -95,6 +95,27 @@ class ChallengeTest {
     }
 
     @Test
+    void the_nearest_claim_is_wrong_once_and_not_made_up_as_well() {
+        FlatClaim elsewhere = claim(new ObjectMapper().createObjectNode().put("recipient_or_target", "Kursk"));
+        Board board = CLAIMS.board(new Answers(Map.of("challenge-1", List.of(elsewhere)), Map.of()));
+        assertThat(board.outcomes())
+                .filteredOn(one -> one.key().startsWith("sentence 1 "))
+                .extracting(Outcome::said)
+                .singleElement()
+                .asString()
+                .startsWith("target wrong");
+    }
+
+    @Test
+    void a_negated_transfer_given_as_done_is_serious() {
+        FlatClaim read = claim(new ObjectMapper().createObjectNode().put("actor", "CN"));
+        Board board = CLAIMS.board(new Answers(Map.of("challenge-18", List.of(read)), Map.of()));
+        assertThat(board.measure("challenge claims given as done"))
+                .map(Measure::value)
+                .contains(1.0);
+    }
+
+    @Test
     void a_period_to_the_month_means_its_first_to_its_last_day() {
         Period march = new Period(Period.Relation.SINCE, PartialDate.ofMonth(2023, 9), null);
         Board board = TIMES.board((text, published) -> text.contains("September 2023") ? List.of(march) : List.of());

@@ -6,10 +6,9 @@ import org.waybill.extraction.goods.Goods;
 import org.waybill.extraction.quantity.Cue;
 import org.waybill.extraction.quantity.Figure;
 import org.waybill.extraction.quantity.Kind;
+import org.waybill.extraction.sentence.Dated;
 import org.waybill.extraction.sentence.Sentence;
-import org.waybill.extraction.time.TimeExpression;
 import org.waybill.model.Basis;
-import org.waybill.model.Period;
 import org.waybill.model.Quantity;
 import org.waybill.model.Slot;
 
@@ -63,10 +62,7 @@ final class Counts {
         boolean perfect = sentence.tree().children(event.predicate().index()).stream()
                 .anyMatch(
                         child -> child.relation().equals("aux") && child.lemma().equals("have"));
-        boolean since = sentence.times().stream()
-                .map(TimeExpression::period)
-                .anyMatch(period ->
-                        period.relation() == Period.Relation.SINCE || period.relation() == Period.Relation.BETWEEN);
+        boolean since = sentence.times().stream().anyMatch(Dated::runs);
         return perfect || since;
     }
 }

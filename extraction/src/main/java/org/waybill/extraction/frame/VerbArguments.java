@@ -14,7 +14,8 @@ final class VerbArguments {
     private static final Set<String> MOBILE =
             Set.of("to", "from", "for", "with", "into", "in", "at", "on", "against", "via", "through", "by");
 
-    private static final Set<String> HELPING = Set.of("help", "support", "assist", "aid", "reinforce", "back", "bolster");
+    private static final Set<String> HELPING =
+            Set.of("help", "support", "assist", "aid", "reinforce", "back", "bolster");
 
     private final Tree tree;
     private final Word verb;

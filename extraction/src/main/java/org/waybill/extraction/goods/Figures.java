@@ -15,7 +15,8 @@ final class Figures {
     static Optional<Figure> of(Sentence sentence, Word noun) {
         Tree tree = sentence.tree();
         return tree.children(noun.index()).stream()
-                .filter(child -> child.index() < noun.index() && !child.relation().equals("poss"))
+                .filter(child ->
+                        child.index() < noun.index() && !child.relation().equals("poss"))
                 .flatMap(child -> Stream.concat(Stream.of(child), tree.children(child.index()).stream()))
                 .flatMap(word -> sentence.figureAt(word).stream())
                 .filter(Figures::counts)

@@ -54,14 +54,18 @@ public record Goods(Word head, List<Part> parts, Optional<Figure> count, String 
     /** These and others that share their number, or have none. */
     Goods with(Goods other) {
         return new Goods(
-                head, Stream.concat(parts.stream(), other.parts.stream()).distinct().toList(), count, unit);
+                head,
+                Stream.concat(parts.stream(), other.parts.stream()).distinct().toList(),
+                count,
+                unit);
     }
 
     /** The parts by the kind of event they make; the number stays with the first, which it stands before. */
     public <K> List<Goods> apart(Function<ItemClass, K> kind) {
         Map<Optional<K>, List<Part>> groups = new LinkedHashMap<>();
         for (Part part : parts) {
-            groups.computeIfAbsent(part.sort().map(kind), key -> new ArrayList<>()).add(part);
+            groups.computeIfAbsent(part.sort().map(kind), key -> new ArrayList<>())
+                    .add(part);
         }
         List<Goods> apart = new ArrayList<>();
         for (List<Part> group : groups.values()) {

@@ -12,22 +12,41 @@ import org.waybill.extraction.item.ItemLexicon;
 import org.waybill.extraction.quantity.Figure;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
-import org.waybill.model.Span;
 import org.waybill.parsing.Tree;
 import org.waybill.parsing.Word;
 
 /** Reads what a noun phrase counts and holds: "20,000 containers of munitions". */
 public final class GoodsReader {
     /** Verbs between a box and what is in it. */
-    private static final Set<String> HOLDING = Set.of("hold", "carry", "contain", "bear", "load", "fill", "pack", "think");
+    private static final Set<String> HOLDING =
+            Set.of("hold", "carry", "contain", "bear", "load", "fill", "pack", "think");
     /** Sorts that mean little without what they are about. */
     private static final Set<ItemClass.Kind> ABOUT_SOMETHING =
             Set.of(ItemClass.Kind.TECHNOLOGY, ItemClass.Kind.TRAINING, ItemClass.Kind.SERVICE);
 
     private static final Set<String> FIELD = Set.of("to", "for", "in", "on", "of", "with");
     private static final Set<String> CONDUCT = Set.of(
-            "cooperation", "trade", "transfer", "supply", "shipment", "delivery", "deal", "alliance", "partnership", "activity",
-            "deployment", "export", "sale", "provision", "tie", "exchange", "dealing", "conduct", "act", "move", "use");
+            "cooperation",
+            "trade",
+            "transfer",
+            "supply",
+            "shipment",
+            "delivery",
+            "deal",
+            "alliance",
+            "partnership",
+            "activity",
+            "deployment",
+            "export",
+            "sale",
+            "provision",
+            "tie",
+            "exchange",
+            "dealing",
+            "conduct",
+            "act",
+            "move",
+            "use");
 
     private final ItemLexicon lexicon;
 
@@ -69,7 +88,8 @@ public final class GoodsReader {
     /** The wanted reading of a name, else its likeliest. */
     private Optional<ItemClass> sort(List<Word> words, Predicate<ItemClass> wanted) {
         List<ItemClass> readings = lexicon.readingsOfEnd(Names.text(words));
-        return readings.stream().filter(wanted).findFirst().or(() -> readings.stream().findFirst());
+        return readings.stream().filter(wanted).findFirst().or(() -> readings.stream()
+                .findFirst());
     }
 
     /** The reading of one sentence for one kind of item. */
@@ -154,8 +174,7 @@ public final class GoodsReader {
             return Links.children(tree, measure, "acl", "relcl").stream()
                     .filter(verb -> HOLDING.contains(verb.lemma()))
                     .flatMap(verb -> Stream.concat(Stream.of(verb), Links.children(tree, verb, "xcomp").stream()))
-                    .flatMap(verb -> Stream.concat(
-                            Links.child(tree, verb, "dobj").stream(), withObject(verb).stream()))
+                    .flatMap(verb -> Stream.concat(Links.child(tree, verb, "dobj").stream(), withObject(verb).stream()))
                     .findFirst();
         }
 

@@ -15,10 +15,48 @@ import org.waybill.parsing.Word;
 final class Names {
     /** Words that name neither the thing nor its sort. */
     private static final Set<String> EMPTY = Set.of(
-            "other", "various", "certain", "such", "several", "many", "more", "further", "additional", "another", "new", "some",
-            "same", "own", "different", "possible", "alleged", "suspected", "reported", "first", "last", "total", "large",
-            "large-scale", "massive", "huge", "ongoing", "continued", "recent", "illicit", "illegal", "secret", "extensive",
-            "numerous", "enough", "sufficient", "much", "few", "entire", "so-called", "estimated", "little");
+            "other",
+            "various",
+            "certain",
+            "such",
+            "several",
+            "many",
+            "more",
+            "further",
+            "additional",
+            "another",
+            "new",
+            "some",
+            "same",
+            "own",
+            "different",
+            "possible",
+            "alleged",
+            "suspected",
+            "reported",
+            "first",
+            "last",
+            "total",
+            "large",
+            "large-scale",
+            "massive",
+            "huge",
+            "ongoing",
+            "continued",
+            "recent",
+            "illicit",
+            "illegal",
+            "secret",
+            "extensive",
+            "numerous",
+            "enough",
+            "sufficient",
+            "much",
+            "few",
+            "entire",
+            "so-called",
+            "estimated",
+            "little");
 
     private Names() {}
 
@@ -73,7 +111,8 @@ final class Names {
     /** "surface-to-air": the little words inside a hyphenated one. */
     private static boolean isHyphenated(Tree tree, Word word) {
         boolean left = word.index() > 0 && tree.word(word.index() - 1).end() == word.start();
-        boolean right = word.index() + 1 < tree.size() && tree.word(word.index() + 1).start() == word.end();
+        boolean right =
+                word.index() + 1 < tree.size() && tree.word(word.index() + 1).start() == word.end();
         return left && right && !word.tag().equals("POS");
     }
 

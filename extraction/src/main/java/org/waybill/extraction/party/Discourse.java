@@ -48,7 +48,7 @@ public final class Discourse {
     public record Exchange(Named actor, Named target) {
         /** What goes the other way. */
         public Exchange turned() {
-            return new Exchange(target, actor);
+            return new Exchange(/* actor= */ target, /* target= */ actor);
         }
     }
 

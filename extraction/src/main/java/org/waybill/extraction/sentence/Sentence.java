@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.waybill.extraction.gazetteer.Mention;
 import org.waybill.extraction.quantity.Figure;
 import org.waybill.extraction.quantity.Kind;
-import org.waybill.extraction.time.TimeExpression;
 import org.waybill.model.Sha256;
 import org.waybill.model.Span;
 import org.waybill.parsing.Tree;
@@ -22,7 +21,7 @@ import org.waybill.parsing.Word;
  * @param tree its words; number qualifiers are left out, because they mislead the parser
  * @param mentions names found by the gazetteer, in text order
  * @param figures numbers found by the quantity grammar, in text order
- * @param times time expressions, in text order
+ * @param times time expressions that mean a period, in text order
  */
 public record Sentence(
         Sha256 document,
@@ -33,7 +32,7 @@ public record Sentence(
         Tree tree,
         List<Mention> mentions,
         List<Figure> figures,
-        List<TimeExpression> times) {
+        List<Dated> times) {
 
     public Sentence {
         mentions = List.copyOf(mentions);

@@ -10,7 +10,6 @@ import org.waybill.extraction.gazetteer.Mention;
 import org.waybill.extraction.quantity.Figure;
 import org.waybill.extraction.quantity.Kind;
 import org.waybill.extraction.quantity.QuantityGrammar;
-import org.waybill.extraction.time.TimeExpression;
 import org.waybill.extraction.time.TimeGrammar;
 import org.waybill.model.Document;
 import org.waybill.model.Span;
@@ -26,7 +25,8 @@ public final class SentenceReader {
     /** A paragraph this short, in words, with no full stop is a heading or a link: "Read the original article here". */
     private static final int HEADING = 14;
 
-    private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "will", "was", "were", "is", "are", "been", "be");
+    private static final Set<String> AUXILIARIES =
+            Set.of("has", "have", "had", "will", "was", "were", "is", "are", "been", "be");
 
     private final SentenceParser parser;
     private final Tokenizer tokenizer;
@@ -48,7 +48,7 @@ public final class SentenceReader {
                         text, Context.of(gazetteer, text, document.about().published())),
                 figures.find(text),
                 times.find(text, document.about().published()).stream()
-                        .filter(TimeExpression::resolved)
+                        .flatMap(time -> Dated.of(time).stream())
                         .toList());
         List<Sentence> sentences = new ArrayList<>();
         int number = 0;
@@ -66,7 +66,7 @@ public final class SentenceReader {
     }
 
     /** What the grammars found in the whole document, in text order. */
-    private record Markup(List<Mention> mentions, List<Figure> figures, List<TimeExpression> times) {}
+    private record Markup(List<Mention> mentions, List<Figure> figures, List<Dated> times) {}
 
     private static boolean isHeading(String text, Span paragraph, List<Token> tokens) {
         String block = paragraph.of(text).strip();
@@ -81,7 +81,7 @@ public final class SentenceReader {
                 new Span(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
         List<Figure> figures =
                 markup.figures.stream().filter(one -> span.covers(one.span())).toList();
-        List<TimeExpression> times =
+        List<Dated> times =
                 markup.times.stream().filter(one -> span.covers(one.span())).toList();
         return new Sentence(
                 document.sha256(),
@@ -99,14 +99,14 @@ public final class SentenceReader {
      * The tree without what misleads the parser: number qualifiers ("up to 300" breaks it, "300" does not) and times put
      * between an auxiliary and its verb ("has in recent weeks handed").
      */
-    private Tree parse(List<Token> tokens, List<Figure> figures, List<TimeExpression> times) {
+    private Tree parse(List<Token> tokens, List<Figure> figures, List<Dated> times) {
         List<Span> hidden = Stream.concat(
                         figures.stream().filter(SentenceReader::isCount).map(SentenceReader::before),
-                        times.stream().map(TimeExpression::span).filter(span -> isAfterAuxiliary(tokens, span)))
+                        times.stream().map(Dated::span).filter(span -> isAfterAuxiliary(tokens, span)))
                 .toList();
         List<Token> shown = tokens.stream()
-                .filter(token -> hidden.stream()
-                        .noneMatch(span -> span.start() <= token.start() && token.end() <= span.end()))
+                .filter(token ->
+                        hidden.stream().noneMatch(span -> span.start() <= token.start() && token.end() <= span.end()))
                 .toList();
         return parser.parse(shown.isEmpty() ? tokens : shown);
     }

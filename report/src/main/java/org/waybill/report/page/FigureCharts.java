@@ -27,7 +27,7 @@ import org.waybill.report.words.Shown;
  * <p>Only what is said to be so is drawn. A figure that stands alone needs no chart.
  */
 final class FigureCharts {
-    private static final int WIDE = 760;
+    private static final int WIDE = 800;
     private static final int NARROW = 344;
     private static final int LEAST_FIGURES = 2;
     private static final int MOST_LANES = 10;

@@ -119,7 +119,10 @@ final class FigureCharts {
     }
 
     private static List<Point> inOrder(List<Point> points) {
-        return points.stream().sorted(Comparator.comparing(Point::date)).toList();
+        return points.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Point::date))
+                .toList();
     }
 
     private Optional<PartialDate> date(Claim claim) {

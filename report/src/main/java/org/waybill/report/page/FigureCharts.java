@@ -144,6 +144,21 @@ final class FigureCharts {
     }
 
     private List<String> remarks(List<Figure> figures, List<Lane> all, List<Lane> lanes, Chart chart) {
+        List<String> remarks = new ArrayList<>(remarks(figures));
+        if (chart.logarithmic()) {
+            remarks.add("Heights go by powers of ten.");
+        }
+        if (all.size() > lanes.size()) {
+            remarks.add(Counted.of(all.size() - lanes.size(), "more speaker is", "more speakers are")
+                    + " in the table only.");
+        }
+        if (chart.unlabelled() > 0) {
+            remarks.add(Counted.of(chart.unlabelled(), "number") + " had no room; the table has every one.");
+        }
+        return remarks;
+    }
+
+    private List<String> remarks(List<Figure> figures) {
         List<String> remarks = new ArrayList<>();
         long unstated = figures.stream()
                 .filter(figure -> figure.quantity().basis() == Basis.UNSTATED)
@@ -154,20 +169,10 @@ final class FigureCharts {
         }
         long undated = figures.stream()
                 .filter(figure ->
-                        figure.claims().stream().noneMatch(claim -> date(claim).isPresent()))
+                        figure.claims().stream().allMatch(claim -> date(claim).isEmpty()))
                 .count();
         if (undated > 0) {
             remarks.add(Counted.of(undated, "undated figure is", "undated figures are") + " in the table only.");
-        }
-        if (chart.logarithmic()) {
-            remarks.add("Heights go by powers of ten.");
-        }
-        if (all.size() > lanes.size()) {
-            remarks.add(Counted.of(all.size() - lanes.size(), "more speaker is", "more speakers are")
-                    + " in the table only.");
-        }
-        if (chart.unlabelled() > 0) {
-            remarks.add(Counted.of(chart.unlabelled(), "number") + " had no room; the table has every one.");
         }
         return remarks;
     }

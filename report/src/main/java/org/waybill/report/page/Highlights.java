@@ -85,7 +85,7 @@ final class Highlights {
         return spans.entrySet().stream()
                 .filter(row -> row.getValue().stream().anyMatch(wanted))
                 .map(row -> name(row.getKey()))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(",\u00A0"));
     }
 
     private String name(String slot) {

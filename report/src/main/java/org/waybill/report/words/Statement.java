@@ -49,8 +49,8 @@ public final class Statement {
             case TRANSFER, DEPLOYMENT, ASSISTANCE, OTHER, USE -> RECIPIENT;
             case AGREEMENT -> "counterpart";
             case VIOLATION -> "norm";
-            case DENIAL -> "what is denied";
-            case DESIGNATION -> "who is listed";
+            case DENIAL -> "denied";
+            case DESIGNATION -> "listed";
         };
     }
 

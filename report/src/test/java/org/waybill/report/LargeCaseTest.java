@@ -29,7 +29,7 @@ class LargeCaseTest {
         Document page = Jsoup.parse(new String(ReportPage.html(large()), UTF_8));
         assertThat(page.select("#entry-1 table.figures tr:has(td)")).hasSize(2);
         assertThat(page.select("ol.notes > li")).hasSize(DOCUMENTS);
-        assertThat(page.select("#entry-1 details")).hasSize(DOCUMENTS);
+        assertThat(page.select("#entry-1 details")).hasSize(DOCUMENTS + 1);
         assertThat(page.select("#entry-1 details[open]")).isEmpty();
         assertThat(page.select("svg.wide circle")).hasSizeLessThan(40);
         assertThat(page.select("svg.wide .figure").eachText()).containsExactly(">\u200910,000", "~\u20096,700");

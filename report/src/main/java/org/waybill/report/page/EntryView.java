@@ -93,5 +93,12 @@ public record EntryView(
      * @param apart whether it must not be read as said to be so
      * @param claims the rows
      */
-    public record ClaimGroup(String title, String gloss, boolean apart, List<ClaimView> claims) {}
+    public record ClaimGroup(String title, String gloss, boolean apart, List<ClaimView> claims) {
+        /** More rows than this wait to be asked for. */
+        private static final int LONG_TABLE = 40;
+
+        public boolean isLong() {
+            return claims.size() > LONG_TABLE;
+        }
+    }
 }

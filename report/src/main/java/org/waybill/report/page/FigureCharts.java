@@ -110,6 +110,7 @@ final class FigureCharts {
             for (Claim claim : figure.claims()) {
                 date(claim)
                         .map(date -> new Point(date, figure.quantity(), !claim.equals(figure.first())))
+                        .filter(point -> !point.repeated() || !standsAt(lane, point))
                         .ifPresent(lane::add);
             }
         }
@@ -118,11 +119,15 @@ final class FigureCharts {
                 .toList();
     }
 
+    /** A repeat on the day of its first would only blur it. */
+    private static boolean standsAt(List<Point> lane, Point point) {
+        return lane.stream()
+                .anyMatch(other ->
+                        other.date().equals(point.date()) && other.quantity().equals(point.quantity()));
+    }
+
     private static List<Point> inOrder(List<Point> points) {
-        return points.stream()
-                .distinct()
-                .sorted(Comparator.comparing(Point::date))
-                .toList();
+        return points.stream().sorted(Comparator.comparing(Point::date)).toList();
     }
 
     private Optional<PartialDate> date(Claim claim) {

@@ -12,7 +12,7 @@ public final class Counted {
 
     /** "1 document", "12 documents". */
     public static String of(long count, String one, String many) {
-        return figure(BigDecimal.valueOf(count)) + " " + (count == 1 ? one : many);
+        return figure(count) + " " + (count == 1 ? one : many);
     }
 
     /** For running text, where numbers up to nine are written out: "one document". */
@@ -27,7 +27,7 @@ public final class Counted {
 
     /** "nine", "10". */
     public static String number(long count) {
-        return count >= 0 && count < NUMBERS.size() ? NUMBERS.get((int) count) : figure(BigDecimal.valueOf(count));
+        return count >= 0 && count < NUMBERS.size() ? NUMBERS.get((int) count) : figure(count);
     }
 
     /** The common case, where the plural adds an s. */
@@ -41,6 +41,11 @@ public final class Counted {
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
         return whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",") + (point < 0 ? "" : plain.substring(point));
+    }
+
+    /** "1,200". */
+    public static String figure(long value) {
+        return figure(BigDecimal.valueOf(value));
     }
 
     /** "a", "a and b", "a, b and c". */

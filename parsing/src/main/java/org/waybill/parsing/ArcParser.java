@@ -16,6 +16,12 @@ final class ArcParser {
     /** How far to each side a word left without a head is offered one. */
     private static final int REACH = 5;
 
+    /**
+     * How many steps a sentence may take, on average over its words; after that words are only shifted, and adopted in the
+     * end. Prose takes about two. Without the bound a text of one word repeated would take a number of steps quadratic in its length.
+     */
+    private static final int STEPS_PER_WORD = 32;
+
     private static final String ROOT_RELATION = "root";
 
     private final ArcScorer scorer;
@@ -69,8 +75,13 @@ final class ArcParser {
     Arcs parse(Sentence sentence) {
         ArcState state = new ArcState(sentence);
         ArcScorer.Scores scores = scorer.begin(state);
+        long patience = (long) STEPS_PER_WORD * sentence.size();
         while (!state.isDone()) {
-            apply(Choices.best(scores.now(), open(state)), state);
+            if (patience-- > 0) {
+                apply(Choices.best(scores.now(), open(state)), state);
+            } else {
+                state.move(Action.Step.SHIFT);
+            }
         }
         for (int word = 1; word < sentence.size(); word++) {
             if (!state.arcs().hasHead(word)) {

@@ -150,6 +150,9 @@ final class FigureCharts {
 
     private List<String> remarks(List<Figure> figures, List<Lane> all, List<Lane> lanes, Chart chart) {
         List<String> remarks = new ArrayList<>(remarks(figures));
+        if (lanes.stream().anyMatch(lane -> lane.points().stream().anyMatch(Point::repeated))) {
+            remarks.add("Pale dots without a number: the same figure, published again.");
+        }
         if (chart.logarithmic()) {
             remarks.add("Heights go by powers of ten.");
         }

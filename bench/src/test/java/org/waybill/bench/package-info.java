@@ -1,4 +1,4 @@
-/** Tests. */
+/** Tests of the command line, and what the other tests share. */
 @NullMarked
 package org.waybill.bench;
 

@@ -7,7 +7,8 @@ import picocli.CommandLine.IVersionProvider;
 final class BuildVersion implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("unbuilt");
+        String version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                .orElse("unbuilt");
         return new String[] {"waybill " + version};
     }
 }

@@ -36,7 +36,8 @@ enum ClaimFormat {
     }
 
     /** Forms with a head and a foot. */
-    private record Whole(Console console, Function<List<Reading>, byte[]> form, List<Reading> all) implements ClaimWriter {
+    private record Whole(Console console, Function<List<Reading>, byte[]> form, List<Reading> all)
+            implements ClaimWriter {
         Whole(Console console, Function<List<Reading>, byte[]> form) {
             this(console, form, new ArrayList<>());
         }

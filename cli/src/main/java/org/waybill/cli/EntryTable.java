@@ -30,7 +30,8 @@ final class EntryTable {
     private static void row(TextTable table, Entry entry) {
         table.row(
                 entry.matter().type().key(),
-                names(entry.matter().actors()) + " \u2192 " + names(entry.matter().targets()),
+                names(entry.matter().actors()) + " \u2192 "
+                        + names(entry.matter().targets()),
                 entry.matter().subject(),
                 String.valueOf(documents(entry)),
                 figures(entry));

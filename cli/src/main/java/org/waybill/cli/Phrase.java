@@ -17,7 +17,8 @@ final class Phrase {
     private Phrase() {}
 
     static String between(Claim claim) {
-        return parties(claim.slots().actors()) + " \u2192 " + parties(claim.slots().target());
+        return parties(claim.slots().actors()) + " \u2192 "
+                + parties(claim.slots().target());
     }
 
     private static String parties(Slot<List<Party>> slot) {
@@ -27,7 +28,11 @@ final class Phrase {
     }
 
     static String goods(Claim claim) {
-        String items = claim.slots().items().value().map(list -> String.join(", ", list)).orElse("");
+        String items = claim.slots()
+                .items()
+                .value()
+                .map(list -> String.join(", ", list))
+                .orElse("");
         return claim.slots()
                 .quantity()
                 .value()
@@ -40,9 +45,8 @@ final class Phrase {
     }
 
     static String number(Quantity quantity) {
-        String figure = quantity.isSingle()
-                ? plain(quantity.low())
-                : plain(quantity.low()) + "\u2013" + plain(quantity.high());
+        String figure =
+                quantity.isSingle() ? plain(quantity.low()) : plain(quantity.low()) + "\u2013" + plain(quantity.high());
         boolean bare = quantity.qualifier() == Qualifier.EXACT || quantity.qualifier() == Qualifier.RANGE;
         return bare ? figure : quantity.qualifier().words() + " " + figure;
     }

@@ -25,7 +25,10 @@ final class ReadingOptions {
             description = "A file, a folder, an http(s) address, or - for standard input.")
     private List<String> paths = new ArrayList<>();
 
-    @Option(names = "--publisher", paramLabel = "NAME", description = "Who published it, where the source does not say.")
+    @Option(
+            names = "--publisher",
+            paramLabel = "NAME",
+            description = "Who published it, where the source does not say.")
     private String publisher = "";
 
     @Option(names = "--title", paramLabel = "TEXT", description = "Its title.")
@@ -50,9 +53,7 @@ final class ReadingOptions {
             description = "Largest source that is read, in megabytes. Default: ${DEFAULT-VALUE}.")
     private int megabytes = 64;
 
-    @Option(
-            names = "--allow-private",
-            description = "Also fetch addresses of this machine and of private networks.")
+    @Option(names = "--allow-private", description = "Also fetch addresses of this machine and of private networks.")
     private boolean allowPrivate;
 
     List<Source> sources() {
@@ -69,7 +70,8 @@ final class ReadingOptions {
         try {
             return published.isEmpty() ? null : PartialDate.parse(published);
         } catch (DateTimeException e) {
-            throw new UserError("WB-202", "--published " + published + " is no date", "Write YYYY, YYYY-MM or YYYY-MM-DD.");
+            throw new UserError(
+                    "WB-202", "--published " + published + " is no date", "Write YYYY, YYYY-MM or YYYY-MM-DD.");
         }
     }
 

@@ -23,7 +23,11 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder for the two files; made if absent.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder for the two files; made if absent.")
     private Path out = Path.of("");
 
     ReportCommand(Home home, Console console) {

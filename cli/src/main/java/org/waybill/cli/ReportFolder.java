@@ -49,6 +49,8 @@ record ReportFolder(Path folder) {
 
     private static UserError notWritable(Path folder) {
         return new UserError(
-                "WB-206", "the folder " + folder + " cannot be written to", "Name another with --out, or free some room.");
+                "WB-206",
+                "the folder " + folder + " cannot be written to",
+                "Name another with --out, or free some room.");
     }
 }

@@ -9,8 +9,13 @@ final class Summary {
     private Summary() {}
 
     static String of(Case made) {
-        int claims = made.readings().stream().mapToInt(reading -> reading.claims().size()).sum();
-        int argued = made.readings().stream().map(Reading::commentary).mapToInt(List::size).sum();
+        int claims = made.readings().stream()
+                .mapToInt(reading -> reading.claims().size())
+                .sum();
+        int argued = made.readings().stream()
+                .map(Reading::commentary)
+                .mapToInt(List::size)
+                .sum();
         return counted(made.readings().size(), "document") + " read, " + counted(claims, "claim") + " in "
                 + counted(made.entries().size(), "entry", "entries") + ", "
                 + counted(argued, "sentence") + " of commentary set apart, "

@@ -35,7 +35,8 @@ final class TextTable {
 
     @Override
     public String toString() {
-        List<Integer> widths = IntStream.range(0, columns.size()).mapToObj(this::width).toList();
+        List<Integer> widths =
+                IntStream.range(0, columns.size()).mapToObj(this::width).toList();
         List<String> lines = new ArrayList<>();
         lines.add(line(columns.stream().map(Column::head).toList(), widths));
         lines.add(widths.stream().map("-"::repeat).collect(Collectors.joining(GAP)));
@@ -50,14 +51,16 @@ final class TextTable {
 
     private static String line(List<String> cells, List<Integer> widths) {
         return IntStream.range(0, cells.size())
-                .mapToObj(i -> cells.get(i) + " ".repeat(widths.get(i) - cells.get(i).length()))
+                .mapToObj(i ->
+                        cells.get(i) + " ".repeat(widths.get(i) - cells.get(i).length()))
                 .collect(Collectors.joining(GAP))
                 .stripTrailing();
     }
 
     /** Control characters out: a document must not steer the terminal. */
     private static String fitted(String cell, int most) {
-        String plain = cell.replaceAll("\\p{Cntrl}|[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]", " ").strip();
+        String plain = cell.replaceAll("\\p{Cntrl}|[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]", " ")
+                .strip();
         return plain.length() <= most ? plain : plain.substring(0, most - 1) + "\u2026";
     }
 }

@@ -52,7 +52,11 @@ final class Watchdog {
         if (cause instanceof OutOfMemoryError) {
             return new Refusal(Reason.TOO_LARGE, "reading it takes more memory than there is");
         }
-        String kind = cause == null ? "error" : cause.getClass().getSimpleName();
-        return new Refusal(Reason.DAMAGED, "its structure made the reader fail (" + kind + ")");
+        if (cause instanceof RuntimeException broken) {
+            return new Refusal(
+                    Reason.DAMAGED,
+                    "its structure made the reader fail (" + broken.getClass().getSimpleName() + ")");
+        }
+        throw new IllegalStateException("the program is built wrongly", cause);
     }
 }

@@ -3,6 +3,7 @@ package org.waybill.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,10 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         if (day != 0) {
             return first().toString();
         }
-        return month == 0 ? "%04d".formatted(year) : "%04d-%02d".formatted(year, month);
+        // Not formatted(), which writes the digits of the platform's locale.
+        return month == 0
+                ? String.format(Locale.ROOT, "%04d", year)
+                : String.format(Locale.ROOT, "%04d-%02d", year, month);
     }
 
     private static boolean dayFits(int year, int month, int day) {

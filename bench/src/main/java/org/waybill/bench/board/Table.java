@@ -21,10 +21,6 @@ public final class Table {
         return this;
     }
 
-    public boolean isEmpty() {
-        return rows.size() == 1;
-    }
-
     /** Columns lined up, the first to the left, the others to the right. */
     public String plain() {
         int[] widths = widths();

@@ -4,14 +4,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 import org.waybill.bench.board.Board;
 import org.waybill.bench.board.Measure;
 import org.waybill.bench.board.Outcome;
 import org.waybill.bench.corpus.JsonFiles;
-import org.waybill.bench.score.FlatClaim;
 import org.waybill.bench.subject.Answers;
 import org.waybill.bench.subject.Reader;
 import org.waybill.model.Document;
@@ -26,8 +24,6 @@ import org.waybill.model.Sha256;
 public record ClaimChallenge(List<Sentence> sentences) {
     /** The date of the time challenge; no sentence here needs it, but a reader may ask. */
     private static final PartialDate PUBLISHED = new PartialDate(2025, 5, 29);
-
-    private static final Wording WORDING = Wording.own();
 
     /**
      * A sentence and what it claims.
@@ -68,8 +64,9 @@ public record ClaimChallenge(List<Sentence> sentences) {
         List<Outcome> outcomes = new ArrayList<>();
         int wholeSentences = 0;
         for (Sentence sentence : sentences) {
-            List<Outcome> some =
-                    outcomes(sentence, answers.of(sentence.document().id()));
+            List<Outcome> some = SentenceCheck.of(
+                            sentence, answers.of(sentence.document().id()))
+                    .outcomes();
             wholeSentences += some.stream().allMatch(Outcome::right) ? 1 : 0;
             outcomes.addAll(some);
         }
@@ -77,59 +74,16 @@ public record ClaimChallenge(List<Sentence> sentences) {
     }
 
     private List<Measure> measures(List<Outcome> outcomes, int wholeSentences) {
-        int right = (int) outcomes.stream()
-                .filter(one -> one.right() && one.key().contains(" claim "))
-                .count();
         int all = sentences.stream().mapToInt(one -> one.claims().size()).sum();
-        int extra = (int)
-                outcomes.stream().filter(one -> one.said().startsWith("extra")).count();
+        int right = count(outcomes, one -> one.right() && one.key().contains(" claim "));
         return List.of(
                 Measure.share("challenge claims right", right, all),
                 Measure.share("challenge sentences right", wholeSentences, sentences.size()),
-                Measure.errors("challenge claims made up", extra));
+                Measure.errors("challenge claims made up", count(outcomes, SentenceCheck::isMadeUp)),
+                Measure.errors("challenge claims given as done", count(outcomes, SentenceCheck::isGivenAsDone)));
     }
 
-    private static List<Outcome> outcomes(Sentence sentence, List<FlatClaim> read) {
-        List<FlatClaim> offered = read.stream().filter(FlatClaim::isOffered).toList();
-        List<Outcome> all = new ArrayList<>();
-        for (int i = 0; i < sentence.claims().size(); i++) {
-            String key = "sentence " + sentence.id() + " claim " + (i + 1) + ": "
-                    + sentence.claims().get(i).brief();
-            all.add(outcome(key, sentence, sentence.claims().get(i), offered));
-        }
-        offered.stream().filter(claim -> madeUp(claim, sentence)).forEach(claim -> all.add(extra(sentence, claim)));
-        if (all.isEmpty()) {
-            all.add(Outcome.right("sentence " + sentence.id() + ": nothing to claim", "kept", sentence.text()));
-        }
-        return all;
-    }
-
-    private static Outcome outcome(String key, Sentence sentence, Expected expected, List<FlatClaim> read) {
-        Optional<Comparison> best = read.stream()
-                .filter(claim -> WORDING.readings(expected).contains(claim.type()))
-                .map(claim -> Comparison.of(expected, claim))
-                .min(Comparator.comparingInt(one -> one.wrong().size()));
-        if (best.isEmpty()) {
-            boolean allowed = WORDING.status(expected.status()).mayBeAbsent();
-            return new Outcome(key, allowed, allowed ? "left out, as it may be" : "missed", sentence.text());
-        }
-        Comparison one = best.get();
-        String wrong = String.join(", ", one.wrong()) + " wrong (read: "
-                + one.claim().brief() + ", " + one.claim().details() + ")";
-        return new Outcome(key, one.right(), one.right() ? "right" : wrong, sentence.text());
-    }
-
-    private static Outcome extra(Sentence sentence, FlatClaim claim) {
-        String key = "sentence " + sentence.id() + " read: " + claim.brief();
-        return Outcome.wrong(key, "extra (" + claim.details() + ")", sentence.text());
-    }
-
-    /** Claims of the types the challenge leaves aside, and those not given as done, are no harm. */
-    private static boolean madeUp(FlatClaim claim, Sentence sentence) {
-        return WORDING.annotates(claim.type())
-                && claim.voice().saysDone()
-                && sentence.claims().stream()
-                        .noneMatch(expected -> WORDING.readings(expected).contains(claim.type())
-                                && Comparison.of(expected, claim).sameEvent());
+    private static int count(List<Outcome> outcomes, Predicate<Outcome> wanted) {
+        return (int) outcomes.stream().filter(wanted).count();
     }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waybill.bench.board.Board;
@@ -15,6 +15,7 @@ import org.waybill.bench.board.Measure;
 import org.waybill.bench.board.Outcome;
 import org.waybill.bench.corpus.JsonFiles;
 import org.waybill.bench.subject.Times;
+import org.waybill.model.PartialDate;
 import org.waybill.model.Period;
 
 /**
@@ -51,14 +52,12 @@ public record TimeChallenge(List<Sentence> sentences) {
             @JsonProperty("end") @Nullable String end) {
 
         static Days of(Period period) {
-            return new Days(
-                    period.relation().name().toLowerCase(Locale.ROOT),
-                    Optional.ofNullable(period.start())
-                            .map(date -> date.first().toString())
-                            .orElse(null),
-                    Optional.ofNullable(period.end())
-                            .map(date -> date.last().toString())
-                            .orElse(null));
+            String relation = period.relation().name().toLowerCase(Locale.ROOT);
+            return new Days(relation, day(period.start(), PartialDate::first), day(period.end(), PartialDate::last));
+        }
+
+        private static @Nullable String day(@Nullable PartialDate date, Function<PartialDate, LocalDate> which) {
+            return date == null ? null : which.apply(date).toString();
         }
 
         boolean sameDays(Days other) {

@@ -108,10 +108,10 @@ public record FrozenRun(List<Board> boards) {
         }
     }
 
+    /** One line for each figure and each case, so that a diff of two runs can be read. */
     private static ObjectWriter writer() {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-        return JSON.writer(printer);
+        return JSON.writer(new DefaultPrettyPrinter()
+                .withObjectIndenter(new DefaultPrettyPrinter.FixedSpaceIndenter())
+                .withArrayIndenter(new DefaultIndenter("  ", "\n")));
     }
 }

@@ -117,9 +117,10 @@ public record FlatClaim(
         return party.isEmpty() ? "?" : party;
     }
 
+    /** An outlet that names nobody speaks for itself, though no characters say so. */
     private static Voice voice(Claim claim) {
         return new Voice(
-                claim.attribution().value().map(Attribution::source).orElse(""),
+                claim.attribution().value().map(Attribution::source).orElse(Attribution.AUTHOR),
                 claim.status().modality().key(),
                 claim.status().negated());
     }

@@ -48,11 +48,13 @@ final class SlotJudge {
                 of(
                         "qualifier",
                         gold.amount().qualifier().equals(predicted.amount().qualifier())),
-                of(
-                        "unit",
-                        Words.sameItems(
-                                List.of(gold.amount().unit()),
-                                List.of(predicted.amount().unit()))));
+                of("unit", sameUnit(gold.amount(), predicted.amount())));
+    }
+
+    /** Some units, such as types, are words that make no two items alike. */
+    private static boolean sameUnit(Amount gold, Amount predicted) {
+        return gold.unit().equalsIgnoreCase(predicted.unit())
+                || Words.sameItems(List.of(gold.unit()), List.of(predicted.unit()));
     }
 
     private static Stream<Verdict> period(FlatClaim gold, FlatClaim predicted) {

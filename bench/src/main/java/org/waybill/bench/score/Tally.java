@@ -63,10 +63,6 @@ public final class Tally {
         return shares.keySet();
     }
 
-    public Set<String> countNames() {
-        return counts.keySet();
-    }
-
     public static Tally sum(Collection<Tally> parts) {
         Tally sum = new Tally();
         parts.forEach(sum::addAll);

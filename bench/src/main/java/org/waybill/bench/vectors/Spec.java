@@ -36,6 +36,7 @@ record Spec(String id, String input, LocalDate reference, List<JsonNode> results
     List<String> field(String name) {
         return switch (name) {
             case "input" -> List.of(input);
+            case "count" -> List.of(Integer.toString(results.size()));
             case "text" -> each("/Text");
             case "subtype" -> each("/Resolution/subtype");
             case "unit" -> each("/Resolution/unit");

@@ -36,7 +36,7 @@ class ReferenceScorerTest {
     }
 
     @ParameterizedTest(name = "faults drawn with seed {0}")
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3, 4, 5})
     void gold_with_faults_put_in_gets_the_same_figures_from_both(long seed) throws Exception {
         Path predictions = folder.resolve("disturbed.jsonl");
         Files.writeString(predictions, Disturbed.predictions(Places.GOLD, seed));

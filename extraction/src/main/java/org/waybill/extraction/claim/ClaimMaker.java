@@ -54,7 +54,8 @@ public final class ClaimMaker {
     }
 
     private Status status(Event event, Optional<Sourced> source) {
-        Status read = statuses.read(event.sentence().tree(), event.predicate(), event.frame().modality());
+        Status read = statuses.read(
+                event.sentence().tree(), event.predicate(), event.frame().modality());
         boolean unnamed = source.filter(Sourced::isUnnamed).isPresent();
         return unnamed && read.modality() == Modality.ASSERTED
                 ? new Status(Modality.REPORTED, read.negated(), "unnamed source, " + read.rule())
@@ -63,8 +64,8 @@ public final class ClaimMaker {
 
     private static Slot<List<Party>> parties(Event event, Filled<Named> filled) {
         return filled.value()
-                .<Slot<List<Party>>>map(named ->
-                        new Slot.Filled<>(named.parties(), named.spans(), event.frame().id() + "/" + filled.path() + how(named)))
+                .<Slot<List<Party>>>map(named -> new Slot.Filled<>(
+                        named.parties(), named.spans(), event.frame().id() + "/" + filled.path() + how(named)))
                 .orElseGet(() -> Slot.unstated("the sentence names nobody here"));
     }
 
@@ -74,7 +75,10 @@ public final class ClaimMaker {
 
     private static Slot<List<String>> items(Event event) {
         Goods goods = event.goods().value().orElseThrow();
-        return new Slot.Filled<>(goods.names(), goods.spans(), event.frame().id() + "/" + event.goods().path());
+        return new Slot.Filled<>(
+                goods.names(),
+                goods.spans(),
+                event.frame().id() + "/" + event.goods().path());
     }
 
     private static Slot<Attribution> attribution(Optional<Sourced> source) {
@@ -98,8 +102,7 @@ public final class ClaimMaker {
     }
 
     private static boolean isWhole(Event event) {
-        return event.actor().value().isPresent()
-                && (event.target().value().isPresent() || needsNoTarget(event.type()));
+        return event.actor().value().isPresent() && (event.target().value().isPresent() || needsNoTarget(event.type()));
     }
 
     private static boolean needsNoTarget(ClaimType type) {
@@ -108,8 +111,8 @@ public final class ClaimMaker {
 
     private static boolean isNamed(Filled<Named> filled) {
         return filled.value()
-                .filter(named -> named.how() == Named.How.NAMED || named.how() == Named.How.DESCRIBED)
-                .isPresent()
+                        .filter(named -> named.how() == Named.How.NAMED || named.how() == Named.How.DESCRIBED)
+                        .isPresent()
                 && !filled.path().equals("origin");
     }
 }

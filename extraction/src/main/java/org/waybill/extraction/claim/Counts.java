@@ -3,11 +3,12 @@ package org.waybill.extraction.claim;
 import java.util.Optional;
 import org.waybill.extraction.frame.Event;
 import org.waybill.extraction.goods.Goods;
+import org.waybill.extraction.quantity.Cue;
 import org.waybill.extraction.quantity.Figure;
+import org.waybill.extraction.quantity.Kind;
+import org.waybill.extraction.sentence.Dated;
 import org.waybill.extraction.sentence.Sentence;
-import org.waybill.extraction.time.TimeExpression;
 import org.waybill.model.Basis;
-import org.waybill.model.Period;
 import org.waybill.model.Quantity;
 import org.waybill.model.Slot;
 
@@ -32,34 +33,36 @@ final class Counts {
     }
 
     private static String unit(Goods goods, Figure figure) {
-        return figure.kind() == Figure.Kind.SHARE ? "percent" : goods.unit();
+        return figure.unit().isEmpty() ? goods.unit() : figure.unit();
     }
 
     /** Cues on the figure first, then the tense of the verb and an open period. */
     private static Basis basis(Event event, Figure figure) {
-        if (figure.kind() == Figure.Kind.SHARE) {
+        if (figure.kind() == Kind.SHARE) {
             return Basis.SHARE;
         }
-        Optional<Basis> cued = figure.cues().stream().map(Counts::basis).findFirst();
-        return cued.orElseGet(() -> isRunning(event) ? Basis.TOTAL : Basis.UNSTATED);
+        return figure.cues().stream()
+                .flatMap(cue -> basis(cue).stream())
+                .findFirst()
+                .orElseGet(() -> isRunning(event) ? Basis.TOTAL : Basis.UNSTATED);
     }
 
-    private static Basis basis(Figure.Cue cue) {
+    private static Optional<Basis> basis(Cue cue) {
         return switch (cue.kind()) {
-            case INCREMENT -> Basis.INCREMENT;
-            case RATE -> Basis.RATE;
-            case TOTAL -> Basis.TOTAL;
+            case INCREMENT -> Optional.of(Basis.INCREMENT);
+            case RATE -> Optional.of(Basis.RATE);
+            case TOTAL -> Optional.of(Basis.TOTAL);
+            case CAPACITY -> Optional.of(Basis.CAPACITY);
+            case CHANGE -> Optional.empty();
         };
     }
 
     private static boolean isRunning(Event event) {
         Sentence sentence = event.sentence();
         boolean perfect = sentence.tree().children(event.predicate().index()).stream()
-                .anyMatch(child -> child.relation().equals("aux") && child.lemma().equals("have"));
-        boolean since = sentence.times().stream()
-                .map(TimeExpression::period)
-                .anyMatch(period -> period.relation() == Period.Relation.SINCE
-                        || period.relation() == Period.Relation.BETWEEN);
+                .anyMatch(
+                        child -> child.relation().equals("aux") && child.lemma().equals("have"));
+        boolean since = sentence.times().stream().anyMatch(Dated::runs);
         return perfect || since;
     }
 }

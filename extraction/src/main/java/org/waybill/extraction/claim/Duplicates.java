@@ -46,7 +46,8 @@ public final class Duplicates {
     }
 
     private static boolean agree(Claim one, Claim two) {
-        return fits(one.slots().actors(), two.slots().actors()) && fits(one.slots().target(), two.slots().target());
+        return fits(one.slots().actors(), two.slots().actors())
+                && fits(one.slots().target(), two.slots().target());
     }
 
     private static boolean fits(Slot<List<Party>> one, Slot<List<Party>> two) {
@@ -55,7 +56,8 @@ public final class Duplicates {
 
     /** The surer reading with its gaps filled by the other. */
     private static Claim fuller(Claim one, Claim two) {
-        boolean swap = filled(two) > filled(one) || (filled(two) == filled(one) && two.tier().compareTo(one.tier()) < 0);
+        boolean swap = filled(two) > filled(one)
+                || (filled(two) == filled(one) && two.tier().compareTo(one.tier()) < 0);
         Claim base = swap ? two : one;
         Claim other = swap ? one : two;
         Slots slots = new Slots(
@@ -66,12 +68,12 @@ public final class Duplicates {
                 or(base.slots().period(), other.slots().period()),
                 or(base.slots().place(), other.slots().place()));
         Tier tier = slots.actors().isFilled() && slots.target().isFilled() ? base.tier() : Tier.B;
-        return new Claim(
-                base.type(), slots, base.attribution(), base.status(), tier, base.rule(), base.passage());
+        return new Claim(base.type(), slots, base.attribution(), base.status(), tier, base.rule(), base.passage());
     }
 
     private static int filled(Claim claim) {
-        return (claim.slots().actors().isFilled() ? 2 : 0) + (claim.slots().target().isFilled() ? 2 : 0);
+        return (claim.slots().actors().isFilled() ? 2 : 0)
+                + (claim.slots().target().isFilled() ? 2 : 0);
     }
 
     private static <T> Slot<T> or(Slot<T> one, Slot<T> two) {
@@ -85,7 +87,9 @@ public final class Duplicates {
             Claim claim = claims.get(i);
             int place = i;
             boolean said = java.util.stream.IntStream.range(0, claims.size())
-                    .anyMatch(j -> j != place && saysAll(claims.get(j), claim) && (j < place || !saysAll(claim, claims.get(j))));
+                    .anyMatch(j -> j != place
+                            && saysAll(claims.get(j), claim)
+                            && (j < place || !saysAll(claim, claims.get(j))));
             if (!said) {
                 kept.add(claim);
             }
@@ -110,7 +114,8 @@ public final class Duplicates {
     }
 
     private static boolean sameSource(Slot<Attribution> more, Slot<Attribution> less) {
-        return !less.isFilled() || more.value().map(Attribution::source).equals(less.value().map(Attribution::source));
+        return !less.isFilled()
+                || more.value().map(Attribution::source).equals(less.value().map(Attribution::source));
     }
 
     private static boolean sameItems(Claim more, Claim less) {

@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.waybill.extraction.frame.Event;
+import org.waybill.extraction.sentence.Dated;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.extraction.source.SourceReader;
-import org.waybill.extraction.time.TimeExpression;
 import org.waybill.model.Period;
 import org.waybill.model.Slot;
 import org.waybill.parsing.Tree;
@@ -23,14 +23,17 @@ final class Periods {
     static Slot<Period> of(Event event) {
         return event.sentence().times().stream()
                 .filter(time -> distance(event, time) < FAR)
-                .min(Comparator.comparingInt((TimeExpression time) -> distance(event, time))
-                        .thenComparing(TimeExpression::span))
+                .min(Comparator.comparingInt((Dated time) -> distance(event, time))
+                        .thenComparing(Dated::span))
                 .<Slot<Period>>map(time -> Slot.of(time.period(), time.span(), time.rule()))
                 .orElseGet(() -> Slot.unstated("no time is bound to the event"));
     }
 
     /** How far the word that the time hangs on is from the event; {@link #FAR} where it dates something else. */
-    private static int distance(Event event, TimeExpression time) {
+    private static int distance(Event event, Dated time) {
+        if (time.ofSpeech()) {
+            return FAR;
+        }
         Tree tree = event.sentence().tree();
         Optional<Word> governor = governor(event.sentence(), time);
         if (governor.isEmpty()) {
@@ -46,12 +49,14 @@ final class Periods {
         return above(event, time, tree, holder);
     }
 
-    private static int above(Event event, TimeExpression time, Tree tree, Word holder) {
+    private static int above(Event event, Dated time, Tree tree, Word holder) {
         boolean speech = Links.isVerb(holder) && SourceReader.isSpeech(holder);
-        if (speech && !isOpen(time)) {
+        if (speech && !time.runs()) {
             return FAR;
         }
-        return tree.isAbove(holder.index(), event.predicate().index()) ? (speech ? LOOSE : 2) : isOpen(time) ? LOOSE : FAR;
+        return tree.isAbove(holder.index(), event.predicate().index())
+                ? (speech ? LOOSE : 2)
+                : time.runs() ? LOOSE : FAR;
     }
 
     /** Whether the holder sits in a clause of its own below the event. */
@@ -66,13 +71,8 @@ final class Periods {
         return false;
     }
 
-    private static boolean isOpen(TimeExpression time) {
-        return time.period().relation() == Period.Relation.SINCE
-                || time.period().relation() == Period.Relation.BETWEEN;
-    }
-
     /** The word outside the expression that it hangs on, prepositions passed. */
-    private static Optional<Word> governor(Sentence sentence, TimeExpression time) {
+    private static Optional<Word> governor(Sentence sentence, Dated time) {
         List<Word> words = sentence.words(time.span());
         Tree tree = sentence.tree();
         Optional<Word> top = words.stream()

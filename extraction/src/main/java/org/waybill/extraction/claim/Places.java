@@ -47,8 +47,14 @@ final class Places {
     }
 
     private static boolean isParty(Event event, Span span) {
-        return event.actor().value().filter(named -> named.spans().contains(span)).isPresent()
-                || event.target().value().filter(named -> named.spans().contains(span)).isPresent();
+        return event.actor()
+                        .value()
+                        .filter(named -> named.spans().contains(span))
+                        .isPresent()
+                || event.target()
+                        .value()
+                        .filter(named -> named.spans().contains(span))
+                        .isPresent();
     }
 
     private static String name(Mention mention) {

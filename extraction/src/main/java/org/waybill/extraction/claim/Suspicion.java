@@ -15,6 +15,8 @@ final class Suspicion {
 
     static boolean unexplainedCue(Event event, Status status) {
         boolean plain = status.modality() == Modality.ASSERTED && !status.negated();
-        return plain && CUE.matcher(event.sentence().quote().toLowerCase(Locale.ROOT)).find();
+        return plain
+                && CUE.matcher(event.sentence().quote().toLowerCase(Locale.ROOT))
+                        .find();
     }
 }

@@ -3,7 +3,6 @@ package org.waybill.extraction.commentary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,7 +23,7 @@ public final class CommentaryReader {
     private static final Cue QUESTION = new Cue("a question", Pattern.compile("$^"), 2, Stance.NEITHER);
 
     private record Cue(String name, Pattern pattern, int weight, Stance lean) {
-        private static Cue of(Map<String, String> row) {
+        private static Cue of(Table.Row row) {
             String phrase = row.get("phrase");
             return new Cue(
                     phrase,
@@ -61,7 +60,8 @@ public final class CommentaryReader {
 
     private static List<Cue> met(Sentence sentence, boolean sourced) {
         String text = sentence.quote().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        Stream<Cue> words = CUES.stream().filter(cue -> cue.pattern.matcher(text).find());
+        Stream<Cue> words =
+                CUES.stream().filter(cue -> cue.pattern.matcher(text).find());
         Stream<Cue> facts = Stream.of(
                         sourced ? SOURCED : null,
                         sentence.hasCount() ? FIGURE : null,
@@ -80,6 +80,9 @@ public final class CommentaryReader {
     }
 
     private static int weight(List<Cue> cues, Stance lean) {
-        return cues.stream().filter(cue -> cue.lean == lean).mapToInt(Cue::weight).sum();
+        return cues.stream()
+                .filter(cue -> cue.lean == lean)
+                .mapToInt(Cue::weight)
+                .sum();
     }
 }

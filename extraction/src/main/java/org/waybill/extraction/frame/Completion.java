@@ -47,7 +47,10 @@ final class Completion {
             return event;
         }
         Set<Party> not = known(event.actor());
-        return event.goods().value().map(Goods::head).flatMap(head -> holder(event.sentence(), head, not))
+        return event.goods()
+                .value()
+                .map(Goods::head)
+                .flatMap(head -> holder(event.sentence(), head, not))
                 .map(named -> event.withTarget(Filled.of(named, "holder")))
                 .orElse(event);
     }
@@ -65,26 +68,28 @@ final class Completion {
             return event;
         }
         boolean implied = event.actor().path().equals("origin");
-        return implied
-                ? event.withActor(Filled.of(event.actor().value().orElseThrow(), "nationality"))
-                : event;
+        return implied ? event.withActor(Filled.of(event.actor().value().orElseThrow(), "nationality")) : event;
     }
 
     private Event treaty(Event event) {
         return event.actor().value().isPresent()
                 ? event
-                : discourse.pair().map(both -> event.withActor(Filled.of(both, "pair"))).orElse(event);
+                : discourse
+                        .pair()
+                        .map(both -> event.withActor(Filled.of(both, "pair")))
+                        .orElse(event);
     }
 
     /** A party left out is the other side of the exchange that the text is about. */
     private Event exchange(Event event) {
         boolean actor = event.actor().value().isPresent();
         boolean target = event.target().value().isPresent();
-        if (actor == target) {
+        if (actor == target || event.frame().has(Frame.Trait.NEEDS_BOTH)) {
             return actor ? event : bothSides(event);
         }
         Named known = event.actor().value().or(() -> event.target().value()).orElseThrow();
-        return discourse.counterpartOf(stream(event), known)
+        return discourse
+                .counterpartOf(stream(event), known)
                 .map(other -> Filled.of(other, "counterpart"))
                 .map(other -> actor ? event.withTarget(other) : event.withActor(other))
                 .orElse(event);
@@ -92,7 +97,8 @@ final class Completion {
 
     /** "No deliveries were recorded in September": no party at all, but something said of the exchange. */
     private Event bothSides(Event event) {
-        return discourse.lastExchange(stream(event))
+        return discourse
+                .lastExchange(stream(event))
                 .filter(last -> says(event))
                 .map(last -> event.withActor(Filled.of(Discourse.implied(last.actor()), "exchange"))
                         .withTarget(Filled.of(Discourse.implied(last.target()), "exchange")))
@@ -112,7 +118,8 @@ final class Completion {
 
     /** Whoever got the weapons uses them, where the text names no other. */
     private Event attacker(Event event) {
-        return discourse.lastExchange(Stream.GOODS)
+        return discourse
+                .lastExchange(Stream.GOODS)
                 .map(last -> event.withActor(Filled.of(Discourse.implied(last.target()), "recipient")))
                 .orElse(event);
     }
@@ -120,15 +127,20 @@ final class Completion {
     /** The one state in the sentence that is neither the attacker nor the maker of the weapon. */
     private Event victim(Event event) {
         Set<Party> others = new HashSet<>(known(event.actor()));
-        event.goods().value().flatMap(goods -> parties.nationality(event.sentence(), goods.head()))
+        event.goods()
+                .value()
+                .flatMap(goods -> parties.nationality(event.sentence(), goods.head()))
                 .ifPresent(maker -> others.addAll(maker.parties()));
-        discourse.lastExchange(Stream.GOODS).ifPresent(last -> others.addAll(last.actor().parties()));
+        discourse
+                .lastExchange(Stream.GOODS)
+                .ifPresent(last -> others.addAll(last.actor().parties()));
         List<Mention> left = event.sentence().mentions().stream()
                 .filter(mention -> PartyReader.party(mention)
                         .filter(party -> party.kind() == Party.Kind.STATE && !others.contains(party))
                         .isPresent())
                 .toList();
-        return left.stream().findFirst()
+        return left.stream()
+                .findFirst()
                 .flatMap(mention -> parties.named(mention))
                 .map(named -> event.withTarget(Filled.of(Discourse.implied(named), "only other state")))
                 .orElse(event);
@@ -142,21 +154,25 @@ final class Completion {
     boolean isForeign(Event event) {
         Set<Party> attackers = known(event.actor());
         Optional<Named> maker = event.goods().value().flatMap(goods -> maker(event.sentence(), goods));
-        return maker.filter(named -> named.parties().stream().noneMatch(attackers::contains)).isPresent()
+        return maker.filter(named -> named.parties().stream().noneMatch(attackers::contains))
+                        .isPresent()
                 || (maker.isEmpty() && isSupplied(event));
     }
 
     private Optional<Named> maker(Sentence sentence, Goods goods) {
         return parties.nationality(sentence, goods.head()).or(() -> sentence.mentions().stream()
-                .filter(mention -> mention.kind() == Mention.Kind.WEAPON && !mention.state().isEmpty())
+                .filter(mention -> mention.kind() == Mention.Kind.WEAPON
+                        && !mention.state().isEmpty())
                 .filter(mention -> goods.spans().stream().anyMatch(span -> span.overlaps(mention.span())))
                 .findFirst()
-                .map(mention -> new Named(List.of(Party.state(mention.state())), List.of(mention.span()), Named.How.NAMED)));
+                .map(mention ->
+                        new Named(List.of(Party.state(mention.state())), List.of(mention.span()), Named.How.NAMED)));
     }
 
     /** "missiles used in attacks", where the same sentence says who supplied them. */
     private boolean isSupplied(Event event) {
-        boolean modifies = event.predicate().relation().equals("acl") || event.predicate().relation().equals("relcl");
+        boolean modifies = event.predicate().relation().equals("acl")
+                || event.predicate().relation().equals("relcl");
         return discourse.lastExchange(Stream.GOODS).isPresent() && (modifies || pointsBack(event));
     }
 

@@ -49,10 +49,10 @@ public record Frame(
         FOREIGN,
         /** The target is a norm. */
         NORM,
-        /** A missing actor is the other side of the exchange. */
-        ACTOR_IS_COUNTERPART,
-        /** Missing parties are both sides of the exchange. */
-        PARTIES_ARE_PAIR
+        /** What goes back: missing parties are those of the exchange, turned round. */
+        IN_RETURN,
+        /** Too weak a word to count without giver and taker in the sentence. */
+        NEEDS_BOTH
     }
 
     public Frame {

@@ -20,8 +20,8 @@ import org.waybill.parsing.Word;
 
 /** Finds the events of one sentence: opens frames, fills their roles. */
 public final class FrameMatcher {
-    private static final Set<String> PLACE_FUNCTIONS =
-            Set.of("to", "from", "into", "in", "at", "near", "between", "inside", "within", "through", "for", "on", "against");
+    private static final Set<String> PLACE_FUNCTIONS = Set.of(
+            "to", "from", "into", "in", "at", "near", "between", "inside", "within", "through", "for", "on", "against");
 
     private static final Set<String> MODIFIERS = Set.of("adjective", "compound");
 
@@ -69,17 +69,24 @@ public final class FrameMatcher {
         }
         List<Event> events = new ArrayList<>();
         Filled<List<Goods>> items = items(sentence, frame, predicate, arguments);
-        for (Goods one : items.value().orElse(List.of())) {
-            Event event = roles(sentence, frame, predicate, arguments, one, items.path());
-            if (isComplete(event)) {
-                events.add(event);
+        for (Goods goods : items.value().orElse(List.of())) {
+            for (Goods one : goods.apart(kind -> type(frame, kind))) {
+                Event event = roles(sentence, frame, predicate, arguments, one, items.path());
+                if (isComplete(event)) {
+                    events.add(event);
+                }
             }
         }
         return events;
     }
 
     private Filled<List<Goods>> items(Sentence sentence, Frame frame, Word predicate, List<Argument> arguments) {
-        if (frame.roles().items().equals(List.of("self")) || frame.roles().items().equals(List.of("verb"))) {
+        if (frame.roles().items().equals(List.of("goods"))) {
+            List<Goods> found = goods.read(sentence, predicate, kind -> takes(frame, kind));
+            return found.isEmpty() ? Filled.none() : Filled.of(found, "self");
+        }
+        if (frame.roles().items().equals(List.of("self"))
+                || frame.roles().items().equals(List.of("verb"))) {
             return Filled.of(List.of(goods.ofItself(sentence, predicate)), "self");
         }
         for (String function : frame.roles().items()) {
@@ -118,7 +125,11 @@ public final class FrameMatcher {
         Event event = new Event(
                 sentence,
                 frame,
-                type(frame, one),
+                one.parts().stream()
+                        .findFirst()
+                        .flatMap(Goods.Part::sort)
+                        .map(kind -> type(frame, kind))
+                        .orElse(frame.type()),
                 predicate,
                 targetFirst ? second : first,
                 targetFirst ? first : second,
@@ -127,11 +138,8 @@ public final class FrameMatcher {
         return completion.complete(event);
     }
 
-    private static ClaimType type(Frame frame, Goods one) {
-        return one.classes().stream()
-                .flatMap(kind -> Optional.ofNullable(frame.retype().get(key(kind))).stream())
-                .findFirst()
-                .orElse(frame.type());
+    private static ClaimType type(Frame frame, ItemClass kind) {
+        return Optional.ofNullable(frame.retype().get(key(kind))).orElse(frame.type());
     }
 
     private Filled<Named> actor(Sentence sentence, Frame frame, List<Argument> arguments, Goods one, Set<Party> not) {
@@ -143,10 +151,16 @@ public final class FrameMatcher {
     }
 
     private Filled<Named> party(
-            Sentence sentence, List<String> functions, List<Argument> arguments, Goods one, boolean place, Set<Party> not) {
+            Sentence sentence,
+            List<String> functions,
+            List<Argument> arguments,
+            Goods one,
+            boolean place,
+            Set<Party> not) {
         for (String function : functions) {
             for (Argument argument : arguments) {
-                if (argument.function().equals(function) && argument.word().index() != one.head().index()) {
+                if (argument.function().equals(function)
+                        && argument.word().index() != one.head().index()) {
                     Optional<Named> named = MODIFIERS.contains(function)
                             ? parties.modifier(sentence, argument.word(), not)
                             : parties.read(sentence, argument.word(), place || PLACE_FUNCTIONS.contains(function), not);
@@ -166,13 +180,16 @@ public final class FrameMatcher {
 
     /** Moving goods about at home is no transfer. */
     private static boolean isToItself(Event event) {
-        return event.actor().value().isPresent() && event.actor().value().equals(event.target().value());
+        return event.actor().value().isPresent()
+                && event.actor().value().equals(event.target().value());
     }
 
     /** An event is told only where goods and at least one party are; an attack, only with a foreign weapon. */
     private boolean isComplete(Event event) {
         boolean somebody =
                 event.actor().value().isPresent() || event.target().value().isPresent();
-        return somebody && !isToItself(event) && (!event.frame().has(Frame.Trait.FOREIGN) || completion.isForeign(event));
+        return somebody
+                && !isToItself(event)
+                && (!event.frame().has(Frame.Trait.FOREIGN) || completion.isForeign(event));
     }
 }

@@ -60,7 +60,8 @@ public final class Frames {
             List<Frame> frames, java.util.function.Function<Frame, Set<String>> words) {
         Map<String, List<Frame>> index = new LinkedHashMap<>();
         for (Frame frame : frames) {
-            words.apply(frame).forEach(word -> index.computeIfAbsent(word, key -> new ArrayList<>()).add(frame));
+            words.apply(frame).forEach(word -> index.computeIfAbsent(word, key -> new ArrayList<>())
+                    .add(frame));
         }
         return index;
     }
@@ -81,7 +82,9 @@ public final class Frames {
                 new Frame.Roles(list(node, "actor"), list(node, "target"), list(node, "items")),
                 words(node, "kinds"),
                 retype(node.path("retype")),
-                node.has("modality") ? Modality.valueOf(upper(node.get("modality").asText())) : Modality.ASSERTED,
+                node.has("modality")
+                        ? Modality.valueOf(upper(node.get("modality").asText()))
+                        : Modality.ASSERTED,
                 words(node, "traits").stream()
                         .map(name -> Frame.Trait.valueOf(upper(name)))
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
@@ -97,7 +100,8 @@ public final class Frames {
 
     private static Map<String, ClaimType> retype(JsonNode node) {
         Map<String, ClaimType> retype = new LinkedHashMap<>();
-        node.properties().forEach(one -> retype.put(one.getKey(), type(one.getValue().asText())));
+        node.properties()
+                .forEach(one -> retype.put(one.getKey(), type(one.getValue().asText())));
         return retype;
     }
 

@@ -50,8 +50,7 @@ final class NormEvents {
                 conduct(sentence, predicate, arguments)));
     }
 
-    private Event event(
-            Sentence sentence, Frame frame, Word predicate, Filled<Named> actor, Span norm, Goods what) {
+    private Event event(Sentence sentence, Frame frame, Word predicate, Filled<Named> actor, Span norm, Goods what) {
         Named target = new Named(
                 List.of(new Party(norm.of(sentence.text()), Party.Kind.DESCRIBED)), List.of(norm), Named.How.DESCRIBED);
         return new Event(
@@ -92,7 +91,8 @@ final class NormEvents {
     /** "the cooperation violates": between whom, else the two sides of the exchange the text is about. */
     private Optional<Named> conductors(Sentence sentence, Word conduct) {
         return Arguments.of(sentence.tree(), conduct).stream()
-                .filter(argument -> Set.of("between", "poss", "from", "adjective").contains(argument.function()))
+                .filter(argument ->
+                        Set.of("between", "poss", "from", "adjective").contains(argument.function()))
                 .flatMap(argument -> argument.function().equals("adjective")
                         ? parties.modifier(sentence, argument.word(), Set.of()).stream()
                         : parties.read(sentence, argument.word(), false, Set.of()).stream())
@@ -112,7 +112,7 @@ final class NormEvents {
 
     private static Goods named(Sentence sentence, Word head, Span span) {
         String name = span.of(sentence.text()).toLowerCase(java.util.Locale.ROOT);
-        return new Goods(head, List.of(name), List.of(span), List.of(), Optional.empty(), "");
+        return new Goods(head, List.of(new Goods.Part(name, span, Optional.empty())), Optional.empty(), "");
     }
 
     /** The norm's name with what it is about: "arms embargo on Libya". */
@@ -137,7 +137,12 @@ final class NormEvents {
         }
         Span what = clause(sentence, denied.get());
         return Optional.of(event(
-                sentence, frame, predicate, Filled.of(actor.get(), "subject"), what, deniedGoods(sentence, denied.get(), what)));
+                sentence,
+                frame,
+                predicate,
+                Filled.of(actor.get(), "subject"),
+                what,
+                deniedGoods(sentence, denied.get(), what)));
     }
 
     private Goods deniedGoods(Sentence sentence, Word denied, Span what) {

@@ -11,9 +11,34 @@ import org.waybill.parsing.Word;
 final class NounArguments {
     /** Verbs that only carry the noun's event, so that their subject is its actor. */
     private static final Set<String> LIGHT = Set.of(
-            "make", "carry", "conduct", "begin", "start", "continue", "complete", "resume", "step", "increase", "organise",
-            "organize", "arrange", "undertake", "perform", "execute", "halt", "stop", "launch", "intensify", "expand",
-            "sign", "conclude", "ratify", "seal", "agree", "strike", "reach");
+            "make",
+            "carry",
+            "conduct",
+            "begin",
+            "start",
+            "continue",
+            "complete",
+            "resume",
+            "step",
+            "increase",
+            "organise",
+            "organize",
+            "arrange",
+            "undertake",
+            "perform",
+            "execute",
+            "halt",
+            "stop",
+            "launch",
+            "intensify",
+            "expand",
+            "sign",
+            "conclude",
+            "ratify",
+            "seal",
+            "agree",
+            "strike",
+            "reach");
 
     private final Tree tree;
     private final Word noun;

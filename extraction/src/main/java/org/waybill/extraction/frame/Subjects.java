@@ -79,7 +79,9 @@ public final class Subjects {
 
     /** "accused Tehran of", "asked Russia to": the object acts; "plans to": the subject does. */
     private static Optional<Subject> controlled(Tree tree, Word verb, Word head, int reach) {
-        if (verb.relation().equals("ccomp") && !verb.tag().equals("VB") && !verb.tag().equals("VBG")) {
+        if (verb.relation().equals("ccomp")
+                && !verb.tag().equals("VB")
+                && !verb.tag().equals("VBG")) {
             return Optional.empty();
         }
         Optional<Word> object = Links.child(tree, head, "dobj");
@@ -90,7 +92,8 @@ public final class Subjects {
     }
 
     private static Optional<Subject> modified(Tree tree, Word verb, Word noun, int reach) {
-        boolean infinitive = Links.children(tree, verb, "aux").stream().anyMatch(aux -> aux.tag().equals("TO"));
+        boolean infinitive = Links.children(tree, verb, "aux").stream()
+                .anyMatch(aux -> aux.tag().equals("TO"));
         return infinitive ? holder(tree, noun, reach) : Optional.of(new Subject(noun, "modifies"));
     }
 

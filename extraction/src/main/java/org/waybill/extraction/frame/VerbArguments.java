@@ -14,6 +14,9 @@ final class VerbArguments {
     private static final Set<String> MOBILE =
             Set.of("to", "from", "for", "with", "into", "in", "at", "on", "against", "via", "through", "by");
 
+    private static final Set<String> HELPING =
+            Set.of("help", "support", "assist", "aid", "reinforce", "back", "bolster");
+
     private final Tree tree;
     private final Word verb;
     private final boolean passive;
@@ -27,12 +30,15 @@ final class VerbArguments {
     }
 
     void collect() {
-        Subjects.of(tree, verb).ifPresent(subject -> add(passive ? "object" : "subject", subject.word(), subject.path()));
+        Subjects.of(tree, verb)
+                .ifPresent(subject -> add(passive ? "object" : "subject", subject.word(), subject.path()));
         Links.child(tree, verb, "agent")
                 .flatMap(by -> Links.prepositionObject(tree, by))
                 .ifPresent(agent -> add("subject", agent, "agent"));
         objects();
         relativeGap();
+        adjacentNoun();
+        helped();
         prepositions(verb, "");
         found.stream()
                 .filter(argument -> !argument.function().equals("subject"))
@@ -67,6 +73,31 @@ final class VerbArguments {
         } else if (found.stream().noneMatch(argument -> argument.function().equals("object"))) {
             add("object", noun, "relative");
         }
+    }
+
+    /** "using weapons supplied to": a bare participle modifies the noun right before it, whatever the parser thinks. */
+    private void adjacentNoun() {
+        boolean bare = verb.tag().equals("VBN")
+                && Links.child(tree, verb, "aux", "auxpass").isEmpty()
+                && !verb.relation().equals("conj");
+        if (bare && verb.index() > 0 && tree.word(verb.index() - 1).tag().startsWith("NN")) {
+            add("object", tree.word(verb.index() - 1), "adjacent");
+        }
+    }
+
+    /** "sent troops to help Russia": who is helped is where they go. */
+    private void helped() {
+        Links.children(tree, verb, "xcomp", "advcl", "acl").stream()
+                .filter(purpose -> HELPING.contains(purpose.lemma()))
+                .flatMap(purpose -> Links.child(tree, purpose, "dobj").stream())
+                .forEach(word -> add("help", word, "purpose/object"));
+        found.stream()
+                .filter(argument -> argument.function().equals("object"))
+                .flatMap(argument -> Links.children(tree, argument.word(), "acl").stream())
+                .filter(purpose -> HELPING.contains(purpose.lemma()))
+                .flatMap(purpose -> Links.child(tree, purpose, "dobj").stream())
+                .toList()
+                .forEach(word -> add("help", word, "purpose/object"));
     }
 
     private Optional<Word> relativePronoun() {

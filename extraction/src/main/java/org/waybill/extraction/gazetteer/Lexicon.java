@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Every known name, word by word, as a tree.
@@ -24,10 +25,10 @@ final class Lexicon {
      * @param shapes how each word is written
      * @param dotted whether a full stop belongs to its end
      */
-    record Entry(Shape[] shapes, boolean dotted, boolean numbered, Meaning meaning) {
+    record Entry(List<Shape> shapes, boolean dotted, boolean numbered, Meaning meaning) {
         boolean isWritten(Words words, int first) {
-            for (int i = 0; i < shapes.length; i++) {
-                if (!words.shape(first + i).mayWrite(shapes[i])) {
+            for (int i = 0; i < shapes.size(); i++) {
+                if (!words.shape(first + i).mayWrite(shapes.get(i))) {
                     return false;
                 }
             }
@@ -127,11 +128,7 @@ final class Lexicon {
         };
     }
 
-    private static Shape[] shapes(Words words) {
-        Shape[] shapes = new Shape[words.count()];
-        for (int i = 0; i < shapes.length; i++) {
-            shapes[i] = words.shape(i);
-        }
-        return shapes;
+    private static List<Shape> shapes(Words words) {
+        return IntStream.range(0, words.count()).mapToObj(words::shape).toList();
     }
 }

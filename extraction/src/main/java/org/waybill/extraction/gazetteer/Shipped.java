@@ -8,26 +8,19 @@ import org.waybill.model.PartialDate;
 
 /** Reads the tables that ship with Waybill into one lexicon; each table's columns are explained at its head. */
 final class Shipped {
-    /** Tables whose rows say: these names always stand for that. */
-    static final Map<String, Mention.Kind> PLAIN = Map.of(
-            "seats.tsv", Mention.Kind.SEAT,
-            "bodies.tsv", Mention.Kind.BODY,
-            "international.tsv", Mention.Kind.INTERNATIONAL,
-            "armed-groups.tsv", Mention.Kind.ARMED_GROUP,
-            "companies.tsv", Mention.Kind.COMPANY,
-            "media.tsv", Mention.Kind.MEDIA,
-            "research.tsv", Mention.Kind.RESEARCH,
-            "places.tsv", Mention.Kind.PLACE);
+    /** Tables whose rows say that these names always stand for that; of two rows with one name the first is asked first. */
+    static final List<Plain> PLAIN = List.of(
+            new Plain("seats.tsv", Mention.Kind.SEAT),
+            new Plain("international.tsv", Mention.Kind.INTERNATIONAL),
+            new Plain("bodies.tsv", Mention.Kind.BODY),
+            new Plain("armed-groups.tsv", Mention.Kind.ARMED_GROUP),
+            new Plain("companies.tsv", Mention.Kind.COMPANY),
+            new Plain("media.tsv", Mention.Kind.MEDIA),
+            new Plain("research.tsv", Mention.Kind.RESEARCH),
+            new Plain("places.tsv", Mention.Kind.PLACE));
 
-    private static final List<String> PLAIN_IN_ORDER = List.of(
-            "seats.tsv",
-            "international.tsv",
-            "bodies.tsv",
-            "armed-groups.tsv",
-            "companies.tsv",
-            "media.tsv",
-            "research.tsv",
-            "places.tsv");
+    /** A table of names that stand for one kind of thing. */
+    record Plain(String table, Mention.Kind kind) {}
 
     private final Lexicon lexicon = new Lexicon();
     private final WordLists lists = WordLists.of(Table.shipped("words.tsv"));
@@ -54,7 +47,7 @@ final class Shipped {
         each("officials.tsv", new People()::read);
         each("weapons.tsv", this::weapon);
         each("shared.tsv", this::shared);
-        PLAIN_IN_ORDER.forEach(table -> each(table, row -> plain(row, PLAIN.get(table))));
+        PLAIN.forEach(plain -> each(plain.table, row -> plain(row, plain.kind)));
         each("short-forms.tsv", this::shortForm);
     }
 

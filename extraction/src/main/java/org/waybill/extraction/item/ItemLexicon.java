@@ -117,7 +117,7 @@ public final class ItemLexicon {
         ItemClass itemClass = tree.find(row.cell(1)).orElseThrow(() -> row.fault("no class " + row.cell(1)));
         List<String> words = wording.words(row.cell(0));
         add(written, wording.key(words), itemClass, row);
-        if (row.cell(2).equals(PLURAL_ONLY) && !singularKey(words).equals(wording.key(words))) {
+        if (row.cell(2).equals(PLURAL_ONLY)) {
             add(lemmasOfPlurals, singularKey(words), itemClass, row);
         }
         addLemma(words.get(words.size() - 1));
@@ -133,8 +133,10 @@ public final class ItemLexicon {
     }
 
     private void addLemma(String word) {
-        lemmas.addAll(wording.variants(word));
-        lemmas.addAll(wording.variants(wording.singular(word)));
+        if (lemmas.add(word)) {
+            lemmas.addAll(wording.variants(word));
+            lemmas.addAll(wording.variants(wording.singular(word)));
+        }
     }
 
     private void addRefusal(Table.Row row) {

@@ -11,13 +11,8 @@ import java.util.regex.Pattern;
 /** Folds case, accents, hyphens, spelling, number and calibre, so that variants meet. */
 final class Wording {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SILENT = Pattern.compile("[\"'’‘“”]|(?<=\\p{L})\\.(?=\\p{L}|$)");
-    private static final Pattern GAPS = Pattern.compile("[\\s\\-‐‑‒–—/_,]+");
     private static final Pattern CALIBRE = Pattern.compile("^(?:\\.?\\d+(?:[.,]\\d+)?(?:[x×]\\d+(?:[.,]\\d+)?)?[\\s-]*"
             + "(?:mm|cm|millimet(?:er|re)s?|centimet(?:er|re)s?|inch|cal|calib(?:er|re))\\b[\\s-]*)+");
-    private static final Pattern STRIPS_ES = Pattern.compile("(?:x|ch|sh|ss)es$");
-    private static final Pattern NO_PLURAL = Pattern.compile("(?:ss|us|is)$");
-
     private final Map<String, String> spellings;
     private final Map<String, String> singulars;
 
@@ -42,18 +37,58 @@ final class Wording {
 
     /** The phrase's words in their folded spelling, without a calibre in front; the number of the last word is kept. */
     List<String> words(String phrase) {
-        String plain = MARKS.matcher(Normalizer.normalize(phrase, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .strip();
-        String bare = CALIBRE.matcher(plain).replaceFirst("");
+        String plain =
+                withoutCalibre(withoutMarks(phrase).toLowerCase(Locale.ROOT).strip());
         List<String> words = new ArrayList<>();
-        for (String word : GAPS.split(SILENT.matcher(bare).replaceAll(""), -1)) {
-            if (!word.isEmpty()) {
-                words.add(spellings.getOrDefault(word, word));
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                word.append(c);
+            } else if (!isSilent(c, plain, i)) {
+                endWord(word, words);
             }
         }
+        endWord(word, words);
         return words;
+    }
+
+    private void endWord(StringBuilder word, List<String> words) {
+        if (!word.isEmpty()) {
+            words.add(folded(word.toString()));
+            word.setLength(0);
+        }
+    }
+
+    /** An apostrophe or a quotation mark never parts a word, nor does the point of an abbreviation (U.N.). */
+    private static boolean isSilent(char c, String text, int at) {
+        return "'\"’‘“”".indexOf(c) >= 0 || (c == '.' && at > 0 && Character.isLetter(text.charAt(at - 1)));
+    }
+
+    /** Plain ASCII is left alone: the tables are, and loading the normaliser costs more than reading them. */
+    private static String withoutMarks(String phrase) {
+        return isAscii(phrase)
+                ? phrase
+                : MARKS.matcher(Normalizer.normalize(phrase, Normalizer.Form.NFKD))
+                        .replaceAll("");
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutCalibre(String plain) {
+        boolean mayStartWithOne = !plain.isEmpty() && (Character.isDigit(plain.charAt(0)) || plain.charAt(0) == '.');
+        return mayStartWithOne ? CALIBRE.matcher(plain).replaceFirst("") : plain;
+    }
+
+    private String folded(String word) {
+        return spellings.getOrDefault(word, word);
     }
 
     /** A key without gaps ("air strike" meets "airstrike"), inner words singular ("weapons system"). */
@@ -74,22 +109,26 @@ final class Wording {
 
     /** The singular by rule, irregular words first; a word that is singular already comes back as it was. */
     String singular(String word) {
-        String listed = singulars.get(word);
-        if (listed != null) {
-            return spellings.getOrDefault(listed, listed);
-        }
-        String regular = regular(word);
-        return spellings.getOrDefault(regular, regular);
+        return folded(singulars.getOrDefault(word, regular(word)));
     }
 
     private static String regular(String word) {
-        if (word.length() < 3 || !word.endsWith("s") || NO_PLURAL.matcher(word).find()) {
+        if (word.length() < 3 || !word.endsWith("s") || endsWithAny(word, "ss", "us", "is")) {
             return word;
         }
         if (word.endsWith("ies") && word.length() > 4) {
             return word.substring(0, word.length() - 3) + "y";
         }
-        return word.substring(0, word.length() - (STRIPS_ES.matcher(word).find() ? 2 : 1));
+        return word.substring(0, word.length() - (endsWithAny(word, "xes", "ches", "shes", "sses") ? 2 : 1));
+    }
+
+    private static boolean endsWithAny(String word, String... ends) {
+        for (String end : ends) {
+            if (word.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word itself and every spelling that folds into it, for prefilters that see the text as written. */

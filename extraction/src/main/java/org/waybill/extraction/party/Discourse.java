@@ -45,7 +45,12 @@ public final class Discourse {
      * @param actor who gave
      * @param target who got
      */
-    public record Exchange(Named actor, Named target) {}
+    public record Exchange(Named actor, Named target) {
+        /** What goes the other way. */
+        public Exchange turned() {
+            return new Exchange(/* actor= */ target, /* target= */ actor);
+        }
+    }
 
     /** Takes note of all parties a sentence names. Must be called once for each sentence, in order. */
     public void enter(Sentence sentence) {
@@ -104,7 +109,8 @@ public final class Discourse {
         List<Seen> open = seen.stream()
                 .filter(one -> one.at().end() <= before && !not.contains(one.party()))
                 .toList();
-        Optional<Seen> near = last(open.stream().filter(one -> one.at().start() >= since).toList());
+        Optional<Seen> near =
+                last(open.stream().filter(one -> one.at().start() >= since).toList());
         Optional<Seen> subject = last(open.stream().filter(Seen::asSubject).toList());
         return near.or(() -> subject).or(() -> last(open)).map(Discourse::referred);
     }

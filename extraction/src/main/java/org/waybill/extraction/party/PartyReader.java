@@ -49,7 +49,9 @@ public final class PartyReader {
 
     /** The nationality that a phrase carries: on goods, where they come from. */
     public Optional<Named> nationality(Sentence sentence, Word noun) {
-        return modifierMention(sentence, noun).filter(m -> m.kind() != Mention.Kind.PLACE).flatMap(this::named);
+        return modifierMention(sentence, noun)
+                .filter(m -> m.kind() != Mention.Kind.PLACE)
+                .flatMap(this::named);
     }
 
     private static Optional<Named> join(List<Named> found) {
@@ -89,7 +91,9 @@ public final class PartyReader {
 
     /** "the Houthis", "the Russians": a nationality used as a noun. */
     private static boolean isPeople(Mention mention, Word word) {
-        return mention.kind() == Mention.Kind.DEMONYM && word.tag().startsWith("NNP") && word.form().endsWith("s");
+        return mention.kind() == Mention.Kind.DEMONYM
+                && word.tag().startsWith("NNP")
+                && word.form().endsWith("s");
     }
 
     /** The party a name stands for, as a reading. */
@@ -126,8 +130,9 @@ public final class PartyReader {
 
     /** The name on a modifier or one step below: "North Korean" hangs as two words. */
     private Optional<Mention> mentionOn(Sentence sentence, Word modifier) {
-        return sentence.mentionAt(modifier).filter(mention -> party(mention).isPresent()).or(() ->
-                sentence.tree().children(modifier.index()).stream()
+        return sentence.mentionAt(modifier)
+                .filter(mention -> party(mention).isPresent())
+                .or(() -> sentence.tree().children(modifier.index()).stream()
                         .filter(child -> MODIFIERS.contains(child.relation()))
                         .flatMap(child -> sentence.mentionAt(child).stream())
                         .filter(mention -> party(mention).isPresent())

@@ -25,6 +25,11 @@ public final class Numerals {
         return tokens.is(index, TokenKind.WORD) ? inWords(tokens, index) : null;
     }
 
+    /** The words a number in words can start with. */
+    public static Set<String> openers() {
+        return NumberWord.openers();
+    }
+
     private static @Nullable Numeral inDigits(Tokens tokens, int index) {
         String digits = tokens.word(index);
         if (digits.length() > LONGEST_IN_DIGITS) {
@@ -37,7 +42,7 @@ public final class Numerals {
             next = index + 3;
         } else if (vulgar(tokens.word(next)).signum() > 0 && tokens.glued(next)) {
             mantissa = mantissa.add(vulgar(tokens.word(next++)));
-        } else if (scaleAt(tokens, halfAfter(tokens, next)) > 1) {
+        } else if (halfAfter(tokens, next) > next && scaleAt(tokens, halfAfter(tokens, next)) > 1) {
             mantissa = mantissa.add(HALF);
             next = halfAfter(tokens, next);
         }

@@ -66,6 +66,13 @@ public class Tokens {
         return inside(index) && Character.isUpperCase(text.charAt(lexed.starts[index]));
     }
 
+    /** Whether the token starts with a capital and goes on in small letters. */
+    public boolean titled(int index) {
+        return capital(index)
+                && lexed.ends[index] - lexed.starts[index] > 1
+                && Character.isLowerCase(text.charAt(lexed.starts[index] + 1));
+    }
+
     /** Whether the number is written in plain digits, without grouping or a point. */
     public boolean plain(int index) {
         return is(index, TokenKind.NUMBER)

@@ -40,7 +40,9 @@ public final class Links {
     }
 
     public static boolean isNoun(Word word) {
-        return word.tag().startsWith("NN") || word.tag().equals("CD") || word.tag().startsWith("PRP");
+        return word.tag().startsWith("NN")
+                || word.tag().equals("CD")
+                || word.tag().startsWith("PRP");
     }
 
     /** The word and what is coordinated with it, however the parser chained it, in text order. */
@@ -63,8 +65,8 @@ public final class Links {
 
     /** Whether the verb's grammatical subject is its logical object. */
     public static boolean isPassive(Tree tree, Word verb) {
-        boolean marked = tree.children(verb.index()).stream()
-                .anyMatch(child -> PASSIVE_MARKS.contains(child.relation()));
+        boolean marked =
+                tree.children(verb.index()).stream().anyMatch(child -> PASSIVE_MARKS.contains(child.relation()));
         return marked || isBareParticiple(tree, verb) || sharesPassive(tree, verb);
     }
 
@@ -72,7 +74,10 @@ public final class Links {
     private static boolean isBareParticiple(Tree tree, Word verb) {
         boolean participle = verb.tag().equals("VBN") || verb.tag().equals("VBD");
         boolean modifies = Set.of("acl", "advcl", "nmod", "amod").contains(verb.relation());
-        return participle && modifies && child(tree, verb, "aux", "auxpass", "nsubj", "dobj").isEmpty();
+        if (!participle || !modifies || child(tree, verb, "aux", "auxpass").isPresent()) {
+            return false;
+        }
+        return verb.tag().equals("VBN") || child(tree, verb, "nsubj", "dobj").isEmpty();
     }
 
     /** "were bought and shipped": the second participle leans on the first one's auxiliary. */
@@ -81,7 +86,8 @@ public final class Links {
             return false;
         }
         boolean own = tree.children(verb.index()).stream()
-                .anyMatch(child -> AUXILIARIES.contains(child.relation()) || child.relation().equals("nsubj"));
+                .anyMatch(child -> AUXILIARIES.contains(child.relation())
+                        || child.relation().equals("nsubj"));
         return !own && isPassive(tree, tree.word(verb.head()));
     }
 

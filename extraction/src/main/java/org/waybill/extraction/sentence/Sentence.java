@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waybill.extraction.gazetteer.Mention;
 import org.waybill.extraction.quantity.Figure;
-import org.waybill.extraction.time.TimeExpression;
+import org.waybill.extraction.quantity.Kind;
 import org.waybill.model.Sha256;
 import org.waybill.model.Span;
 import org.waybill.parsing.Tree;
@@ -21,7 +21,7 @@ import org.waybill.parsing.Word;
  * @param tree its words; number qualifiers are left out, because they mislead the parser
  * @param mentions names found by the gazetteer, in text order
  * @param figures numbers found by the quantity grammar, in text order
- * @param times time expressions, in text order
+ * @param times time expressions that mean a period, in text order
  */
 public record Sentence(
         Sha256 document,
@@ -32,7 +32,7 @@ public record Sentence(
         Tree tree,
         List<Mention> mentions,
         List<Figure> figures,
-        List<TimeExpression> times) {
+        List<Dated> times) {
 
     public Sentence {
         mentions = List.copyOf(mentions);
@@ -65,7 +65,7 @@ public record Sentence(
 
     /** Whether the sentence counts anything. */
     public boolean hasCount() {
-        return figures.stream().anyMatch(figure -> figure.kind() == Figure.Kind.COUNT);
+        return figures.stream().anyMatch(figure -> figure.kind() == Kind.COUNT);
     }
 
     /** The sentence's own characters. */

@@ -2,12 +2,14 @@ package org.waybill.extraction.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.waybill.extraction.gazetteer.Context;
 import org.waybill.extraction.gazetteer.Gazetteer;
 import org.waybill.extraction.gazetteer.Mention;
 import org.waybill.extraction.quantity.Figure;
+import org.waybill.extraction.quantity.Kind;
 import org.waybill.extraction.quantity.QuantityGrammar;
-import org.waybill.extraction.time.TimeExpression;
 import org.waybill.extraction.time.TimeGrammar;
 import org.waybill.model.Document;
 import org.waybill.model.Span;
@@ -23,10 +25,14 @@ public final class SentenceReader {
     /** A paragraph this short, in words, with no full stop is a heading or a link: "Read the original article here". */
     private static final int HEADING = 14;
 
+    private static final Set<String> AUXILIARIES =
+            Set.of("has", "have", "had", "will", "was", "were", "is", "are", "been", "be");
+
     private final SentenceParser parser;
     private final Tokenizer tokenizer;
     private final Gazetteer gazetteer;
     private final TimeGrammar times = new TimeGrammar();
+    private final QuantityGrammar figures = new QuantityGrammar();
 
     public SentenceReader(SentenceParser parser, Tokenizer tokenizer, Gazetteer gazetteer) {
         this.parser = parser;
@@ -38,10 +44,11 @@ public final class SentenceReader {
     public List<Sentence> read(Document document) {
         String text = document.text();
         Markup markup = new Markup(
-                gazetteer.mentions(text, Context.of(gazetteer, text, document.about().published())),
-                QuantityGrammar.find(text),
+                gazetteer.mentions(
+                        text, Context.of(gazetteer, text, document.about().published())),
+                figures.find(text),
                 times.find(text, document.about().published()).stream()
-                        .filter(TimeExpression::resolved)
+                        .flatMap(time -> Dated.of(time).stream())
                         .toList());
         List<Sentence> sentences = new ArrayList<>();
         int number = 0;
@@ -59,41 +66,64 @@ public final class SentenceReader {
     }
 
     /** What the grammars found in the whole document, in text order. */
-    private record Markup(List<Mention> mentions, List<Figure> figures, List<TimeExpression> times) {}
+    private record Markup(List<Mention> mentions, List<Figure> figures, List<Dated> times) {}
 
     private static boolean isHeading(String text, Span paragraph, List<Token> tokens) {
         String block = paragraph.of(text).strip();
         boolean open = block.isEmpty() || ".?!\"\u201d:;)".indexOf(block.charAt(block.length() - 1)) < 0;
-        return open && tokens.size() < HEADING && block.length() <= tokens.get(tokens.size() - 1).end() - paragraph.start() + 1;
+        return open
+                && tokens.size() < HEADING
+                && block.length() <= tokens.get(tokens.size() - 1).end() - paragraph.start() + 1;
     }
 
     private Sentence sentence(Document document, int number, int paragraph, List<Token> tokens, Markup markup) {
-        Span span = new Span(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+        Span span =
+                new Span(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
         List<Figure> figures =
                 markup.figures.stream().filter(one -> span.covers(one.span())).toList();
+        List<Dated> times =
+                markup.times.stream().filter(one -> span.covers(one.span())).toList();
         return new Sentence(
                 document.sha256(),
                 number,
                 paragraph,
                 span,
                 document.text(),
-                parse(tokens, figures),
+                parse(tokens, figures, times),
                 markup.mentions.stream().filter(one -> span.covers(one.span())).toList(),
                 figures,
-                markup.times.stream().filter(one -> span.covers(one.span())).toList());
+                times);
     }
 
-    /** Number qualifiers are hidden from the parser: "up to 300" breaks the tree, "300" does not. */
-    private Tree parse(List<Token> tokens, List<Figure> figures) {
+    /**
+     * The tree without what misleads the parser: number qualifiers ("up to 300" breaks it, "300" does not) and times put
+     * between an auxiliary and its verb ("has in recent weeks handed").
+     */
+    private Tree parse(List<Token> tokens, List<Figure> figures, List<Dated> times) {
+        List<Span> hidden = Stream.concat(
+                        figures.stream().filter(SentenceReader::isCount).map(SentenceReader::before),
+                        times.stream().map(Dated::span).filter(span -> isAfterAuxiliary(tokens, span)))
+                .toList();
         List<Token> shown = tokens.stream()
-                .filter(token -> figures.stream().noneMatch(figure -> isMasked(figure, token)))
+                .filter(token ->
+                        hidden.stream().noneMatch(span -> span.start() <= token.start() && token.end() <= span.end()))
                 .toList();
         return parser.parse(shown.isEmpty() ? tokens : shown);
     }
 
-    private static boolean isMasked(Figure figure, Token token) {
-        return figure.kind() == Figure.Kind.COUNT
-                && figure.span().start() <= token.start()
-                && token.end() <= figure.number().start();
+    private static boolean isCount(Figure figure) {
+        return figure.kind() == Kind.COUNT || figure.kind() == Kind.AMOUNT || figure.kind() == Kind.SHARE;
+    }
+
+    private static Span before(Figure figure) {
+        return new Span(figure.span().start(), figure.number().start());
+    }
+
+    private static boolean isAfterAuxiliary(List<Token> tokens, Span span) {
+        return tokens.stream()
+                .filter(token -> token.end() <= span.start())
+                .reduce((one, two) -> two)
+                .filter(token -> AUXILIARIES.contains(token.form()))
+                .isPresent();
     }
 }

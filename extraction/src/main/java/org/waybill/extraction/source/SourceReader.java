@@ -140,7 +140,8 @@ public final class SourceReader {
         }
         if (word.relation().equals("prep") && BY.contains(word.lemma())) {
             return Links.prepositionObject(tree, word)
-                    .filter(object -> Set.of("account", "estimate", "assessment", "view", "count").contains(object.lemma()))
+                    .filter(object -> Set.of("account", "estimate", "assessment", "view", "count")
+                            .contains(object.lemma()))
                     .flatMap(object -> Links.child(tree, object, "poss")
                             .flatMap(poss -> speakers.read(sentence, poss))
                             .or(() -> speakers.read(sentence, object)))

@@ -35,7 +35,8 @@ final class SpeakerReader {
         if (noun.isPresent() && pointsBack(sentence, word)) {
             return floor.last(sorts(noun.get())).or(() -> described(sentence, word, noun.get()));
         }
-        return named(sentence, word).or(() -> noun.flatMap(sort -> described(sentence, word, sort)))
+        return named(sentence, word)
+                .or(() -> noun.flatMap(sort -> described(sentence, word, sort)))
                 .or(() -> properNoun(sentence, word));
     }
 
@@ -53,7 +54,9 @@ final class SpeakerReader {
     private static boolean pointsBack(Sentence sentence, Word word) {
         Tree tree = sentence.tree();
         boolean definite = Links.children(tree, word, "det").stream().anyMatch(det -> DEFINITE.contains(det.lemma()));
-        boolean says = Links.children(tree, word, "poss", "prep", "appos").stream().findAny().isPresent()
+        boolean says = Links.children(tree, word, "poss", "prep", "appos").stream()
+                        .findAny()
+                        .isPresent()
                 || Links.children(tree, word, "compound", "nmod", "amod").stream()
                         .anyMatch(child -> named(sentence, child).isPresent());
         return definite && !says;
@@ -66,9 +69,8 @@ final class SpeakerReader {
 
     private static String name(Sentence sentence, Word word, Mention mention) {
         return switch (mention.kind()) {
-            case STATE, CAPITAL, SHORT_FORM, DEMONYM -> NOUNS.containsKey(word.lemma())
-                    ? phrase(sentence, word).of(sentence.text())
-                    : mention.canonical();
+            case STATE, CAPITAL, SHORT_FORM, DEMONYM ->
+                NOUNS.containsKey(word.lemma()) ? phrase(sentence, word).of(sentence.text()) : mention.canonical();
             default -> mention.canonical();
         };
     }

@@ -48,6 +48,7 @@ final class Modals {
     }
 
     private static boolean hasAuxiliary(Tree tree, Word verb, String lemma) {
-        return Links.children(tree, verb, "aux").stream().anyMatch(aux -> aux.lemma().equals(lemma));
+        return Links.children(tree, verb, "aux").stream()
+                .anyMatch(aux -> aux.lemma().equals(lemma));
     }
 }

@@ -25,11 +25,28 @@ public final class StatusReader {
             Modality.ASSERTED);
     /** Relations through which a governor's cue reaches down to the event. */
     private static final Set<String> IN_SCOPE = Set.of(
-            "ccomp", "xcomp", "pcomp", "oprd", "pobj", "prep", "dobj", "nsubjpass", "attr", "acomp", "csubj", "conj", "dative",
-            "nsubj", "agent", "npadvmod", "dep");
+            "ccomp",
+            "xcomp",
+            "pcomp",
+            "oprd",
+            "pobj",
+            "prep",
+            "dobj",
+            "nsubjpass",
+            "attr",
+            "acomp",
+            "csubj",
+            "conj",
+            "dative",
+            "nsubj",
+            "agent",
+            "npadvmod",
+            "dep");
+
     private static final Set<String> CLAUSE_NOUN = Set.of("acl", "ccomp", "relcl", "prep", "appos");
     /** "could hold": a box's room is no delivery. */
-    private static final Set<String> CAPACITY = Set.of("hold", "carry", "contain", "fit", "accommodate", "store", "fill");
+    private static final Set<String> CAPACITY =
+            Set.of("hold", "carry", "contain", "fit", "accommodate", "store", "fill");
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should", "were", "provided");
 
@@ -77,11 +94,22 @@ public final class StatusReader {
             Word head = tree.word(at.head());
             if (!reaches(at, head)) {
                 clauseNoun(tree, at, head, walk);
+                hearsay(tree, head, walk);
                 return;
             }
             governor(tree, at, head, walk);
             at = head;
         }
+    }
+
+    /** "is reportedly facing attacks with weapons supplied by": hearsay covers what it presupposes too. */
+    private void hearsay(Tree tree, Word from, Walk walk) {
+        Word at = from;
+        while (!at.isRoot()) {
+            at = tree.word(at.head());
+            adverbs(tree, at, walk);
+        }
+        adverbs(tree, from, walk);
     }
 
     private static boolean reaches(Word at, Word head) {
@@ -97,7 +125,9 @@ public final class StatusReader {
         boolean clause = CLAUSE_NOUN.contains(at.relation()) && hasComplementMark(tree, at);
         if (clause) {
             nounCue(tree, noun, walk);
-            if (noun.relation().equals("dobj") || noun.relation().equals("attr") || noun.relation().equals("pobj")) {
+            if (noun.relation().equals("dobj")
+                    || noun.relation().equals("attr")
+                    || noun.relation().equals("pobj")) {
                 climb(tree, noun, walk);
             }
         }
@@ -105,8 +135,9 @@ public final class StatusReader {
 
     private static boolean hasComplementMark(Tree tree, Word verb) {
         return tree.children(verb.index()).stream()
-                .anyMatch(child -> (child.relation().equals("mark") && child.lemma().equals("that"))
-                        || child.tag().equals("TO"));
+                .anyMatch(child ->
+                        (child.relation().equals("mark") && child.lemma().equals("that"))
+                                || child.tag().equals("TO"));
     }
 
     private void governor(Tree tree, Word at, Word head, Walk walk) {
@@ -132,7 +163,8 @@ public final class StatusReader {
 
     /** "will send troops and give arms": a bare second verb leans on the first one's modal. */
     private void sharedModal(Tree tree, Word at, Word head, Walk walk) {
-        boolean bare = Set.of("VB", "VBN", "VBG").contains(at.tag()) && Links.child(tree, at, "aux").isEmpty();
+        boolean bare = Set.of("VB", "VBN", "VBG").contains(at.tag())
+                && Links.child(tree, at, "aux").isEmpty();
         if (bare && Links.isVerb(head)) {
             auxiliaries(tree, head, walk, true);
         }
@@ -141,7 +173,9 @@ public final class StatusReader {
     private void verbCue(Tree tree, Word at, Word verb, Walk walk) {
         boolean complement = !Set.of("nsubj", "agent").contains(at.relation());
         boolean passive = Links.isPassive(tree, verb);
-        Optional<Cue> cue = passive ? Cue.of("passive", verb.lemma()).or(() -> Cue.of("verb", verb.lemma())) : Cue.of("verb", verb.lemma());
+        Optional<Cue> cue = passive
+                ? Cue.of("passive", verb.lemma()).or(() -> Cue.of("verb", verb.lemma()))
+                : Cue.of("verb", verb.lemma());
         boolean negated = isNegated(tree, verb);
         if (cue.isEmpty() || !complement) {
             if (negated && at.relation().equals("xcomp")) {
@@ -201,11 +235,11 @@ public final class StatusReader {
 
     private void condition(Tree tree, Word verb, Walk walk) {
         boolean marked = Links.children(tree, verb, "mark", "advmod").stream()
-                .anyMatch(word -> Set.of("if", "unless", "whether").contains(word.form().toLowerCase(Locale.ROOT)));
+                .anyMatch(word ->
+                        Set.of("if", "unless", "whether").contains(word.form().toLowerCase(Locale.ROOT)));
         boolean inverted = verb.relation().equals("advcl")
-                && tree.children(verb.index()).stream()
-                        .limit(1)
-                        .anyMatch(first -> Set.of("should", "were", "had").contains(first.form().toLowerCase(Locale.ROOT)));
+                && tree.children(verb.index()).stream().limit(1).anyMatch(first -> Set.of("should", "were", "had")
+                        .contains(first.form().toLowerCase(Locale.ROOT)));
         if (marked || inverted) {
             walk.meet(Modality.HYPOTHETICAL, marked ? "if" : "inverted condition");
         }
@@ -224,13 +258,16 @@ public final class StatusReader {
     }
 
     private static boolean isGoingTo(Tree tree, Word verb) {
-        return verb.lemma().equals("go") && verb.tag().equals("VBG") && Links.child(tree, verb, "xcomp").isPresent();
+        return verb.lemma().equals("go")
+                && verb.tag().equals("VBG")
+                && Links.child(tree, verb, "xcomp").isPresent();
     }
 
     private static boolean isNegated(Tree tree, Word verb) {
         return tree.children(verb.index()).stream()
                 .anyMatch(child -> child.relation().equals("neg")
-                        || Set.of("not", "n't", "never", "neither").contains(child.form().toLowerCase(Locale.ROOT)));
+                        || Set.of("not", "n't", "never", "neither")
+                                .contains(child.form().toLowerCase(Locale.ROOT)));
     }
 
     /** "No deliveries were recorded": a negated argument negates the event. */
@@ -244,7 +281,7 @@ public final class StatusReader {
     }
 
     private static boolean isNone(Tree tree, Word noun) {
-        return Links.children(tree, noun, "det", "neg").stream()
-                .anyMatch(det -> Set.of("no", "none", "neither").contains(det.form().toLowerCase(Locale.ROOT)));
+        return Links.children(tree, noun, "det", "neg").stream().anyMatch(det -> Set.of("no", "none", "neither")
+                .contains(det.form().toLowerCase(Locale.ROOT)));
     }
 }

@@ -17,9 +17,26 @@ import java.util.stream.IntStream;
  * many cells.
  */
 public final class Table {
-    private final List<Map<String, String>> rows;
 
-    private Table(List<Map<String, String>> rows) {
+    /**
+     * One row.
+     *
+     * @param cells by column name
+     */
+    public record Row(Map<String, String> cells) {
+        /** The cell under a heading. */
+        public String get(String column) {
+            String cell = cells.get(column);
+            if (cell == null) {
+                throw new IllegalArgumentException("the table has no column " + column);
+            }
+            return cell;
+        }
+    }
+
+    private final List<Row> rows;
+
+    private Table(List<Row> rows) {
         this.rows = rows;
     }
 
@@ -47,11 +64,12 @@ public final class Table {
             throw new IllegalStateException("the table " + name + " has no head");
         }
         List<String> head = cells(lines.get(0));
-        return new Table(lines.stream().skip(1).map(line -> row(name, head, cells(line))).toList());
+        return new Table(
+                lines.stream().skip(1).map(line -> row(name, head, cells(line))).toList());
     }
 
-    /** The rows in file order, each from column name to cell. */
-    public List<Map<String, String>> rows() {
+    /** The rows in file order. */
+    public List<Row> rows() {
         return rows;
     }
 
@@ -60,10 +78,9 @@ public final class Table {
      *
      * @throws IllegalStateException where two rows have one key
      */
-    public <T> Map<String, T> index(
-            Function<Map<String, String>, String> key, Function<Map<String, String>, T> value) {
+    public <T> Map<String, T> index(Function<Row, String> key, Function<Row, T> value) {
         Map<String, T> index = new LinkedHashMap<>();
-        for (Map<String, String> row : rows) {
+        for (Row row : rows) {
             if (index.put(key.apply(row), value.apply(row)) != null) {
                 throw new IllegalStateException("two rows for " + key.apply(row));
             }
@@ -75,7 +92,7 @@ public final class Table {
         return List.of(line.split("\t", -1));
     }
 
-    private static Map<String, String> row(String name, List<String> head, List<String> cells) {
+    private static Row row(String name, List<String> head, List<String> cells) {
         if (cells.size() != head.size()) {
             throw new IllegalStateException(
                     name + ": " + cells.size() + " cells where the head has " + head.size() + ": " + cells);
@@ -83,6 +100,6 @@ public final class Table {
         Map<String, String> row = new LinkedHashMap<>();
         IntStream.range(0, head.size())
                 .forEach(i -> row.put(head.get(i), cells.get(i).strip()));
-        return row;
+        return new Row(row);
     }
 }

@@ -42,10 +42,13 @@ final class Anchored {
     private static @Nullable Mention dayOfMonth(Tokens tokens, int index) {
         int day = tokens.ordinal(index + 1);
         boolean bare = tokens.is(index - 1, "on") || tokens.is(index - 1, "since") || tokens.is(index - 1, "until");
-        if (day < 1 || day > 31 || !bare || noun(tokens, index + 2)) {
-            return null;
-        }
-        return Mention.of(index, index + 2, Precision.DAY, "day.alone", reference -> {
+        boolean fits = day >= 1 && day <= 31 && bare && !noun(tokens, index + 2);
+        return fits ? dayAlone(index, index + 2, day) : null;
+    }
+
+    /** The latest such day of a month. */
+    static Mention dayAlone(int from, int to, int day) {
+        return Mention.of(from, to, Precision.DAY, "day.alone", reference -> {
             PartialDate date = latest(reference, day);
             return date == null ? null : Stretch.of(date);
         });

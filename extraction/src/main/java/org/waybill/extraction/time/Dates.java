@@ -17,6 +17,9 @@ final class Dates {
         if (date == null) {
             date = dayFirst(tokens, index);
         }
+        if (date == null) {
+            date = yearFirst(tokens, index);
+        }
         return date == null ? afterWeekday(tokens, index) : date;
     }
 
@@ -42,13 +45,18 @@ final class Dates {
 
     private static @Nullable Mention monthAlone(Tokens tokens, int index, int next, int month) {
         Years.Found year = Years.completing(tokens, next);
-        int yearFirst = Years.digits(tokens, index - 1);
-        if (year == null && yearFirst > 0 && !CalendarWords.afterDateWord(tokens, index)) {
-            return calendar(index, index + 1, month, 0, YearSource.fixed(yearFirst), "month.after-year");
-        }
         return year == null
                 ? calendar(index, index + 1, month, 0, null, "month")
                 : calendar(index, year.to(), month, 0, year.source(), "month.year");
+    }
+
+    /** 2015 June; 2016, Nov. */
+    private static @Nullable Mention yearFirst(Tokens tokens, int index) {
+        int year = Years.digits(tokens, index);
+        int name = tokens.is(index + 1, ",") ? index + 2 : index + 1;
+        int month = year > 0 ? CalendarWords.month(tokens, name) : 0;
+        boolean closed = month > 0 && day(tokens, afterName(tokens, name)) == 0 && Years.digits(tokens, name + 1) == 0;
+        return closed ? calendar(index, name + 1, month, 0, YearSource.fixed(year), "month.after-year") : null;
     }
 
     /** "In March 50 ships" and "In May 12 soldiers died" give no day. */

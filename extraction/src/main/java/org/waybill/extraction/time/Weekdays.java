@@ -21,9 +21,20 @@ final class Weekdays {
         if (ofWeek != null) {
             return ofWeek;
         }
+        Mention dated = ofMonth(tokens, index, next);
+        if (dated != null) {
+            return dated;
+        }
         int step = offset == Offsets.NONE ? 0 : offset;
         boolean pointed = offset != Offsets.NONE;
         return Mention.of(index, next, Precision.DAY, "weekday", reference -> day(reference, weekday, step, pointed));
+    }
+
+    /** "Friday the 15th": the number tells which Friday. */
+    private static @Nullable Mention ofMonth(Tokens tokens, int from, int next) {
+        int at = tokens.is(next, ",") ? next + 1 : next;
+        boolean day = tokens.is(at, "the") && tokens.ordinal(at + 1) > 0;
+        return day ? Anchored.dayAlone(from, at + 2, tokens.ordinal(at + 1)) : null;
     }
 
     /** "Friday last week", "on Friday of next week". */

@@ -51,15 +51,24 @@ final class Years {
     /** A year on its own, where its neighbours let it be one or a rule before it expects a time. */
     static @Nullable Mention alone(Tokens tokens, int index, boolean expected) {
         int year = digits(tokens, index);
-        if (year == 0) {
-            return decade(tokens, index);
+        Mention decade = decade(tokens, index);
+        if (year == 0 || decade != null) {
+            return decade;
         }
         String before = tokens.word(tokens.is(index - 1, "-") ? index - 2 : index - 1);
         boolean recent = year >= RECENT && year <= SOON && year != 2000;
         boolean dated = expected
+                || spans(tokens, index)
                 || STRONG.contains(before)
                 || (recent && (WEAK.contains(before) || DETERMINERS.contains(before) || startsClause(tokens, index)));
         return dated ? mention(index, index + 1, YearSource.fixed(year), "year") : null;
+    }
+
+    /** 2014-2018: two years that grow, joined without blanks. */
+    private static boolean spans(Tokens tokens, int index) {
+        return tokens.hyphened(index)
+                && digits(tokens, index + 2) > digits(tokens, index)
+                && !tokens.hyphened(index + 2);
     }
 
     static Mention mention(int from, int to, YearSource source, String rule) {

@@ -14,11 +14,11 @@ enum ByteOrderMark {
     UTF_16_BIG("FEFF", StandardCharsets.UTF_16BE),
     NONE("", StandardCharsets.UTF_8);
 
-    private final byte[] bytes;
+    private final String hex;
     private final Charset charset;
 
     ByteOrderMark(String hex, Charset charset) {
-        this.bytes = HexFormat.of().parseHex(hex);
+        this.hex = hex;
         this.charset = charset;
     }
 
@@ -32,7 +32,7 @@ enum ByteOrderMark {
     }
 
     int length() {
-        return bytes.length;
+        return hex.length() / 2;
     }
 
     Charset charset() {
@@ -40,14 +40,7 @@ enum ByteOrderMark {
     }
 
     private boolean opens(byte[] source) {
-        if (source.length < bytes.length) {
-            return false;
-        }
-        for (int index = 0; index < bytes.length; index++) {
-            if (source[index] != bytes[index]) {
-                return false;
-            }
-        }
-        return true;
+        return source.length >= length()
+                && HexFormat.of().withUpperCase().formatHex(source, 0, length()).equals(hex);
     }
 }

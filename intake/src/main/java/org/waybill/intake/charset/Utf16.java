@@ -15,7 +15,7 @@ final class Utf16 {
     /** The byte order, if the bytes read as UTF-16 with the spaces and line ends a text has. */
     static Optional<Charset> order(byte[] bytes) {
         int units = Math.min(bytes.length / 2, SAMPLE_UNITS);
-        if (bytes.length % 2 != 0 && bytes.length / 2 <= SAMPLE_UNITS || units < FEWEST_UNITS) {
+        if ((bytes.length % 2 != 0 && bytes.length / 2 <= SAMPLE_UNITS) || units < FEWEST_UNITS) {
             return Optional.empty();
         }
         int little = spaces(bytes, units, 0);
@@ -43,7 +43,7 @@ final class Utf16 {
     private static boolean looksWritten(byte[] bytes, int units, int low) {
         int odd = 0;
         for (int unit = 0; unit < units; unit++) {
-            int value = (bytes[2 * unit + 1 - low] & 0xFF) << 8 | bytes[2 * unit + low] & 0xFF;
+            int value = ((bytes[2 * unit + 1 - low] & 0xFF) << 8) | (bytes[2 * unit + low] & 0xFF);
             int type = Character.getType(value);
             boolean control = value < ' ' && value != '\n' && value != '\r' && value != '\t';
             if (control || type == Character.UNASSIGNED || type == Character.PRIVATE_USE) {

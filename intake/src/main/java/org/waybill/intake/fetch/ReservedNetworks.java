@@ -8,7 +8,15 @@ import org.waybill.intake.reading.Table;
 
 /** The networks that are nobody's public site, from {@code reserved.csv}. */
 final class ReservedNetworks implements Predicate<InetAddress> {
-    private record Network(byte[] prefix, int bits) {
+    private static final class Network {
+        private final byte[] prefix;
+        private final int bits;
+
+        private Network(byte[] prefix, int bits) {
+            this.prefix = prefix;
+            this.bits = bits;
+        }
+
         static Network of(String text) {
             int slash = text.indexOf('/');
             return new Network(bytes(text.substring(0, slash)), Integer.parseInt(text.substring(slash + 1)));

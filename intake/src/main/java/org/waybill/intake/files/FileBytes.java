@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -56,11 +57,17 @@ public final class FileBytes {
         if (error instanceof AccessDeniedException) {
             return new Refusal(Reason.NOT_PERMITTED, "the system does not let this user read it");
         }
-        if (error instanceof FileSystemException broken
-                && String.valueOf(broken.getReason()).contains("symbolic")) {
+        if (isLoop(error)) {
             return new Refusal(Reason.NOT_FOUND, "its symbolic links lead in a circle");
         }
         return new Refusal(Reason.DAMAGED, "the system could not read it to its end");
+    }
+
+    /** The system's own error for a circle has no class of its own, only words. */
+    private static boolean isLoop(IOException error) {
+        return error instanceof FileSystemLoopException
+                || (error instanceof FileSystemException broken
+                        && String.valueOf(broken.getReason()).contains("symbolic"));
     }
 
     private void refuseUnlessReadable(BasicFileAttributes about) {

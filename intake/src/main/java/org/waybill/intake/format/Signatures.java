@@ -8,7 +8,21 @@ import org.waybill.intake.reading.Table;
 
 /** The first bytes of formats that are known and not read, from {@code signatures.csv}. */
 final class Signatures {
-    private record Signature(int offset, byte[] bytes, String what) {
+    private static final class Signature {
+        private final int offset;
+        private final byte[] bytes;
+        private final String what;
+
+        private Signature(int offset, byte[] bytes, String what) {
+            this.offset = offset;
+            this.bytes = bytes;
+            this.what = what;
+        }
+
+        String what() {
+            return what;
+        }
+
         boolean opens(byte[] source) {
             int end = offset + bytes.length;
             return source.length >= end && Arrays.equals(source, offset, end, bytes, 0, bytes.length);

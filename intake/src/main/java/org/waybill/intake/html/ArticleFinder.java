@@ -71,7 +71,7 @@ final class ArticleFinder {
     private static void removeLinkLists(Element article, ProseWeights weights, Budget budget) {
         for (Element list : article.select("ul, ol, div, section, p, table, h2, h3, h4")) {
             budget.check();
-            if (list != article && list.parent() != null && isLinkList(list, weights)) {
+            if (!list.equals(article) && list.parent() != null && isLinkList(list, weights)) {
                 list.remove();
             }
         }

@@ -1,7 +1,6 @@
 package org.waybill.intake.html;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,15 +17,15 @@ final class ProseWeights implements NodeVisitor {
     /** Shorter strings are labels, whatever element holds them. */
     private static final int SHORTEST_PROSE = 25;
 
-    private record Weight(long words, long links) {
+    private record Weight(long words, long labels, long links) {
         Weight plus(Weight other) {
-            return new Weight(words + other.words, links + other.links);
+            return new Weight(words + other.words, labels + other.labels, links + other.links);
         }
     }
 
-    private static final Weight NOTHING = new Weight(0, 0);
+    private static final Weight NOTHING = new Weight(0, 0, 0);
 
-    private final Map<Node, Weight> weights = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Weight> weights = new IdentityHashMap<>();
     private int links;
 
     static ProseWeights below(Element root) {
@@ -44,7 +43,7 @@ final class ProseWeights implements NodeVisitor {
     /** The part of the element's text that lies in links, 0 to 1. */
     double linkShare(Element element) {
         Weight weight = weights.getOrDefault(element, NOTHING);
-        long all = weight.words + weight.links;
+        long all = weight.words + weight.labels + weight.links;
         return all == 0 ? 0 : (double) weight.links / all;
     }
 
@@ -69,9 +68,9 @@ final class ProseWeights implements NodeVisitor {
     private Weight ofText(TextNode text) {
         long length = text.text().strip().length();
         if (links > 0) {
-            return new Weight(0, length);
+            return new Weight(0, 0, length);
         }
-        return new Weight(length < SHORTEST_PROSE ? 0 : length, 0);
+        return length < SHORTEST_PROSE ? new Weight(0, length, 0) : new Weight(length, 0, 0);
     }
 
     private void add(@Nullable Node parent, Weight weight) {

@@ -38,7 +38,7 @@ public final class LanguageTeller {
             return new Profile(
                     row.get("code"),
                     Scripts.Script.valueOf(row.get("script").toUpperCase(Locale.ROOT)),
-                    Set.of(row.get("words").split(" ")),
+                    Set.copyOf(List.of(row.get("words").split(" "))),
                     row.get("letters").codePoints().boxed().collect(Collectors.toUnmodifiableSet()));
         }
     }

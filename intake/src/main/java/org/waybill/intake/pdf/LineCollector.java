@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 import org.waybill.intake.reading.Budget;
 import org.waybill.intake.reading.Ceiling;
 import org.waybill.intake.reading.Refusal;
@@ -18,6 +20,8 @@ import org.waybill.model.Reason;
 /** Takes lines with their places out of a page. */
 final class LineCollector extends PDFTextStripper {
     private static final int DEEPEST_FORM = 20;
+    /** Wider than the widest space of a justified line. */
+    private static final float COLUMN_GAP_IN_SIZES = 1.6f;
 
     private final Budget budget;
     private final List<Line> lines = new ArrayList<>();
@@ -60,10 +64,39 @@ final class LineCollector extends PDFTextStripper {
         super.processTextPosition(position);
     }
 
+    /** The library takes what stands on one baseline for one line, across columns too; it is cut where it jumps. */
     @Override
     protected void writeString(String word, List<TextPosition> places) {
+        int start = 0;
+        for (int index = 0; index < places.size(); index++) {
+            TextPosition before = index > start ? places.get(index - 1) : last();
+            if (before != null && jumps(before, places.get(index))) {
+                add(characters(places.subList(start, index)), places.subList(start, index));
+                endLine();
+                start = index;
+            }
+        }
+        List<TextPosition> rest = places.subList(start, places.size());
+        add(start == 0 ? word : characters(rest), rest);
+    }
+
+    private void add(String word, List<TextPosition> places) {
         text.append(word);
         positions.addAll(places);
+    }
+
+    private @Nullable TextPosition last() {
+        return positions.isEmpty() ? null : positions.get(positions.size() - 1);
+    }
+
+    private static String characters(List<TextPosition> places) {
+        return places.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
+    }
+
+    private static boolean jumps(TextPosition last, TextPosition next) {
+        float gap = next.getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj();
+        float size = Math.max(1, last.getYScale());
+        return gap < -size || gap > size * COLUMN_GAP_IN_SIZES;
     }
 
     @Override
@@ -101,7 +134,7 @@ final class LineCollector extends PDFTextStripper {
         for (TextPosition position : positions) {
             left = Math.min(left, position.getXDirAdj());
             right = Math.max(right, position.getXDirAdj() + position.getWidthDirAdj());
-            size = Math.max(size, position.getFontSizeInPt());
+            size = Math.max(size, position.getYScale());
         }
         return new Line(text.toString().strip(), left, right, positions.get(0).getYDirAdj(), size);
     }

@@ -3,6 +3,7 @@ package org.waybill.intake.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * The order in which a page's lines are read.
@@ -13,20 +14,39 @@ import java.util.List;
 final class ReadingOrder {
     private static final int JUMPS_LET_PASS = 4;
     private static final float JUMP_SHARE = 0.2f;
+    private static final float SIDE_BY_SIDE_SHARE = 0.35f;
+    /** Cells of a table are shorter than lines of a column. */
+    private static final int COLUMN_LINE_CHARACTERS = 25;
 
     private ReadingOrder() {}
 
     static List<Line> of(List<Line> lines) {
-        return isInDisorder(lines) ? byPlace(lines) : List.copyOf(lines);
+        boolean disorder = count(lines, ReadingOrder::jumpsBack) > Math.max(JUMPS_LET_PASS, lines.size() * JUMP_SHARE);
+        boolean across =
+                count(lines, ReadingOrder::runsAcross) > Math.max(JUMPS_LET_PASS, lines.size() * SIDE_BY_SIDE_SHARE);
+        return disorder || across ? byPlace(lines) : List.copyOf(lines);
     }
 
-    private static boolean isInDisorder(List<Line> lines) {
-        int jumps = 0;
+    private static int count(List<Line> lines, BiPredicate<Line, Line> relation) {
+        int count = 0;
         for (int index = 1; index < lines.size(); index++) {
-            Line before = lines.get(index - 1);
-            jumps += lines.get(index).baseline() < before.baseline() - before.size() ? 1 : 0;
+            count += relation.test(lines.get(index - 1), lines.get(index)) ? 1 : 0;
         }
-        return jumps > JUMPS_LET_PASS && jumps > lines.size() * JUMP_SHARE;
+        return count;
+    }
+
+    private static boolean jumpsBack(Line before, Line next) {
+        boolean up = next.baseline() < before.baseline() - before.size();
+        return up || (isBeside(before, next) && next.left() < before.left());
+    }
+
+    private static boolean runsAcross(Line before, Line next) {
+        return isBeside(before, next)
+                && Math.min(before.text().length(), next.text().length()) >= COLUMN_LINE_CHARACTERS;
+    }
+
+    private static boolean isBeside(Line before, Line next) {
+        return Math.abs(before.baseline() - next.baseline()) < before.size() / 2;
     }
 
     private static List<Line> byPlace(List<Line> lines) {

@@ -70,7 +70,9 @@ final class StreamBombs {
     }
 
     private boolean isZlib(int at) {
-        return at + 2 < pdf.length && (pdf[at] & 0x0F) == 8 && ((pdf[at] & 0xFF) << 8 | pdf[at + 1] & 0xFF) % 31 == 0;
+        return at + 2 < pdf.length
+                && (pdf[at] & 0x0F) == 8
+                && (((pdf[at] & 0xFF) << 8) | (pdf[at + 1] & 0xFF)) % 31 == 0;
     }
 
     private boolean isPicture(int keyword) {

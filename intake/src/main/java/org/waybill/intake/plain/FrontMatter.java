@@ -16,7 +16,7 @@ import org.waybill.intake.reading.Facts;
  */
 record FrontMatter(Facts facts, String rest) {
     private static final Pattern BLOCK =
-            Pattern.compile("\\A---\\n((?:[A-Za-z_-]+:[^\\n]*\\n|[ \\t#-][^\\n]*\\n)*+)---[ \\t]*(?:\\n|\\z)");
+            Pattern.compile("\\A---\\n((?:[A-Za-z_-]+:[^\\n]*\\n|(?!---)[ \\t#-][^\\n]*\\n)*+)---[ \\t]*(?:\\n|\\z)");
     private static final Pattern LINE = Pattern.compile("^([A-Za-z_-]+):[ \\t]*(.*)$", Pattern.MULTILINE);
 
     static FrontMatter of(String markdown) {

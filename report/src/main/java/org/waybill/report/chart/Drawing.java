@@ -15,9 +15,9 @@ import org.waybill.report.words.Counted;
  * whole pixels, so the same figures give the same drawing.
  */
 public final class Drawing {
-    private static final int SPEAKER_HEIGHT = 22;
+    private static final int SPEAKER_HEIGHT = 28;
     private static final int ROW_HEIGHT = 74;
-    private static final int ROW_GAP = 12;
+    private static final int ROW_GAP = 14;
     private static final int FOOT_HEIGHT = 24;
     private static final int RIGHT_MARGIN = 14;
     private static final double PIXELS_PER_CHARACTER = 6.2;
@@ -104,7 +104,8 @@ public final class Drawing {
     }
 
     private List<Chart.Mark> marks(Lane lane, int top, int foot) {
-        Labels labels = new Labels(left, top - 6, width, foot + 10);
+        Labels labels = new Labels(left, top - 10, width, foot + 12);
+        others(lanes.indexOf(lane), foot).forEach(spot -> labels.avoid(spot.x(), spot.y(), spot.y()));
         for (Point point : lane.points()) {
             int y = y(point.top(), foot);
             int reach = opensUpward(point) ? Strokes.ARROW : 4;

@@ -15,8 +15,8 @@ final class Strokes {
             case EXACT, ABOUT -> "";
             case AT_LEAST -> arrow(x, y);
             case MORE_THAN -> cap(x, y) + arrow(x, y);
-            case UP_TO, LESS_THAN -> cap(x, y) + "M%d %dV%d".formatted(x, y, foot);
-            case BAND -> cap(x, y) + "M%d %dV%d".formatted(x, y, low) + cap(x, low);
+            case UP_TO, LESS_THAN -> cap(x, y) + bar(x, y, foot);
+            case BAND -> cap(x, y) + bar(x, y, low) + cap(x, low);
         };
     }
 
@@ -30,10 +30,15 @@ final class Strokes {
 
     private static String arrow(int x, int y) {
         int tip = y - ARROW;
-        return "M%d %dV%dM%d %dL%d %dL%d %d".formatted(x, y, tip, x - 3, tip + 4, x, tip, x + 3, tip + 4);
+        String head = "M" + (x - 3) + " " + (tip + 4) + "L" + x + " " + tip + "L" + (x + 3) + " " + (tip + 4);
+        return bar(x, y, tip) + head;
+    }
+
+    private static String bar(int x, int from, int to) {
+        return "M" + x + " " + from + "V" + to;
     }
 
     private static String cap(int x, int y) {
-        return "M%d %dH%d".formatted(x - HALF_CAP, y, x + HALF_CAP);
+        return "M" + (x - HALF_CAP) + " " + y + "H" + (x + HALF_CAP);
     }
 }

@@ -13,8 +13,8 @@ final class ValueScale {
     /** From this ratio on the lesser figures would lie on the axis. */
     private static final double LOGARITHMIC_FROM = 100;
 
-    /** Room above the greatest figure for an arrow. */
-    private static final double HEADROOM = 1.15;
+    /** Room above the greatest figure. */
+    private static final double HEADROOM = 1.04;
 
     private static final List<Double> ROUND_STEPS = List.of(1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0);
 

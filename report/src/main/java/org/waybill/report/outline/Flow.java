@@ -26,6 +26,11 @@ public record Flow(Direction main, Direction back) {
         public Direction {
             entries = List.copyOf(entries);
         }
+
+        /** Whether the texts name both ends. */
+        public boolean isNamed() {
+            return !from.equals(UNNAMED) && !to.equals(UNNAMED);
+        }
     }
 
     /** How many documents tell of either way, a document that tells of both counted for each. */

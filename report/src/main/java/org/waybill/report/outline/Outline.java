@@ -93,7 +93,7 @@ public final class Outline {
         return attribution.get().isAuthor()
                 ? new Voice(
                         Voice.Kind.ARTICLE,
-                        document(claim.passage().document()).about().publisherOrUnknown())
+                        document(claim.passage().document()).about().publisher())
                 : new Voice(Voice.Kind.NAMED, attribution.get().source());
     }
 

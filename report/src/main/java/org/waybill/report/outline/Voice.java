@@ -6,7 +6,7 @@ import org.waybill.report.words.Shown;
  * Somebody on whose word claims stand.
  *
  * @param kind how the text presents them
- * @param name the source as named, or the publisher of an article that speaks for itself; empty where unstated
+ * @param name the source as named, or the publisher of an article that speaks for itself; empty where unknown
  */
 public record Voice(Kind kind, String name) {
 
@@ -21,7 +21,8 @@ public record Voice(Kind kind, String name) {
     public String words() {
         return switch (kind) {
             case NAMED -> Shown.phrase(name);
-            case ARTICLE -> Shown.phrase(name) + ", in its own words";
+            case ARTICLE ->
+                (name.isBlank() ? "an article of unknown publisher" : Shown.phrase(name)) + ", in its own words";
             case UNSTATED -> "speaker not stated";
         };
     }

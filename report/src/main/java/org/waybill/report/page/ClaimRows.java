@@ -23,6 +23,9 @@ final class ClaimRows {
     /** In a table longer than this, in claims, every quotation does. */
     private static final int LONG_TABLE = 14;
 
+    /** First words of a folded quotation, in characters. */
+    private static final int MOST_EXCERPT = 120;
+
     private final Outline outline;
     // A claim may stand in two entries; only its first row can be the target of links.
     private final Set<Integer> anchored = new HashSet<>();
@@ -68,7 +71,14 @@ final class ClaimRows {
                 new ClaimView.Reading(claim.tier().name(), Shown.phrase(claim.rule())),
                 outline.noteNumber(claim),
                 longTable || claim.passage().text().length() > LONG_PASSAGE,
-                Shown.text(Anchor.of(claim, document)));
+                excerpt(Anchor.of(claim, document)));
+    }
+
+    /** Eight words can still be long. */
+    private static String excerpt(String anchor) {
+        String shown = Shown.text(anchor);
+        int most = Math.min(MOST_EXCERPT, shown.codePointCount(0, shown.length()));
+        return shown.substring(0, shown.offsetByCodePoints(0, most));
     }
 
     private static String relays(Claim claim) {

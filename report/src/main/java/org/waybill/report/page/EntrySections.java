@@ -12,6 +12,7 @@ import org.waybill.model.Attribution;
 import org.waybill.model.Claim;
 import org.waybill.model.Entry;
 import org.waybill.model.PartialDate;
+import org.waybill.model.Period;
 import org.waybill.report.outline.Figure;
 import org.waybill.report.outline.FigureTable;
 import org.waybill.report.outline.Flows;
@@ -24,10 +25,13 @@ import org.waybill.report.words.Figures;
 import org.waybill.report.words.Firmness;
 import org.waybill.report.words.Headline;
 import org.waybill.report.words.Shown;
-import org.waybill.report.words.Statement;
 
 /** Entries as sections: how each is documented, its figures, its speakers, its conflicts, its claims. */
 final class EntrySections {
+    /** A single figure or speaker is told by the claim itself; a table would only repeat it. */
+    private static final int LEAST_FIGURES = 2;
+
+    private static final int LEAST_SPEAKERS = 2;
     private static final int MOST_NOTES = 4;
     private static final int MOST_RELAYS = 5;
 
@@ -65,46 +69,58 @@ final class EntrySections {
     private String standfirst(Entry entry) {
         List<Claim> said = Flows.said(entry);
         int apart = entry.claims().size() - said.size();
-        List<String> sentences = new ArrayList<>();
-        if (!said.isEmpty()) {
-            sentences.add(carried(said));
+        if (said.isEmpty()) {
+            return "No document puts this forward as so. What follows is denied, planned, supposed or judged.";
         }
-        if (apart > 0) {
-            sentences.add(
-                    said.isEmpty()
-                            ? "No document puts this forward as so; what follows is denied, planned or supposed."
-                            : Counted.of(apart, "claim is", "claims are")
-                                    + " kept apart below: denied, planned, supposed or judged.");
-        }
-        return String.join(" ", sentences);
+        return carried(said) + (apart == 0 ? "" : " " + keptApart(apart));
     }
 
     private String carried(List<Claim> said) {
+        long voices = outline.voiceCount(said);
+        String whose =
+                voices == 1 ? outline.voice(said.get(0)).words() : "the word of " + Counted.prose(voices, "speaker");
         String first = earliest(said)
                 .map(date -> ", first " + (date.hasDay() ? "on " : "in ") + Dates.words(date))
                 .orElse("");
-        return "Put forward as so in " + Counted.of(outline.documentCount(said), "document") + " on the word of "
-                + Counted.of(outline.voiceCount(said), "speaker") + first + ".";
+        return "Put forward as so in " + Counted.prose(outline.documentCount(said), "document")
+                + (voices == 1 ? " by " : " on ") + whose + first + ".";
+    }
+
+    private static String keptApart(int claims) {
+        return Counted.capital(Counted.prose(claims, "claim")) + (claims == 1 ? " is" : " are")
+                + " kept apart below: denied, planned, supposed or judged.";
     }
 
     private List<EntryView.FigureGroup> figureGroups(List<Figure> figures) {
+        if (figures.size() < LEAST_FIGURES) {
+            return List.of();
+        }
         return Arrays.stream(Standing.values())
-                .map(standing -> new EntryView.FigureGroup(
-                        standing.title(),
-                        figures.stream()
-                                .filter(figure -> figure.standing() == standing)
-                                .map(this::figureRow)
-                                .toList()))
+                .map(standing -> figureGroup(standing, figures))
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
     }
 
-    private EntryView.FigureRow figureRow(Figure figure) {
+    private EntryView.FigureGroup figureGroup(Standing standing, List<Figure> figures) {
+        List<EntryView.FigureRow> rows = new ArrayList<>();
+        String above = "";
+        for (Figure figure : figures) {
+            if (figure.standing() == standing) {
+                rows.add(figureRow(figure, above.equals(figure.speaker())));
+                above = figure.speaker();
+            }
+        }
+        return new EntryView.FigureGroup(standing.title(), rows);
+    }
+
+    private EntryView.FigureRow figureRow(Figure figure, boolean again) {
+        Period period = figure.period();
+        String basis = Figures.basis(figure.quantity().basis());
         return new EntryView.FigureRow(
                 Counted.capital(figure.speaker()),
+                again,
                 Figures.withUnit(figure.quantity()),
-                Figures.basis(figure.quantity().basis()),
-                Statement.period(figure.period()),
+                period == null ? basis : basis + ", " + Dates.words(period),
                 firstPublished(figure.claims()),
                 outline.documentCount(figure.claims()),
                 notes(figure.claims()));
@@ -114,6 +130,9 @@ final class EntrySections {
         Map<Voice, List<Claim>> voices = new LinkedHashMap<>();
         entry.claims().forEach(claim -> voices.computeIfAbsent(outline.voice(claim), any -> new ArrayList<>())
                 .add(claim));
+        if (voices.size() < LEAST_SPEAKERS) {
+            return List.of();
+        }
         return voices.entrySet().stream()
                 .sorted(Comparator.comparingLong(row -> -outline.documentCount(row.getValue())))
                 .map(row -> speaker(row.getKey(), row.getValue()))

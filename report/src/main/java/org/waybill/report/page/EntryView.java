@@ -28,6 +28,11 @@ public record EntryView(
         List<String> conflicts,
         List<ClaimGroup> groups) {
 
+    /** Whether any speaker's word was passed on by somebody the texts name. */
+    public boolean isRelayed() {
+        return speakers.stream().anyMatch(row -> !row.relays().isEmpty());
+    }
+
     /**
      * One chart in two widths, of which the page shows the one that fits.
      *
@@ -48,18 +53,18 @@ public record EntryView(
      * One figure.
      *
      * @param speaker whose
+     * @param again whether the row above is the same speaker's
      * @param figure with qualifier and unit
-     * @param counts what it counts: a running total, a batch
-     * @param period what time it covers
+     * @param counts what it counts and over what time: a running total since a date
      * @param published when it was first published
      * @param documents how many carry it
      * @param notes the first few footnotes
      */
     public record FigureRow(
             String speaker,
+            boolean again,
             String figure,
             String counts,
-            String period,
             String published,
             long documents,
             Notes notes) {}
@@ -88,5 +93,12 @@ public record EntryView(
      * @param apart whether it must not be read as said to be so
      * @param claims the rows
      */
-    public record ClaimGroup(String title, String gloss, boolean apart, List<ClaimView> claims) {}
+    public record ClaimGroup(String title, String gloss, boolean apart, List<ClaimView> claims) {
+        /** More rows than this wait to be asked for. */
+        private static final int LONG_TABLE = 40;
+
+        public boolean isLong() {
+            return claims.size() > LONG_TABLE;
+        }
+    }
 }

@@ -27,7 +27,7 @@ import org.waybill.report.words.Shown;
  * <p>Only what is said to be so is drawn. A figure that stands alone needs no chart.
  */
 final class FigureCharts {
-    private static final int WIDE = 760;
+    private static final int WIDE = 800;
     private static final int NARROW = 344;
     private static final int LEAST_FIGURES = 2;
     private static final int MOST_LANES = 10;
@@ -110,12 +110,20 @@ final class FigureCharts {
             for (Claim claim : figure.claims()) {
                 date(claim)
                         .map(date -> new Point(date, figure.quantity(), !claim.equals(figure.first())))
+                        .filter(point -> !point.repeated() || !standsAt(lane, point))
                         .ifPresent(lane::add);
             }
         }
         return lanes.entrySet().stream()
                 .map(lane -> new Lane(lane.getKey(), inOrder(lane.getValue())))
                 .toList();
+    }
+
+    /** A repeat on the day of its first would only blur it. */
+    private static boolean standsAt(List<Point> lane, Point point) {
+        return lane.stream()
+                .anyMatch(other ->
+                        other.date().equals(point.date()) && other.quantity().equals(point.quantity()));
     }
 
     private static List<Point> inOrder(List<Point> points) {
@@ -141,6 +149,21 @@ final class FigureCharts {
     }
 
     private List<String> remarks(List<Figure> figures, List<Lane> all, List<Lane> lanes, Chart chart) {
+        List<String> remarks = new ArrayList<>(remarks(figures));
+        if (chart.logarithmic()) {
+            remarks.add("Heights go by powers of ten.");
+        }
+        if (all.size() > lanes.size()) {
+            remarks.add(Counted.of(all.size() - lanes.size(), "more speaker is", "more speakers are")
+                    + " in the table only.");
+        }
+        if (chart.unlabelled() > 0) {
+            remarks.add(Counted.of(chart.unlabelled(), "number") + " had no room; the table has every one.");
+        }
+        return remarks;
+    }
+
+    private List<String> remarks(List<Figure> figures) {
         List<String> remarks = new ArrayList<>();
         long unstated = figures.stream()
                 .filter(figure -> figure.quantity().basis() == Basis.UNSTATED)
@@ -151,20 +174,10 @@ final class FigureCharts {
         }
         long undated = figures.stream()
                 .filter(figure ->
-                        figure.claims().stream().noneMatch(claim -> date(claim).isPresent()))
+                        figure.claims().stream().allMatch(claim -> date(claim).isEmpty()))
                 .count();
         if (undated > 0) {
             remarks.add(Counted.of(undated, "undated figure is", "undated figures are") + " in the table only.");
-        }
-        if (chart.logarithmic()) {
-            remarks.add("Heights go by powers of ten.");
-        }
-        if (all.size() > lanes.size()) {
-            remarks.add(Counted.of(all.size() - lanes.size(), "more speaker is", "more speakers are")
-                    + " in the table only.");
-        }
-        if (chart.unlabelled() > 0) {
-            remarks.add(Counted.of(chart.unlabelled(), "number") + " had no room; the table has every one.");
         }
         return remarks;
     }

@@ -34,7 +34,15 @@ final class FlowSection {
         String title = name(flow.main().from()) + " and " + name(flow.main().to());
         return new PageView.FlowView(
                 Counted.capital(title),
-                Stream.of(flow.main(), flow.back()).map(this::direction).toList());
+                Stream.of(flow.main(), flow.back())
+                        .filter(FlowSection::isTelling)
+                        .map(this::direction)
+                        .toList());
+    }
+
+    /** That nothing came back is worth saying only of parties with names. */
+    private static boolean isTelling(Flow.Direction way) {
+        return !way.entries().isEmpty() || way.isNamed();
     }
 
     private PageView.DirectionView direction(Flow.Direction way) {
@@ -56,12 +64,12 @@ final class FlowSection {
                 outline.noteNumber(first));
     }
 
-    private static String what(Entry entry) {
+    /** "munitions", "help with satellites". */
+    static String what(Entry entry) {
         String subject = Shown.phrase(entry.matter().subject());
         return switch (entry.matter().type()) {
-            case DEPLOYMENT -> subject + " sent";
             case ASSISTANCE -> "help with " + subject;
-            case TRANSFER, USE, AGREEMENT, VIOLATION, DENIAL, DESIGNATION, OTHER -> subject;
+            case TRANSFER, DEPLOYMENT, USE, AGREEMENT, VIOLATION, DENIAL, DESIGNATION, OTHER -> subject;
         };
     }
 

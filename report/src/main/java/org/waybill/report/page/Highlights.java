@@ -4,23 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.waybill.model.Attribution;
 import org.waybill.model.Claim;
 import org.waybill.model.Document;
 import org.waybill.model.Span;
 import org.waybill.report.wire.SlotNames;
 import org.waybill.report.words.Shown;
+import org.waybill.report.words.Statement;
 
 /** Cuts a claim's quotation wherever a slot begins or ends. */
 final class Highlights {
     private static final Map<String, String> NAMES = Map.of(
             "actor", "actor",
-            "recipient_or_target", "recipient",
             "items", "item",
             "quantity", "figure",
             "period", "time",
             "place", "place",
             "attribution", "speaker");
+
+    private static final String TARGET = "recipient_or_target";
 
     private final Claim claim;
     private final Document document;
@@ -30,6 +34,10 @@ final class Highlights {
         this.claim = claim;
         this.document = document;
         this.spans = SlotNames.spans(claim);
+        // An article that speaks for itself has no words that name a speaker; its whole sentence would be marked.
+        if (claim.attribution().value().filter(Attribution::isAuthor).isPresent()) {
+            spans.remove("attribution");
+        }
     }
 
     /** The passage, piece by piece. */
@@ -43,7 +51,7 @@ final class Highlights {
         List<Segment> segments = new ArrayList<>();
         int from = passage.start();
         for (int to : cuts.tailSet(from, false)) {
-            segments.add(new Segment(Shown.text(new Span(from, to).of(document.text())), slots(new Span(from, to))));
+            segments.add(segment(new Span(from, to)));
             from = to;
         }
         return segments;
@@ -54,26 +62,36 @@ final class Highlights {
         List<Segment> segments = new ArrayList<>();
         spans.forEach((slot, places) -> places.stream()
                 .filter(span -> !claim.passage().span().covers(span))
-                .forEach(span -> segments.add(new Segment(Shown.text(span.of(document.text())), name(slot)))));
+                .forEach(span -> segments.add(new Segment(Shown.text(span.of(document.text())), name(slot), ""))));
         return segments;
     }
 
     /** What the text does not tell, each with the reason. */
     List<Segment> unstated() {
         return SlotNames.unstated(claim).entrySet().stream()
-                .filter(row -> row.getKey().equals("actor") || row.getKey().equals("recipient_or_target"))
-                .map(row -> new Segment(Shown.phrase(row.getValue()), name(row.getKey())))
+                .filter(row -> row.getKey().equals("actor") || row.getKey().equals(TARGET))
+                .map(row -> new Segment(Shown.phrase(row.getValue()), name(row.getKey()), ""))
                 .toList();
     }
 
-    private String slots(Span piece) {
-        return spans.entrySet().stream()
-                .filter(row -> row.getValue().stream().anyMatch(span -> span.covers(piece)))
-                .map(row -> name(row.getKey()))
-                .collect(Collectors.joining(", "));
+    private Segment segment(Span piece) {
+        return new Segment(
+                Shown.text(piece.of(document.text())),
+                slots(span -> span.covers(piece)),
+                slots(span -> span.covers(piece) && span.end() == piece.end()));
     }
 
-    private static String name(String slot) {
+    private String slots(Predicate<Span> wanted) {
+        return spans.entrySet().stream()
+                .filter(row -> row.getValue().stream().anyMatch(wanted))
+                .map(row -> name(row.getKey()))
+                .collect(Collectors.joining(",\u00A0"));
+    }
+
+    private String name(String slot) {
+        if (slot.equals(TARGET)) {
+            return Statement.targetName(claim.type());
+        }
         return NAMES.getOrDefault(slot, slot);
     }
 }

@@ -5,8 +5,9 @@ package org.waybill.report.page;
  *
  * @param text the characters, fit to be shown
  * @param slots the names of the slots, as a reader would call them; empty for the words between
+ * @param ending the names of those that end here, for a label that stands once
  */
-public record Segment(String text, String slots) {
+public record Segment(String text, String slots, String ending) {
     public boolean isMarked() {
         return !slots.isEmpty();
     }

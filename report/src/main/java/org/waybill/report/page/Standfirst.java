@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.waybill.model.Claim;
 import org.waybill.model.Document;
 import org.waybill.model.PartialDate;
 import org.waybill.report.outline.Flow;
+import org.waybill.report.outline.Flows;
 import org.waybill.report.outline.Outline;
 import org.waybill.report.outline.Standing;
 import org.waybill.report.words.Counted;
 import org.waybill.report.words.Dates;
-import org.waybill.report.words.Shown;
 
 /** The case in one paragraph, every sentence worked out from it. */
 final class Standfirst {
@@ -30,17 +29,18 @@ final class Standfirst {
 
     /** Names the parties of the best documented flow. */
     String title() {
-        if (flows.isEmpty()) {
+        List<Flow> named = flows.stream().filter(flow -> flow.main().isNamed()).toList();
+        if (named.isEmpty()) {
             return "What the documents say";
         }
-        Flow first = flows.get(0);
+        Flow first = named.get(0);
         String pair = Counted.capital(FlowSection.name(first.main().from())) + " and "
                 + FlowSection.name(first.main().to());
-        return flows.size() == 1 ? pair : pair + ", and " + Counted.of(flows.size() - 1, "other pair", "other pairs");
+        return named.size() == 1 ? pair : pair + ", and " + Counted.prose(named.size() - 1, "other pair");
     }
 
     String subtitle() {
-        return "What " + Counted.of(outline.documents().size(), "document says", "documents say")
+        return "What " + Counted.prose(outline.documents().size(), "document says", "documents say")
                 + ", and on whose word";
     }
 
@@ -62,11 +62,11 @@ final class Standfirst {
                 .filter(name -> !name.isBlank())
                 .distinct()
                 .count();
-        return "This report covers " + Counted.of(documents.size(), "document")
-                + (publishers == 0 ? "" : " from " + Counted.of(publishers, "publisher"))
+        return "This report covers " + Counted.prose(documents.size(), "document")
+                + (publishers == 0 ? "" : " from " + Counted.prose(publishers, "publisher"))
                 + dates(documents) + ", in which "
-                + Counted.of(outline.claims().size(), "claim was", "claims were") + " found on "
-                + Counted.of(outline.entries().size(), "matter") + ".";
+                + Counted.prose(outline.claims().size(), "claim was", "claims were") + " found on "
+                + Counted.prose(outline.entries().size(), "matter") + ".";
     }
 
     private static String dates(List<Document> documents) {
@@ -94,28 +94,38 @@ final class Standfirst {
             return Optional.empty();
         }
         long apart = claims.size() - said;
-        return Optional.of(Counted.of(said, "claim puts", "claims put") + " something forward as so; "
-                + Counted.of(apart, "denies, plans, supposes or judges", "deny, plan, suppose or judge")
-                + " and " + (apart == 1 ? "is" : "are") + " kept apart throughout.");
+        return Optional.of("Of these, " + Counted.prose(said, "puts", "put") + " something forward as so; "
+                + Counted.prose(apart, "denies, plans, supposes or judges", "deny, plan, suppose or judge")
+                + ", and " + (apart == 1 ? "is" : "are") + " kept apart throughout.");
     }
 
     private Optional<String> flowsInWords() {
-        List<String> ways = flows.stream()
+        List<String> pairs = flows.stream()
+                .filter(flow -> flow.main().isNamed() && flow.main().documents() > 0)
                 .limit(MOST_FLOWS)
-                .flatMap(flow -> Stream.of(flow.main(), flow.back()))
-                .filter(way -> way.documents() > 0)
-                .map(Standfirst::way)
+                .map(Standfirst::pair)
                 .toList();
-        return ways.isEmpty() ? Optional.empty() : Optional.of("Said to move: " + String.join("; ", ways) + ".");
+        return pairs.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", pairs));
     }
 
-    private static String way(Flow.Direction way) {
-        List<String> things = way.entries().stream()
-                .map(entry -> Shown.phrase(entry.matter().subject()))
+    private static String pair(Flow flow) {
+        String main = "From " + FlowSection.name(flow.main().from()) + " to "
+                + FlowSection.name(flow.main().to()) + ", " + tell(flow.main());
+        return flow.back().documents() == 0 ? main + "." : main + "; the other way, " + tell(flow.back()) + ".";
+    }
+
+    private static String tell(Flow.Direction way) {
+        return Counted.prose(way.documents(), "document tells", "documents tell") + " of "
+                + Counted.list(things(way), MOST_THINGS);
+    }
+
+    /** Only what is said to be so: a planned delivery is not something that goes. */
+    private static List<String> things(Flow.Direction way) {
+        return way.entries().stream()
+                .filter(entry -> !Flows.said(entry).isEmpty())
+                .map(FlowSection::what)
                 .distinct()
                 .toList();
-        return Counted.list(things, MOST_THINGS) + " from " + FlowSection.name(way.from()) + " to "
-                + FlowSection.name(way.to()) + " (" + Counted.of(way.documents(), "document") + ")";
     }
 
     private Optional<String> conflicts() {
@@ -124,7 +134,7 @@ final class Standfirst {
                 .count();
         return contested == 0
                 ? Optional.empty()
-                : Optional.of("On " + Counted.of(contested, "matter") + " the sources do not fit together.");
+                : Optional.of("On " + Counted.prose(contested, "matter") + " the sources do not fit together.");
     }
 
     private Optional<String> commentary() {
@@ -133,12 +143,14 @@ final class Standfirst {
                 .sum();
         return sentences == 0
                 ? Optional.empty()
-                : Optional.of(Counted.of(sentences, "sentence argues", "sentences argue") + " rather than report, and "
-                        + (sentences == 1 ? "counts" : "count") + " for nothing here.");
+                : Optional.of(Counted.capital(Counted.prose(sentences, "sentence argues", "sentences argue"))
+                        + " rather than report, and " + (sentences == 1 ? "counts" : "count") + " for nothing here.");
     }
 
     private Optional<String> gaps() {
         int gaps = outline.source().gaps().size();
-        return gaps == 0 ? Optional.empty() : Optional.of(Counted.of(gaps, "source") + " could not be read.");
+        return gaps == 0
+                ? Optional.empty()
+                : Optional.of(Counted.capital(Counted.prose(gaps, "source")) + " could not be read.");
     }
 }

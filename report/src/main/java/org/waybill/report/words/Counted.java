@@ -5,11 +5,29 @@ import java.util.List;
 
 /** Numbers and lists as English writes them, without asking the platform's locale. */
 public final class Counted {
+    private static final List<String> NUMBERS =
+            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+
     private Counted() {}
 
     /** "1 document", "12 documents". */
     public static String of(long count, String one, String many) {
-        return figure(BigDecimal.valueOf(count)) + " " + (count == 1 ? one : many);
+        return figure(count) + " " + (count == 1 ? one : many);
+    }
+
+    /** For running text, where numbers up to nine are written out: "one document". */
+    public static String prose(long count, String one, String many) {
+        return number(count) + " " + (count == 1 ? one : many);
+    }
+
+    /** The common case of running text, where the plural adds an s. */
+    public static String prose(long count, String one) {
+        return prose(count, one, one + "s");
+    }
+
+    /** "nine", "10". */
+    public static String number(long count) {
+        return count >= 0 && count < NUMBERS.size() ? NUMBERS.get((int) count) : figure(count);
     }
 
     /** The common case, where the plural adds an s. */
@@ -23,6 +41,11 @@ public final class Counted {
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
         return whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",") + (point < 0 ? "" : plain.substring(point));
+    }
+
+    /** "1,200". */
+    public static String figure(long value) {
+        return figure(BigDecimal.valueOf(value));
     }
 
     /** "a", "a and b", "a, b and c". */

@@ -16,6 +16,15 @@ public final class Figures {
         return unit.isEmpty() ? words(quantity) : words(quantity) + " " + unit;
     }
 
+    /** The same where nothing else tells what it counts: "a further 3,000 soldiers" is no total. */
+    public static String inFull(Quantity quantity) {
+        return switch (quantity.basis()) {
+            case INCREMENT -> "a further " + withUnit(quantity);
+            case RATE, CAPACITY, SHARE -> withUnit(quantity) + " (" + basis(quantity.basis()) + ")";
+            case TOTAL, BATCH, SNAPSHOT, UNSTATED -> withUnit(quantity);
+        };
+    }
+
     /** "more than 20,000"; a bare number stays bare, since its source did not say "exactly". */
     public static String words(Quantity quantity) {
         if (!quantity.vague().isEmpty()) {

@@ -1,5 +1,6 @@
 package org.waybill.report.words;
 
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -46,7 +47,7 @@ public final class Shown {
         } else if (c == DELETE) {
             shown.append(DELETE_PICTURE);
         } else if (isDeceptive(c)) {
-            shown.append("[U+%04X]".formatted(c));
+            shown.append("[U+" + HexFormat.of().withUpperCase().toHexDigits(c, c > 0xFFFF ? 6 : 4) + "]");
         } else {
             shown.appendCodePoint(c);
         }

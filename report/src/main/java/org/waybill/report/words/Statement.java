@@ -5,32 +5,53 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.waybill.model.Claim;
+import org.waybill.model.ClaimType;
 import org.waybill.model.Party;
-import org.waybill.model.Period;
 import org.waybill.model.Quantity;
 import org.waybill.model.Slot;
 import org.waybill.model.Slots;
 
 /** What a claim says, slot by slot, in words. */
 public final class Statement {
+    private static final String RECIPIENT = "recipient";
+
     private Statement() {}
 
-    /** "North Korea → Russia". */
+    /** "North Korea → Russia"; for what has no recipient, the actor alone. */
     public static String parties(Claim claim) {
         Slots slots = claim.slots();
-        return names(slots.actors()) + separator(claim) + names(slots.target());
+        boolean moves = targetName(claim.type()).equals(RECIPIENT);
+        return moves
+                ? names(slots.actors(), "not stated") + " → " + names(slots.target(), "not stated")
+                : names(slots.actors(), "actor not stated");
     }
 
     /** "more than 20,000 containers: munitions". */
     public static String subject(Claim claim) {
         Slots slots = claim.slots();
-        String items = slots.items().value().map(Statement::listed).orElse("");
-        return slots.quantity()
-                .value()
-                .map(quantity -> with(quantity, items))
-                .orElse(items.isEmpty() ? "item not stated" : items);
+        String items = slots.items().value().map(Statement::listed).orElse("item not stated");
+        String counted =
+                slots.quantity().value().map(quantity -> with(quantity, items)).orElse(items);
+        String target = names(slots.target(), "");
+        return switch (claim.type()) {
+            case TRANSFER, DEPLOYMENT, USE, ASSISTANCE, OTHER -> counted;
+            case AGREEMENT -> target.isEmpty() ? counted : counted + ", with " + target;
+            case VIOLATION -> counted + ", as running against " + (target.isEmpty() ? "a norm" : target);
+            case DENIAL -> target.isEmpty() ? counted : target + " (" + counted + ")";
+            case DESIGNATION -> target.isEmpty() ? counted : target + " listed: " + counted;
+        };
+    }
+
+    /** What a reader would call the target slot. */
+    public static String targetName(ClaimType type) {
+        return switch (type) {
+            case TRANSFER, DEPLOYMENT, ASSISTANCE, OTHER, USE -> RECIPIENT;
+            case AGREEMENT -> "counterpart";
+            case VIOLATION -> "norm";
+            case DENIAL -> "denied";
+            case DESIGNATION -> "listed";
+        };
     }
 
     /** "since September 2023", then the place; empty where neither is stated. */
@@ -43,29 +64,16 @@ public final class Statement {
         return Stream.of(period, place).flatMap(Optional::stream).collect(Collectors.joining(" · "));
     }
 
-    /** The period in words; empty where unstated. */
-    public static String period(@Nullable Period period) {
-        return period == null ? "" : Dates.words(period);
-    }
-
-    private static String separator(Claim claim) {
-        return switch (claim.type()) {
-            case AGREEMENT -> " – ";
-            case VIOLATION -> " / norm: ";
-            case DENIAL -> " / denied: ";
-            case DESIGNATION -> " / listed: ";
-            case TRANSFER, DEPLOYMENT, USE, ASSISTANCE, OTHER -> " → ";
-        };
-    }
-
-    private static String names(Slot<List<Party>> slot) {
+    private static String names(Slot<List<Party>> slot, String otherwise) {
         return slot.value()
                 .filter(parties -> !parties.isEmpty())
-                .map(parties -> Counted.list(parties.stream()
-                        .map(party ->
-                                party.kind() == Party.Kind.STATE ? States.name(party.id()) : Shown.phrase(party.id()))
-                        .toList()))
-                .orElse("not stated");
+                .map(parties ->
+                        Counted.list(parties.stream().map(Statement::name).toList()))
+                .orElse(otherwise);
+    }
+
+    private static String name(Party party) {
+        return party.kind() == Party.Kind.STATE ? States.name(party.id()) : Shown.phrase(party.id());
     }
 
     private static String listed(List<String> items) {
@@ -77,8 +85,8 @@ public final class Statement {
         String unit = quantity.unit().toLowerCase(Locale.ROOT);
         boolean said = !unit.isEmpty() && items.toLowerCase(Locale.ROOT).endsWith(unit);
         if (said && !items.contains(" and ") && !items.contains(",")) {
-            return Figures.words(quantity) + " " + items;
+            return Figures.inFull(quantity.withUnit(items));
         }
-        return Figures.withUnit(quantity) + (items.isEmpty() ? "" : ": " + items);
+        return Figures.inFull(quantity) + (items.isEmpty() ? "" : ": " + items);
     }
 }

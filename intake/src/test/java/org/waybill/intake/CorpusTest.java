@@ -1,0 +1,34 @@
+package org.waybill.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waybill.model.Admission;
+import org.waybill.model.Document;
+
+/** The labelled documents, where they lie beside the repository. */
+class CorpusTest {
+    @Test
+    void every_document_of_the_corpus_is_admitted_with_its_text_unchanged() {
+        Path corpus = Path.of(System.getProperty("waybill.root", "."), "..", "shared", "corpus", "documents");
+        assumeTrue(Files.isDirectory(corpus), "the corpus is not here");
+        List<Admission> all = new ArrayList<>();
+        Intake.with(Limits.usual()).read(List.of(new Source.Folder(corpus)), Given.NOTHING, all::add);
+        assertThat(all).hasSizeGreaterThanOrEqualTo(56).allMatch(Admission.Admitted.class::isInstance);
+        assertThat(all)
+                .map(admission -> ((Admission.Admitted) admission).document())
+                .allSatisfy(document -> {
+                    Document.About about = document.about();
+                    assertThat(document.id()).matches("\\d+");
+                    assertThat(about.language()).isEqualTo("en");
+                    assertThat(about.publisher()).isNotEmpty();
+                    assertThat(org.waybill.intake.language.LanguageTeller.tell(document.text()))
+                            .isEqualTo("en");
+                });
+    }
+}

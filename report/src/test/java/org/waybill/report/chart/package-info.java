@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.report.chart;
+
+import org.jspecify.annotations.NullMarked;

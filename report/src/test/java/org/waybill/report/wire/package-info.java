@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.report.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.report.words;
+
+import org.jspecify.annotations.NullMarked;

@@ -19,7 +19,8 @@ interface Condition {
      *
      * <p>{@code doc:KP|KR} the document names one of the states; {@code after:}, {@code before:} the next word;
      * {@code near:} a word within twelve; {@code not-after:} and so on the reverse; {@code alone} no other
-     * capitalised word is attached; {@code calm} not in a line of capitals.
+     * capitalised word is attached; {@code calm} not in a line of capitals; {@code owned} a
+     * state stands beside it as the owner.
      */
     static Condition parse(String cell, WordLists lists) {
         if (cell.isEmpty()) {
@@ -46,6 +47,7 @@ interface Condition {
             case "near" -> site -> isNear(site, words::contains);
             case "not-near" -> site -> !isNear(site, words::contains);
             case "alone" -> site -> isAlone(site, lists);
+            case "owned" -> site -> Ownership.beside(site).isPresent();
             case "calm" -> site -> !site.words().isShouted(site.first());
             default -> throw new IllegalStateException("no such condition: " + term);
         };

@@ -35,7 +35,7 @@ public final class Gazetteer {
         return states.addAll(outright(first)) ? read(words, states, context.published()) : first;
     }
 
-    /** States the text names by themselves, their people, capitals and seats of power. */
+    /** States the text names by themselves, their people, capitals, seats of power and bodies. */
     Set<String> statesNamed(String text) {
         return Collections.unmodifiableSet(outright(mentions(text, Context.none())));
     }
@@ -47,11 +47,18 @@ public final class Gazetteer {
     private static Set<String> outright(List<Mention> mentions) {
         Set<String> states = new TreeSet<>();
         for (Mention mention : mentions) {
-            if (mention.kind().standsForState() && mention.kind() != Mention.Kind.SHORT_FORM) {
+            if (isOutright(mention)) {
                 states.add(mention.state());
             }
         }
         return states;
+    }
+
+    private static boolean isOutright(Mention mention) {
+        return switch (mention.kind()) {
+            case STATE, DEMONYM, CAPITAL, SEAT, BODY -> !mention.state().isEmpty();
+            default -> false;
+        };
     }
 
     /** Loaded when first asked for. */

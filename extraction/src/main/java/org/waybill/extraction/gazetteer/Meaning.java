@@ -6,4 +6,8 @@ package org.waybill.extraction.gazetteer;
  * @param sense what it stands for
  * @param when what must hold around it
  */
-record Meaning(Sense sense, Condition when) {}
+record Meaning(Sense sense, Condition when) {
+    static Meaning always(Sense sense) {
+        return new Meaning(sense, Condition.ALWAYS);
+    }
+}

@@ -19,7 +19,8 @@ final class Ownership {
                 .or(() -> otherwise(site, body));
     }
 
-    private static Optional<String> beside(Site site) {
+    /** The state right before, or after "of". */
+    static Optional<String> beside(Site site) {
         return before(site).or(() -> after(site));
     }
 

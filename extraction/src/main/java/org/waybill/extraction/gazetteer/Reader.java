@@ -53,11 +53,27 @@ final class Reader {
             return true;
         }
         Optional<Mention> mention = sense.read(site);
-        mention.ifPresent(named -> {
-            found.add(named);
-            story.tell(named, site.last());
-        });
+        mention.ifPresent(named -> take(named, site));
         return mention.isPresent();
+    }
+
+    private void take(Mention mention, Site site) {
+        if (namesHolder(mention, site)) {
+            found.remove(found.size() - 1);
+        }
+        found.add(mention);
+        story.tell(mention, site.last());
+    }
+
+    /** An office right before the name of who holds it is no mention of its own. */
+    private boolean namesHolder(Mention mention, Site site) {
+        return mention.kind() == Mention.Kind.OFFICIAL
+                && site.first() == story.previousWord() + 1
+                && words.gapBefore(site.first()) == Gap.SPACE
+                && story.previous()
+                        .filter(office -> office.kind() == Mention.Kind.OFFICIAL)
+                        .filter(office -> office.state().equals(mention.state()))
+                        .isPresent();
     }
 
     /** Who is pro-Russian or anti-Houthi is not Russian or a Houthi. */

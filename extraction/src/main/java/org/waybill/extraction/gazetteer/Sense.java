@@ -37,11 +37,12 @@ sealed interface Sense {
         }
     }
 
-    /** One of several states: whichever is the only one of them that the document names. */
+    /** One of several states: the one beside it, or the only one of them that the document names. */
     record OneOf(Mention.Kind kind, List<String> among, StateNames names) implements Sense {
         @Override
         public Optional<Mention> read(Site site) {
-            return site.story().only(among).map(state -> mention(site, kind, state, names.of(state)));
+            Optional<String> beside = Ownership.beside(site).filter(among::contains);
+            return beside.or(() -> site.story().only(among)).map(state -> mention(site, kind, state, names.of(state)));
         }
     }
 

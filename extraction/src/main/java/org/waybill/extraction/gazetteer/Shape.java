@@ -43,7 +43,7 @@ enum Shape {
     boolean mayWrite(Shape name) {
         return switch (name) {
             case BARE, LOWER -> true;
-            case TITLE -> this == TITLE || this == UPPER;
+            case TITLE -> this != LOWER && this != BARE;
             case UPPER -> this == UPPER;
             case MIXED -> this == MIXED || this == UPPER;
         };

@@ -88,19 +88,25 @@ final class Shipped {
     }
 
     private void plain(Table.Row row, Mention.Kind kind) {
-        String canonical = row.get("canonical").isEmpty() ? row.all("names").get(0) : row.get("canonical");
-        add(row, row.all("names"), new Sense.Fixed(kind, row.get("state"), canonical));
+        add(row, row.all("names"), new Sense.Fixed(kind, row.get("state"), canonical(row)));
     }
 
     private void weapon(Table.Row row) {
         for (String name : row.all("names")) {
-            String canonical = row.get("canonical").isEmpty() ? row.all("names").get(0) : row.get("canonical");
-            boolean family = name.endsWith("#");
-            Sense sense = family
-                    ? new Sense.Numbered(Mention.Kind.WEAPON, row.get("state"), canonical.replace("#", ""))
-                    : new Sense.Fixed(Mention.Kind.WEAPON, row.get("state"), canonical);
-            add(row, List.of(name), sense);
+            add(row, List.of(name), designator(row, name));
         }
+    }
+
+    private static Sense designator(Table.Row row, String name) {
+        String canonical = canonical(row);
+        if (name.endsWith("#")) {
+            return new Sense.Numbered(Mention.Kind.WEAPON, row.get("state"), canonical.replace("#", ""));
+        }
+        return new Sense.Fixed(Mention.Kind.WEAPON, row.get("state"), canonical.endsWith("#") ? name : canonical);
+    }
+
+    private static String canonical(Table.Row row) {
+        return row.get("canonical").isEmpty() ? row.all("names").get(0) : row.get("canonical");
     }
 
     private void shared(Table.Row row) {
@@ -127,16 +133,16 @@ final class Shipped {
     /** Gathers the rows of one person: first the offices in order of time, then the names. */
     private final class People {
         private final Map<String, List<Sense.Tenure>> offices = new HashMap<>();
+        private final Condition alone = Condition.parse("alone", lists);
 
         void read(Table.Row row) {
             List<Sense.Tenure> held = offices.computeIfAbsent(row.get("person"), unused -> new ArrayList<>(1));
             held.add(new Sense.Tenure(row.get("office"), since(row)));
             if (held.size() == 1) {
-                add(row, row.all("names"), person(row, held, true));
-                add(
-                        row,
-                        row.all("surnames"),
-                        person(row, held, row.get("surname").equals("enough")));
+                Sense whole = person(row, held, true);
+                Sense recalled = person(row, held, row.get("surname").equals("enough"));
+                row.all("names").forEach(name -> lexicon.add(name, Meaning.always(whole)));
+                row.all("surnames").forEach(name -> lexicon.add(name, new Meaning(recalled, alone)));
             }
         }
 

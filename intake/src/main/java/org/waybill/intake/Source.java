@@ -1,6 +1,7 @@
 package org.waybill.intake;
 
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Something the user asked to have read. */
@@ -78,6 +79,6 @@ public sealed interface Source {
             return new Address(word);
         }
         Path path = Path.of(word);
-        return java.nio.file.Files.isDirectory(path) ? new Folder(path, word) : new File(path, word);
+        return Files.isDirectory(path) ? new Folder(path, word) : new File(path, word);
     }
 }

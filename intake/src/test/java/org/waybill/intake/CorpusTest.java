@@ -3,11 +3,16 @@ package org.waybill.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.waybill.intake.language.LanguageTeller;
 import org.waybill.model.Admission;
 import org.waybill.model.Document;
 
@@ -25,10 +30,21 @@ class CorpusTest {
                 .allSatisfy(document -> {
                     Document.About about = document.about();
                     assertThat(document.id()).matches("\\d+");
+                    assertThat(document.text()).isEqualTo(textIn(Path.of(document.origin())));
                     assertThat(about.language()).isEqualTo("en");
                     assertThat(about.publisher()).isNotEmpty();
-                    assertThat(org.waybill.intake.language.LanguageTeller.tell(document.text()))
-                            .isEqualTo("en");
+                    assertThat(LanguageTeller.tell(document.text())).isEqualTo("en");
                 });
+    }
+
+    private static String textIn(Path file) throws IOException {
+        try (JsonParser parser = new JsonFactory().createParser(file.toFile())) {
+            while (parser.nextToken() != null) {
+                if ("text".equals(parser.currentName()) && parser.nextToken() == JsonToken.VALUE_STRING) {
+                    return parser.getText();
+                }
+            }
+        }
+        return "";
     }
 }

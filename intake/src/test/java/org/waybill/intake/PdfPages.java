@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Calendar;
 import java.util.List;
+import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -13,6 +15,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.jspecify.annotations.Nullable;
 
 /** Builds PDFs for tests: lines at places. */
 public final class PdfPages {
@@ -32,8 +35,7 @@ public final class PdfPages {
         return drawn(pages.stream().map(PdfPages::below).toList(), "", null);
     }
 
-    public static byte[] drawn(
-            List<List<Mark>> pages, String title, @org.jspecify.annotations.Nullable Calendar created) {
+    public static byte[] drawn(List<List<Mark>> pages, String title, @Nullable Calendar created) {
         try (PDDocument document = document(pages)) {
             document.getDocumentInformation().setTitle(title);
             if (created != null) {
@@ -57,14 +59,14 @@ public final class PdfPages {
     }
 
     public static Calendar day(int year, int month, int day) {
-        Calendar calendar = Calendar.getInstance(TimeZone.getTimeZone("UTC"), java.util.Locale.ROOT);
+        Calendar calendar = Calendar.getInstance(TimeZone.getTimeZone("UTC"), Locale.ROOT);
         calendar.clear();
         calendar.set(year, month - 1, day);
         return calendar;
     }
 
     public static List<Mark> below(List<String> lines) {
-        return java.util.stream.IntStream.range(0, lines.size())
+        return IntStream.range(0, lines.size())
                 .mapToObj(index -> new Mark(72, 120 + 14 * index, 11, lines.get(index)))
                 .toList();
     }

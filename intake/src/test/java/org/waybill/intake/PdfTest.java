@@ -44,6 +44,13 @@ class PdfTest {
     }
 
     @Test
+    void items_of_a_list_and_numbered_paragraphs_stand_alone() {
+        byte[] pdf = PdfPages.of(List.of(List.of(
+                "Two ports were named:", "- in the north", "\u2022 Najin", "\u2022 Dunay.", "12. The panel went on.")));
+        assertThat(Admissions.read("a.pdf", pdf).text()).endsWith("\n\n• Najin\n\n• Dunay.\n\n12. The panel went on.");
+    }
+
+    @Test
     void a_sentence_runs_on_over_the_page_end() {
         byte[] pdf = PdfPages.of(List.of(
                 List.of("The ship took on containers at the northern port and sailed to"),

@@ -10,7 +10,9 @@ import org.waybill.intake.prose.Characters;
 import org.waybill.intake.prose.GivenText;
 import org.waybill.intake.prose.HardWraps;
 import org.waybill.intake.reading.Budget;
+import org.waybill.model.Admission;
 import org.waybill.model.Document;
+import org.waybill.model.PartialDate;
 
 class TextFormTest {
     @Test
@@ -75,7 +77,7 @@ class TextFormTest {
 
     @Test
     void the_given_goes_before_the_found() {
-        var given = new Given("Agency", "", org.waybill.model.PartialDate.parse("2024-01"));
+        var given = new Given("Agency", "", PartialDate.parse("2024-01"));
         var admission = Intake.with(Limits.usual())
                 .admit(
                         new Source.Bytes(
@@ -83,8 +85,7 @@ class TextFormTest {
                                 HostileDocuments.bytes("---\ntitle: A\ndate: 2020\nsource: B\n---\nTen shells.")),
                         given)
                 .get(0);
-        Document.About about =
-                ((org.waybill.model.Admission.Admitted) admission).document().about();
+        Document.About about = ((Admission.Admitted) admission).document().about();
         assertThat(about.publisher()).isEqualTo("Agency");
         assertThat(about.title()).isEqualTo("A");
         assertThat(about.published()).hasToString("2024-01");

@@ -1,11 +1,9 @@
 package org.waybill.intake.html;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 import org.waybill.intake.reading.Budget;
 
 /**
@@ -15,12 +13,7 @@ import org.waybill.intake.reading.Budget;
  * leads down from the body, each time into the one child that holds most of the prose, as long as there is one.
  */
 final class ArticleFinder {
-    private static final List<String> MARKED = List.of(
-            "[itemprop=articleBody]",
-            "article .article-body, article .story-body, article .entry-content",
-            ".article-body, .article__body, .story-body, .entry-content, .post-content",
-            "article",
-            "main, [role=main]");
+    private static final Set<String> LISTS = Set.of("ul", "ol", "div", "section", "p", "table", "h2", "h3", "h4");
     private static final double MARKED_HOLDS = 0.4;
     private static final double CHILD_HOLDS = 0.8;
     private static final double LIST_OF_LINKS = 0.6;
@@ -31,22 +24,14 @@ final class ArticleFinder {
     static Element in(Document page, Budget budget) {
         Boilerplate.remove(page, ProseWeights.below(page.body()), budget);
         ProseWeights weights = ProseWeights.below(page.body());
-        Element article = marked(page, weights).orElseGet(() -> densest(page.body(), weights));
+        Element article = ArticleMarks.heaviest(page.body(), weights, enough(page, weights))
+                .orElseGet(() -> densest(page.body(), weights));
         removeLinkLists(article, weights, budget);
         return article;
     }
 
-    private static Optional<Element> marked(Document page, ProseWeights weights) {
-        long enough = (long) Math.ceil(weights.of(page.body()) * MARKED_HOLDS);
-        return MARKED.stream()
-                .map(page::select)
-                .flatMap(found -> largest(found, weights).stream())
-                .filter(element -> weights.of(element) >= Math.max(1, enough))
-                .findFirst();
-    }
-
-    private static Optional<Element> largest(Elements found, ProseWeights weights) {
-        return found.stream().max(Comparator.comparingLong(weights::of));
+    private static long enough(Document page, ProseWeights weights) {
+        return Math.max(1, (long) Math.ceil(weights.of(page.body()) * MARKED_HOLDS));
     }
 
     private static Element densest(Element start, ProseWeights weights) {
@@ -69,16 +54,12 @@ final class ArticleFinder {
     }
 
     private static void removeLinkLists(Element article, ProseWeights weights, Budget budget) {
-        for (Element list : article.select("ul, ol, div, section, p, table, h2, h3, h4")) {
+        for (Element list : article.getAllElements()) {
             budget.check();
-            if (!list.equals(article) && list.parent() != null && isLinkList(list, weights)) {
+            boolean inside = list.parent() != null && !list.equals(article);
+            if (inside && LISTS.contains(list.normalName()) && weights.linkShare(list) > LIST_OF_LINKS) {
                 list.remove();
             }
         }
-    }
-
-    private static boolean isLinkList(Element list, ProseWeights weights) {
-        return weights.linkShare(list) > LIST_OF_LINKS
-                && !list.select("a[href]").isEmpty();
     }
 }

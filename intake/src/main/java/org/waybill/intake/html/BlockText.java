@@ -30,6 +30,7 @@ public final class BlockText implements NodeVisitor {
             "audio",
             "video");
     private static final Set<String> CELLS = Set.of("td", "th");
+    private static final Set<String> COLUMN_PARTS = Set.of("p", "div", "table", "br", "li");
     private static final int LONG_CELL = 160;
 
     private final Paragraphs paragraphs;
@@ -109,24 +110,44 @@ public final class BlockText implements NodeVisitor {
 
     /** Two breaks in a row, or one after the end of a sentence, end a paragraph; another one only wraps a line. */
     private void lineBreak() {
-        String before = current.toString().stripTrailing();
-        if (silent == 0
-                && (LineJoiner.endsSentence(before) || current.toString().endsWith("\n"))) {
+        if (silent > 0) {
+            return;
+        }
+        if (LineJoiner.endsSentence(current) || endsWithBreak()) {
             flush();
-        } else if (silent == 0) {
+        } else {
             current.append('\n');
         }
     }
 
+    private boolean endsWithBreak() {
+        int last = current.length() - 1;
+        while (last >= 0 && current.charAt(last) == ' ') {
+            last--;
+        }
+        return last >= 0 && current.charAt(last) == '\n';
+    }
+
     /** Figures in a row belong together; a cell with a text of its own is a column of a page. */
     private void openCell(Element cell) {
-        boolean column =
-                cell.selectFirst("p, div, table, br, li") != null || cell.text().length() > LONG_CELL;
-        if (column) {
+        if (isColumn(cell)) {
             flush();
         } else if (!current.toString().isBlank()) {
             current.append(" | ");
         }
+    }
+
+    /** Looks no further than it must: cells of nested tables hold one another's text. */
+    private static boolean isColumn(Element cell) {
+        int length = 0;
+        for (Node node : (Iterable<Node>) cell.nodeStream()::iterator) {
+            length += node instanceof TextNode text ? text.getWholeText().length() : 0;
+            if (length > LONG_CELL
+                    || (node instanceof Element element && COLUMN_PARTS.contains(element.normalName()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void flush() {

@@ -28,7 +28,7 @@ final class Boilerplate {
 
     static void remove(Document page, ProseWeights weights, Budget budget) {
         long whole = weights.of(page.body());
-        for (Element element : page.body().select("*")) {
+        for (Element element : page.body().getAllElements()) {
             budget.check();
             if (element.parent() != null && isAround(element) && weights.of(element) <= whole * TOO_MUCH_TO_DROP) {
                 element.remove();

@@ -1,6 +1,7 @@
 package org.waybill.intake.pdf;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.waybill.intake.prose.LineJoiner;
 import org.waybill.intake.prose.Paragraphs;
 import org.waybill.intake.reading.Budget;
@@ -13,6 +14,10 @@ final class LineFlow {
     private static final float OTHER_SIZE = 1.12f;
     private static final float INDENT_IN_SIZES = 0.8f;
     private static final float SHORT_LINE = 0.85f;
+
+    private static final Pattern BULLET = Pattern.compile("^[•◦▪‣●○■□–—] ?\\p{L}");
+    /** Numbered paragraphs, as panels of experts write them. */
+    private static final Pattern NUMBERED = Pattern.compile("^(?:\\d{1,3}[.)]|\\(?[a-z]{1,3}\\)) +\\S");
 
     private final Hyphens hyphens;
     private final Paragraphs paragraphs;
@@ -50,6 +55,10 @@ final class LineFlow {
             return true;
         }
         boolean sentence = LineJoiner.endsSentence(current);
+        if (BULLET.matcher(next.text()).find()
+                || (sentence && NUMBERED.matcher(next.text()).find())) {
+            return true;
+        }
         if (next.baseline() < last.baseline() - last.size()) {
             return sentence && !startsLower(next);
         }

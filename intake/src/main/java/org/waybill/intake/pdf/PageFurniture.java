@@ -1,6 +1,6 @@
 package org.waybill.intake.pdf;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,11 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Drops what repeats at the top or the bottom of pages: running headers, footers, page numbers. */
 final class PageFurniture {
-    private static final int FEWEST_PAGES = 2;
-    private static final double SHARE_OF_PAGES = 0.4;
+    /** Two pages may open with the same words by chance, three hardly; shorter documents offer no more. */
+    private static final int FEW_PAGES = 5;
+    /** A header or a footer has one or two lines. */
+    private static final int OUTERMOST = 2;
     /** Headers and footers lie in the outer eighth of a page, above and below. */
     private static final float MARGIN_SHARE = 0.125f;
 
@@ -24,19 +27,17 @@ final class PageFurniture {
 
     static List<PageLines> without(List<PageLines> pages) {
         Set<String> repeated = repeated(pages);
-        return pages.stream()
-                .map(page -> new PageLines(
-                        page.height(),
-                        page.lines().stream()
-                                .filter(line -> !isFurniture(line, page, repeated))
-                                .toList()))
-                .toList();
+        return pages.stream().map(page -> without(page, repeated)).toList();
     }
 
-    private static boolean isFurniture(Line line, PageLines page, Set<String> repeated) {
-        return isInMargin(line, page)
-                && (repeated.contains(form(line))
-                        || PAGE_NUMBER.matcher(line.text()).matches());
+    private static PageLines without(PageLines page, Set<String> repeated) {
+        List<Line> furniture = margin(page).stream()
+                .filter(line -> repeated.contains(form(line))
+                        || PAGE_NUMBER.matcher(line.text()).matches())
+                .toList();
+        return new PageLines(
+                page.height(),
+                page.lines().stream().filter(line -> !furniture.contains(line)).toList());
     }
 
     private static Set<String> repeated(List<PageLines> pages) {
@@ -47,7 +48,7 @@ final class PageFurniture {
                     .distinct()
                     .forEach(form -> onPages.merge(form, 1, Integer::sum));
         }
-        double enough = Math.max(FEWEST_PAGES, pages.size() * SHARE_OF_PAGES);
+        int enough = pages.size() < FEW_PAGES ? 2 : 3;
         Set<String> repeated = new HashSet<>();
         onPages.forEach((form, count) -> {
             if (count >= enough) {
@@ -58,9 +59,14 @@ final class PageFurniture {
     }
 
     private static List<Line> margin(PageLines page) {
-        List<Line> margin = new ArrayList<>(page.lines());
-        margin.removeIf(line -> !isInMargin(line, page));
-        return margin;
+        List<Line> down = page.lines().stream()
+                .sorted(Comparator.comparing(Line::baseline))
+                .toList();
+        return IntStream.range(0, down.size())
+                .filter(index -> index < OUTERMOST || index >= down.size() - OUTERMOST)
+                .mapToObj(down::get)
+                .filter(line -> isInMargin(line, page))
+                .toList();
     }
 
     private static boolean isInMargin(Line line, PageLines page) {

@@ -24,6 +24,7 @@ final class PdfFacts {
             "(?i).*\\.(?:docx?|pdf|indd|qxp|rtf|odt|pptx?|xlsx?|tex)\\b.*|microsoft word.*|untitled.*|document\\s*\\d*|\\P{L}*|\\S*_\\S*|slide \\d+|layout \\d+|book\\d*");
     private static final int EARLIEST_YEAR = 1990;
     private static final float HEADING_SIZE = 1.3f;
+    private static final double ABOUT_SAME = 0.98;
     private static final int LONGEST_TITLE_LINES = 4;
 
     private PdfFacts() {}
@@ -50,19 +51,24 @@ final class PdfFacts {
         return tag.matches("[a-z]{2}(?:-.*)?") ? tag.substring(0, 2) : "";
     }
 
-    /** The lines in the largest letters of the first page, if these stand out. */
+    /** The first run of lines in the largest letters of the first page, if these stand out. */
     private static String largest(List<PageLines> pages) {
         List<Line> lines = pages.get(0).lines();
-        double usual = lines.stream()
+        double most = lines.stream().mapToDouble(Line::size).max().orElse(0);
+        List<Line> title = lines.stream()
+                .dropWhile(line -> line.size() < most * ABOUT_SAME)
+                .takeWhile(line -> line.size() >= most * ABOUT_SAME)
+                .toList();
+        boolean standsOut = most > usual(lines) * HEADING_SIZE && title.size() <= LONGEST_TITLE_LINES;
+        return standsOut ? title.stream().map(Line::text).collect(Collectors.joining(" ")) : "";
+    }
+
+    private static double usual(List<Line> lines) {
+        return lines.stream()
                 .mapToDouble(Line::size)
                 .sorted()
                 .skip(lines.size() / 2)
                 .findFirst()
                 .orElse(0);
-        double most = lines.stream().mapToDouble(Line::size).max().orElse(0);
-        List<Line> title =
-                lines.stream().filter(line -> line.size() >= most * 0.98).toList();
-        boolean standsOut = most > usual * HEADING_SIZE && title.size() <= LONGEST_TITLE_LINES;
-        return standsOut ? title.stream().map(Line::text).collect(Collectors.joining(" ")) : "";
     }
 }

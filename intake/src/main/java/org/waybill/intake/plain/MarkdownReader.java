@@ -9,6 +9,7 @@ import org.waybill.intake.html.BlockText;
 import org.waybill.intake.html.Markup;
 import org.waybill.intake.prose.Characters;
 import org.waybill.intake.reading.Budget;
+import org.waybill.intake.reading.Ceiling;
 import org.waybill.intake.reading.Content;
 import org.waybill.intake.reading.FormatReader;
 import org.waybill.intake.reading.Raw;
@@ -24,6 +25,7 @@ public final class MarkdownReader implements FormatReader {
 
     @Override
     public Content read(Raw raw, Budget budget) {
+        raw.refuseBeyond(Ceiling.MARKDOWN_BYTES);
         FrontMatter front = FrontMatter.of(Characters.clean(Decoder.decode(raw)));
         String html = html(front.rest());
         Markup.refuseTooMuch(html);

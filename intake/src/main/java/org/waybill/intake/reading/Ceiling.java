@@ -4,6 +4,7 @@ package org.waybill.intake.reading;
 public enum Ceiling {
     TEXT_BYTES(16L << 20, "bytes of text or markup; twenty novels, and eight times that in memory while it is read"),
     TEXT_CHARACTERS(16L << 20, "characters of text; the same bound for formats that unpack"),
+    MARKDOWN_BYTES(2L << 20, "bytes of Markdown; a stray star costs its parser about 60 bytes, and nobody types more"),
     MARKUP_TAGS(400_000, "tags in a page; each costs about 200 bytes in memory, and two pages may be open at once"),
     TAG_CHARACTERS(1L << 20, "characters between < and >; attributes are searched one by one"),
     HTML_DEPTH(400, "elements inside one another; printed pages stay under 60"),

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -185,7 +186,7 @@ class FetcherTest {
             strings = {"http://", "http:///path", "http://exa mple.org/", "https://[::/", "http://_/", "http://127.1/"})
     void what_is_no_address_is_a_line(String address) {
         Gate gate = new Gate(new ReservedNetworks(), host -> {
-            throw new java.net.UnknownHostException(host);
+            throw new UnknownHostException(host);
         });
         assertThatThrownBy(() -> gate.checked(address))
                 .isInstanceOfSatisfying(

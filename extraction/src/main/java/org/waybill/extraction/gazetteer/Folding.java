@@ -8,6 +8,8 @@ final class Folding {
     /** No name has a longer word; what is longer is never looked up. */
     private static final int LONGEST = 40;
 
+    private static final String LATIN = latin();
+
     private Folding() {}
 
     static String fold(String text, int from, int to) {
@@ -30,24 +32,41 @@ final class Folding {
     }
 
     private static String foldBeyondAscii(String word) {
+        StringBuilder folded = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= LATIN.length()) {
+                return foldBeyondLatin(word);
+            }
+            if (Character.isLetterOrDigit(c)) {
+                folded.append(LATIN.charAt(c));
+            }
+        }
+        return folded.toString();
+    }
+
+    private static String foldBeyondLatin(String word) {
         String parted = Normalizer.normalize(word, Normalizer.Form.NFKD);
         StringBuilder folded = new StringBuilder(parted.length());
-        parted.chars().filter(Folding::isLetterOrDigit).forEach(c -> folded.append(plain((char) c)));
+        for (int i = 0; i < parted.length(); i++) {
+            char c = parted.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                folded.append(c < LATIN.length() ? LATIN.charAt(c) : c);
+            }
+        }
         return folded.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isLetterOrDigit(int c) {
-        return Character.isLetterOrDigit(c);
-    }
-
-    /** Letters that Unicode does not take apart into a plain letter and a mark. */
-    private static char plain(char c) {
-        return switch (c) {
-            case '\u0131' -> 'i';
-            case '\u0142', '\u0141' -> 'l';
-            case '\u00f8', '\u00d8' -> 'o';
-            case '\u0111', '\u0110' -> 'd';
-            default -> c;
-        };
+    /** Small letters without marks for the characters below U+0180; a table, for the normaliser is slow to wake. */
+    private static String latin() {
+        StringBuilder table = new StringBuilder(0x180);
+        for (char c = 0; c < 0xC0; c++) {
+            table.append(Character.toLowerCase(c));
+        }
+        return table.append("aaaaaaaceeeeiiiidnooooo\u00d7ouuuuyts")
+                .append("aaaaaaaceeeeiiiidnooooo\u00f7ouuuuyty")
+                .append("aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll")
+                .append("lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs")
+                .toString();
     }
 }

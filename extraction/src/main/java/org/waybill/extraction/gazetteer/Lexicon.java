@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Every known name, word by word, as a tree.
@@ -47,7 +46,12 @@ final class Lexicon {
             if (next.isEmpty()) {
                 next = new HashMap<>(2);
             }
-            return next.computeIfAbsent(word, unused -> new Node());
+            Node below = next.get(word);
+            if (below == null) {
+                below = new Node();
+                next.put(word, below);
+            }
+            return below;
         }
 
         void add(Entry entry) {
@@ -120,15 +124,19 @@ final class Lexicon {
         }
         return switch (words.gapBefore(word)) {
             case JOINED, SPACE, HYPHEN -> words.key(word);
-            case APOSTROPHE -> "'" + words.key(word);
-            case DOT -> "." + words.key(word);
-            case SLASH -> "/" + words.key(word);
-            case AMPERSAND -> "&" + words.key(word);
+            case APOSTROPHE -> "'".concat(words.key(word));
+            case DOT -> ".".concat(words.key(word));
+            case SLASH -> "/".concat(words.key(word));
+            case AMPERSAND -> "&".concat(words.key(word));
             case BREAK -> "";
         };
     }
 
     private static List<Shape> shapes(Words words) {
-        return IntStream.range(0, words.count()).mapToObj(words::shape).toList();
+        List<Shape> shapes = new ArrayList<>(words.count());
+        for (int word = 0; word < words.count(); word++) {
+            shapes.add(words.shape(word));
+        }
+        return shapes;
     }
 }

@@ -41,6 +41,9 @@ sealed interface Sense {
     record OneOf(Mention.Kind kind, List<String> among, StateNames names) implements Sense {
         @Override
         public Optional<Mention> read(Site site) {
+            if (among.size() == 1) {
+                return Optional.of(mention(site, kind, among.get(0), names.of(among.get(0))));
+            }
             Optional<String> beside = Ownership.beside(site).filter(among::contains);
             return beside.or(() -> site.story().only(among)).map(state -> mention(site, kind, state, names.of(state)));
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.waybill.model.PartialDate;
 
 /** Reads the tables that ship with Waybill into one lexicon; each table's columns are explained at its head. */
 final class Shipped {
@@ -26,7 +25,8 @@ final class Shipped {
     private final WordLists lists = WordLists.of(Table.shipped("words.tsv"));
     private final Map<String, List<Condition>> conditions = new HashMap<>();
     private final StateNames names = new StateNames(new HashMap<>());
-    private final Particulars particulars = new Particulars(new HashMap<>());
+    private final Particulars particulars = new Particulars();
+    private final People people = new People(Condition.parse("alone", lists));
 
     private Shipped() {}
 
@@ -36,35 +36,60 @@ final class Shipped {
         return new Gazetteer(shipped.lexicon, shipped.lists);
     }
 
-    /** Where two rows share a name, the one read first is asked first. */
+    /**
+     * Where two rows share a name, the one read first is asked first.
+     *
+     * <p>Loops and concat() here and below, not lambdas and plus signs: what those need at first use would take longer
+     * than reading the tables does.
+     */
     private void read() {
-        each("not-names.tsv", row -> add(row, row.all("names"), new Sense.NotAName()));
-        each("conditions.tsv", this::condition);
-        each("states.tsv", this::state);
-        each(
-                "particulars.tsv",
-                row -> particulars.names().put(row.get("label") + "|" + row.get("state"), row.get("name")));
-        each("officials.tsv", new People()::read);
-        each("weapons.tsv", this::weapon);
-        each("shared.tsv", this::shared);
-        PLAIN.forEach(plain -> each(plain.table, row -> plain(row, plain.kind)));
-        each("short-forms.tsv", this::shortForm);
+        for (Table.Row row : rows("not-names.tsv")) {
+            add(row, row.all("names"), new Sense.NotAName());
+        }
+        for (Table.Row row : rows("conditions.tsv")) {
+            condition(row);
+        }
+        for (Table.Row row : rows("states.tsv")) {
+            state(row);
+        }
+        for (Table.Row row : rows("particulars.tsv")) {
+            particulars.put(row.get("label"), row.get("state"), row.get("name"));
+        }
+        for (Table.Row row : rows("officials.tsv")) {
+            people.read(row, lexicon);
+        }
+        readBodiesAndThings();
     }
 
-    private interface RowReader {
-        void read(Table.Row row);
-    }
-
-    private static void each(String table, RowReader reader) {
-        for (Table.Row row : Table.shipped(table).rows()) {
-            reader.read(row);
+    private void readBodiesAndThings() {
+        for (Table.Row row : rows("weapons.tsv")) {
+            weapon(row);
+        }
+        for (Table.Row row : rows("shared.tsv")) {
+            shared(row);
+        }
+        for (Plain plain : PLAIN) {
+            for (Table.Row row : rows(plain.table)) {
+                add(row, row.all("names"), new Sense.Fixed(plain.kind, row.get("state"), canonical(row)));
+            }
+        }
+        for (Table.Row row : rows("short-forms.tsv")) {
+            shortForm(row);
         }
     }
 
+    private static List<Table.Row> rows(String table) {
+        return Table.shipped(table).rows();
+    }
+
     private void condition(Table.Row row) {
-        conditions
-                .computeIfAbsent(row.get("name") + "|" + row.get("state"), unused -> new ArrayList<>(1))
-                .add(Condition.parse(row.get("when"), lists));
+        String key = row.get("name").concat("|").concat(row.get("state"));
+        List<Condition> all = conditions.get(key);
+        if (all == null) {
+            all = new ArrayList<>(1);
+            conditions.put(key, all);
+        }
+        all.add(Condition.parse(row.get("when"), lists));
     }
 
     private void state(Table.Row row) {
@@ -82,13 +107,15 @@ final class Shipped {
 
     private void guarded(String code, List<String> writings, Sense sense) {
         for (String name : writings) {
-            List<Condition> all = conditions.getOrDefault(name + "|" + code, List.of(Condition.ALWAYS));
-            all.forEach(when -> lexicon.add(name, new Meaning(sense, when)));
+            List<Condition> all = conditions.get(name.concat("|").concat(code));
+            if (all == null) {
+                lexicon.add(name, Meaning.always(sense));
+            } else {
+                for (Condition when : all) {
+                    lexicon.add(name, new Meaning(sense, when));
+                }
+            }
         }
-    }
-
-    private void plain(Table.Row row, Mention.Kind kind) {
-        add(row, row.all("names"), new Sense.Fixed(kind, row.get("state"), canonical(row)));
     }
 
     private void weapon(Table.Row row) {
@@ -127,33 +154,6 @@ final class Shipped {
                 throw row.wrong("an empty name");
             }
             lexicon.add(name, new Meaning(sense, when));
-        }
-    }
-
-    /** Gathers the rows of one person: first the offices in order of time, then the names. */
-    private final class People {
-        private final Map<String, List<Sense.Tenure>> offices = new HashMap<>();
-        private final Condition alone = Condition.parse("alone", lists);
-
-        void read(Table.Row row) {
-            List<Sense.Tenure> held = offices.computeIfAbsent(row.get("person"), unused -> new ArrayList<>(1));
-            held.add(new Sense.Tenure(row.get("office"), since(row)));
-            if (held.size() == 1) {
-                Sense whole = person(row, held, true);
-                Sense recalled = person(row, held, row.get("surname").equals("enough"));
-                row.all("names").forEach(name -> lexicon.add(name, Meaning.always(whole)));
-                row.all("surnames").forEach(name -> lexicon.add(name, new Meaning(recalled, alone)));
-            }
-        }
-
-        private Sense person(Table.Row row, List<Sense.Tenure> held, boolean whole) {
-            List<String> surnames =
-                    row.all("surnames").stream().map(Folding::fold).toList();
-            return new Sense.Person(row.get("person"), row.get("state"), surnames, held, whole);
-        }
-
-        private PartialDate since(Table.Row row) {
-            return PartialDate.parse(row.get("since"));
         }
     }
 }

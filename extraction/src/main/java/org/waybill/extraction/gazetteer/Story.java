@@ -45,6 +45,15 @@ final class Story {
         return states;
     }
 
+    boolean namesAny(Set<String> codes) {
+        for (String code : codes) {
+            if (states.contains(code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Optional<PartialDate> published() {
         return Optional.ofNullable(published);
     }

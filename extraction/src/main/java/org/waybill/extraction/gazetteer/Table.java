@@ -1,9 +1,7 @@
 package org.waybill.extraction.gazetteer;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -45,19 +43,19 @@ record Table(String name, List<String> columns, List<Row> rows) {
     static Table shipped(String name) {
         try (InputStream file = Table.class.getResourceAsStream(name)) {
             if (file == null) {
-                throw new IllegalStateException("no table " + name);
+                throw new IllegalStateException("no table ".concat(name));
             }
-            return read(name, new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8)));
+            return read(name, new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException(name, broken);
         }
     }
 
-    static Table read(String name, BufferedReader file) throws IOException {
+    static Table read(String name, String text) {
         List<String> columns = List.of();
         List<Row> rows = new ArrayList<>();
         int number = 0;
-        for (String line = file.readLine(); line != null; line = file.readLine()) {
+        for (String line : split(text, '\n')) {
             number++;
             if (line.isEmpty() || line.charAt(0) == '#') {
                 continue;
@@ -69,7 +67,7 @@ record Table(String name, List<String> columns, List<Row> rows) {
                 rows.add(new Row(name, number, columns, cells));
             }
         }
-        return new Table(name, columns, List.copyOf(rows));
+        return new Table(name, columns, rows);
     }
 
     static List<String> split(String line, char mark) {

@@ -12,17 +12,25 @@ final class WordLists {
     static WordLists of(Table table) {
         WordLists read = new WordLists();
         for (Table.Row row : table.rows()) {
-            Set<String> words = read.lists.computeIfAbsent(row.get("list"), unused -> new HashSet<>());
+            Set<String> words = read.lists.get(row.get("list"));
+            if (words == null) {
+                words = new HashSet<>();
+                read.lists.put(row.get("list"), words);
+            }
             words.addAll(row.all("words"));
         }
         return read;
     }
 
-    boolean has(String list, String word) {
+    Set<String> words(String list) {
         Set<String> words = lists.get(list);
         if (words == null) {
-            throw new IllegalStateException("no list of words called " + list);
+            throw new IllegalStateException("no list of words called ".concat(list));
         }
-        return words.contains(word);
+        return words;
+    }
+
+    boolean has(String list, String word) {
+        return words(list).contains(word);
     }
 }

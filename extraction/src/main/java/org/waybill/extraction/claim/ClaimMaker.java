@@ -2,6 +2,7 @@ package org.waybill.extraction.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.waybill.extraction.frame.Event;
 import org.waybill.extraction.frame.Event.Filled;
 import org.waybill.extraction.goods.Goods;
@@ -83,14 +84,19 @@ public final class ClaimMaker {
 
     private static Slot<Attribution> attribution(Optional<Sourced> source) {
         return source.<Slot<Attribution>>map(sourced -> new Slot.Filled<>(
-                        new Attribution(sourced.speakers().get(0).name(), relays(sourced)),
+                        new Attribution(names(sourced.speakers()), relays(sourced)),
                         sourced.speakers().stream().map(Speaker::span).toList(),
                         sourced.path()))
                 .orElseGet(() -> Slot.unstated("nobody but the author says it"));
     }
 
+    /** Several who speak together are one source. */
+    private static String names(List<Speaker> speakers) {
+        return speakers.stream().map(Speaker::name).distinct().collect(Collectors.joining("; "));
+    }
+
     private static List<String> relays(Sourced sourced) {
-        return sourced.speakers().stream().skip(1).map(Speaker::name).toList();
+        return sourced.relays().stream().map(Speaker::name).distinct().toList();
     }
 
     private static Tier tier(Event event, Status status) {

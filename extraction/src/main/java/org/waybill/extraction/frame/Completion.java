@@ -11,6 +11,7 @@ import org.waybill.extraction.party.Discourse;
 import org.waybill.extraction.party.Discourse.Stream;
 import org.waybill.extraction.party.Named;
 import org.waybill.extraction.party.PartyReader;
+import org.waybill.extraction.party.PartyReader.Where;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.model.ClaimType;
@@ -58,7 +59,7 @@ final class Completion {
     private Optional<Named> holder(Sentence sentence, Word head, Set<Party> not) {
         return sentence.tree().subtree(head.index()).stream()
                 .filter(word -> word.relation().equals("poss"))
-                .flatMap(word -> parties.read(sentence, word, false, not).stream())
+                .flatMap(word -> parties.read(sentence, word, Where.NOWHERE, not).stream())
                 .findFirst();
     }
 
@@ -105,10 +106,9 @@ final class Completion {
                 .orElse(event);
     }
 
-    /** Whether the event brings a figure or a time of its own: else it is a mere mention. */
+    /** Whether the event brings a figure of its own: else it is a mere mention. */
     private static boolean says(Event event) {
-        boolean counted = event.goods().value().flatMap(Goods::count).isPresent();
-        return counted || !event.sentence().times().isEmpty();
+        return event.goods().value().flatMap(Goods::count).isPresent();
     }
 
     private Event attack(Event event) {

@@ -13,6 +13,7 @@ import org.waybill.extraction.item.ItemClass;
 import org.waybill.extraction.party.Discourse;
 import org.waybill.extraction.party.Named;
 import org.waybill.extraction.party.PartyReader;
+import org.waybill.extraction.party.PartyReader.Where;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.model.ClaimType;
 import org.waybill.model.Party;
@@ -143,11 +144,11 @@ public final class FrameMatcher {
     }
 
     private Filled<Named> actor(Sentence sentence, Frame frame, List<Argument> arguments, Goods one, Set<Party> not) {
-        return party(sentence, frame.roles().actor(), arguments, one, false, not);
+        return party(sentence, frame.roles().actor(), arguments, one, Where.NOWHERE, not);
     }
 
     private Filled<Named> target(Sentence sentence, Frame frame, List<Argument> arguments, Goods one, Set<Party> not) {
-        return party(sentence, frame.roles().target(), arguments, one, frame.has(Frame.Trait.TARGET_IS_PLACE), not);
+        return party(sentence, frame.roles().target(), arguments, one, frame.has(Frame.Trait.TARGET_IS_PLACE) ? Where.PLACES : Where.NOWHERE, not);
     }
 
     private Filled<Named> party(
@@ -155,7 +156,7 @@ public final class FrameMatcher {
             List<String> functions,
             List<Argument> arguments,
             Goods one,
-            boolean place,
+            Where place,
             Set<Party> not) {
         for (String function : functions) {
             for (Argument argument : arguments) {
@@ -163,7 +164,7 @@ public final class FrameMatcher {
                         && argument.word().index() != one.head().index()) {
                     Optional<Named> named = MODIFIERS.contains(function)
                             ? parties.modifier(sentence, argument.word(), not)
-                            : parties.read(sentence, argument.word(), place || PLACE_FUNCTIONS.contains(function), not);
+                            : parties.read(sentence, argument.word(), where(place, function), not);
                     if (named.isPresent()) {
                         return Filled.of(named.get(), argument.path());
                     }
@@ -176,6 +177,10 @@ public final class FrameMatcher {
                         .map(named -> Filled.of(named, "origin"))
                         .orElseGet(Filled::none)
                 : Filled.none();
+    }
+
+    private static Where where(Where place, String function) {
+        return place == Where.NOWHERE && PLACE_FUNCTIONS.contains(function) ? Where.TOWNS : place;
     }
 
     /** Moving goods about at home is no transfer. */

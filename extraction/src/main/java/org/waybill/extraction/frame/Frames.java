@@ -23,6 +23,9 @@ import org.waybill.parsing.Word;
 public final class Frames {
     private static final List<String> FILES = List.of("transfer.yaml", "people.yaml", "force.yaml", "norms.yaml");
 
+    /** "cargo ship", "rocket specialists": a noun before a noun names no event. */
+    private static final Set<String> MODIFIES = Set.of("compound", "nmod", "amod", "poss");
+
     private final List<Frame> frames;
     private final Map<String, List<Frame>> byVerb;
     private final Map<String, List<Frame>> byNoun;
@@ -53,7 +56,8 @@ public final class Frames {
         if (Links.isVerb(word)) {
             return byVerb.getOrDefault(word.lemma(), List.of());
         }
-        return word.tag().startsWith("NN") ? byNoun.getOrDefault(word.lemma(), List.of()) : List.of();
+        boolean heads = word.tag().startsWith("NN") && !MODIFIES.contains(word.relation());
+        return heads ? byNoun.getOrDefault(word.lemma(), List.of()) : List.of();
     }
 
     private static Map<String, List<Frame>> index(

@@ -10,6 +10,7 @@ import org.waybill.extraction.goods.GoodsReader;
 import org.waybill.extraction.party.Discourse;
 import org.waybill.extraction.party.Named;
 import org.waybill.extraction.party.PartyReader;
+import org.waybill.extraction.party.PartyReader.Where;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.model.ClaimType;
@@ -67,7 +68,7 @@ final class NormEvents {
     /** Who breaks the norm; where the subject is the conduct, whoever conducts it. */
     private Filled<Named> offender(Sentence sentence, Frame frame, Word predicate, List<Argument> arguments) {
         for (Argument argument : offenders(sentence, frame, predicate, arguments)) {
-            Optional<Named> named = parties.read(sentence, argument.word(), false, Set.of());
+            Optional<Named> named = parties.read(sentence, argument.word(), Where.NOWHERE, Set.of());
             Optional<Named> behind = named.isPresent() ? named : conductors(sentence, argument.word());
             if (behind.isPresent()) {
                 return Filled.of(behind.get(), argument.path());
@@ -95,7 +96,7 @@ final class NormEvents {
                         Set.of("between", "poss", "from", "adjective").contains(argument.function()))
                 .flatMap(argument -> argument.function().equals("adjective")
                         ? parties.modifier(sentence, argument.word(), Set.of()).stream()
-                        : parties.read(sentence, argument.word(), false, Set.of()).stream())
+                        : parties.read(sentence, argument.word(), Where.NOWHERE, Set.of()).stream())
                 .findFirst()
                 .or(() -> goods.isConduct(conduct) ? discourse.pair() : Optional.empty());
     }
@@ -129,7 +130,7 @@ final class NormEvents {
     private Optional<Event> denial(Sentence sentence, Frame frame, Word predicate, List<Argument> arguments) {
         Optional<Named> actor = arguments.stream()
                 .filter(argument -> frame.roles().actor().contains(argument.function()))
-                .flatMap(argument -> parties.read(sentence, argument.word(), false, Set.of()).stream())
+                .flatMap(argument -> parties.read(sentence, argument.word(), Where.NOWHERE, Set.of()).stream())
                 .findFirst();
         Optional<Word> denied = denied(sentence.tree(), predicate, arguments);
         if (actor.isEmpty() || denied.isEmpty()) {

@@ -15,6 +15,16 @@ import org.waybill.parsing.Word;
 
 /** Reads who a noun phrase stands for. */
 public final class PartyReader {
+    /** How far a place may stand for a party. */
+    public enum Where {
+        /** A place is no party. */
+        NOWHERE,
+        /** A town or a region stands for its state: "to Vladivostok". */
+        TOWNS,
+        /** So does anything inside one: "a building in Kyiv". */
+        PLACES
+    }
+
     private static final Map<String, ActorNoun> NOUNS = ActorNoun.table();
     private static final Set<String> MODIFIERS = Set.of("nmod", "amod", "compound", "poss", "advmod", "det");
     private static final Set<String> HOLDING = Set.of("of", "in", "from");
@@ -29,12 +39,13 @@ public final class PartyReader {
     /**
      * Who acts or receives.
      *
-     * @param places whether a town or a region may stand for its state, as after "to"
+     * @param where whether a town or a region may stand for its state, as after "to"
      * @param not who it cannot be
      */
-    public Optional<Named> read(Sentence sentence, Word word, boolean places, Set<Party> not) {
-        List<Named> found = Links.coordinated(sentence.tree(), word).stream()
-                .flatMap(one -> single(sentence, one, places, not).stream())
+    public Optional<Named> read(Sentence sentence, Word word, Where where, Set<Party> not) {
+        Word first = isExplained(sentence, word) ? sentence.tree().word(word.head()) : word;
+        List<Named> found = Links.coordinated(sentence.tree(), first).stream()
+                .flatMap(one -> single(sentence, one, where, not).stream())
                 .toList();
         return join(found);
     }
@@ -69,23 +80,48 @@ public final class PartyReader {
         return Optional.of(new Named(parties, spans, how));
     }
 
-    private Optional<Named> single(Sentence sentence, Word word, boolean places, Set<Party> not) {
+    /** "the Wagner Group, a private firm that": the name stands before its explanation. */
+    private static boolean isExplained(Sentence sentence, Word word) {
+        return word.relation().equals("appos")
+                && !word.tag().startsWith("NNP")
+                && sentence.tree().word(word.head()).tag().startsWith("NNP");
+    }
+
+    private Optional<Named> single(Sentence sentence, Word word, Where where, Set<Party> not) {
         if (word.tag().startsWith("PRP")) {
             return refer(sentence, word, not);
         }
-        return byName(sentence, word, places)
+        return byName(sentence, word, where)
+                .or(() -> byNameAfter(sentence, word))
                 .or(() -> byNationality(sentence, word))
                 .or(() -> byNoun(sentence, word, not))
                 .or(() -> byProperNoun(sentence, word))
-                .or(() -> places ? inside(sentence, word) : Optional.empty())
+                .or(() -> where == Where.PLACES ? inside(sentence, word) : Optional.empty())
                 .filter(named -> named.parties().stream().noneMatch(not::contains));
     }
 
-    private Optional<Named> byName(Sentence sentence, Word word, boolean places) {
+    /** "the eastern commander Khalifa Haftar": the name stands after its title. */
+    private Optional<Named> byNameAfter(Sentence sentence, Word word) {
+        return Links.children(sentence.tree(), word, "appos").stream()
+                .filter(name -> name.tag().startsWith("NNP") && name.index() == nextName(sentence, word))
+                .flatMap(name -> byName(sentence, name, Where.TOWNS).stream())
+                .findFirst();
+    }
+
+    /** The last word of the run of names that follows right behind, with no comma between. */
+    private static int nextName(Sentence sentence, Word word) {
+        int at = word.index() + 1;
+        while (at + 1 < sentence.tree().size() && sentence.tree().word(at + 1).tag().startsWith("NNP")) {
+            at++;
+        }
+        return at;
+    }
+
+    private Optional<Named> byName(Sentence sentence, Word word, Where where) {
         return sentence.mentionAt(word)
                 .filter(mention -> Discourse.canAct(mention)
                         || isPeople(mention, word)
-                        || (places && mention.kind() == Mention.Kind.PLACE))
+                        || (where != Where.NOWHERE && mention.kind() == Mention.Kind.PLACE))
                 .flatMap(this::named);
     }
 

@@ -1,6 +1,5 @@
 package org.waybill.extraction.source;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +49,7 @@ public final class SourceReader {
     public Optional<Sourced> read(Sentence sentence, Word predicate) {
         return above(sentence, predicate)
                 .or(() -> accordingTo(sentence, predicate))
-                .or(() -> held.map(sourced -> new Sourced(sourced.speakers(), "carried over", true)));
+                .or(() -> held.map(sourced -> new Sourced(sourced.speakers(), sourced.relays(), "carried over", true)));
     }
 
     private Optional<Sourced> ofSentence(Sentence sentence) {
@@ -90,12 +89,15 @@ public final class SourceReader {
 
     /** The subject and whom it cites: "Reuters said, citing three sources". */
     private Optional<Sourced> chain(Sentence sentence, Word verb, Word subject) {
-        List<Speaker> found = new ArrayList<>();
-        cited(sentence, verb).ifPresent(found::add);
-        for (Word one : Links.coordinated(sentence.tree(), subject)) {
-            apposed(sentence, one).or(() -> speakers.read(sentence, one)).ifPresent(found::add);
+        List<Speaker> said = Links.coordinated(sentence.tree(), subject).stream()
+                .flatMap(one -> apposed(sentence, one).or(() -> speakers.read(sentence, one)).stream())
+                .toList();
+        String path = verb.lemma() + "/subject";
+        Optional<Speaker> cited = cited(sentence, verb);
+        if (cited.isPresent()) {
+            return Optional.of(new Sourced(List.of(cited.get()), said, path, false));
         }
-        return found.isEmpty() ? Optional.empty() : Optional.of(new Sourced(found, verb.lemma() + "/subject", false));
+        return said.isEmpty() ? Optional.empty() : Optional.of(new Sourced(said, List.of(), path, false));
     }
 
     /** "the spy agency, the National Intelligence Service": the name behind the description. */
@@ -136,7 +138,7 @@ public final class SourceReader {
         if (Set.of("accord", "according").contains(word.lemma())) {
             return Links.prepositionObject(tree, word)
                     .flatMap(object -> speakers.read(sentence, object))
-                    .map(speaker -> new Sourced(List.of(speaker), "according to", false));
+                    .map(speaker -> new Sourced(List.of(speaker), List.of(), "according to", false));
         }
         if (word.relation().equals("prep") && BY.contains(word.lemma())) {
             return Links.prepositionObject(tree, word)
@@ -145,7 +147,7 @@ public final class SourceReader {
                     .flatMap(object -> Links.child(tree, object, "poss")
                             .flatMap(poss -> speakers.read(sentence, poss))
                             .or(() -> speakers.read(sentence, object)))
-                    .map(speaker -> new Sourced(List.of(speaker), "by account", false));
+                    .map(speaker -> new Sourced(List.of(speaker), List.of(), "by account", false));
         }
         return Optional.empty();
     }

@@ -19,7 +19,7 @@ final class SpeakerReader {
                     row -> row.get("noun"),
                     row -> Speaker.Sort.valueOf(row.get("sort").toUpperCase(java.util.Locale.ROOT)));
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
-    private static final Set<String> BELOW = Set.of("of", "in", "on", "for", "from");
+    private static final Set<String> BELOW = Set.of("of", "in", "on", "for", "from", "by");
 
     private final Floor floor;
 
@@ -69,7 +69,8 @@ final class SpeakerReader {
 
     private static String name(Sentence sentence, Word word, Mention mention) {
         return switch (mention.kind()) {
-            case STATE, CAPITAL, SHORT_FORM, DEMONYM ->
+            case CAPITAL -> mention.canonical() + " (" + mention.state() + ")";
+            case STATE, SHORT_FORM, DEMONYM ->
                 NOUNS.containsKey(word.lemma()) ? phrase(sentence, word).of(sentence.text()) : mention.canonical();
             default -> mention.canonical();
         };

@@ -4,6 +4,9 @@ import org.waybill.pipeline.Progress;
 
 /** One line that fills: redrawn on a terminal, printed at each quarter elsewhere. */
 final class ProgressBar implements Progress {
+    /** Set by the launcher, which alone can ask whether errors go to a terminal. */
+    private static final String TERMINAL = "waybill.terminal";
+
     private static final int WIDTH = 30;
     private static final int NAME = 36;
     private static final int QUARTERS = 4;
@@ -13,7 +16,7 @@ final class ProgressBar implements Progress {
     private int printed;
 
     ProgressBar(Console console) {
-        this(console, System.console() != null);
+        this(console, Boolean.getBoolean(TERMINAL));
     }
 
     ProgressBar(Console console, boolean redraw) {

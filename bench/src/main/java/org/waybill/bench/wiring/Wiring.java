@@ -26,8 +26,7 @@ public final class Wiring {
     /** What the commands and the benchmarks measure. */
     public static Subject subject() {
         RuleClaimExtractor extractor = extractor();
-        return new Subject(
-                "rules", document -> extractor.read(document).claims(), Wiring::periods, Wiring::figures);
+        return new Subject("rules", document -> extractor.read(document).claims(), Wiring::periods, Wiring::figures);
     }
 
     /** The reader as the product wires it. */
@@ -41,14 +40,16 @@ public final class Wiring {
     }
 
     private static List<Period> periods(String text, LocalDate published) {
-        return new TimeGrammar().find(text, PartialDate.of(published)).stream()
-                .flatMap(time -> Stream.ofNullable(time.period()))
-                .toList();
+        return new TimeGrammar()
+                .find(text, PartialDate.of(published)).stream()
+                        .flatMap(time -> Stream.ofNullable(time.period()))
+                        .toList();
     }
 
     private static List<Found> figures(String text) {
-        return new QuantityGrammar().find(text).stream()
-                .map(figure -> new Found(figure.number(), figure.low(), figure.high()))
-                .toList();
+        return new QuantityGrammar()
+                .find(text).stream()
+                        .map(figure -> new Found(figure.number(), figure.low(), figure.high()))
+                        .toList();
     }
 }

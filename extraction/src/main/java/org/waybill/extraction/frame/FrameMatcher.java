@@ -148,7 +148,13 @@ public final class FrameMatcher {
     }
 
     private Filled<Named> target(Sentence sentence, Frame frame, List<Argument> arguments, Goods one, Set<Party> not) {
-        return party(sentence, frame.roles().target(), arguments, one, frame.has(Frame.Trait.TARGET_IS_PLACE) ? Where.PLACES : Where.NOWHERE, not);
+        return party(
+                sentence,
+                frame.roles().target(),
+                arguments,
+                one,
+                frame.has(Frame.Trait.TARGET_IS_PLACE) ? Where.PLACES : Where.NOWHERE,
+                not);
     }
 
     private Filled<Named> party(

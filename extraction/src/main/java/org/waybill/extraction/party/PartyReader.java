@@ -111,7 +111,8 @@ public final class PartyReader {
     /** The last word of the run of names that follows right behind, with no comma between. */
     private static int nextName(Sentence sentence, Word word) {
         int at = word.index() + 1;
-        while (at + 1 < sentence.tree().size() && sentence.tree().word(at + 1).tag().startsWith("NNP")) {
+        while (at + 1 < sentence.tree().size()
+                && sentence.tree().word(at + 1).tag().startsWith("NNP")) {
             at++;
         }
         return at;

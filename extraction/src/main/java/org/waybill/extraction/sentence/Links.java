@@ -74,7 +74,9 @@ public final class Links {
     private static boolean isBareParticiple(Tree tree, Word verb) {
         boolean participle = verb.tag().equals("VBN") || verb.tag().equals("VBD");
         boolean modifies = Set.of("acl", "advcl", "nmod", "amod").contains(verb.relation());
-        if (!participle || !modifies || child(tree, verb, "aux", "auxpass", "mark").isPresent()) {
+        if (!participle
+                || !modifies
+                || child(tree, verb, "aux", "auxpass", "mark").isPresent()) {
             return false;
         }
         return verb.tag().equals("VBN") || child(tree, verb, "nsubj", "dobj").isEmpty();

@@ -26,6 +26,8 @@ import java.util.stream.Collectors;
 @AnalyzeClasses(packages = "org.waybill", importOptions = ImportOption.DoNotIncludeTests.class)
 class WallsTest {
     private static final Pattern ROW = Pattern.compile("\\| `([a-z]+)` \\| [^|]+ \\| ([a-z, ]*)\\|");
+    private static final Pattern DOT = Pattern.compile("\\.");
+    private static final Pattern COMMA = Pattern.compile(", ?");
     private static final Pattern FORBIDDEN_NAME =
             Pattern.compile(".*(Manager|Helper|Processor|Handler|Data|Info|Impl|Utils?)$");
     private static final Set<String> FORBIDDEN_PACKAGES = Set.of("util", "common", "helper", "impl", "core", "misc");
@@ -82,7 +84,7 @@ class WallsTest {
     void no_class_and_no_package_has_an_empty_name(JavaClasses all) {
         List<String> empty = all.stream()
                 .filter(one -> FORBIDDEN_NAME.matcher(one.getSimpleName()).matches()
-                        || Set.of(one.getPackageName().split("\\.")).stream().anyMatch(FORBIDDEN_PACKAGES::contains))
+                        || DOT.splitAsStream(one.getPackageName()).anyMatch(FORBIDDEN_PACKAGES::contains))
                 .map(JavaClass::getName)
                 .sorted()
                 .toList();
@@ -90,7 +92,7 @@ class WallsTest {
     }
 
     private static String room(JavaClass one) {
-        return one.getPackageName().split("\\.")[2];
+        return DOT.splitAsStream(one.getPackageName()).skip(2).findFirst().orElseThrow();
     }
 
     private static Map<String, Set<String>> table() throws IOException {
@@ -98,7 +100,7 @@ class WallsTest {
         Map<String, Set<String>> table = new TreeMap<>();
         Matcher row = ROW.matcher(page.substring(page.indexOf("## Walls"), page.indexOf("## Promises")));
         while (row.find()) {
-            table.put(row.group(1), Set.of(row.group(2).strip().split(", ?")));
+            table.put(row.group(1), Set.copyOf(COMMA.splitAsStream(row.group(2).strip()).toList()));
         }
         return table;
     }

@@ -36,7 +36,11 @@ public final class RuleClaimExtractor implements ClaimExtractor {
 
     @Override
     public Reading read(Document document) {
-        Memory memory = new Memory(new Discourse(), new SourceReader());
+        Discourse discourse = new Discourse();
+        Memory memory = new Memory(
+                discourse,
+                new SourceReader(),
+                new FrameMatcher(frames, goods, new PartyReader(discourse), discourse));
         List<Claim> claims = new ArrayList<>();
         List<Commentary> argued = new ArrayList<>();
         for (Sentence sentence : sentences.read(document)) {
@@ -48,14 +52,13 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     }
 
     private List<Claim> claims(Sentence sentence, Memory memory) {
-        FrameMatcher matcher = new FrameMatcher(frames, goods, new PartyReader(memory.discourse), memory.discourse);
         ClaimMaker maker = new ClaimMaker(memory.sources);
         return Duplicates.merged(
-                matcher.events(sentence).stream().map(maker::claim).toList());
+                memory.matcher.events(sentence).stream().map(maker::claim).toList());
     }
 
     /** What one document has said so far. */
-    private record Memory(Discourse discourse, SourceReader sources) {
+    private record Memory(Discourse discourse, SourceReader sources, FrameMatcher matcher) {
         private void enter(Sentence sentence) {
             discourse.enter(sentence);
             sources.enter(sentence);

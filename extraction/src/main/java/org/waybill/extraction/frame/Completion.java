@@ -98,17 +98,30 @@ final class Completion {
 
     /** "No deliveries were recorded in September": no party at all, but something said of the exchange. */
     private Event bothSides(Event event) {
-        return discourse
-                .lastExchange(stream(event))
-                .filter(last -> says(event))
-                .map(last -> event.withActor(Filled.of(Discourse.implied(last.actor()), "exchange"))
-                        .withTarget(Filled.of(Discourse.implied(last.target()), "exchange")))
-                .orElse(event);
+        boolean inReturn = event.frame().has(Frame.Trait.IN_RETURN);
+        boolean alone = event.frame().has(Frame.Trait.NEEDS_BOTH) || !(inReturn || says(event));
+        return alone
+                ? event
+                : discourse.lastExchange(stream(event))
+                        .map(last -> inReturn ? last.turned() : last)
+                        .map(last -> event.withActor(Filled.of(Discourse.implied(last.actor()), "exchange"))
+                                .withTarget(Filled.of(Discourse.implied(last.target()), "exchange")))
+                        .orElse(event);
     }
 
-    /** Whether the event brings a figure of its own: else it is a mere mention. */
+    /** Whether the event brings a figure or a time of its own: else it is a mere mention. */
     private static boolean says(Event event) {
-        return event.goods().value().flatMap(Goods::count).isPresent();
+        boolean counted = event.goods().value().flatMap(Goods::count).isPresent();
+        return counted || isDated(event);
+    }
+
+    /** Whether a time hangs on the event's own word. */
+    private static boolean isDated(Event event) {
+        Sentence sentence = event.sentence();
+        return sentence.times().stream()
+                .filter(time -> !time.ofSpeech())
+                .flatMap(time -> sentence.words(time.span()).stream())
+                .anyMatch(word -> sentence.tree().isAbove(event.predicate().index(), word.index()));
     }
 
     private Event attack(Event event) {

@@ -14,6 +14,7 @@ import org.waybill.extraction.party.Discourse;
 import org.waybill.extraction.party.Named;
 import org.waybill.extraction.party.PartyReader;
 import org.waybill.extraction.party.PartyReader.Where;
+import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.model.ClaimType;
 import org.waybill.model.Party;
@@ -30,6 +31,7 @@ public final class FrameMatcher {
     private final GoodsReader goods;
     private final PartyReader parties;
     private final Discourse discourse;
+    private final Recollection recollection = new Recollection();
     private final Completion completion;
     private final NormEvents norms;
 
@@ -83,7 +85,7 @@ public final class FrameMatcher {
 
     private Filled<List<Goods>> items(Sentence sentence, Frame frame, Word predicate, List<Argument> arguments) {
         if (frame.roles().items().equals(List.of("goods"))) {
-            List<Goods> found = goods.read(sentence, predicate, kind -> takes(frame, kind));
+            List<Goods> found = goods(sentence, frame, predicate);
             return found.isEmpty() ? Filled.none() : Filled.of(found, "self");
         }
         if (frame.roles().items().equals(List.of("self"))
@@ -93,7 +95,7 @@ public final class FrameMatcher {
         for (String function : frame.roles().items()) {
             for (Argument argument : arguments) {
                 if (argument.function().equals(function)) {
-                    List<Goods> found = goods.read(sentence, argument.word(), kind -> takes(frame, kind));
+                    List<Goods> found = goods(sentence, frame, argument.word());
                     if (!found.isEmpty()) {
                         return Filled.of(found, argument.path());
                     }
@@ -101,6 +103,19 @@ public final class FrameMatcher {
             }
         }
         return Filled.none();
+    }
+
+    private List<Goods> goods(Sentence sentence, Frame frame, Word word) {
+        List<Goods> found = goods.read(sentence, word, kind -> takes(frame, kind)).stream()
+                .map(recollection::filled)
+                .toList();
+        found.forEach(recollection::note);
+        return found.isEmpty() && frame.kinds().contains("personnel") ? people(sentence, word) : found;
+    }
+
+    private List<Goods> people(Sentence sentence, Word word) {
+        return recollection.people().flatMap(before -> goods.number(sentence, word, before)).stream()
+                .toList();
     }
 
     private static boolean takes(Frame frame, ItemClass kind) {
@@ -183,6 +198,14 @@ public final class FrameMatcher {
                         .map(named -> Filled.of(named, "origin"))
                         .orElseGet(Filled::none)
                 : Filled.none();
+    }
+
+    /** "in return for this aid": what is pointed back at is not what goes back. */
+    private static boolean pointsBack(Event event) {
+        return event.frame().has(Frame.Trait.IN_RETURN)
+                && event.goods().value().stream()
+                        .flatMap(goods -> Links.children(event.sentence().tree(), goods.head(), "det").stream())
+                        .anyMatch(det -> Set.of("this", "that", "these", "those", "such").contains(det.lemma()));
     }
 
     private static Where where(Where place, String function) {

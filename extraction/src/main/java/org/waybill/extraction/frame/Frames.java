@@ -123,7 +123,13 @@ public final class Frames {
 
     private static List<String> list(JsonNode node, String field) {
         List<String> list = new ArrayList<>();
-        node.path(field).forEach(one -> list.add(one.asText()));
+        for (JsonNode one : node.path(field)) {
+            if (!one.isTextual()) {
+                throw new IllegalStateException(
+                        field + " of " + node.path("id") + " holds " + one + ": put \"on\", \"no\" and \"yes\" in quotes");
+            }
+            list.add(one.asText());
+        }
         return list;
     }
 }

@@ -51,6 +51,11 @@ public record Goods(Word head, List<Part> parts, Optional<Figure> count, String 
         return parts.stream().flatMap(part -> part.sort().stream()).toList();
     }
 
+    /** These with parts known from elsewhere. */
+    public Goods and(List<Part> more) {
+        return new Goods(head, Stream.concat(parts.stream(), more.stream()).toList(), count, unit);
+    }
+
     /** These and others that share their number, or have none. */
     Goods with(Goods other) {
         return new Goods(

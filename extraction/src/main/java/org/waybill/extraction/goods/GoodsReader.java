@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.waybill.extraction.item.ItemClass;
 import org.waybill.extraction.item.ItemLexicon;
 import org.waybill.extraction.quantity.Figure;
+import org.waybill.extraction.quantity.Kind;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.parsing.Tree;
@@ -71,6 +72,19 @@ public final class GoodsReader {
     public Goods ofItself(Sentence sentence, Word word) {
         List<Word> words = Links.isVerb(word) ? List.of(word) : Names.words(sentence, word);
         return Goods.plain(word, Names.part(words, Optional.empty()));
+    }
+
+    /** "some 10,000 are in Kursk": a number alone, of what the text counted before. */
+    public Optional<Goods> number(Sentence sentence, Word word, Goods before) {
+        return sentence.figureAt(word)
+                .filter(figure -> figure.kind() == Kind.COUNT)
+                .map(figure -> new Goods(
+                        word,
+                        before.parts().stream()
+                                .map(part -> new Goods.Part(part.name(), figure.number(), part.sort()))
+                                .toList(),
+                        Optional.of(figure),
+                        before.unit()));
     }
 
     /** Whether a phrase names a norm: sanctions, a resolution, an embargo. */

@@ -50,6 +50,16 @@ public final class PartyReader {
         return join(found);
     }
 
+    /** Whom sanctions name: a person in office is listed as a person. */
+    public Optional<Named> person(Sentence sentence, Word word) {
+        return sentence.mentionAt(word)
+                .filter(mention -> mention.kind() == Mention.Kind.OFFICIAL)
+                .map(mention -> new Named(
+                        List.of(new Party(mention.span().of(sentence.text()), Party.Kind.PERSON)),
+                        List.of(mention.span()),
+                        Named.How.NAMED));
+    }
+
     /** The party that a word before a noun names, as in "Iranian deliveries"; a common noun there names nobody. */
     public Optional<Named> modifier(Sentence sentence, Word word, Set<Party> not) {
         return mentionOn(sentence, word)

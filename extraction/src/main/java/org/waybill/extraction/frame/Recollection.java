@@ -1,0 +1,36 @@
+package org.waybill.extraction.frame;
+
+import java.util.List;
+import java.util.Optional;
+import org.waybill.extraction.goods.Goods;
+import org.waybill.extraction.item.ItemClass;
+
+/** What a document's numbers counted last, for boxes and numbers that stand alone later. One reading's own. */
+final class Recollection {
+    private Optional<Goods> boxed = Optional.empty();
+    private Optional<Goods> people = Optional.empty();
+
+    void note(Goods goods) {
+        if (goods.classes().stream().anyMatch(kind -> kind.kind() == ItemClass.Kind.PERSONNEL)) {
+            people = Optional.of(goods);
+        } else if (!isBareBox(goods) && goods.unit().endsWith("containers")) {
+            boxed = Optional.of(goods);
+        }
+    }
+
+    /** The people spoken of last. */
+    Optional<Goods> people() {
+        return people;
+    }
+
+    /** "the 6,700 containers": with what the text said is in them. */
+    Goods filled(Goods goods) {
+        return isBareBox(goods) ? boxed.map(last -> goods.and(last.parts())).orElse(goods) : goods;
+    }
+
+    private static boolean isBareBox(Goods goods) {
+        List<ItemClass> sorts = goods.classes();
+        return goods.names().stream().allMatch(name -> name.endsWith("containers"))
+                && sorts.stream().allMatch(kind -> kind.kind() == ItemClass.Kind.CONTAINER);
+    }
+}

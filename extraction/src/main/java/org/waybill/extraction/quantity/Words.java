@@ -1,0 +1,89 @@
+package org.waybill.extraction.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.waybill.extraction.scan.Phrases;
+import org.waybill.extraction.scan.Table;
+import org.waybill.model.Qualifier;
+
+/** The tables of this package, read once. */
+final class Words {
+    /** A qualifying phrase. */
+    record Bound(String phrase, Qualifier qualifier, boolean masked) {}
+
+    /** A vague phrase and its band. */
+    record Band(String phrase, BigDecimal low, BigDecimal high) {}
+
+    /** A unit's kind and name. */
+    record Unit(Kind kind, String name) {}
+
+    static final Phrases<Bound> BEFORE = bounds("before");
+    static final Phrases<Bound> AFTER = bounds("after");
+    static final Phrases<Bound> NEAR = bounds("near");
+    static final Phrases<Cue.Kind> CUES_BEFORE = cues("before");
+    static final Phrases<Cue.Kind> CUES_AFTER = cues("after");
+    static final Phrases<Cue.Kind> CUES_NEAR = cues("near");
+    static final Phrases<Cue.Kind> CUES_NEARBY = cues("nearby");
+    static final Phrases<Band> VAGUE = phrases("vague.tsv", Words::band);
+    static final Phrases<Unit> UNITS =
+            phrases("units.tsv", row -> new Unit(Kind.valueOf(upper(row.get(1))), row.get(2)));
+    static final Phrases<String> MONEY_BEFORE = money("after");
+    static final Phrases<String> MONEY_AFTER = money("before");
+    static final Phrases<BigDecimal> MULTIPLES = phrases("multiples.tsv", row -> new BigDecimal(row.get(1)));
+    static final Phrases<BigDecimal> SHARES = phrases("shares.tsv", row -> new BigDecimal(row.get(1)));
+    static final Set<String> DESIGNATORS =
+            rows("designators.tsv").stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
+
+    private Words() {}
+
+    private static Phrases<Bound> bounds(String position) {
+        Phrases<Bound> bounds = new Phrases<>();
+        rows("qualifiers.tsv").stream()
+                .filter(row -> row.get(2).equals(position))
+                .forEach(row -> bounds.add(row.get(0), bound(row)));
+        return bounds;
+    }
+
+    private static Bound bound(List<String> row) {
+        return new Bound(
+                row.get(0), Qualifier.valueOf(upper(row.get(1))), row.get(3).equals("yes"));
+    }
+
+    private static Band band(List<String> row) {
+        return new Band(row.get(0), new BigDecimal(row.get(1)), new BigDecimal(row.get(2)));
+    }
+
+    private static Phrases<Cue.Kind> cues(String position) {
+        Phrases<Cue.Kind> cues = new Phrases<>();
+        rows("cues.tsv").stream()
+                .filter(row -> row.get(2).equals(position))
+                .forEach(row -> cues.add(row.get(0), Cue.Kind.valueOf(upper(row.get(1)))));
+        return cues;
+    }
+
+    private static Phrases<String> money(String otherSide) {
+        Phrases<String> money = new Phrases<>();
+        rows("currencies.tsv").stream()
+                .filter(row -> !row.get(2).equals(otherSide))
+                .forEach(row -> money.add(row.get(0), row.get(1)));
+        return money;
+    }
+
+    private static <T> Phrases<T> phrases(String table, Function<List<String>, T> meaning) {
+        Phrases<T> phrases = new Phrases<>();
+        rows(table).forEach(row -> phrases.add(row.get(0), meaning.apply(row)));
+        return phrases;
+    }
+
+    private static List<List<String>> rows(String table) {
+        return Table.rows(Words.class, table);
+    }
+
+    private static String upper(String word) {
+        return word.toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,41 @@
+package org.waybill.extraction.scan;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word of the table {@code numbers.tsv}.
+ *
+ * @param value its worth
+ */
+record NumberWord(Kind kind, long value) {
+    enum Kind {
+        /** One to nineteen, and zero. */
+        UNIT,
+        /** Twenty to ninety. */
+        TEN,
+        HUNDRED,
+        /** Dozen, thousand and above. */
+        SCALE,
+        /** An abbreviation that counts only when it touches digits: 4.8m. */
+        SUFFIX
+    }
+
+    private static final Map<String, NumberWord> TABLE = table();
+
+    static @Nullable NumberWord of(String word) {
+        return TABLE.get(word);
+    }
+
+    private static Map<String, NumberWord> table() {
+        Map<String, NumberWord> words = new HashMap<>();
+        Table.rows(NumberWord.class, "numbers.tsv")
+                .forEach(row -> words.put(
+                        row.get(0),
+                        new NumberWord(
+                                Kind.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT)),
+                                Long.parseLong(row.get(2)))));
+        return words;
+    }
+}

@@ -1,0 +1,89 @@
+package org.waybill.extraction.time;
+
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waybill.extraction.scan.Phrases;
+import org.waybill.extraction.scan.Table;
+import org.waybill.extraction.scan.Tokens;
+import org.waybill.model.PartialDate;
+
+/** What early, mid, late, the end of, a half and a quarter cover of what they stand before. */
+final class Parts {
+    /** A row of {@code parts.tsv}, counted in months of a year or season, or in days of a month or week. */
+    record Part(int from, int to, int opens, int closes) {}
+
+    private static final Map<String, Part> TABLE = table();
+    private static final Phrases<String> WORDS = words();
+
+    private Parts() {}
+
+    static Phrases.@Nullable Hit<String> startingAt(Tokens tokens, int index) {
+        return WORDS.startingAt(tokens, index);
+    }
+
+    /** The part of a stretch, or null where the conventions have none: the late of a day. */
+    static @Nullable Stretch of(String name, Stretch whole, Precision precision) {
+        return switch (precision) {
+            case YEAR -> monthsOf(name, whole, "year");
+            case PART -> monthsOf(name, whole, "season");
+            case MONTH -> daysOf(name, whole, "month");
+            case WEEK -> daysOf(name, whole, "week");
+            case DAY, SPAN -> null;
+        };
+    }
+
+    private static @Nullable Stretch monthsOf(String name, Stretch whole, String scope) {
+        Part part = TABLE.get(name + " of " + scope);
+        if (part == null) {
+            return null;
+        }
+        YearMonth before = YearMonth.from(whole.start().first()).minusMonths(1);
+        return new Stretch(
+                Stretch.month(before.plusMonths(part.from())),
+                Stretch.month(before.plusMonths(part.to())),
+                Stretch.month(before.plusMonths(part.opens())),
+                Stretch.month(before.plusMonths(part.closes())));
+    }
+
+    private static @Nullable Stretch daysOf(String name, Stretch whole, String scope) {
+        Part part = TABLE.get(name + " of " + scope);
+        return part == null
+                ? null
+                : new Stretch(
+                        day(whole, part.from()),
+                        day(whole, part.to()),
+                        day(whole, part.opens()),
+                        day(whole, part.closes()));
+    }
+
+    /** The numbered day of a stretch, its last where it has no more. */
+    private static PartialDate day(Stretch whole, int number) {
+        PartialDate day = PartialDate.of(whole.start().first().plusDays(number - 1L));
+        return day.first().isAfter(whole.end().last())
+                ? PartialDate.of(whole.end().last())
+                : day;
+    }
+
+    private static Map<String, Part> table() {
+        Map<String, Part> parts = new HashMap<>();
+        for (List<String> row : Table.rows(Parts.class, "parts.tsv")) {
+            parts.put(
+                    row.get(0) + " of " + row.get(1),
+                    new Part(number(row, 2), number(row, 3), number(row, 4), number(row, 5)));
+        }
+        return parts;
+    }
+
+    private static int number(List<String> row, int column) {
+        return Integer.parseInt(row.get(column));
+    }
+
+    private static Phrases<String> words() {
+        Phrases<String> words = new Phrases<>();
+        Table.rows(Parts.class, "part-words.tsv").forEach(row -> words.add(row.get(0), row.get(1)));
+        return words;
+    }
+}

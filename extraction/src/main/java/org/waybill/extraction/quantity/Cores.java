@@ -20,12 +20,22 @@ final class Cores {
     private Cores() {}
 
     static @Nullable Core at(Tokens tokens, int index) {
-        Core money = money(tokens, index);
+        Numeral numeral = Numerals.at(tokens, index);
+        Core money = numeral == null ? money(tokens, index) : null;
         if (money != null) {
             return money;
         }
         Core words = tokens.is(index, TokenKind.WORD) ? fixedWords(tokens, index) : null;
-        return words == null ? number(tokens, index) : words;
+        boolean name = words == null && numeral != null && Names.holds(tokens, numeral);
+        return words == null && !name ? number(tokens, numeral) : words;
+    }
+
+    /** The number that ends a range. */
+    static @Nullable Core end(Tokens tokens, int index) {
+        Numeral numeral = Numerals.at(tokens, index);
+        Core money = numeral == null ? money(tokens, index) : null;
+        boolean name = numeral != null && Names.holdsInRange(tokens, numeral);
+        return money == null && !name ? number(tokens, numeral) : money;
     }
 
     private static @Nullable Core fixedWords(Tokens tokens, int index) {
@@ -63,9 +73,8 @@ final class Cores {
         return withUnit(tokens, core, of ? to + 1 : to);
     }
 
-    private static @Nullable Core number(Tokens tokens, int index) {
-        Numeral numeral = Numerals.at(tokens, index);
-        if (numeral == null || Names.holds(tokens, numeral)) {
+    private static @Nullable Core number(Tokens tokens, @Nullable Numeral numeral) {
+        if (numeral == null) {
             return null;
         }
         Core ratio = ratio(tokens, numeral);
@@ -102,7 +111,7 @@ final class Cores {
 
     /** "Try 5 times", "rub 2": codes that are words count only in capitals. */
     private static boolean verb(Tokens tokens, int index) {
-        return tokens.is(index, TokenKind.WORD) && !tokens.capital(index);
+        return (tokens.is(index, "try") || tokens.is(index, "rub")) && !tokens.capital(index);
     }
 
     private static int afterDollars(Tokens tokens, int index) {
@@ -114,7 +123,7 @@ final class Cores {
         boolean hyphen = tokens.hyphened(index - 1);
         int at = hyphen ? index + 1 : index;
         Phrases.Hit<String> money = Words.MONEY_AFTER.startingAt(tokens, at);
-        if (money != null && !verb(tokens, at, money)) {
+        if (money != null && !verb(tokens, at)) {
             return core.withUnit(money.to(), Kind.MONEY, money.meaning());
         }
         if (poundsOrWon(tokens, core, at)) {
@@ -125,14 +134,6 @@ final class Cores {
             return measured(tokens, core, unit, hyphen);
         }
         return times(tokens, hyphen ? compound(tokens, core, at) : extent(tokens, core, at));
-    }
-
-    private static boolean verb(Tokens tokens, int index, Phrases.Hit<String> money) {
-        return money.to() == index + 1
-                && tokens.word(index).length() == 3
-                && tokens.is(index, TokenKind.WORD)
-                && money.meaning().equalsIgnoreCase(tokens.word(index))
-                && !tokens.capital(index);
     }
 
     private static boolean poundsOrWon(Tokens tokens, Core core, int index) {

@@ -36,7 +36,7 @@ final class FigureReader {
     }
 
     private int step(int index) {
-        if (dates[index]) {
+        if (dates[index] || !Words.opens(tokens.word(index))) {
             return index + 1;
         }
         int name = Names.afterDesignator(tokens, index);
@@ -44,7 +44,7 @@ final class FigureReader {
             return name;
         }
         Core core = Cores.at(tokens, index);
-        return core == null ? afterNothing(index) : add(ranges.from(aged(core)));
+        return core == null || dated(core) ? afterNothing(index) : add(ranges.from(aged(core)));
     }
 
     /** Past a number that is a name, so that its tail is not read as a number of its own. */
@@ -52,6 +52,15 @@ final class FigureReader {
         int next = index + 1;
         boolean hyphened = tokens.is(index, TokenKind.NUMBER) && tokens.is(next, "/") && tokens.glued(next);
         return hyphened ? next + 2 : next;
+    }
+
+    private boolean dated(Core core) {
+        for (int at = core.from(); at < core.to(); at++) {
+            if (dates[at]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Kim Jong Un, 40, said". */

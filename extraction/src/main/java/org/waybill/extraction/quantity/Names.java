@@ -13,14 +13,21 @@ final class Names {
             "the", "this", "that", "which", "no", "any", "each", "every", "another", "some", "last", "next", "first");
     private static final Set<String> NOT_ONE_AFTER =
             Set.of("another", "day", "hand", "by", "might", "can", "should", "s", "'");
+    private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "fifth", "sixth");
     private static final Set<String> CLOCK = Set.of("am", "pm", "gmt", "utc", "o");
 
     private Names() {}
 
     /** Whether the number is part of a name. */
     static boolean holds(Tokens tokens, Numeral numeral) {
+        return behindHyphen(tokens, numeral) || holdsInRange(tokens, numeral);
+    }
+
+    /** The same for the end of a range, where a hyphen before it is the range's own: 5k-20k. */
+    static boolean holdsInRange(Tokens tokens, Numeral numeral) {
         int from = numeral.from();
-        return joinedToName(tokens, numeral)
+        return ordinal(tokens, numeral)
+                || (tokens.glued(numeral.to()) && unknownLetters(tokens, numeral.to()))
                 || sliced(tokens, numeral)
                 || clock(tokens, numeral.to())
                 || (numeral.inDigits() ? digitsOfName(tokens, numeral) : wordsOfName(tokens, from, numeral));
@@ -64,13 +71,17 @@ final class Names {
         };
     }
 
-    /** KN-23, KN-23/24, M-1989, 5G, 3D. */
-    private static boolean joinedToName(Tokens tokens, Numeral numeral) {
-        int from = numeral.from();
-        boolean hyphen = tokens.is(from - 1, "-") && tokens.glued(from) && tokens.glued(from - 1);
-        boolean word = tokens.is(from - 2, TokenKind.WORD) || tokens.is(from - 2, TokenKind.CODE);
-        boolean letters = tokens.glued(numeral.to()) && unknownLetters(tokens, numeral.to());
-        return (numeral.inDigits() && hyphen && word) || letters || (hyphen && tokens.is(from - 2, TokenKind.CODE));
+    /** KN-23, KN-23/24, M-1989. */
+    private static boolean behindHyphen(Tokens tokens, Numeral numeral) {
+        int before = numeral.from() - 2;
+        boolean word = numeral.inDigits() && tokens.is(before, TokenKind.WORD);
+        return tokens.hyphened(before) && before >= 0 && (word || tokens.is(before, TokenKind.CODE));
+    }
+
+    /** Twenty-first. */
+    private static boolean ordinal(Tokens tokens, Numeral numeral) {
+        String word = tokens.hyphened(numeral.to() - 1) ? tokens.word(numeral.to() + 1) : "";
+        return !numeral.inDigits() && (ORDINALS.contains(word) || (word.endsWith("th") && word.length() > 4));
     }
 
     private static boolean unknownLetters(Tokens tokens, int index) {

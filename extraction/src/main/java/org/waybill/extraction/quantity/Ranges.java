@@ -27,7 +27,7 @@ final class Ranges {
         }
         int at = tokens.is(link + 1, "-") ? link + 2 : link + 1;
         at = filler(at) ? at + 1 : at;
-        Core second = at < tokens.size() && !dates[at] ? Cores.at(tokens, at) : null;
+        Core second = at < tokens.size() && !dates[at] ? Cores.end(tokens, at) : null;
         Core range = second == null || !second.vague().isEmpty() || second.range()
                 ? null
                 : joined(first, second, tokens.word(link));

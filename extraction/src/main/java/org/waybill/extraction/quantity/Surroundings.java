@@ -51,7 +51,7 @@ final class Surroundings {
         }
         boolean joined = false;
         for (int at = lastEnd; at < from; at++) {
-            if (!goesOn(at)) {
+            if (!goesOn(at) && !tokens.is(at, TokenKind.NUMBER)) {
                 return;
             }
             joined |= tokens.is(at, "or") || tokens.is(at, "and");

@@ -1,11 +1,13 @@
 package org.waybill.extraction.quantity;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.waybill.extraction.scan.Numerals;
 import org.waybill.extraction.scan.Phrases;
 import org.waybill.extraction.scan.Table;
 import org.waybill.model.Qualifier;
@@ -38,7 +40,21 @@ final class Words {
     static final Set<String> DESIGNATORS =
             rows("designators.tsv").stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> OPENERS = openers();
+
     private Words() {}
+
+    /** Whether a figure, or a word that makes the number behind it a name, can start with this word. */
+    static boolean opens(String word) {
+        return !word.isEmpty() && (Character.isDigit(word.charAt(0)) || OPENERS.contains(word));
+    }
+
+    private static Set<String> openers() {
+        Set<String> openers = new HashSet<>(DESIGNATORS);
+        openers.addAll(Numerals.openers());
+        List.of(VAGUE, MULTIPLES, SHARES, MONEY_BEFORE).forEach(phrases -> openers.addAll(phrases.firstWords()));
+        return Set.copyOf(openers);
+    }
 
     private static Phrases<Bound> bounds(String position) {
         Phrases<Bound> bounds = new Phrases<>();

@@ -1,7 +1,9 @@
 package org.waybill.extraction.scan;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,12 @@ record NumberWord(Kind kind, long value) {
 
     static @Nullable NumberWord of(String word) {
         return TABLE.get(word);
+    }
+
+    static Set<String> openers() {
+        Set<String> openers = new HashSet<>(TABLE.keySet());
+        openers.addAll(Set.of("half", "a", "an"));
+        return Set.copyOf(openers);
     }
 
     private static Map<String, NumberWord> table() {

@@ -25,6 +25,11 @@ public final class Numerals {
         return tokens.is(index, TokenKind.WORD) ? inWords(tokens, index) : null;
     }
 
+    /** The words a number in words can start with. */
+    public static Set<String> openers() {
+        return NumberWord.openers();
+    }
+
     private static @Nullable Numeral inDigits(Tokens tokens, int index) {
         String digits = tokens.word(index);
         if (digits.length() > LONGEST_IN_DIGITS) {

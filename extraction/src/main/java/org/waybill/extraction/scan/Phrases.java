@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,11 @@ public final class Phrases<T> {
             }
         }
         return null;
+    }
+
+    /** The first words of all phrases. */
+    public Set<String> firstWords() {
+        return Set.copyOf(byFirst.keySet());
     }
 
     private static boolean matches(Tokens tokens, int from, List<String> words) {

@@ -1,6 +1,7 @@
 package org.waybill.extraction.time;
 
 import org.jspecify.annotations.Nullable;
+import org.waybill.model.Period;
 
 /**
  * An expression read and not yet resolved.
@@ -19,6 +20,11 @@ record Draft(
 
     Mention last() {
         return second == null ? first : second;
+    }
+
+    /** Whether it runs from one end to another; "July or August" does not. */
+    boolean ranged() {
+        return second != null && bond.relation() == Period.Relation.BETWEEN;
     }
 
     /** Whether it is one date by month, which can lend or take a year in a list. */

@@ -222,10 +222,10 @@ final class Drafts {
         return last.to();
     }
 
-    /** "On Jan. 2 and 12 people died": a noun behind the number makes it a count. */
+    /** "On Jan. 2 and 12 people died": a noun or verb behind the number makes it a count. */
     private boolean counted(Mention day) {
-        boolean noun = tokens.is(day.to(), TokenKind.WORD) && !Triggers.function(tokens.word(day.to()));
-        return noun && CalendarWords.month(tokens, day.to()) == 0;
+        boolean counting = tokens.is(day.to(), TokenKind.WORD) && !Triggers.preposition(tokens.word(day.to()));
+        return counting && CalendarWords.month(tokens, day.to()) == 0;
     }
 
     /** Whether the two stand in one list, so that a year given once serves both. */

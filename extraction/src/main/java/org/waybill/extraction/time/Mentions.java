@@ -38,8 +38,17 @@ final class Mentions {
         return Years.alone(tokens, index, expected);
     }
 
+    /** Articles open a mention only before another word that does: they are too common to be tried each time. */
     private static boolean promising(Tokens tokens, int index) {
-        return !tokens.is(index, TokenKind.MARK) && Triggers.opens(tokens.word(index));
+        if (tokens.is(index, TokenKind.MARK) || !Triggers.opens(tokens.word(index))) {
+            return false;
+        }
+        String next = tokens.word(index + 1);
+        return switch (tokens.word(index)) {
+            case "the", "that" -> Triggers.opens(next) || Units.of(next) != null;
+            case "a", "an" -> Units.of(next) != null || Triggers.opens(next);
+            default -> true;
+        };
     }
 
     /** Whether the mention stands before a noun and so dates that. */

@@ -99,7 +99,7 @@ final class Resolution {
     }
 
     private TimeExpression expression(Draft draft, @Nullable Stretch stretch) {
-        Precision precision = draft.second() == null ? draft.first().precision() : Precision.SPAN;
+        Precision precision = draft.ranged() ? Precision.SPAN : draft.first().precision();
         return new TimeExpression(
                 tokens.span(draft.from(), draft.to()),
                 dates(draft),

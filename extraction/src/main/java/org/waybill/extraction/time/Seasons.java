@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.waybill.extraction.scan.Tokens;
+import org.waybill.model.PartialDate;
 
 /** Seasons: "autumn 2022", "the fall of 2024", "last fall", "this summer". */
 final class Seasons {
@@ -28,7 +29,7 @@ final class Seasons {
                     reference -> ofYear(season, year.source().in(reference)));
         }
         return definite(tokens, name, season)
-                ? mention(index, name + 1, "season", reference -> pointed(season, reference, 0))
+                ? mention(index, name + 1, "season", reference -> begun(season, reference))
                 : null;
     }
 
@@ -53,7 +54,7 @@ final class Seasons {
         return Stretch.months(first, YearMonth.of(end, season.last()));
     }
 
-    /** Last: the latest that was over; this, or none: the latest begun, or the coming one; next: the first to begin. */
+    /** Last: the latest that was over; this: the year's own; next: the first to begin. */
     private static @Nullable Stretch pointed(CalendarWords.Name season, Reference reference, int offset) {
         if (reference.thisMonth() == null) {
             return null;
@@ -66,9 +67,18 @@ final class Seasons {
         if (offset < 0) {
             return same.end().last().isBefore(now) ? same : stretch(season, overBefore(season, now));
         }
-        return same.start().first().isAfter(reference.thisMonth().last()) && !reference.ahead()
-                ? stretch(season, now.getYear() - 1)
-                : same;
+        return same;
+    }
+
+    /** Without a pointer: the latest begun, or the coming one where the sentence looks forward. */
+    private static @Nullable Stretch begun(CalendarWords.Name season, Reference reference) {
+        PartialDate now = reference.thisMonth();
+        if (now == null) {
+            return null;
+        }
+        Stretch same = stretch(season, now.year());
+        boolean ahead = same.start().first().isAfter(now.last());
+        return ahead && !reference.ahead() ? stretch(season, now.year() - 1) : same;
     }
 
     private static int overBefore(CalendarWords.Name season, LocalDate now) {

@@ -2,11 +2,14 @@ package org.waybill.extraction.time;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.waybill.extraction.scan.Numerals;
 import org.waybill.extraction.scan.Table;
 
 /** The words a mention can open with: everything else is passed over at the cost of one look-up. */
 final class Triggers {
     private static final Set<String> WORDS = words();
+    private static final Set<String> PREPOSITIONS =
+            Set.of("and", "or", "in", "on", "at", "near", "by", "of", "from", "to", "when", "with", "against");
     private static final Set<String> FUNCTION = Set.of(
             "in", "on", "at", "by", "to", "of", "for", "from", "with", "and", "or", "but", "the", "a", "an", "were",
             "was", "is", "are", "has", "have", "had", "that", "which", "who", "as", "when", "until", "since", "through",
@@ -23,6 +26,10 @@ final class Triggers {
     /** Whether the word is no noun, so that what stands before it is no attribute. */
     static boolean function(String word) {
         return FUNCTION.contains(word);
+    }
+
+    static boolean preposition(String word) {
+        return PREPOSITIONS.contains(word);
     }
 
     private static Set<String> words() {
@@ -65,40 +72,8 @@ final class Triggers {
         for (String table : new String[] {"months.tsv", "weekdays.tsv", "seasons.tsv", "part-words.tsv"}) {
             Table.rows(Triggers.class, table).forEach(row -> words.add(firstWord(row.get(0))));
         }
-        numberWords().forEach(words::add);
+        words.addAll(Numerals.openers());
         return Set.copyOf(words);
-    }
-
-    private static Set<String> numberWords() {
-        return Set.of(
-                "one",
-                "two",
-                "three",
-                "four",
-                "five",
-                "six",
-                "seven",
-                "eight",
-                "nine",
-                "ten",
-                "eleven",
-                "twelve",
-                "thirteen",
-                "fourteen",
-                "fifteen",
-                "sixteen",
-                "seventeen",
-                "eighteen",
-                "nineteen",
-                "twenty",
-                "thirty",
-                "forty",
-                "fifty",
-                "sixty",
-                "seventy",
-                "eighty",
-                "ninety",
-                "half");
     }
 
     private static String firstWord(String phrase) {

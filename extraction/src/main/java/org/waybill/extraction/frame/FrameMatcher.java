@@ -183,9 +183,7 @@ public final class FrameMatcher {
             for (Argument argument : arguments) {
                 if (argument.function().equals(function)
                         && argument.word().index() != one.head().index()) {
-                    Optional<Named> named = MODIFIERS.contains(function)
-                            ? parties.modifier(sentence, argument.word(), not)
-                            : parties.read(sentence, argument.word(), where(place, function), not);
+                    Optional<Named> named = filler(sentence, argument, place, not);
                     if (named.isPresent()) {
                         return Filled.of(named.get(), argument.path());
                     }
@@ -206,6 +204,22 @@ public final class FrameMatcher {
                 && event.goods().value().stream()
                         .flatMap(goods -> Links.children(event.sentence().tree(), goods.head(), "det").stream())
                         .anyMatch(det -> Set.of("this", "that", "these", "those", "such").contains(det.lemma()));
+    }
+
+    /** Sanctions name persons; a minister is listed under his own name. */
+    private Filled<Named> listed(Sentence sentence, Frame frame, List<Argument> arguments) {
+        return arguments.stream()
+                .filter(argument -> frame.roles().target().contains(argument.function()))
+                .flatMap(argument -> parties.person(sentence, argument.word()).stream()
+                        .map(named -> Filled.of(named, argument.path())))
+                .findFirst()
+                .orElseGet(Filled::none);
+    }
+
+    private Optional<Named> filler(Sentence sentence, Argument argument, Where place, Set<Party> not) {
+        return MODIFIERS.contains(argument.function())
+                ? parties.modifier(sentence, argument.word(), not)
+                : parties.read(sentence, argument.word(), where(place, argument.function()), not);
     }
 
     private static Where where(Where place, String function) {

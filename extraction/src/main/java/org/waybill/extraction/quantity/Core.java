@@ -25,6 +25,8 @@ record Core(
         String rule,
         @Nullable Numeral numeral) {
 
+    private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+
     static Core of(Numeral numeral) {
         return new Core(
                 numeral.from(),
@@ -68,6 +70,12 @@ record Core(
                 "",
                 rule + "+range." + link,
                 end.numeral);
+    }
+
+    /** Whether it is a vague word, or a dozen, which in news is a round number. */
+    boolean loose() {
+        return !vague.isEmpty()
+                || (numeral != null && !numeral.inDigits() && numeral.scale().compareTo(DOZEN) == 0);
     }
 
     boolean range() {

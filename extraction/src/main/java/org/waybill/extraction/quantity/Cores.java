@@ -14,8 +14,24 @@ final class Cores {
     private static final BigDecimal LEAST_MONEY_POUNDS = new BigDecimal(1_000_000);
     private static final BigDecimal METRES = new BigDecimal(1000);
     private static final Set<String> COMPARED = Set.of(
-            "more", "higher", "larger", "bigger", "greater", "as", "the", "that", "last", "what", "its", "their",
-            "less", "this");
+            "more",
+            "higher",
+            "larger",
+            "bigger",
+            "greater",
+            "as",
+            "the",
+            "that",
+            "last",
+            "what",
+            "its",
+            "their",
+            "less",
+            "this",
+            "pre",
+            "previous",
+            "current",
+            "normal");
 
     private Cores() {}
 

@@ -35,6 +35,8 @@ public record Figure(
         String rule) {
 
     public Figure {
+        low = plain(low);
+        high = plain(high);
         cues = List.copyOf(cues);
         masks = List.copyOf(masks);
         if (!span.covers(number)) {
@@ -43,6 +45,15 @@ public record Figure(
         if (low == null && high == null) {
             throw new IllegalArgumentException("a figure needs a value or a bound");
         }
+    }
+
+    /** Without trailing zeros or exponent, so that equal figures are equal values. */
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
+        if (value == null) {
+            return null;
+        }
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** Whether a word of that kind stands near. */

@@ -63,10 +63,15 @@ final class FigureReader {
         return false;
     }
 
-    /** "Kim Jong Un, 40, said". */
+    /** "Kim Jong Un, 40, said"; "aged 23", "the age of 18". */
     private Core aged(Core core) {
         boolean commas = tokens.is(core.from() - 1, ",") && tokens.is(core.to(), ",");
         int value = tokens.small(core.from());
+        boolean stated = tokens.is(core.from() - 1, "aged")
+                || (tokens.is(core.from() - 1, "of") && tokens.is(core.from() - 2, "age"));
+        if (stated && core.kind() == Kind.COUNT) {
+            return core.withUnit(core.to(), Kind.AGE, "years");
+        }
         boolean age = commas
                 && value >= YOUNGEST
                 && value <= OLDEST

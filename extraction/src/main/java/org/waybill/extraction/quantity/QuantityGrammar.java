@@ -1,6 +1,5 @@
 package org.waybill.extraction.quantity;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.waybill.extraction.scan.Tokens;
 import org.waybill.extraction.time.TimeGrammar;
@@ -17,7 +16,16 @@ public final class QuantityGrammar {
 
     /** As above, for a text already cut into tokens. */
     public List<Figure> find(Tokens tokens) {
-        return new FigureReader(tokens, times.dates(tokens)).figures();
+        return find(tokens, times.dates(tokens));
+    }
+
+    /**
+     * As above, for a text whose times have been found already, which spares finding them again.
+     *
+     * @param dates the stretches that name dates, in order: {@link org.waybill.extraction.time.TimeExpression#dates()}
+     */
+    public List<Figure> find(Tokens tokens, List<Span> dates) {
+        return new FigureReader(tokens, dates).figures();
     }
 
     /**
@@ -26,11 +34,16 @@ public final class QuantityGrammar {
      * <p>Qualifiers of goods, people, money and shares only; "over two years" stays.
      */
     public List<Span> maskable(String text) {
-        List<Span> spans = new ArrayList<>();
-        find(text).stream()
+        return maskable(find(text));
+    }
+
+    /** As above, for figures already found. */
+    public static List<Span> maskable(List<Figure> figures) {
+        return figures.stream()
                 .filter(figure -> figure.kind() != Kind.DURATION && figure.kind() != Kind.AGE)
-                .forEach(figure -> spans.addAll(figure.masks()));
-        return spans.stream().sorted().toList();
+                .flatMap(figure -> figure.masks().stream())
+                .sorted()
+                .toList();
     }
 
     /** The text with those stretches blanked, every other character in its place. */

@@ -3,6 +3,7 @@ package org.waybill.extraction.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waybill.extraction.scan.Numerals;
 import org.waybill.extraction.scan.Phrases;
 import org.waybill.extraction.scan.TokenKind;
 import org.waybill.extraction.scan.Tokens;
@@ -12,7 +13,7 @@ import org.waybill.model.Span;
 /** The qualifiers and cues around one number. */
 final class Surroundings {
     private static final int STACK = 5;
-    private static final int NOUN_WORDS = 6;
+    private static final int NOUN_WORDS = 10;
     private static final int WORDS_BEFORE = 6;
     private static final int ALTERNATIVE_WORDS = 12;
 
@@ -99,7 +100,7 @@ final class Surroundings {
         if (core.range()) {
             return Qualifier.RANGE;
         }
-        Qualifier strongest = core.vague().isEmpty() ? Qualifier.EXACT : Qualifier.APPROX;
+        Qualifier strongest = core.loose() ? Qualifier.APPROX : Qualifier.EXACT;
         for (Words.Bound bound : bounds) {
             if (bound.qualifier() != Qualifier.RANGE && strength(bound.qualifier()) > strength(strongest)) {
                 strongest = bound.qualifier();
@@ -184,10 +185,11 @@ final class Surroundings {
         }
     }
 
-    /** "More than" behind a share compares; behind a count it would start the next figure. */
+    /** "30 percent higher", "1,100 more than in December" compare; "2,000 more" adds. */
     private boolean fits(Phrases.Hit<Cue.Kind> cue) {
         boolean compares = core.kind() == Kind.SHARE || core.kind() == Kind.MULTIPLE;
-        return (cue.meaning() == Cue.Kind.CHANGE) == compares && !(tokens.is(cue.to(), "than") && !compares);
+        boolean difference = tokens.is(cue.to() - 1, "than") && !followedByNumber(cue.to());
+        return (cue.meaning() == Cue.Kind.CHANGE) == (compares || difference);
     }
 
     private boolean followedByNumber(int index) {
@@ -209,9 +211,19 @@ final class Surroundings {
 
     private void cueBehind(int index) {
         Phrases.Hit<Cue.Kind> hit = Words.CUES_NEAR.startingAt(tokens, index);
-        if (hit != null && !pastTime(hit.to()) && !known(hit.meaning()) && !tokens.is(hit.to(), "than")) {
+        if (hit != null
+                && !pastTime(hit.to())
+                && !known(hit.meaning())
+                && !tokens.is(hit.to(), "than")
+                && adds(hit.meaning())) {
             cues.add(new Cue(hit.meaning(), tokens.span(hit.from(), hit.to())));
         }
+    }
+
+    /** Only counts, amounts and money can come on top of others. */
+    private boolean adds(Cue.Kind cue) {
+        boolean goods = core.kind() == Kind.COUNT || core.kind() == Kind.AMOUNT || core.kind() == Kind.MONEY;
+        return goods || cue != Cue.Kind.INCREMENT;
     }
 
     private boolean known(Cue.Kind kind) {
@@ -221,14 +233,20 @@ final class Surroundings {
     /** "A year ago" is no rate. */
     private boolean pastTime(int index) {
         return switch (tokens.word(index)) {
-            case "ago", "later", "earlier", "before", "after", "old" -> true;
+            case "ago", "later", "earlier", "before", "after", "old", "of" -> true;
             default -> false;
         };
     }
 
+    /** Up to a mark or the next number; hyphens and the digits of a designator do not end it. */
     private boolean goesOn(int index) {
-        return tokens.is(index, TokenKind.WORD)
-                || tokens.is(index, "-")
+        if (tokens.is(index, TokenKind.WORD)) {
+            return !Numerals.opensNumber(tokens, index);
+        }
+        boolean designator = tokens.is(index, TokenKind.NUMBER) && tokens.hyphened(index - 2);
+        return designator
+                || tokens.is(index, TokenKind.CODE)
+                || tokens.hyphened(index - 1)
                 || tokens.is(index, "'")
                 || tokens.is(index, "/");
     }

@@ -30,6 +30,12 @@ public final class Numerals {
         return NumberWord.openers();
     }
 
+    /** Whether a word by itself starts a number, so that what was said of the number before it ends there. */
+    public static boolean opensNumber(Tokens tokens, int index) {
+        NumberWord word = NumberWord.of(tokens.word(index));
+        return word != null && (word.kind() == NumberWord.Kind.UNIT || word.kind() == NumberWord.Kind.TEN);
+    }
+
     private static @Nullable Numeral inDigits(Tokens tokens, int index) {
         String digits = tokens.word(index);
         if (digits.length() > LONGEST_IN_DIGITS) {

@@ -18,6 +18,8 @@ final class WordNumeral {
     WordNumeral read() {
         if (article()) {
             state = new State(state.end() + 1, 0, 1, Long.MAX_VALUE, 1, 1);
+        } else if (further()) {
+            state = new State(state.end(), 0, 1, Long.MAX_VALUE, 1, 1);
         }
         State next = take(state, state.end());
         while (next != null) {
@@ -60,6 +62,14 @@ final class WordNumeral {
         return (tokens.is(from, "a") || tokens.is(from, "an"))
                 && Numerals.scaleAt(tokens, from + 1) > 1
                 && !tokens.glued(from + 1);
+    }
+
+    /** Another dozen, a further hundred: the word before stands for one. */
+    private boolean further() {
+        return switch (tokens.word(state.end() - 1)) {
+            case "another", "further", "additional", "extra" -> Numerals.scaleAt(tokens, state.end()) > 1;
+            default -> false;
+        };
     }
 
     private @Nullable State following() {

@@ -10,8 +10,11 @@ import org.waybill.extraction.gazetteer.Mention;
 import org.waybill.extraction.quantity.Figure;
 import org.waybill.extraction.quantity.Kind;
 import org.waybill.extraction.quantity.QuantityGrammar;
+import org.waybill.extraction.scan.Tokens;
+import org.waybill.extraction.time.TimeExpression;
 import org.waybill.extraction.time.TimeGrammar;
 import org.waybill.model.Document;
+import org.waybill.model.PartialDate;
 import org.waybill.model.Span;
 import org.waybill.parsing.SentenceParser;
 import org.waybill.parsing.Token;
@@ -43,13 +46,7 @@ public final class SentenceReader {
     /** The sentences in text order. */
     public List<Sentence> read(Document document) {
         String text = document.text();
-        Markup markup = new Markup(
-                gazetteer.mentions(
-                        text, Context.of(gazetteer, text, document.about().published())),
-                figures.find(text),
-                times.find(text, document.about().published()).stream()
-                        .flatMap(time -> Dated.of(time).stream())
-                        .toList());
+        Markup markup = markup(document);
         List<Sentence> sentences = new ArrayList<>();
         int number = 0;
         for (Span paragraph : Paragraphs.of(text)) {
@@ -63,6 +60,18 @@ public final class SentenceReader {
             number++;
         }
         return List.copyOf(sentences);
+    }
+
+    private Markup markup(Document document) {
+        String text = document.text();
+        PartialDate published = document.about().published();
+        Tokens tokens = Tokens.of(text);
+        List<TimeExpression> found = times.find(tokens, published, null);
+        List<Span> dates = found.stream().flatMap(time -> time.dates().stream()).toList();
+        return new Markup(
+                gazetteer.mentions(text, Context.of(gazetteer, text, published)),
+                figures.find(tokens, dates),
+                found.stream().flatMap(time -> Dated.of(time).stream()).toList());
     }
 
     /** What the grammars found in the whole document, in text order. */

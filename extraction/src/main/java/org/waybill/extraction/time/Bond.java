@@ -35,6 +35,11 @@ record Bond(String word, Relation relation, boolean strict, boolean event) {
         return word.isEmpty();
     }
 
+    /** Whether it places an event in time and bounds nothing. */
+    boolean places() {
+        return relation == Relation.IN || relation == Relation.ON;
+    }
+
     Bond withinEvent() {
         return new Bond(word, relation, false, false);
     }

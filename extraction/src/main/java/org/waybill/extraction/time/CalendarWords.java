@@ -44,7 +44,9 @@ final class CalendarWords {
             "following",
             "around",
             "each",
-            "every");
+            "every",
+            "over",
+            "for");
 
     private CalendarWords() {}
 

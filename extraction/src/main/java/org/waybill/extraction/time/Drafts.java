@@ -82,9 +82,10 @@ final class Drafts {
         };
     }
 
-    /** "Since its coup in 2021", "before Kim set out on September 10": the date of an event is a boundary. */
+    /** "Since its coup in 2021", "before Kim set out on September 10": the date of an event is a boundary; in "two years after it began in 2023" it is not. */
     private @Nullable Draft ofEvent(Phrases.Hit<Bond> bond) {
-        if (!bond.meaning().event()) {
+        boolean counted = bond.meaning().strict() && Units.of(tokens.word(bond.from() - 1)) != null;
+        if (!bond.meaning().event() || counted) {
             return null;
         }
         for (int at = bond.to(); at < bond.to() + EVENT_WORDS && word(at); at++) {
@@ -100,14 +101,15 @@ final class Drafts {
     private @Nullable Mention eventDate(int index) {
         Phrases.Hit<Bond> inner = Bond.startingAt(tokens, index);
         boolean dated =
-                tokens.is(index, "of") || (inner != null && !inner.meaning().event());
+                tokens.is(index, "of") || (inner != null && inner.meaning().places());
         int at = inner == null ? index + 1 : inner.to();
         if (dated) {
             return Mentions.at(tokens, afterFillers(at), true);
         }
         Mention mention = tokens.is(index, "the") ? null : Mentions.at(tokens, index, false);
-        boolean attributive = mention != null && Mentions.attributive(tokens, mention);
-        return attributive && mention != null && mention.calendar() ? mention : null;
+        boolean attributive = mention != null && Mentions.attributive(tokens, index, mention);
+        boolean pointed = mention != null && mention.rule().endsWith("pointed");
+        return pointed || (attributive && mention != null && mention.calendar()) ? mention : null;
     }
 
     private boolean word(int index) {

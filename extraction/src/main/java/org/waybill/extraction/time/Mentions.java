@@ -51,12 +51,12 @@ final class Mentions {
         };
     }
 
-    /** Whether the mention stands before a noun and so dates that. */
-    static boolean attributive(Tokens tokens, Mention mention) {
+    /** Whether the expression from this token to the mention's end stands before a noun and so dates that. */
+    static boolean attributive(Tokens tokens, int from, Mention mention) {
         if (tokens.is(mention.to(), "'")) {
             return true;
         }
-        boolean determined = DETERMINERS.contains(tokens.word(mention.from() - 1));
+        boolean determined = DETERMINERS.contains(tokens.word(from - 1));
         boolean named = mention.calendar() || mention.precision() == Precision.YEAR;
         boolean year = mention.precision() == Precision.YEAR;
         return determined && named && nounAt(tokens, mention.to(), year);

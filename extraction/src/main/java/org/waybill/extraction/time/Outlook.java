@@ -7,7 +7,8 @@ import org.waybill.extraction.scan.Tokens;
 /** Whether a sentence looks forward before a date, so that a date without year is the next one. */
 final class Outlook {
     private static final int REACH = 10;
-    private static final Set<String> FORWARD = Set.of("will", "shall", "scheduled", "due");
+    private static final Set<String> FORWARD = Set.of("will", "shall", "plans", "intends", "aims");
+    private static final Set<String> PLANNED = Set.of("expected", "planned", "scheduled", "due", "set", "likely");
 
     private Outlook() {}
 
@@ -16,10 +17,16 @@ final class Outlook {
             return true;
         }
         for (int at = draft.from() - 1; at >= draft.from() - REACH && tokens.is(at, TokenKind.WORD); at--) {
-            if (FORWARD.contains(tokens.word(at))) {
+            if (FORWARD.contains(tokens.word(at)) || planned(at, tokens)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Is expected" looks ahead; "was expected" does not. */
+    private static boolean planned(int index, Tokens tokens) {
+        boolean plan = PLANNED.contains(tokens.word(index));
+        return plan && (tokens.is(index - 1, "is") || tokens.is(index - 1, "are"));
     }
 }

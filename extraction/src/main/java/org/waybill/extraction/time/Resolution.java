@@ -107,7 +107,7 @@ final class Resolution {
                 precision,
                 rule(draft),
                 Speech.beside(tokens, draft),
-                Mentions.attributive(tokens, draft.last()));
+                Mentions.attributive(tokens, draft.first().from(), draft.last()));
     }
 
     private static @Nullable Period period(Draft draft, Stretch stretch, Precision precision) {

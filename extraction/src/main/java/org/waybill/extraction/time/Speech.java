@@ -2,6 +2,7 @@ package org.waybill.extraction.time;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.waybill.extraction.scan.Table;
 import org.waybill.extraction.scan.TokenKind;
 import org.waybill.extraction.scan.Tokens;
@@ -10,12 +11,14 @@ import org.waybill.extraction.scan.Tokens;
 final class Speech {
     private static final int ADDRESSEE_WORDS = 5;
     private static final int FRONTED_WORDS = 8;
+    private static final Set<String> DOCUMENTS =
+            Set.of("report", "statement", "letter", "briefing", "interview", "announcement", "paper");
     private static final Map<String, Boolean> VERBS = verbs();
 
     private Speech() {}
 
     static boolean beside(Tokens tokens, Draft draft) {
-        return before(tokens, draft.from()) || fronted(tokens, draft);
+        return before(tokens, draft.from()) || fronted(tokens, draft) || ofDocument(tokens, draft.from());
     }
 
     /** "Said on Friday", "told reporters on Tuesday". */
@@ -30,6 +33,12 @@ final class Speech {
             }
         }
         return false;
+    }
+
+    /** "The report of 12 December", "in a statement on Monday". */
+    private static boolean ofDocument(Tokens tokens, int from) {
+        int noun = tokens.is(from - 1, "of") ? from - 2 : from - 1;
+        return DOCUMENTS.contains(tokens.word(noun));
     }
 
     /** "On April 15 local time Reuters published". */

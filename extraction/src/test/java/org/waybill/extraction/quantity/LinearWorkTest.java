@@ -66,8 +66,8 @@ class LinearWorkTest {
     @ValueSource(strings = {"7", "Jan ", "1,111,", "since ", "2 "})
     void a_line_of_a_million_characters_is_read(String piece) {
         String text = piece.repeat(1_000_000 / piece.length());
-        assertThat(new TimeGrammar().find(text, PUBLISHED)).hasSizeLessThan(text.length());
-        assertThat(new QuantityGrammar().find(text)).hasSizeLessThan(text.length());
+        assertThat(new TimeGrammar().find(text, PUBLISHED).size()).isLessThan(text.length());
+        assertThat(new QuantityGrammar().find(text).size()).isLessThan(text.length());
     }
 
     private static long looks(String text) {

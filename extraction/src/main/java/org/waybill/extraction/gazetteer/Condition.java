@@ -21,6 +21,7 @@ record Condition(List<Term> terms) {
         DOC,
         AFTER,
         BEFORE,
+        AHEAD,
         NEAR,
         ALONE,
         CALM,
@@ -44,11 +45,28 @@ record Condition(List<Term> terms) {
                 case DOC -> site.story().namesAny(words);
                 case AFTER -> words.contains(site.before());
                 case BEFORE -> words.contains(site.after());
+                case AHEAD -> isAhead(site);
                 case NEAR -> isNear(site);
                 case ALONE -> isAlone(site);
                 case CALM -> !site.words().isShouted(site.first());
                 case OWNED -> Ownership.beside(site).isPresent();
             };
+        }
+
+        private boolean isAhead(Site site) {
+            for (String phrase : words) {
+                int word = site.last() + 1;
+                for (String part : Table.split(phrase, '_')) {
+                    word = site.words().gapBefore(word) == Gap.SPACE
+                                    && part.equals(site.words().key(word))
+                            ? word + 1
+                            : 0;
+                }
+                if (word > site.last()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean isNear(Site site) {
@@ -89,7 +107,8 @@ record Condition(List<Term> terms) {
      * Reads a cell: terms parted by spaces, of which all must hold.
      *
      * <p>{@code doc:KP|KR} the document names one of the states; {@code after:}, {@code before:} the next word;
-     * {@code near:} a word within twelve; {@code not-after:} and so on the reverse; {@code alone} no other
+     * {@code ahead:} words, parted by {@code _}, that
+     * follow; {@code near:} a word within twelve; {@code not-after:} and so on the reverse; {@code alone} no other
      * capitalised word is attached; {@code calm} not in a line of capitals; {@code owned} a state stands beside it as
      * the owner.
      */
@@ -118,6 +137,7 @@ record Condition(List<Term> terms) {
             case "doc" -> Question.DOC;
             case "after" -> Question.AFTER;
             case "before" -> Question.BEFORE;
+            case "ahead" -> Question.AHEAD;
             case "near" -> Question.NEAR;
             case "alone" -> Question.ALONE;
             case "calm" -> Question.CALM;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.extraction.gazetteer;
+
+import org.jspecify.annotations.NullMarked;

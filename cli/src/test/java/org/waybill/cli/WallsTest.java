@@ -100,7 +100,9 @@ class WallsTest {
         Map<String, Set<String>> table = new TreeMap<>();
         Matcher row = ROW.matcher(page.substring(page.indexOf("## Walls"), page.indexOf("## Promises")));
         while (row.find()) {
-            table.put(row.group(1), Set.copyOf(COMMA.splitAsStream(row.group(2).strip()).toList()));
+            table.put(
+                    row.group(1),
+                    Set.copyOf(COMMA.splitAsStream(row.group(2).strip()).toList()));
         }
         return table;
     }

@@ -38,9 +38,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     public Reading read(Document document) {
         Discourse discourse = new Discourse();
         Memory memory = new Memory(
-                discourse,
-                new SourceReader(),
-                new FrameMatcher(frames, goods, new PartyReader(discourse), discourse));
+                discourse, new SourceReader(), new FrameMatcher(frames, goods, new PartyReader(discourse), discourse));
         List<Claim> claims = new ArrayList<>();
         List<Commentary> argued = new ArrayList<>();
         for (Sentence sentence : sentences.read(document)) {

@@ -20,6 +20,12 @@ import org.waybill.parsing.Word;
 
 /** Fills what a sentence leaves out from what the same document says elsewhere, and marks it as implied. */
 final class Completion {
+    /** Verbs that say less than "fire" and "launch". */
+    private static final Set<String> WEAK = Set.of("use", "employ", "deploy");
+
+    private static final Set<String> ATTACKS =
+            Set.of("attack", "strike", "bombardment", "shelling", "raid", "barrage", "assault", "airstrike", "bombing");
+
     private final PartyReader parties;
     private final Discourse discourse;
 
@@ -102,7 +108,8 @@ final class Completion {
         boolean alone = event.frame().has(Frame.Trait.NEEDS_BOTH) || !(inReturn || says(event));
         return alone
                 ? event
-                : discourse.lastExchange(stream(event))
+                : discourse
+                        .lastExchange(stream(event))
                         .map(last -> inReturn ? last.turned() : last)
                         .map(last -> event.withActor(Filled.of(Discourse.implied(last.actor()), "exchange"))
                                 .withTarget(Filled.of(Discourse.implied(last.target()), "exchange")))
@@ -125,8 +132,16 @@ final class Completion {
     }
 
     private Event attack(Event event) {
+        if (WEAK.contains(event.predicate().lemma()) && event.target().value().isEmpty() && !tellsOfAttack(event)) {
+            return event;
+        }
         Event withAttacker = event.actor().value().isPresent() ? event : attacker(event);
         return withAttacker.target().value().isPresent() ? withAttacker : victim(withAttacker);
+    }
+
+    /** "using the arms" may be training; only beside an attack is it one. */
+    private static boolean tellsOfAttack(Event event) {
+        return event.sentence().tree().words().stream().anyMatch(word -> ATTACKS.contains(word.lemma()));
     }
 
     /** Whoever got the weapons uses them, where the text names no other. */
@@ -165,6 +180,9 @@ final class Completion {
 
     /** Whether the weapon of an attack comes from another state than the attacker; unknown makers do not count. */
     boolean isForeign(Event event) {
+        if (event.target().value().isEmpty()) {
+            return false;
+        }
         Set<Party> attackers = known(event.actor());
         Optional<Named> maker = event.goods().value().flatMap(goods -> maker(event.sentence(), goods));
         return maker.filter(named -> named.parties().stream().noneMatch(attackers::contains))

@@ -50,6 +50,10 @@ public record Event(
         }
     }
 
+    public Event withGoods(Filled<Goods> other) {
+        return new Event(sentence, frame, type, predicate, actor, target, other, norm);
+    }
+
     public Event withActor(Filled<Named> other) {
         return new Event(sentence, frame, type, predicate, other, target, goods, norm);
     }

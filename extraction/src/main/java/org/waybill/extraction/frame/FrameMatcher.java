@@ -57,8 +57,13 @@ public final class FrameMatcher {
         return events;
     }
 
+    /** What goes back in return does not turn the exchange that the text is about. */
     private void remember(Event event) {
-        if (event.type() == ClaimType.TRANSFER || event.type() == ClaimType.DEPLOYMENT) {
+        event.goods()
+                .value()
+                .ifPresent(goods -> recollection.note(goods, event.actor().value()));
+        boolean exchange = event.type() == ClaimType.TRANSFER || event.type() == ClaimType.DEPLOYMENT;
+        if (exchange && !event.frame().has(Frame.Trait.IN_RETURN)) {
             event.actor().value().ifPresent(actor -> event.target()
                     .value()
                     .ifPresent(target -> discourse.exchange(Completion.stream(event), actor, target)));
@@ -106,10 +111,7 @@ public final class FrameMatcher {
     }
 
     private List<Goods> goods(Sentence sentence, Frame frame, Word word) {
-        List<Goods> found = goods.read(sentence, word, kind -> takes(frame, kind)).stream()
-                .map(recollection::filled)
-                .toList();
-        found.forEach(recollection::note);
+        List<Goods> found = goods.read(sentence, word, kind -> takes(frame, kind));
         return found.isEmpty() && frame.kinds().contains("personnel") ? people(sentence, word) : found;
     }
 
@@ -151,7 +153,8 @@ public final class FrameMatcher {
                 targetFirst ? first : second,
                 Filled.of(one, path),
                 Optional.empty());
-        return completion.complete(event);
+        Event whole = completion.complete(event);
+        return whole.withGoods(Filled.of(recollection.filled(one, whole.actor().value()), path));
     }
 
     private static ClaimType type(Frame frame, ItemClass kind) {
@@ -163,13 +166,10 @@ public final class FrameMatcher {
     }
 
     private Filled<Named> target(Sentence sentence, Frame frame, List<Argument> arguments, Goods one, Set<Party> not) {
-        return party(
-                sentence,
-                frame.roles().target(),
-                arguments,
-                one,
-                frame.has(Frame.Trait.TARGET_IS_PLACE) ? Where.PLACES : Where.NOWHERE,
-                not);
+        Where place = frame.has(Frame.Trait.TARGET_IS_PLACE) ? Where.PLACES : Where.NOWHERE;
+        Filled<Named> listed =
+                frame.type() == ClaimType.DESIGNATION ? listed(sentence, frame, arguments) : Filled.none();
+        return listed.or(() -> party(sentence, frame.roles().target(), arguments, one, place, not));
     }
 
     private Filled<Named> party(
@@ -203,7 +203,8 @@ public final class FrameMatcher {
         return event.frame().has(Frame.Trait.IN_RETURN)
                 && event.goods().value().stream()
                         .flatMap(goods -> Links.children(event.sentence().tree(), goods.head(), "det").stream())
-                        .anyMatch(det -> Set.of("this", "that", "these", "those", "such").contains(det.lemma()));
+                        .anyMatch(det ->
+                                Set.of("this", "that", "these", "those", "such").contains(det.lemma()));
     }
 
     /** Sanctions name persons; a minister is listed under his own name. */
@@ -238,6 +239,7 @@ public final class FrameMatcher {
                 event.actor().value().isPresent() || event.target().value().isPresent();
         return somebody
                 && !isToItself(event)
+                && !pointsBack(event)
                 && (!event.frame().has(Frame.Trait.FOREIGN) || completion.isForeign(event));
     }
 }

@@ -125,8 +125,8 @@ public final class Frames {
         List<String> list = new ArrayList<>();
         for (JsonNode one : node.path(field)) {
             if (!one.isTextual()) {
-                throw new IllegalStateException(
-                        field + " of " + node.path("id") + " holds " + one + ": put \"on\", \"no\" and \"yes\" in quotes");
+                throw new IllegalStateException(field + " of " + node.path("id") + " holds " + one
+                        + ": put \"on\", \"no\" and \"yes\" in quotes");
             }
             list.add(one.asText());
         }

@@ -4,17 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import org.waybill.extraction.goods.Goods;
 import org.waybill.extraction.item.ItemClass;
+import org.waybill.extraction.party.Named;
 
 /** What a document's numbers counted last, for boxes and numbers that stand alone later. One reading's own. */
 final class Recollection {
     private Optional<Goods> boxed = Optional.empty();
+    private Optional<Named> sender = Optional.empty();
     private Optional<Goods> people = Optional.empty();
 
-    void note(Goods goods) {
+    void note(Goods goods, Optional<Named> actor) {
         if (goods.classes().stream().anyMatch(kind -> kind.kind() == ItemClass.Kind.PERSONNEL)) {
             people = Optional.of(goods);
         } else if (!isBareBox(goods) && goods.unit().endsWith("containers")) {
             boxed = Optional.of(goods);
+            sender = actor;
         }
     }
 
@@ -23,9 +26,12 @@ final class Recollection {
         return people;
     }
 
-    /** "the 6,700 containers": with what the text said is in them. */
-    Goods filled(Goods goods) {
-        return isBareBox(goods) ? boxed.map(last -> goods.and(last.parts())).orElse(goods) : goods;
+    /** "the 6,700 containers": with what the text said is in them, if the same party sent them. */
+    Goods filled(Goods goods, Optional<Named> actor) {
+        boolean same = sender.isPresent() && actor.filter(sender.get()::meets).isPresent();
+        return same && isBareBox(goods)
+                ? boxed.map(last -> goods.and(last.parts())).orElse(goods)
+                : goods;
     }
 
     private static boolean isBareBox(Goods goods) {

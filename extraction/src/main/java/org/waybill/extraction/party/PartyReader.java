@@ -28,6 +28,7 @@ public final class PartyReader {
     private static final Map<String, ActorNoun> NOUNS = ActorNoun.table();
     private static final Set<String> MODIFIERS = Set.of("nmod", "amod", "compound", "poss", "advmod", "det");
     private static final Set<String> HOLDING = Set.of("of", "in", "from");
+    private static final Set<String> WITHIN = Set.of("in", "of", "within", "inside", "like", "such", "across");
     private static final Set<String> BOTH = Set.of("both", "two");
 
     private final Discourse discourse;
@@ -254,8 +255,10 @@ public final class PartyReader {
     }
 
     private static Optional<Mention> placeBelow(Sentence sentence, Word word) {
-        return sentence.tree().subtree(word.index()).stream()
-                .filter(below -> below.index() > word.index())
+        Tree tree = sentence.tree();
+        return Links.children(tree, word, "prep").stream()
+                .filter(preposition -> WITHIN.contains(preposition.lemma()))
+                .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream())
                 .flatMap(below -> sentence.mentionAt(below).stream())
                 .filter(mention -> mention.kind() == Mention.Kind.PLACE
                         || mention.kind() == Mention.Kind.STATE

@@ -62,6 +62,7 @@ class EveryNameTest {
                     .map(name -> name.replace("#", "31"))
                     .filter(name -> !isFound(name, Mention.Kind.WEAPON, row.get("state")))
                     .forEach(missed::add);
+            assertThat(row.get("class")).as("line " + row.line()).isNotBlank();
         }
         assertThat(missed).isEmpty();
     }

@@ -138,6 +138,21 @@ class GazetteerTest {
                 .containsExactly("RU", "Rapid Support Forces", "Kursk", "National Intelligence Service (KR)");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "a KN-23 missile,ballistic missile",
+        "KN-23/24 series,ballistic missile",
+        "a Shahed-136,drone",
+        "an Il-76TD,aircraft",
+        "the T-72B3,tank",
+        "M1989 Koksan guns,artillery"
+    })
+    void a_designator_tells_what_sort_of_weapon_it_is(String text, String sort) {
+        assertThat(gazetteer.mentions(text, Context.none()))
+                .singleElement()
+                .satisfies(mention -> assertThat(gazetteer.weaponClass(mention)).contains(sort));
+    }
+
     private List<String> names(String text, @Nullable String published) {
         PartialDate date = published == null ? null : PartialDate.parse(published);
         return gazetteer.mentions(text, new Context(Set.of(), date)).stream()

@@ -2,6 +2,7 @@ package org.waybill.extraction.gazetteer;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,12 @@ import org.waybill.model.PartialDate;
 public final class Gazetteer {
     private final Lexicon lexicon;
     private final WordLists lists;
+    private final Designs designs;
 
-    Gazetteer(Lexicon lexicon, WordLists lists) {
+    Gazetteer(Lexicon lexicon, WordLists lists, Designs designs) {
         this.lexicon = lexicon;
         this.lists = lists;
+        this.designs = designs;
     }
 
     /** The gazetteer that ships with Waybill. */
@@ -33,6 +36,11 @@ public final class Gazetteer {
         List<Mention> first = read(words, context.states(), context.published());
         Set<String> states = new TreeSet<>(context.states());
         return states.addAll(outright(first)) ? read(words, states, context.published()) : first;
+    }
+
+    /** What sort of weapon a mention of one stands for: {@code ballistic missile}, {@code drone}; empty for the rest. */
+    public Optional<String> weaponClass(Mention mention) {
+        return mention.kind() == Mention.Kind.WEAPON ? designs.of(mention.canonical()) : Optional.empty();
     }
 
     /** States the text names by themselves, their people, capitals, seats of power and bodies. */

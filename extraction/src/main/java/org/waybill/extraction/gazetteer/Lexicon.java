@@ -2,6 +2,7 @@ package org.waybill.extraction.gazetteer;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Map;
  */
 final class Lexicon {
     private static final String NUMBER = "#";
+    private static final Comparator<Match> LONGEST_FIRST = new LongestFirst();
 
     private final Node root = new Node();
     private int size;
@@ -37,6 +39,13 @@ final class Lexicon {
 
     /** Names found at one place that end at the same word. */
     record Match(int last, List<Entry> entries) {}
+
+    private static final class LongestFirst implements Comparator<Match> {
+        @Override
+        public int compare(Match one, Match other) {
+            return Integer.compare(other.last, one.last);
+        }
+    }
 
     private static final class Node {
         private Map<String, Node> next = Map.of();
@@ -80,7 +89,7 @@ final class Lexicon {
         return size;
     }
 
-    /** The names that begin at a word, longest first. */
+    /** The names that begin at a word, longest first; of two as long, the one that spells out its number. */
     List<Match> at(Words words, int first) {
         Node node = root.next.get(words.key(first));
         if (node == null) {
@@ -97,6 +106,7 @@ final class Lexicon {
             node = node.next.get(edge(words, last, first));
         }
         Collections.reverse(found);
+        found.sort(LONGEST_FIRST);
         return found;
     }
 

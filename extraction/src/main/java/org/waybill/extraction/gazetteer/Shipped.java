@@ -25,6 +25,7 @@ final class Shipped {
     private final WordLists lists = WordLists.of(Table.shipped("words.tsv"));
     private final Map<String, List<Condition>> conditions = new HashMap<>();
     private final StateNames names = new StateNames(new HashMap<>());
+    private final Designs designs = new Designs();
     private final Particulars particulars = new Particulars();
     private final People people = new People(Condition.parse("alone", lists));
 
@@ -33,7 +34,7 @@ final class Shipped {
     static Gazetteer gazetteer() {
         Shipped shipped = new Shipped();
         shipped.read();
-        return new Gazetteer(shipped.lexicon, shipped.lists);
+        return new Gazetteer(shipped.lexicon, shipped.lists, shipped.designs);
     }
 
     /**
@@ -119,17 +120,27 @@ final class Shipped {
     }
 
     private void weapon(Table.Row row) {
+        Mention.Kind kind = Mention.Kind.WEAPON;
         for (String name : row.all("names")) {
-            add(row, List.of(name), designator(row, name));
+            String shown = designation(row, name);
+            designs.put(shown, row.get("class"));
+            boolean family = name.endsWith("#");
+            add(
+                    row,
+                    List.of(name),
+                    family
+                            ? new Sense.Numbered(kind, row.get("state"), shown)
+                            : new Sense.Fixed(kind, row.get("state"), shown));
         }
     }
 
-    private static Sense designator(Table.Row row, String name) {
+    /** For a family its stem, without the number. */
+    private static String designation(Table.Row row, String name) {
         String canonical = canonical(row);
         if (name.endsWith("#")) {
-            return new Sense.Numbered(Mention.Kind.WEAPON, row.get("state"), canonical.replace("#", ""));
+            return canonical.replace("#", "");
         }
-        return new Sense.Fixed(Mention.Kind.WEAPON, row.get("state"), canonical.endsWith("#") ? name : canonical);
+        return canonical.endsWith("#") ? name : canonical;
     }
 
     private static String canonical(Table.Row row) {

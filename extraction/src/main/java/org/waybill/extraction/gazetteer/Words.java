@@ -134,8 +134,15 @@ final class Words {
         lines[count] = count == 0 ? 0 : lines[count - 1] + newLines(ends[count - 1], start);
         starts[count] = start;
         ends[count] = end;
-        keys[count] = Folding.fold(text, start, end);
+        keys[count] = singular(Folding.fold(text, start, end));
         count++;
+    }
+
+    /** The plural of a number is looked up as the number: TB2s, MiG-29s. */
+    static String singular(String key) {
+        int last = key.length() - 1;
+        boolean plural = last > 0 && key.charAt(last) == 's' && Character.isDigit(key.charAt(last - 1));
+        return plural ? key.substring(0, last) : key;
     }
 
     private void grow() {

@@ -113,12 +113,13 @@ final class Words {
     private int take(int start) {
         int end = start + 1;
         boolean digits = Character.isDigit(text.charAt(start));
-        for (int i = end; i < text.length() && isInside(text.charAt(i)); i++) {
-            boolean digit = Character.isDigit(text.charAt(i));
-            if (digit && !digits) {
+        for (int i = end; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean small = c >= 'a' && c <= 'z';
+            if (!small && (!isInside(c) || (Character.isDigit(c) && !digits))) {
                 break;
             }
-            if (Character.isLetterOrDigit(text.charAt(i)) || isMark(text.charAt(i))) {
+            if (small || Character.isLetterOrDigit(c) || isMark(c)) {
                 end = i + 1;
             }
         }

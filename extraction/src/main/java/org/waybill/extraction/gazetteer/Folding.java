@@ -34,7 +34,7 @@ final class Folding {
     private static String foldBeyondAscii(String word) {
         StringBuilder folded = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
+            char c = plain(word.charAt(i));
             if (c >= LATIN.length()) {
                 return foldBeyondLatin(word);
             }
@@ -43,6 +43,15 @@ final class Folding {
             }
         }
         return folded.toString();
+    }
+
+    /** The Romanian letters with a comma below stand apart from the other Latin letters. */
+    private static char plain(char c) {
+        return switch (c) {
+            case '\u0218', '\u0219' -> 's';
+            case '\u021a', '\u021b' -> 't';
+            default -> c;
+        };
     }
 
     private static String foldBeyondLatin(String word) {

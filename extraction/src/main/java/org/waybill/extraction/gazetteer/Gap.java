@@ -18,6 +18,9 @@ enum Gap {
     private static final String APOSTROPHES = "'\u2019\u2018\u02bc\u00b4`";
 
     static Gap between(String text, int from, int to) {
+        if (to - from == 1 && text.charAt(from) == ' ') {
+            return SPACE;
+        }
         int lines = 0;
         int marks = 0;
         char mark = ' ';

@@ -40,8 +40,16 @@ public record Mention(Span span, String id, Kind kind, String state, String cano
         if (span.start() == span.end() || id.isBlank() || canonical.isBlank()) {
             throw new IllegalArgumentException("a mention has characters, an id and a name");
         }
-        if (!state.isEmpty() && !state.matches("[A-Z]{2}")) {
+        if (!state.isEmpty() && !isCode(state)) {
             throw new IllegalArgumentException("a state is named by its ISO 3166-1 alpha-2 code, not " + state);
         }
+    }
+
+    private static boolean isCode(String state) {
+        return state.length() == 2 && isCapital(state.charAt(0)) && isCapital(state.charAt(1));
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 }

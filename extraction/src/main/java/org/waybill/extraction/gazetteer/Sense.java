@@ -24,7 +24,7 @@ sealed interface Sense {
         public Optional<Mention> read(Site site) {
             String number =
                     site.words().text().substring(numberAt(site), site.words().end(site.last()));
-            return Optional.of(mention(site, kind, state, stem + number));
+            return Optional.of(mention(site, kind, state, stem + Words.singular(number)));
         }
 
         /** The number may go on over a slash, as in KN-23/24. */

@@ -16,7 +16,9 @@ enum Shape {
         int small = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (Character.isUpperCase(c)) {
+            if (c >= 'a' && c <= 'z') {
+                small++;
+            } else if (Character.isUpperCase(c)) {
                 capitals++;
             } else if (Character.isLowerCase(c)) {
                 small++;

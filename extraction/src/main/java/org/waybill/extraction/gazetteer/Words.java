@@ -113,12 +113,13 @@ final class Words {
     private int take(int start) {
         int end = start + 1;
         boolean digits = Character.isDigit(text.charAt(start));
-        for (int i = end; i < text.length() && isInside(text.charAt(i)); i++) {
-            boolean digit = Character.isDigit(text.charAt(i));
-            if (digit && !digits) {
+        for (int i = end; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean small = c >= 'a' && c <= 'z';
+            if (!small && (!isInside(c) || (Character.isDigit(c) && !digits))) {
                 break;
             }
-            if (Character.isLetterOrDigit(text.charAt(i)) || isMark(text.charAt(i))) {
+            if (small || Character.isLetterOrDigit(c) || isMark(c)) {
                 end = i + 1;
             }
         }
@@ -134,8 +135,15 @@ final class Words {
         lines[count] = count == 0 ? 0 : lines[count - 1] + newLines(ends[count - 1], start);
         starts[count] = start;
         ends[count] = end;
-        keys[count] = Folding.fold(text, start, end);
+        keys[count] = singular(Folding.fold(text, start, end));
         count++;
+    }
+
+    /** The plural of a number is looked up as the number: TB2s, MiG-29s. */
+    static String singular(String key) {
+        int last = key.length() - 1;
+        boolean plural = last > 0 && key.charAt(last) == 's' && Character.isDigit(key.charAt(last - 1));
+        return plural ? key.substring(0, last) : key;
     }
 
     private void grow() {

@@ -44,6 +44,7 @@ class GazetteerTest {
         "KN-23/24 series,KN-23/24,KP",
         "an Il-76TD landed,Il-76TD,RU",
         "two MiG-29s flew,MiG-29s,RU",
+        "two Bayraktar TB2s,Bayraktar TB2s,TR",
         "a T-72B3 tank,T-72B3,RU"
     })
     void a_name_ends_where_the_name_ends(String text, String name, String state) {
@@ -109,7 +110,7 @@ class GazetteerTest {
     @Test
     void a_surname_that_two_people_share_recalls_neither() {
         assertThat(names("Kim Jong Un and Kim Yo Jong spoke. Kim said no more.", null))
-                .containsExactly("Kim Jong Un (North Korean leader)", "Kim Yo Jong (Workers' Party of Korea (KP))");
+                .containsExactly("Kim Jong Un (North Korean leader)", "Kim Yo Jong (Workers' Party of Korea)");
     }
 
     @Test

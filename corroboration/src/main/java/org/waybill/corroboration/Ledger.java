@@ -116,12 +116,23 @@ public final class Ledger {
                     .computeIfAbsent(quantity.unit() + "\n" + speaker(claim), key -> new ArrayList<>())
                     .add(claim));
         }
-        return bySpeaker.entrySet().stream()
+        List<Series> all = bySpeaker.entrySet().stream()
                 .map(one -> series(one.getKey().split("\n", 2), one.getValue()))
-                .sorted(Comparator.comparing((Series series) -> -series.points().size())
+                .toList();
+        return all.stream()
+                .sorted(Comparator.comparing((Series series) -> -pointsOf(series.unit(), all))
                         .thenComparing(Series::unit)
+                        .thenComparing(series -> -series.points().size())
                         .thenComparing(Series::speaker))
                 .toList();
+    }
+
+    /** The unit that most figures count comes first: it is what the entry is told by. */
+    private static int pointsOf(String unit, List<Series> all) {
+        return all.stream()
+                .filter(series -> series.unit().equals(unit))
+                .mapToInt(series -> series.points().size())
+                .sum();
     }
 
     private static Series series(String[] key, List<Claim> points) {

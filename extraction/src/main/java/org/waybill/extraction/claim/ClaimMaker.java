@@ -57,9 +57,9 @@ public final class ClaimMaker {
     private Status status(Event event, Optional<Sourced> source) {
         Status read = statuses.read(
                 event.sentence().tree(), event.predicate(), event.frame().modality());
-        boolean unnamed = source.filter(Sourced::isUnnamed).isPresent();
-        return unnamed && read.modality() == Modality.ASSERTED
-                ? new Status(Modality.REPORTED, read.negated(), "unnamed source, " + read.rule())
+        boolean hearsay = source.filter(Sourced::isHearsay).isPresent();
+        return hearsay && read.modality() == Modality.ASSERTED
+                ? new Status(Modality.REPORTED, read.negated(), "hearsay, " + read.rule())
                 : read;
     }
 

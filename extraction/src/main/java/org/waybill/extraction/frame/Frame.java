@@ -33,8 +33,12 @@ public record Frame(
     /** Lemmas by part of speech. */
     public record Words(Set<String> verbs, Set<String> nouns) {}
 
-    /** Grammatical functions of each role, surest first. */
-    public record Roles(List<String> actor, List<String> target, List<String> items) {}
+    /**
+     * Grammatical functions of each role, surest first.
+     *
+     * @param called the item's name where the verb itself is the item; empty otherwise
+     */
+    public record Roles(List<String> actor, List<String> target, List<String> items, String called) {}
 
     /** A sentence and the claim it makes, as {@code type actor>target items}. */
     public record Example(String text, String claim) {}

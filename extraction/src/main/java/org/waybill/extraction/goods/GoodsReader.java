@@ -68,10 +68,15 @@ public final class GoodsReader {
                 : Stream.concat(found.stream(), reader.included(word).stream()).toList();
     }
 
-    /** A word that is event and item at once: a treaty, training. */
-    public Goods ofItself(Sentence sentence, Word word) {
-        List<Word> words = Links.isVerb(word) ? List.of(word) : Names.words(sentence, word);
-        return Goods.plain(word, Names.part(words, Optional.empty()));
+    /**
+     * A word that is event and item at once: a treaty, training.
+     *
+     * @param called what to call the item; empty to call it what the text does
+     */
+    public Goods ofItself(Sentence sentence, Word word, String called) {
+        return called.isEmpty()
+                ? Goods.plain(word, Names.part(Names.words(sentence, word), Optional.empty()))
+                : Goods.plain(word, new Goods.Part(called, Sentence.span(word), Optional.empty()));
     }
 
     /** "some 10,000 are in Kursk": a number alone, of what the text counted before. */
@@ -150,7 +155,8 @@ public final class GoodsReader {
         }
 
         private boolean isBox(Word word) {
-            return lexicon.isUnit(word.lemma()) || word.lemma().equals("worth");
+            boolean bare = sentence.figureAt(word).isPresent();
+            return !bare && (lexicon.isUnit(word.lemma()) || word.lemma().equals("worth"));
         }
 
         /** A box or a bare number, and what it holds; the outermost box is the unit. */

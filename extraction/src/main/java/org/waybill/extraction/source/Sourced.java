@@ -19,8 +19,9 @@ public record Sourced(List<Speaker> speakers, List<Speaker> relays, String path,
         }
     }
 
-    /** Whether nobody who speaks can be asked. */
-    public boolean isUnnamed() {
-        return speakers.get(0).sort() == Speaker.Sort.UNNAMED;
+    /** Whether it is hearsay: nobody who speaks can be asked, or an outlet names no source of its own. */
+    public boolean isHearsay() {
+        return speakers.stream()
+                .allMatch(one -> one.sort() == Speaker.Sort.UNNAMED || one.sort() == Speaker.Sort.OUTLET);
     }
 }

@@ -99,7 +99,12 @@ public final class ClaimMaker {
         return sourced.relays().stream().map(Speaker::name).distinct().toList();
     }
 
+    /** What is denied is told by the denial, what ought to be is no event: both only for search. */
     private static Tier tier(Event event, Status status) {
+        boolean told = status.modality() == Modality.DENIED && event.type() != ClaimType.DENIAL;
+        if (told || status.modality() == Modality.OPINION) {
+            return Tier.C;
+        }
         if (!isWhole(event)) {
             return Tier.B;
         }

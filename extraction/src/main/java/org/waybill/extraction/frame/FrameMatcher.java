@@ -95,7 +95,8 @@ public final class FrameMatcher {
         }
         if (frame.roles().items().equals(List.of("self"))
                 || frame.roles().items().equals(List.of("verb"))) {
-            return Filled.of(List.of(goods.ofItself(sentence, predicate, frame.roles().called())), "self");
+            return Filled.of(
+                    List.of(goods.ofItself(sentence, predicate, frame.roles().called())), "self");
         }
         for (String function : frame.roles().items()) {
             for (Argument argument : arguments) {

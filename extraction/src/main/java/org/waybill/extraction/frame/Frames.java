@@ -83,7 +83,11 @@ public final class Frames {
                 node.required("id").asText(),
                 type(node.required("type").asText()),
                 new Frame.Words(words(node, "verbs"), words(node, "nouns")),
-                new Frame.Roles(list(node, "actor"), list(node, "target"), list(node, "items"), node.path("called").asText()),
+                new Frame.Roles(
+                        list(node, "actor"),
+                        list(node, "target"),
+                        list(node, "items"),
+                        node.path("called").asText()),
                 words(node, "kinds"),
                 retype(node.path("retype")),
                 node.has("modality")

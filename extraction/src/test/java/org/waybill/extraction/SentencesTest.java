@@ -1,0 +1,29 @@
+package org.waybill.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.waybill.extraction.table.Table;
+
+/** Sentences somebody could argue about: {@code sentences.tsv}. */
+class SentencesTest {
+
+    static Stream<Arguments> cases() {
+        return Table.read(SentencesTest.class, "sentences.tsv").rows().stream()
+                .map(row -> Arguments.of(row.get("why"), row.get("text"), row.get("claims")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void reads(String why, String text, String expected) {
+        List<String> wanted = expected.equals("none") ? List.of() : List.of(expected.split(" \\| ", -1));
+        assertThat(Readings.of(text).claims())
+                .extracting(Readings::firmLine)
+                .as(why)
+                .containsExactlyInAnyOrderElementsOf(wanted);
+    }
+}

@@ -212,7 +212,7 @@ public final class FrameMatcher {
     private Filled<Named> listed(Sentence sentence, Frame frame, List<Argument> arguments) {
         return arguments.stream()
                 .filter(argument -> frame.roles().target().contains(argument.function()))
-                .flatMap(argument -> parties.person(sentence, argument.word()).stream()
+                .flatMap(argument -> parties.listed(sentence, argument.word()).stream()
                         .map(named -> Filled.of(named, argument.path())))
                 .findFirst()
                 .orElseGet(Filled::none);

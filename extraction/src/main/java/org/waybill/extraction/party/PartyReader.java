@@ -2,6 +2,7 @@ package org.waybill.extraction.party;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,8 +52,15 @@ public final class PartyReader {
         return join(found);
     }
 
-    /** Whom sanctions name: a person in office is listed as a person. */
-    public Optional<Named> person(Sentence sentence, Word word) {
+    /** Whom sanctions name: a person in office is listed as a person, a broker not under his state. */
+    public Optional<Named> listed(Sentence sentence, Word word) {
+        ActorNoun noun = NOUNS.get(word.lemma());
+        return noun != null && noun.alone() == ActorNoun.Alone.DESCRIBES
+                ? describe(sentence, word)
+                : person(sentence, word);
+    }
+
+    private static Optional<Named> person(Sentence sentence, Word word) {
         return sentence.mentionAt(word)
                 .filter(mention -> mention.kind() == Mention.Kind.OFFICIAL)
                 .map(mention -> new Named(
@@ -213,11 +221,13 @@ public final class PartyReader {
         };
     }
 
+    /** "both", "the two countries"; "two companies" are no pair the text has spoken of. */
     private static boolean isPair(Sentence sentence, Word word) {
+        ActorNoun noun = NOUNS.get(word.lemma());
+        boolean state = noun != null && (noun.alone() == ActorNoun.Alone.REFERS || noun.noun().equals("side"));
         return BOTH.contains(word.lemma())
-                || (NOUNS.containsKey(word.lemma())
-                        && sentence.tree().children(word.index()).stream()
-                                .anyMatch(child -> BOTH.contains(child.form().toLowerCase(java.util.Locale.ROOT))));
+                || (state && sentence.tree().children(word.index()).stream()
+                        .anyMatch(child -> BOTH.contains(child.form().toLowerCase(Locale.ROOT))));
     }
 
     private static boolean isDefinite(Sentence sentence, Word word) {

@@ -224,10 +224,12 @@ public final class PartyReader {
     /** "both", "the two countries"; "two companies" are no pair the text has spoken of. */
     private static boolean isPair(Sentence sentence, Word word) {
         ActorNoun noun = NOUNS.get(word.lemma());
-        boolean state = noun != null && (noun.alone() == ActorNoun.Alone.REFERS || noun.noun().equals("side"));
+        boolean state = noun != null
+                && (noun.alone() == ActorNoun.Alone.REFERS || noun.noun().equals("side"));
         return BOTH.contains(word.lemma())
-                || (state && sentence.tree().children(word.index()).stream()
-                        .anyMatch(child -> BOTH.contains(child.form().toLowerCase(Locale.ROOT))));
+                || (state
+                        && sentence.tree().children(word.index()).stream()
+                                .anyMatch(child -> BOTH.contains(child.form().toLowerCase(Locale.ROOT))));
     }
 
     private static boolean isDefinite(Sentence sentence, Word word) {

@@ -86,15 +86,12 @@ public final class Outline {
 
     /** Who asserts a claim; an article that speaks for itself is told apart by its publisher. */
     public Voice voice(Claim claim) {
-        Optional<Attribution> attribution = claim.attribution().value();
-        if (attribution.isEmpty()) {
-            return new Voice(Voice.Kind.UNSTATED, "");
-        }
-        return attribution.get().isAuthor()
+        Attribution attribution = claim.attribution().value().orElseGet(Attribution::author);
+        return attribution.isAuthor()
                 ? new Voice(
                         Voice.Kind.ARTICLE,
                         document(claim.passage().document()).about().publisher())
-                : new Voice(Voice.Kind.NAMED, attribution.get().source());
+                : new Voice(Voice.Kind.NAMED, attribution.source());
     }
 
     /** How many different documents carry at least one of the claims. */

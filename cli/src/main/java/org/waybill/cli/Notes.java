@@ -13,8 +13,8 @@ record Notes(Console console) {
         outcome.gaps().stream().map(TurnedAway::line).forEach(console::note);
         outcome.readings().forEach(this::language);
         if (!outcome.hidden().isEmpty()) {
-            console.note("WB-302 left out because their names begin with a dot: "
-                    + String.join(", ", outcome.hidden()) + ". Name them to read them.");
+            console.note("WB-302 left out because their names begin with a dot: " + String.join(", ", outcome.hidden())
+                    + ". Name them to read them.");
         }
     }
 

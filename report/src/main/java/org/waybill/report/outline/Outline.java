@@ -3,7 +3,6 @@ package org.waybill.report.outline;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waybill.model.Attribution;

@@ -10,6 +10,7 @@ import org.waybill.model.ClaimType;
 import org.waybill.model.Party;
 import org.waybill.model.Slot;
 import org.waybill.model.Slots;
+import org.waybill.model.Tier;
 
 /** One claim for each thing said: a second mention that adds no slot is no second claim. */
 public final class Duplicates {

@@ -3,6 +3,7 @@ package org.waybill.extraction.frame;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.parsing.Tree;
 import org.waybill.parsing.Word;
@@ -40,6 +41,9 @@ final class NounArguments {
             "strike",
             "reach");
 
+    private static final Set<String> WAYS = Set.of("way", "route", "journey", "path");
+    private static final Set<String> COUNTING = Set.of("put", "estimate", "count", "set", "assess");
+
     private final Tree tree;
     private final Word noun;
     private final List<Argument> found;
@@ -55,6 +59,8 @@ final class NounArguments {
         Links.children(tree, noun, "compound", "nmod", "amod", "advmod").forEach(this::modifier);
         Links.children(tree, noun, "prep", "agent").forEach(preposition -> preposition(preposition, ""));
         of().ifPresent(this::lowPrepositions);
+        onTheWay();
+        putAt();
         lightVerb();
         highPrepositions();
         relativeClause();
@@ -93,6 +99,30 @@ final class NounArguments {
     /** "deployment of soldiers fighting in Ukraine": where they fight is where they went. */
     private void modifyingVerb(Word verb) {
         Links.children(tree, verb, "prep").forEach(preposition -> preposition(preposition, "acl/"));
+    }
+
+    /** "containers on the way from one to the other". */
+    private void onTheWay() {
+        Stream<Word> onVerb = Links.governingVerb(tree, noun).stream()
+                .flatMap(verb -> Links.children(tree, verb, "prep").stream())
+                .filter(preposition -> preposition.index() > noun.index());
+        Stream.concat(Links.children(tree, noun, "prep").stream(), onVerb)
+                .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream())
+                .filter(way -> WAYS.contains(way.lemma()))
+                .flatMap(way -> Links.children(tree, way, "prep").stream())
+                .toList()
+                .forEach(preposition -> preposition(preposition, "way/"));
+    }
+
+    /** "put the deliveries at 11,000 containers": the count stands on the verb. */
+    private void putAt() {
+        Links.head(tree, noun)
+                .filter(verb -> COUNTING.contains(verb.lemma()) && noun.relation().startsWith("dobj"))
+                .stream()
+                .flatMap(verb -> Links.children(tree, verb, "prep").stream())
+                .filter(preposition -> preposition.lemma().equals("at"))
+                .toList()
+                .forEach(preposition -> preposition(preposition, "count/"));
     }
 
     private void lightVerb() {

@@ -115,6 +115,7 @@ public final class PartyReader {
                 .or(() -> byNationality(sentence, word))
                 .or(() -> byNoun(sentence, word, not))
                 .or(() -> byProperNoun(sentence, word))
+                .or(() -> where == Where.NOWHERE ? Optional.empty() : byHolder(sentence, word))
                 .or(() -> where == Where.PLACES ? inside(sentence, word) : Optional.empty())
                 .filter(named -> named.parties().stream().noneMatch(not::contains));
     }
@@ -239,6 +240,15 @@ public final class PartyReader {
 
     private Optional<Named> refer(Sentence sentence, Word word, Set<Party> not) {
         return discourse.lastBefore(word.start(), sentence.span().start(), not);
+    }
+
+    /** "for Russia's war", "to Moscow's forces": what goes to a thing goes to whose it is. */
+    private Optional<Named> byHolder(Sentence sentence, Word word) {
+        return NOUNS.containsKey(word.lemma())
+                ? Optional.empty()
+                : Links.child(sentence.tree(), word, "poss")
+                        .flatMap(poss -> mentionOn(sentence, poss))
+                        .flatMap(this::named);
     }
 
     private static Optional<Named> describe(Sentence sentence, Word word) {

@@ -19,7 +19,7 @@ record Console(PrintStream out, PrintStream err) {
 
     /** Something about the run, not a result. */
     void note(String text) {
-        err.print(text);
+        err.print(Plain.of(text));
         err.print('\n');
         err.flush();
     }

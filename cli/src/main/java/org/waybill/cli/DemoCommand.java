@@ -39,7 +39,10 @@ final class DemoCommand implements Callable<Integer> {
                 Runtime.getRuntime().availableProcessors());
         Path documents = home.demoCase();
         Case made = pipeline.compile(
-                List.of(new Source.Folder(documents, "cases/demo")), Given.NOTHING, new ProgressBar(console));
+                List.of(new Source.Folder(documents, "cases/demo")),
+                Given.NOTHING,
+                new ProgressBar(console),
+                new Notes(console)::tell);
         folder.write(made);
         console.bytes(EntryTable.print(made));
         console.line("");

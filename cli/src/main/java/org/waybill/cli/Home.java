@@ -15,7 +15,8 @@ record Home(Path folder) {
     static Home find() {
         String named = System.getProperty(PROPERTY, "");
         if (named.isEmpty()) {
-            throw new IllegalStateException("start waybill by its launcher, bin/waybill, which says where it lives");
+            throw new UserError(
+                    "WB-209", "the program does not know where it lives", "Start it by its launcher, bin/waybill.");
         }
         return new Home(Path.of(named));
     }

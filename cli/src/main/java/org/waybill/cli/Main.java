@@ -12,9 +12,18 @@ public final class Main {
 
     public static void main(String[] args) {
         Console console = new Console(stream(FileDescriptor.out), stream(FileDescriptor.err));
-        int status = run(Home.find(), console, args);
+        int status = start(console, args);
         console.flush();
         System.exit(status);
+    }
+
+    private static int start(Console console, String... args) {
+        try {
+            return run(Home.find(), console, args);
+        } catch (UserError e) {
+            console.note(String.valueOf(e.getMessage()));
+            return CommandLine.ExitCode.USAGE;
+        }
     }
 
     /** Runs one command: 0 when it did its job, 2 where the user must change something. */

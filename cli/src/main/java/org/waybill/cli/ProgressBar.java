@@ -27,7 +27,7 @@ final class ProgressBar implements Progress {
     @Override
     public void done(int done, int total, String source) {
         if (redraw) {
-            console.err().print("\r" + bar(done, total) + " " + fitted(source));
+            console.err().print("\r" + bar(done, total) + " " + fitted(Plain.of(source)));
             console.err().flush();
             clearAtEnd(done, total);
         } else if (done * QUARTERS / total > printed) {
@@ -38,7 +38,7 @@ final class ProgressBar implements Progress {
 
     private void clearAtEnd(int done, int total) {
         if (done == total) {
-            console.note("\r" + bar(done, total) + " " + " ".repeat(NAME));
+            console.err().print("\r" + bar(done, total) + " " + " ".repeat(NAME) + "\n");
         }
     }
 

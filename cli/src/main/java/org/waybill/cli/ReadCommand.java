@@ -1,11 +1,7 @@
 package org.waybill.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.waybill.model.Admission.TurnedAway;
-import org.waybill.model.Reading;
-import org.waybill.pipeline.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -39,27 +35,14 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AtomicInteger read = new AtomicInteger();
+        Notes notes = new Notes(console);
         ClaimWriter writer = format.writer(console);
         reading.pipeline(home).read(reading.sources(), reading.given(), new ProgressBar(console), outcome -> {
             read.addAndGet(outcome.readings().size());
             writer.write(outcome.readings());
-            tell(outcome);
+            notes.tell(outcome);
         });
         writer.end();
         return read.get() > 0 ? ExitCode.OK : ExitCode.USAGE;
-    }
-
-    private void tell(Outcome outcome) {
-        outcome.gaps().stream().map(TurnedAway::line).forEach(console::note);
-        outcome.readings().forEach(this::tellLanguage);
-    }
-
-    /** The rules are English; a document in another language is read for what they find, and that is said. */
-    private void tellLanguage(Reading one) {
-        String language = one.document().about().language();
-        if (!List.of("en", "und").contains(language)) {
-            console.note("WB-301 " + one.document().origin() + ": language " + language
-                    + "; claims are read from English only. Read a translation.");
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.waybill.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.waybill.model.Admission.TurnedAway;
 import org.waybill.model.Case;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -38,8 +37,8 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ReportFolder folder = ReportFolder.open(out);
-        Case made = reading.pipeline(home).compile(reading.sources(), reading.given(), new ProgressBar(console));
-        made.gaps().stream().map(TurnedAway::line).forEach(console::note);
+        Case made = reading.pipeline(home)
+                .compile(reading.sources(), reading.given(), new ProgressBar(console), new Notes(console)::tell);
         if (made.readings().isEmpty()) {
             console.note("WB-205 nothing could be read, so no report was written. Mend the sources named above.");
             return ExitCode.USAGE;

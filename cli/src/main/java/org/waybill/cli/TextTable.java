@@ -57,10 +57,8 @@ final class TextTable {
                 .stripTrailing();
     }
 
-    /** Control characters out: a document must not steer the terminal. */
     private static String fitted(String cell, int most) {
-        String plain = cell.replaceAll("\\p{Cntrl}|[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]", " ")
-                .strip();
+        String plain = Plain.of(cell).replace('\n', ' ').strip();
         return plain.length() <= most ? plain : plain.substring(0, most - 1) + "\u2026";
     }
 }

@@ -16,7 +16,8 @@ public enum Reason {
     BAD_ENCODING("WB-112", "Save it as UTF-8 and read it again."),
     UNSUPPORTED("WB-113", "Convert it to PDF, HTML, DOCX, EML or plain text."),
     NOT_FETCHED("WB-114", "Open the address in a browser, save the page, and read the file."),
-    FORBIDDEN_ADDRESS("WB-115", "Save the page yourself; waybill never asks private addresses.");
+    FORBIDDEN_ADDRESS("WB-115", "Save the page yourself, or allow it with --allow-private if the address is meant."),
+    NOT_UNDERSTOOD("WB-116", "This is a fault of waybill, not of the source; please report it with the trace.");
 
     private final String code;
     private final String action;

@@ -9,10 +9,12 @@ import org.waybill.model.Reading;
  *
  * @param readings more than one where a message carries attachments
  * @param gaps what could not be read
+ * @param hidden files and folders left out because their names begin with a dot
  */
-public record Outcome(List<Reading> readings, List<TurnedAway> gaps) {
+public record Outcome(List<Reading> readings, List<TurnedAway> gaps, List<String> hidden) {
     public Outcome {
         readings = List.copyOf(readings);
         gaps = List.copyOf(gaps);
+        hidden = List.copyOf(hidden);
     }
 }

@@ -14,7 +14,9 @@ import org.waybill.intake.Source;
 import org.waybill.model.Admission;
 import org.waybill.model.Admission.TurnedAway;
 import org.waybill.model.Case;
+import org.waybill.model.Document;
 import org.waybill.model.Reading;
+import org.waybill.model.Reason;
 import org.waybill.model.Sha256;
 
 /** The whole job: what is at the door is read, what is read is grouped, what is grouped is a case. */
@@ -37,13 +39,18 @@ public final class Pipeline {
         this.threads = threads;
     }
 
-    /** Reads every source and groups what they claim. */
-    public Case compile(List<Source> sources, Given given, Progress progress) {
+    /**
+     * Reads every source and groups what they claim.
+     *
+     * @param told hears each outcome as it is read
+     */
+    public Case compile(List<Source> sources, Given given, Progress progress, OutcomeSink told) {
         List<Reading> readings = new ArrayList<>();
         List<TurnedAway> gaps = new ArrayList<>();
         read(sources, given, progress, outcome -> {
             readings.addAll(outcome.readings());
             gaps.addAll(outcome.gaps());
+            told.accept(outcome);
         });
         List<Reading> ordered = readings.stream().sorted(BY_DOCUMENT).toList();
         return new Case(ordered, Ledger.entries(ordered), gaps);
@@ -55,11 +62,11 @@ public final class Pipeline {
      */
     public void read(List<Source> sources, Given given, Progress progress, OutcomeSink sink) {
         Expansion expansion = intake.expand(sources);
-        sink.accept(new Outcome(List.of(), expansion.gaps()));
+        sink.accept(new Outcome(List.of(), expansion.gaps(), expansion.hidden()));
         List<Source> leaves = expansion.leaves();
         Set<Sha256> seen = new TreeSet<>();
         InOrder.run(threads, leaves, leaf -> outcome(leaf, given), (place, outcome) -> {
-            sink.accept(new Outcome(firstOf(outcome.readings(), seen), outcome.gaps()));
+            sink.accept(new Outcome(firstOf(outcome.readings(), seen), outcome.gaps(), List.of()));
             progress.done(place + 1, leaves.size(), leaves.get(place).shown());
         });
     }
@@ -69,12 +76,27 @@ public final class Pipeline {
         List<TurnedAway> gaps = new ArrayList<>();
         for (Admission admission : intake.admit(leaf, given)) {
             if (admission instanceof Admission.Admitted admitted) {
-                readings.add(extractor.read(admitted.document()));
+                read(leaf, admitted.document(), readings, gaps);
             } else {
                 gaps.add((TurnedAway) admission);
             }
         }
-        return new Outcome(readings, gaps);
+        return new Outcome(readings, gaps, List.of());
+    }
+
+    /** A fault of ours on one document must not cost the others; it is told like any other gap. */
+    private void read(Source leaf, Document document, List<Reading> readings, List<TurnedAway> gaps) {
+        try {
+            readings.add(extractor.read(document));
+        } catch (RuntimeException | StackOverflowError e) {
+            gaps.add(new TurnedAway(leaf.shown(), Reason.NOT_UNDERSTOOD, fault(e)));
+        }
+    }
+
+    /** Where it broke, without a word of the document. */
+    private static String fault(Throwable e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return e.getClass().getSimpleName() + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 
     private static List<Reading> firstOf(List<Reading> readings, Set<Sha256> seen) {

@@ -67,7 +67,8 @@ public final class Duplicates {
                 or(base.slots().quantity(), other.slots().quantity()),
                 or(base.slots().period(), other.slots().period()),
                 or(base.slots().place(), other.slots().place()));
-        Tier tier = slots.actors().isFilled() && slots.target().isFilled() ? base.tier() : Tier.B;
+        // What two readings say together neither says alone, so it goes to review.
+        Tier tier = slots.equals(base.slots()) ? base.tier() : Tier.B;
         return new Claim(base.type(), slots, base.attribution(), base.status(), tier, base.rule(), base.passage());
     }
 

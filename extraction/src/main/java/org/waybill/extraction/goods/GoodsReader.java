@@ -166,7 +166,7 @@ public final class GoodsReader {
                 return Optional.empty();
             }
             Optional<Figure> figure = count.or(() -> sentence.figureAt(measure)).or(() -> worth(measure));
-            Optional<String> unit = box.or(() -> isBox(measure) ? Optional.of(unit(measure)) : Optional.empty());
+            Optional<String> unit = box.or(() -> isBox(measure) ? Optional.of(boxName(measure)) : Optional.empty());
             return Links.coordinated(tree, content.get()).stream()
                     .flatMap(word -> held(word, figure, unit).stream())
                     .reduce(Goods::with);
@@ -175,6 +175,11 @@ public final class GoodsReader {
         private Optional<Goods> held(Word word, Optional<Figure> count, Optional<String> unit) {
             Optional<Goods> inner = isMeasure(word) ? measured(word, count, unit) : Optional.empty();
             return inner.or(() -> plain(word, count, unit.orElse(unit(word))));
+        }
+
+        /** "20 containers' worth of shells" is counted in containers. */
+        private String boxName(Word measure) {
+            return unit(Links.child(tree, measure, "poss").orElse(measure));
         }
 
         private Optional<Figure> worth(Word measure) {

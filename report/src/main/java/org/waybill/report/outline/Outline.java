@@ -3,7 +3,6 @@ package org.waybill.report.outline;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waybill.model.Attribution;
@@ -86,15 +85,12 @@ public final class Outline {
 
     /** Who asserts a claim; an article that speaks for itself is told apart by its publisher. */
     public Voice voice(Claim claim) {
-        Optional<Attribution> attribution = claim.attribution().value();
-        if (attribution.isEmpty()) {
-            return new Voice(Voice.Kind.UNSTATED, "");
-        }
-        return attribution.get().isAuthor()
+        Attribution attribution = claim.attribution().value().orElseGet(Attribution::author);
+        return attribution.isAuthor()
                 ? new Voice(
                         Voice.Kind.ARTICLE,
                         document(claim.passage().document()).about().publisher())
-                : new Voice(Voice.Kind.NAMED, attribution.get().source());
+                : new Voice(Voice.Kind.NAMED, attribution.source());
     }
 
     /** How many different documents carry at least one of the claims. */

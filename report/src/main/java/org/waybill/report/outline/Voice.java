@@ -13,8 +13,7 @@ public record Voice(Kind kind, String name) {
     /** How a text presents whoever asserts a claim. */
     public enum Kind {
         NAMED,
-        ARTICLE,
-        UNSTATED
+        ARTICLE
     }
 
     /** For a reader. */
@@ -23,7 +22,6 @@ public record Voice(Kind kind, String name) {
             case NAMED -> Shown.phrase(name);
             case ARTICLE ->
                 (name.isBlank() ? "an article of unknown publisher" : Shown.phrase(name)) + ", in its own words";
-            case UNSTATED -> "speaker not stated";
         };
     }
 }

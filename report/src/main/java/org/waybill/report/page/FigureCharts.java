@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.waybill.model.Basis;
 import org.waybill.model.Claim;
 import org.waybill.model.PartialDate;
-import org.waybill.model.Period;
 import org.waybill.model.Quantity;
 import org.waybill.report.chart.Chart;
 import org.waybill.report.chart.Drawing;
@@ -130,16 +129,10 @@ final class FigureCharts {
         return points.stream().sorted(Comparator.comparing(Point::date)).toList();
     }
 
+    /** The axis is the day of publication; a figure in an undated document has no place on it. */
     private Optional<PartialDate> date(Claim claim) {
-        PartialDate published =
-                outline.document(claim.passage().document()).about().published();
-        return published != null
-                ? Optional.of(published)
-                : claim.slots().period().value().flatMap(FigureCharts::lastKnown);
-    }
-
-    private static Optional<PartialDate> lastKnown(Period period) {
-        return Optional.ofNullable(period.end() != null ? period.end() : period.start());
+        return Optional.ofNullable(
+                outline.document(claim.passage().document()).about().published());
     }
 
     private static String label(Axis axis, List<Figure> figures, List<Lane> lanes) {

@@ -76,11 +76,10 @@ public final class ClaimNode {
     private static void putSource(ObjectNode node, Claim claim) {
         node.put(
                 "attribution",
-                claim.attribution()
+                WellFormed.text(claim.attribution()
                         .value()
-                        .map(Attribution::source)
-                        .map(WellFormed::text)
-                        .orElse(null));
+                        .orElseGet(Attribution::author)
+                        .source()));
         node.set(
                 "relays",
                 texts(claim.attribution().value().map(Attribution::relays).orElse(List.of())));

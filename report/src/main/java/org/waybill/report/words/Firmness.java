@@ -19,7 +19,7 @@ public final class Firmness {
     private static String verb(Modality modality) {
         return switch (modality) {
             case ASSERTED -> "states";
-            case REPORTED -> "reported by unnamed sources";
+            case REPORTED -> "reported, no source named";
             case ALLEGED -> "alleges";
             case DENIED -> "denies";
             case PLANNED -> "says it is planned or sought";
@@ -31,7 +31,7 @@ public final class Firmness {
     private static String negated(Modality modality) {
         return switch (modality) {
             case ASSERTED, OPINION -> "says this did not happen, or was not found";
-            case REPORTED -> "reported by unnamed sources not to have happened";
+            case REPORTED -> "reported, no source named, not to have happened";
             case ALLEGED -> "alleges that this did not happen";
             case DENIED -> "denies";
             case PLANNED -> "says this is not planned";

@@ -1,0 +1,29 @@
+package org.waybill.cli;
+
+import java.util.List;
+import org.waybill.model.Admission.TurnedAway;
+import org.waybill.model.Reading;
+import org.waybill.pipeline.Outcome;
+
+/** Tells what a run left out, so that nothing is skipped in silence. */
+record Notes(Console console) {
+    private static final List<String> READ = List.of("en", "und");
+
+    void tell(Outcome outcome) {
+        outcome.gaps().stream().map(TurnedAway::line).forEach(console::note);
+        outcome.readings().forEach(this::language);
+        if (!outcome.hidden().isEmpty()) {
+            console.note("WB-302 left out because their names begin with a dot: " + String.join(", ", outcome.hidden())
+                    + ". Name them to read them.");
+        }
+    }
+
+    /** The rules are English; a document in another language is read for what they find, and that is said. */
+    private void language(Reading one) {
+        String language = one.document().about().language();
+        if (!READ.contains(language)) {
+            console.note("WB-301 " + one.document().origin() + ": language " + language
+                    + "; claims are read from English only. Read a translation.");
+        }
+    }
+}

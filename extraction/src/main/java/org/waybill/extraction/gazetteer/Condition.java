@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.waybill.extraction.table.Table;
 
 /**
  * What must hold around a name for it to mean what a table says.

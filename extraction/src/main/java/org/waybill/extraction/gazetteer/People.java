@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.waybill.extraction.table.Table;
 import org.waybill.model.PartialDate;
 
 /** Gathers the rows of each person: offices in order of time, names from the first row. */

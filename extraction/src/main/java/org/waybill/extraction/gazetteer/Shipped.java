@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.waybill.extraction.table.Table;
 
 /** Reads the tables that ship with Waybill into one lexicon; each table's columns are explained at its head. */
 final class Shipped {
@@ -22,7 +23,7 @@ final class Shipped {
     record Plain(String table, Mention.Kind kind) {}
 
     private final Lexicon lexicon = new Lexicon();
-    private final WordLists lists = WordLists.of(Table.shipped("words.tsv"));
+    private final WordLists lists = WordLists.of(Table.read(Shipped.class, "words.tsv"));
     private final Map<String, List<Condition>> conditions = new HashMap<>();
     private final StateNames names = new StateNames(new HashMap<>());
     private final Designs designs = new Designs();
@@ -80,7 +81,7 @@ final class Shipped {
     }
 
     private static List<Table.Row> rows(String table) {
-        return Table.shipped(table).rows();
+        return Table.read(Shipped.class, table).rows();
     }
 
     private void condition(Table.Row row) {
@@ -162,7 +163,7 @@ final class Shipped {
         Condition when = Condition.parse(row.get("when"), lists);
         for (String name : writings) {
             if (name.isBlank()) {
-                throw row.wrong("an empty name");
+                throw row.fault("an empty name");
             }
             lexicon.add(name, new Meaning(sense, when));
         }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.waybill.extraction.table.Table;
 
 /** Lists of common words that decide whether a neighbour changes what a name means. */
 final class WordLists {

@@ -5,12 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.waybill.extraction.table.Table;
 
 /** The taxonomy: each class with its way up, read from {@code classes.tsv}. */
 final class ClassTree {
-    private static final int ID = 0;
-    private static final int PARENT = 1;
-    private static final int KIND = 2;
     private static final String NO_PARENT = "-";
 
     private final Map<String, ItemClass> classes = new LinkedHashMap<>();
@@ -20,7 +18,7 @@ final class ClassTree {
     }
 
     static ClassTree standard() {
-        return new ClassTree(Table.read("classes.tsv", 4));
+        return new ClassTree(Table.read(ClassTree.class, "classes.tsv"));
     }
 
     Optional<ItemClass> find(String id) {
@@ -33,9 +31,9 @@ final class ClassTree {
 
     /** A parent must stand above its children; so the table reads downwards and no cycle can be written. */
     private void add(Table.Row row) {
-        String parent = row.cell(PARENT);
+        String parent = row.get("parent");
         List<String> ancestors = parent.equals(NO_PARENT) ? List.of() : ancestorsUnder(parent, row);
-        ItemClass added = new ItemClass(row.cell(ID), kind(row), ancestors);
+        ItemClass added = new ItemClass(row.get("class"), kind(row), ancestors);
         if (classes.putIfAbsent(added.id(), added) != null) {
             throw row.fault("class given twice: " + added.id());
         }
@@ -51,9 +49,9 @@ final class ClassTree {
 
     private static ItemClass.Kind kind(Table.Row row) {
         try {
-            return ItemClass.Kind.valueOf(row.cell(KIND));
+            return ItemClass.Kind.valueOf(row.get("kind"));
         } catch (IllegalArgumentException e) {
-            throw row.fault("unknown kind: " + row.cell(KIND));
+            throw row.fault("unknown kind: " + row.get("kind"));
         }
     }
 }

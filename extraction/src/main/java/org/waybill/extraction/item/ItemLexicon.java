@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.waybill.extraction.table.Table;
 
 /**
  * Tells what class of item a phrase names, by tables alone.
@@ -43,9 +44,9 @@ public final class ItemLexicon {
     static ItemLexicon load() {
         ItemLexicon lexicon = new ItemLexicon(Wording.standard());
         ClassTree tree = ClassTree.standard();
-        Table.read("items.tsv", 4).rows().forEach(row -> lexicon.addItem(row, tree));
-        Table.read("refusals.tsv", 2).rows().forEach(lexicon::addRefusal);
-        Table.read("units.tsv", 3).rows().forEach(lexicon::addUnit);
+        Table.read(ItemLexicon.class, "items.tsv").rows().forEach(row -> lexicon.addItem(row, tree));
+        Table.read(ItemLexicon.class, "refusals.tsv").rows().forEach(lexicon::addRefusal);
+        Table.read(ItemLexicon.class, "units.tsv").rows().forEach(lexicon::addUnit);
         return lexicon;
     }
 
@@ -114,10 +115,10 @@ public final class ItemLexicon {
     }
 
     private void addItem(Table.Row row, ClassTree tree) {
-        ItemClass itemClass = tree.find(row.cell(1)).orElseThrow(() -> row.fault("no class " + row.cell(1)));
-        List<String> words = wording.words(row.cell(0));
+        ItemClass itemClass = tree.find(row.get("class")).orElseThrow(() -> row.fault("no class " + row.get("class")));
+        List<String> words = wording.words(row.get("phrase"));
         add(written, wording.key(words), itemClass, row);
-        if (row.cell(2).equals(PLURAL_ONLY)) {
+        if (row.get("number").equals(PLURAL_ONLY)) {
             add(lemmasOfPlurals, singularKey(words), itemClass, row);
         }
         addLemma(words.get(words.size() - 1));
@@ -126,7 +127,7 @@ public final class ItemLexicon {
     private static void add(Map<String, List<ItemClass>> map, String key, ItemClass itemClass, Table.Row row) {
         List<ItemClass> readings = new ArrayList<>(map.getOrDefault(key, List.of()));
         if (readings.contains(itemClass)) {
-            throw row.fault("phrase given twice: " + row.cell(0));
+            throw row.fault("phrase given twice: " + row.get("phrase"));
         }
         readings.add(itemClass);
         map.put(key, List.copyOf(readings));
@@ -140,14 +141,14 @@ public final class ItemLexicon {
     }
 
     private void addRefusal(Table.Row row) {
-        if (!refused.add(wording.key(wording.words(row.cell(0))))) {
-            throw row.fault("refusal given twice: " + row.cell(0));
+        if (!refused.add(wording.key(wording.words(row.get("phrase"))))) {
+            throw row.fault("refusal given twice: " + row.get("phrase"));
         }
     }
 
     private void addUnit(Table.Row row) {
-        if (!units.add(wording.key(wording.words(row.cell(0))))) {
-            throw row.fault("unit given twice: " + row.cell(0));
+        if (!units.add(wording.key(wording.words(row.get("lemma"))))) {
+            throw row.fault("unit given twice: " + row.get("lemma"));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.waybill.extraction.table.Table;
 
 /** Folds case, accents, hyphens, spelling, number and calibre, so that variants meet. */
 final class Wording {
@@ -22,14 +23,14 @@ final class Wording {
     }
 
     static Wording standard() {
-        return new Wording(pairs("spellings.tsv"), pairs("plurals.tsv"));
+        return new Wording(pairs("spellings.tsv", "written", "folded"), pairs("plurals.tsv", "plural", "singular"));
     }
 
-    private static Map<String, String> pairs(String table) {
+    private static Map<String, String> pairs(String table, String from, String to) {
         Map<String, String> pairs = new LinkedHashMap<>();
-        for (Table.Row row : Table.read(table, 2).rows()) {
-            if (pairs.put(row.cell(0), row.cell(1)) != null) {
-                throw row.fault("word given twice: " + row.cell(0));
+        for (Table.Row row : Table.read(Wording.class, table).rows()) {
+            if (pairs.put(row.get(from), row.get(to)) != null) {
+                throw row.fault("word given twice: " + row.get(from));
             }
         }
         return pairs;

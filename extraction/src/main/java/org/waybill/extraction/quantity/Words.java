@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waybill.extraction.scan.Numerals;
 import org.waybill.extraction.scan.Phrases;
-import org.waybill.extraction.scan.Table;
+import org.waybill.extraction.table.Table;
 import org.waybill.model.Qualifier;
 
 /** The tables of this package, read once. */
@@ -32,13 +32,13 @@ final class Words {
     static final Phrases<Cue.Kind> CUES_NEARBY = cues("nearby");
     static final Phrases<Band> VAGUE = phrases("vague.tsv", Words::band);
     static final Phrases<Unit> UNITS =
-            phrases("units.tsv", row -> new Unit(Kind.valueOf(upper(row.get(1))), row.get(2)));
+            phrases("units.tsv", row -> new Unit(Kind.valueOf(upper(row.get("kind"))), row.get("unit")));
     static final Phrases<String> MONEY_BEFORE = money("after");
     static final Phrases<String> MONEY_AFTER = money("before");
-    static final Phrases<BigDecimal> MULTIPLES = phrases("multiples.tsv", row -> new BigDecimal(row.get(1)));
-    static final Phrases<BigDecimal> SHARES = phrases("shares.tsv", row -> new BigDecimal(row.get(1)));
+    static final Phrases<BigDecimal> MULTIPLES = phrases("multiples.tsv", row -> new BigDecimal(row.get("times")));
+    static final Phrases<BigDecimal> SHARES = phrases("shares.tsv", row -> new BigDecimal(row.get("percent")));
     static final Set<String> DESIGNATORS =
-            rows("designators.tsv").stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
+            rows("designators.tsv").stream().map(row -> row.get("word")).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> OPENERS = openers();
 
@@ -59,44 +59,46 @@ final class Words {
     private static Phrases<Bound> bounds(String position) {
         Phrases<Bound> bounds = new Phrases<>();
         rows("qualifiers.tsv").stream()
-                .filter(row -> row.get(2).equals(position))
-                .forEach(row -> bounds.add(row.get(0), bound(row)));
+                .filter(row -> row.get("position").equals(position))
+                .forEach(row -> bounds.add(row.get("phrase"), bound(row)));
         return bounds;
     }
 
-    private static Bound bound(List<String> row) {
+    private static Bound bound(Table.Row row) {
         return new Bound(
-                row.get(0), Qualifier.valueOf(upper(row.get(1))), row.get(3).equals("yes"));
+                row.get("phrase"),
+                Qualifier.valueOf(upper(row.get("qualifier"))),
+                row.get("mask").equals("yes"));
     }
 
-    private static Band band(List<String> row) {
-        return new Band(row.get(0), new BigDecimal(row.get(1)), new BigDecimal(row.get(2)));
+    private static Band band(Table.Row row) {
+        return new Band(row.get("phrase"), new BigDecimal(row.get("low")), new BigDecimal(row.get("high")));
     }
 
     private static Phrases<Cue.Kind> cues(String position) {
         Phrases<Cue.Kind> cues = new Phrases<>();
         rows("cues.tsv").stream()
-                .filter(row -> row.get(2).equals(position))
-                .forEach(row -> cues.add(row.get(0), Cue.Kind.valueOf(upper(row.get(1)))));
+                .filter(row -> row.get("position").equals(position))
+                .forEach(row -> cues.add(row.get("phrase"), Cue.Kind.valueOf(upper(row.get("kind")))));
         return cues;
     }
 
     private static Phrases<String> money(String otherSide) {
         Phrases<String> money = new Phrases<>();
         rows("currencies.tsv").stream()
-                .filter(row -> !row.get(2).equals(otherSide))
-                .forEach(row -> money.add(row.get(0), row.get(1)));
+                .filter(row -> !row.get("position").equals(otherSide))
+                .forEach(row -> money.add(row.get("phrase"), row.get("iso")));
         return money;
     }
 
-    private static <T> Phrases<T> phrases(String table, Function<List<String>, T> meaning) {
+    private static <T> Phrases<T> phrases(String table, Function<Table.Row, T> meaning) {
         Phrases<T> phrases = new Phrases<>();
-        rows(table).forEach(row -> phrases.add(row.get(0), meaning.apply(row)));
+        rows(table).forEach(row -> phrases.add(row.get("phrase"), meaning.apply(row)));
         return phrases;
     }
 
-    private static List<List<String>> rows(String table) {
-        return Table.rows(Words.class, table);
+    private static List<Table.Row> rows(String table) {
+        return Table.read(Words.class, table).rows();
     }
 
     private static String upper(String word) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waybill.extraction.table.Table;
 
 /**
  * A word of the table {@code numbers.tsv}.
@@ -38,12 +39,13 @@ record NumberWord(Kind kind, long value) {
 
     private static Map<String, NumberWord> table() {
         Map<String, NumberWord> words = new HashMap<>();
-        Table.rows(NumberWord.class, "numbers.tsv")
+        Table.read(NumberWord.class, "numbers.tsv")
+                .rows()
                 .forEach(row -> words.put(
-                        row.get(0),
+                        row.get("word"),
                         new NumberWord(
-                                Kind.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT)),
-                                Long.parseLong(row.get(2)))));
+                                Kind.valueOf(row.get("kind").toUpperCase(java.util.Locale.ROOT)),
+                                Long.parseLong(row.get("value")))));
         return words;
     }
 }

@@ -1,12 +1,11 @@
 package org.waybill.extraction.time;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waybill.extraction.scan.Phrases;
-import org.waybill.extraction.scan.Table;
 import org.waybill.extraction.scan.Tokens;
+import org.waybill.extraction.table.Table;
 import org.waybill.model.PartialDate;
 import org.waybill.model.Period;
 import org.waybill.model.Period.Relation;
@@ -81,15 +80,15 @@ record Bond(String word, Relation relation, boolean strict, boolean event) {
 
     private static Phrases<Bond> table() {
         Phrases<Bond> table = new Phrases<>();
-        for (List<String> row : Table.rows(Bond.class, "relations.tsv")) {
-            Relation relation = Relation.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+        for (Table.Row row : Table.read(Bond.class, "relations.tsv").rows()) {
+            Relation relation = Relation.valueOf(row.get("relation").toUpperCase(Locale.ROOT));
             table.add(
-                    row.get(0),
+                    row.get("phrase"),
                     new Bond(
-                            row.get(0),
+                            row.get("phrase"),
                             relation,
-                            row.get(2).equals("yes"),
-                            row.get(3).equals("yes")));
+                            row.get("strict").equals("yes"),
+                            row.get("event").equals("yes")));
         }
         return table;
     }

@@ -1,21 +1,20 @@
 package org.waybill.extraction.time;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.waybill.extraction.scan.Table;
 import org.waybill.extraction.scan.TokenKind;
 import org.waybill.extraction.scan.Tokens;
+import org.waybill.extraction.table.Table;
 
 /** Names of months, days and seasons, with a guard for those that are also plain words. */
 final class CalendarWords {
     /** A name: its number, its last month where it is a season, and whether it needs a date word beside it. */
     record Name(int number, int last, boolean guarded) {}
 
-    private static final Map<String, Name> MONTHS = names("months.tsv");
-    private static final Map<String, Name> DAYS = names("weekdays.tsv");
+    private static final Map<String, Name> MONTHS = names("months.tsv", "month");
+    private static final Map<String, Name> DAYS = names("weekdays.tsv", "day");
     private static final Map<String, Name> SEASONS = seasons();
     private static final Set<String> DATE_WORDS = Set.of(
             "in",
@@ -97,24 +96,27 @@ final class CalendarWords {
         return tokens.is(index, TokenKind.ORDINAL) || tokens.small(index) > 0;
     }
 
-    private static Map<String, Name> names(String table) {
+    private static Map<String, Name> names(String table, String number) {
         Map<String, Name> names = new HashMap<>();
-        for (List<String> row : Table.rows(CalendarWords.class, table)) {
+        for (Table.Row row : Table.read(CalendarWords.class, table).rows()) {
             names.put(
-                    row.get(0),
-                    new Name(Integer.parseInt(row.get(1)), 0, row.get(2).equals("yes")));
+                    row.get("word"),
+                    new Name(
+                            Integer.parseInt(row.get(number)),
+                            0,
+                            row.get("guarded").equals("yes")));
         }
         return names;
     }
 
     private static Map<String, Name> seasons() {
         Map<String, Name> names = new HashMap<>();
-        for (List<String> row : Table.rows(CalendarWords.class, "seasons.tsv")) {
+        for (Table.Row row : Table.read(CalendarWords.class, "seasons.tsv").rows()) {
             Name name = new Name(
-                    Integer.parseInt(row.get(1)),
-                    Integer.parseInt(row.get(2)),
-                    row.get(3).equals("yes"));
-            names.put(row.get(0), name);
+                    Integer.parseInt(row.get("first")),
+                    Integer.parseInt(row.get("last")),
+                    row.get("guarded").equals("yes"));
+            names.put(row.get("word"), name);
         }
         return names;
     }

@@ -1,13 +1,12 @@
 package org.waybill.extraction.time;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waybill.extraction.scan.Numeral;
 import org.waybill.extraction.scan.Numerals;
 import org.waybill.extraction.scan.Phrases;
-import org.waybill.extraction.scan.Table;
 import org.waybill.extraction.scan.TokenKind;
 import org.waybill.extraction.scan.Tokens;
+import org.waybill.extraction.table.Table;
 import org.waybill.model.PartialDate;
 
 /** Stretches counted in units: "the past two years", "two weeks ago", "six months later", "the first four months of". */
@@ -163,8 +162,8 @@ final class Counts {
 
     private static Phrases<Integer> vague() {
         Phrases<Integer> words = new Phrases<>();
-        for (List<String> row : Table.rows(Counts.class, "vague-spans.tsv")) {
-            words.add(row.get(0), Integer.valueOf(row.get(1)));
+        for (Table.Row row : Table.read(Counts.class, "vague-spans.tsv").rows()) {
+            words.add(row.get("phrase"), Integer.valueOf(row.get("units")));
         }
         return words;
     }

@@ -2,12 +2,11 @@ package org.waybill.extraction.time;
 
 import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waybill.extraction.scan.Phrases;
-import org.waybill.extraction.scan.Table;
 import org.waybill.extraction.scan.Tokens;
+import org.waybill.extraction.table.Table;
 import org.waybill.model.PartialDate;
 
 /** What early, mid, late, the end of, a half and a quarter cover of what they stand before. */
@@ -69,21 +68,21 @@ final class Parts {
 
     private static Map<String, Part> table() {
         Map<String, Part> parts = new HashMap<>();
-        for (List<String> row : Table.rows(Parts.class, "parts.tsv")) {
+        for (Table.Row row : Table.read(Parts.class, "parts.tsv").rows()) {
             parts.put(
-                    row.get(0) + " of " + row.get(1),
-                    new Part(number(row, 2), number(row, 3), number(row, 4), number(row, 5)));
+                    row.get("part") + " of " + row.get("of"),
+                    new Part(number(row, "from"), number(row, "to"), number(row, "opens"), number(row, "closes")));
         }
         return parts;
     }
 
-    private static int number(List<String> row, int column) {
+    private static int number(Table.Row row, String column) {
         return Integer.parseInt(row.get(column));
     }
 
     private static Phrases<String> words() {
         Phrases<String> words = new Phrases<>();
-        Table.rows(Parts.class, "part-words.tsv").forEach(row -> words.add(row.get(0), row.get(1)));
+        Table.read(Parts.class, "part-words.tsv").rows().forEach(row -> words.add(row.get("phrase"), row.get("part")));
         return words;
     }
 }

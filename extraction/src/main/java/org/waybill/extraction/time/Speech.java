@@ -3,9 +3,9 @@ package org.waybill.extraction.time;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.waybill.extraction.scan.Table;
 import org.waybill.extraction.scan.TokenKind;
 import org.waybill.extraction.scan.Tokens;
+import org.waybill.extraction.table.Table;
 
 /** Tells the date of a statement from the date of what it states, by the words beside it. */
 final class Speech {
@@ -82,8 +82,9 @@ final class Speech {
 
     private static Map<String, Boolean> verbs() {
         Map<String, Boolean> verbs = new HashMap<>();
-        Table.rows(Speech.class, "speech-verbs.tsv")
-                .forEach(row -> verbs.put(row.get(0), row.get(1).equals("yes")));
+        Table.read(Speech.class, "speech-verbs.tsv")
+                .rows()
+                .forEach(row -> verbs.put(row.get("verb"), row.get("addressee").equals("yes")));
         return verbs;
     }
 }

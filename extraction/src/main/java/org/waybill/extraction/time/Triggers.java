@@ -1,9 +1,10 @@
 package org.waybill.extraction.time;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.waybill.extraction.scan.Numerals;
-import org.waybill.extraction.scan.Table;
+import org.waybill.extraction.table.Table;
 
 /** The words a mention can open with: everything else is passed over at the cost of one look-up. */
 final class Triggers {
@@ -69,9 +70,10 @@ final class Triggers {
                 "several",
                 "many",
                 "couple"));
-        for (String table : new String[] {"months.tsv", "weekdays.tsv", "seasons.tsv", "part-words.tsv"}) {
-            Table.rows(Triggers.class, table).forEach(row -> words.add(firstWord(row.get(0))));
+        for (String table : List.of("months.tsv", "weekdays.tsv", "seasons.tsv")) {
+            Table.read(Triggers.class, table).rows().forEach(row -> words.add(row.get("word")));
         }
+        Table.read(Triggers.class, "part-words.tsv").rows().forEach(row -> words.add(firstWord(row.get("phrase"))));
         words.addAll(Numerals.openers());
         return Set.copyOf(words);
     }

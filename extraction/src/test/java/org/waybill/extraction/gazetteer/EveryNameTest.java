@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.waybill.extraction.table.Table;
 
 /** Each name that needs no company is found as what its own row says. */
 class EveryNameTest {
@@ -15,9 +16,11 @@ class EveryNameTest {
     @Test
     void every_name_demonym_and_capital_of_a_state_is_found() {
         Set<String> conditional = new HashSet<>();
-        Table.shipped("conditions.tsv").rows().forEach(row -> conditional.add(row.get("name") + row.get("state")));
+        Table.read(Shipped.class, "conditions.tsv")
+                .rows()
+                .forEach(row -> conditional.add(row.get("name") + row.get("state")));
         List<String> missed = new ArrayList<>();
-        for (Table.Row row : Table.shipped("states.tsv").rows()) {
+        for (Table.Row row : Table.read(Shipped.class, "states.tsv").rows()) {
             for (String column : List.of("names", "adjectives", "people", "capital")) {
                 row.all(column).stream()
                         .filter(name -> !conditional.contains(name + row.get("code")))
@@ -32,7 +35,7 @@ class EveryNameTest {
     void every_plain_name_is_found_as_its_kind() {
         List<String> missed = new ArrayList<>();
         for (Shipped.Plain plain : Shipped.PLAIN) {
-            for (Table.Row row : Table.shipped(plain.table()).rows()) {
+            for (Table.Row row : Table.read(Shipped.class, plain.table()).rows()) {
                 row.all("names").stream()
                         .filter(name -> row.get("when").isEmpty())
                         .filter(name -> !isFound(name, plain.kind(), row.get("state")))
@@ -45,7 +48,7 @@ class EveryNameTest {
     @Test
     void every_official_is_found_by_the_full_name() {
         List<String> missed = new ArrayList<>();
-        for (Table.Row row : Table.shipped("officials.tsv").rows()) {
+        for (Table.Row row : Table.read(Shipped.class, "officials.tsv").rows()) {
             row.all("names").stream()
                     .filter(name -> !isFound(name, Mention.Kind.OFFICIAL, row.get("state")))
                     .forEach(missed::add);
@@ -56,7 +59,7 @@ class EveryNameTest {
     @Test
     void every_designator_is_found() {
         List<String> missed = new ArrayList<>();
-        for (Table.Row row : Table.shipped("weapons.tsv").rows()) {
+        for (Table.Row row : Table.read(Shipped.class, "weapons.tsv").rows()) {
             row.all("names").stream()
                     .filter(name -> row.get("when").isEmpty())
                     .map(name -> name.replace("#", "31"))
@@ -70,7 +73,7 @@ class EveryNameTest {
     @Test
     void every_shared_body_is_found_beside_its_state() {
         List<String> missed = new ArrayList<>();
-        for (Table.Row row : Table.shipped("shared.tsv").rows()) {
+        for (Table.Row row : Table.read(Shipped.class, "shared.tsv").rows()) {
             String owner = row.get("among").isEmpty() ? "PL" : row.all("among").get(0);
             for (String name : row.all("names")) {
                 String text = "Reports say " + possessive(owner) + " " + name + " knew.";
@@ -88,7 +91,7 @@ class EveryNameTest {
     }
 
     private static String possessive(String code) {
-        return Table.shipped("states.tsv").rows().stream()
+        return Table.read(Shipped.class, "states.tsv").rows().stream()
                         .filter(row -> row.get("code").equals(code))
                         .findFirst()
                         .orElseThrow()

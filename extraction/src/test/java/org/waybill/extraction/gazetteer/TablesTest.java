@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.waybill.extraction.table.Table;
 
 /** The tables that ship are whole: known codes, a source for each row, no name left without a reading. */
 class TablesTest {
@@ -37,7 +38,7 @@ class TablesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("tables")
     void every_row_has_all_its_cells_and_says_where_it_is_from(String name) {
-        Table table = Table.shipped(name);
+        Table table = Table.read(Shipped.class, name);
         String reason = table.columns().contains("why") ? "why" : "source";
         assertThat(table.rows()).isNotEmpty().allSatisfy(row -> {
             assertThat(row.cells()).as("line " + row.line()).hasSameSizeAs(table.columns());
@@ -50,7 +51,7 @@ class TablesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("tables")
     void every_state_a_row_names_is_known(String name) {
-        Table table = Table.shipped(name);
+        Table table = Table.read(Shipped.class, name);
         for (String column : List.of("state", "among", "otherwise")) {
             if (table.columns().contains(column)) {
                 assertThat(table.rows())
@@ -65,13 +66,13 @@ class TablesTest {
         Set<String> listed = new TreeSet<>(Arrays.asList(Locale.getISOCountries()));
         listed.add("XK");
         assertThat(CODES).containsExactlyInAnyOrderElementsOf(listed);
-        assertThat(Table.shipped("states.tsv").rows()).hasSameSizeAs(listed);
+        assertThat(Table.read(Shipped.class, "states.tsv").rows()).hasSameSizeAs(listed);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("tables")
     void no_name_stands_twice_under_the_same_condition(String name) {
-        Table table = Table.shipped(name);
+        Table table = Table.read(Shipped.class, name);
         if (!table.columns().contains("names")) {
             return;
         }
@@ -92,28 +93,28 @@ class TablesTest {
     @Test
     void every_condition_is_for_a_name_its_state_has() {
         Set<String> names = new TreeSet<>();
-        for (Table.Row row : Table.shipped("states.tsv").rows()) {
+        for (Table.Row row : Table.read(Shipped.class, "states.tsv").rows()) {
             Stream.of("names", "adjectives", "people", "capital")
                     .flatMap(column -> row.all(column).stream())
                     .forEach(name -> names.add(name + " of " + row.get("code")));
         }
-        assertThat(Table.shipped("conditions.tsv").rows())
+        assertThat(Table.read(Shipped.class, "conditions.tsv").rows())
                 .allSatisfy(row -> assertThat(names).contains(row.get("name") + " of " + row.get("state")));
     }
 
     @Test
     void what_a_state_calls_a_body_is_for_a_body_that_states_share() {
-        List<String> labels = Table.shipped("shared.tsv").rows().stream()
+        List<String> labels = Table.read(Shipped.class, "shared.tsv").rows().stream()
                 .map(row -> row.get("label"))
                 .toList();
-        assertThat(Table.shipped("particulars.tsv").rows())
+        assertThat(Table.read(Shipped.class, "particulars.tsv").rows())
                 .allSatisfy(row -> assertThat(labels).contains(row.get("label")));
     }
 
     @Test
     void offices_of_one_person_follow_in_order_of_time() {
         Map<String, String> last = new TreeMap<>();
-        for (Table.Row row : Table.shipped("officials.tsv").rows()) {
+        for (Table.Row row : Table.read(Shipped.class, "officials.tsv").rows()) {
             String before = last.put(row.get("person"), row.get("since"));
             assertThat(before == null || before.compareTo(row.get("since")) < 0)
                     .as(row.get("person") + ", line " + row.line())
@@ -137,7 +138,7 @@ class TablesTest {
 
     private static Set<String> codes() {
         Set<String> codes = new TreeSet<>();
-        Table.shipped("states.tsv").rows().forEach(row -> codes.add(row.get("code")));
+        Table.read(Shipped.class, "states.tsv").rows().forEach(row -> codes.add(row.get("code")));
         return codes;
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.waybill.extraction.table.Table;
 
 /**
  * Public test vectors of another project, read from a folder outside this one and never copied in.
@@ -46,9 +47,9 @@ public final class Vectors {
     }
 
     private static List<Pattern> outside(Class<?> owner, String model) {
-        return Table.rows(owner, "out-of-scope.tsv").stream()
-                .filter(row -> row.get(0).equals(model))
-                .map(row -> Pattern.compile(row.get(1)))
+        return Table.read(owner, "out-of-scope.tsv").rows().stream()
+                .filter(row -> row.get("model").equals(model))
+                .map(row -> Pattern.compile(row.get("pattern")))
                 .toList();
     }
 

@@ -117,7 +117,8 @@ final class NounArguments {
     /** "put the deliveries at 11,000 containers": the count stands on the verb. */
     private void putAt() {
         Links.head(tree, noun)
-                .filter(verb -> COUNTING.contains(verb.lemma()) && noun.relation().startsWith("dobj"))
+                .filter(verb ->
+                        COUNTING.contains(verb.lemma()) && noun.relation().startsWith("dobj"))
                 .stream()
                 .flatMap(verb -> Links.children(tree, verb, "prep").stream())
                 .filter(preposition -> preposition.lemma().equals("at"))

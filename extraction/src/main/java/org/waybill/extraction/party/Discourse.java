@@ -17,6 +17,9 @@ import org.waybill.model.Span;
  * <p>Filled sentence by sentence by the one reading of one document; never shared between documents.
  */
 public final class Discourse {
+    /** How many names back a reference may reach; further back nobody reads it so. */
+    private static final int MEMORY = 40;
+
     private final List<Seen> seen = new ArrayList<>();
     private final Map<Stream, Exchange> exchanges = new EnumMap<>(Stream.class);
 
@@ -106,17 +109,23 @@ public final class Discourse {
      * @param not who it cannot mean
      */
     public Optional<Named> lastBefore(int before, int since, Set<Party> not) {
-        List<Seen> open = seen.stream()
-                .filter(one -> one.at().end() <= before && !not.contains(one.party()))
-                .toList();
-        Optional<Seen> near =
-                last(open.stream().filter(one -> one.at().start() >= since).toList());
-        Optional<Seen> subject = last(open.stream().filter(Seen::asSubject).toList());
-        return near.or(() -> subject).or(() -> last(open)).map(Discourse::referred);
+        Optional<Seen> near = Optional.empty();
+        Optional<Seen> far = Optional.empty();
+        for (int i = seen.size() - 1; i >= 0 && i >= seen.size() - MEMORY; i--) {
+            Seen one = seen.get(i);
+            if (one.at().end() <= before && !not.contains(one.party())) {
+                boolean here = one.at().start() >= since;
+                near = here ? better(near, one) : near;
+                far = here ? far : better(far, one);
+            }
+        }
+        return (near.isPresent() ? near : far).map(Discourse::referred);
     }
 
-    private static Optional<Seen> last(List<Seen> list) {
-        return list.isEmpty() ? Optional.empty() : Optional.of(list.get(list.size() - 1));
+    /** The last subject, else the last party at all; called from the last to the first. */
+    private static Optional<Seen> better(Optional<Seen> held, Seen earlier) {
+        boolean settled = held.filter(one -> one.asSubject() || !earlier.asSubject()).isPresent();
+        return settled ? held : Optional.of(earlier);
     }
 
     private static Named referred(Seen seen) {

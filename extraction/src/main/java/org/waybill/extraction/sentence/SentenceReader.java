@@ -3,6 +3,7 @@ package org.waybill.extraction.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waybill.extraction.gazetteer.Context;
 import org.waybill.extraction.gazetteer.Gazetteer;
@@ -74,6 +75,25 @@ public final class SentenceReader {
                 found.stream().flatMap(time -> Dated.of(time).stream()).toList());
     }
 
+    /** The findings inside a span, by binary search: a document may hold a hundred thousand. */
+    private static <T> List<T> within(List<T> inOrder, Function<T, Span> place, Span span) {
+        int low = 0;
+        int high = inOrder.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (place.apply(inOrder.get(middle)).start() < span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int from = low;
+        return inOrder.subList(from, inOrder.size()).stream()
+                .takeWhile(one -> place.apply(one).start() < span.end())
+                .filter(one -> span.covers(place.apply(one)))
+                .toList();
+    }
+
     /** What the grammars found in the whole document, in text order. */
     private record Markup(List<Mention> mentions, List<Figure> figures, List<Dated> times) {}
 
@@ -89,9 +109,9 @@ public final class SentenceReader {
         Span span =
                 new Span(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
         List<Figure> figures =
-                markup.figures.stream().filter(one -> span.covers(one.span())).toList();
+                within(markup.figures, Figure::span, span);
         List<Dated> times =
-                markup.times.stream().filter(one -> span.covers(one.span())).toList();
+                within(markup.times, Dated::span, span);
         return new Sentence(
                 document.sha256(),
                 number,
@@ -99,7 +119,7 @@ public final class SentenceReader {
                 span,
                 document.text(),
                 parse(tokens, figures, times),
-                markup.mentions.stream().filter(one -> span.covers(one.span())).toList(),
+                within(markup.mentions, Mention::span, span),
                 figures,
                 times);
     }

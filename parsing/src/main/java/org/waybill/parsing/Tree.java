@@ -1,7 +1,6 @@
 package org.waybill.parsing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -53,7 +52,10 @@ public final class Tree {
         for (Word word : words) {
             starts[parent(word) + 1]++;
         }
-        Arrays.parallelPrefix(starts, Integer::sum);
+        // A plain loop: the parallel one wakes a thread pool for every sentence.
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] += starts[i - 1];
+        }
         return starts;
     }
 

@@ -36,7 +36,8 @@ public final class ClaimMaker {
     public Claim claim(Event event) {
         Sentence sentence = event.sentence();
         Optional<Sourced> source = sources.read(sentence, event.predicate());
-        Status status = status(event, source);
+        Status read = status(event, source);
+        Status status = Suspicion.tempered(event, read);
         Slots slots = new Slots(
                 parties(event, event.actor()),
                 parties(event, event.target()),
@@ -49,7 +50,7 @@ public final class ClaimMaker {
                 slots,
                 attribution(source),
                 status,
-                tier(event, status),
+                tier(event, read),
                 event.frame().id() + "@" + Version.RULES,
                 new Passage(sentence.document(), sentence.span(), sentence.quote()));
     }

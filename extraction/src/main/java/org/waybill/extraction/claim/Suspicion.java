@@ -1,22 +1,50 @@
 package org.waybill.extraction.claim;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.waybill.extraction.frame.Event;
+import org.waybill.extraction.table.Table;
 import org.waybill.model.Modality;
 import org.waybill.model.Status;
+import org.waybill.parsing.Word;
 
-/** A cue that the tree did not explain is never ignored: it sends the claim to review. */
+/**
+ * A cue that the tree did not explain is never ignored: a strong one takes the assertion away, any sends the claim to
+ * review. The cues are rows of {@code suspicion.tsv}.
+ */
 final class Suspicion {
-    private static final Pattern CUE = Pattern.compile(
-            "\\b(den(y|ies|ied|ying)|no (evidence|proof|sign)|if|unless|alleg\\w+|not|never|neither|nor|without|refus\\w+|fail\\w*)\\b");
+    private static final List<Cue> CUES = Table.read(Suspicion.class, "suspicion.tsv").rows().stream()
+            .map(row -> new Cue(" " + row.get("words") + " ", row.get("strength").equals("strong")))
+            .toList();
+
+    private record Cue(String words, boolean strong) {}
 
     private Suspicion() {}
 
+    /** The status, no firmer than its sentence allows. */
+    static Status tempered(Event event, Status status) {
+        Optional<Cue> strong = met(event).filter(cue -> isPlain(status) && cue.strong);
+        return strong.map(cue -> new Status(
+                        Modality.ALLEGED, false, status.rule() + ", unexplained \"" + cue.words.strip() + "\""))
+                .orElse(status);
+    }
+
+    /** Whether the sentence holds a cue that the status does not account for. */
     static boolean unexplainedCue(Event event, Status status) {
-        boolean plain = status.modality() == Modality.ASSERTED && !status.negated();
-        return plain
-                && CUE.matcher(event.sentence().quote().toLowerCase(Locale.ROOT))
-                        .find();
+        return isPlain(status) && met(event).isPresent();
+    }
+
+    private static boolean isPlain(Status status) {
+        return status.modality() == Modality.ASSERTED && !status.negated();
+    }
+
+    private static Optional<Cue> met(Event event) {
+        String words = event.sentence().tree().words().stream()
+                .map(Word::form)
+                .map(form -> form.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" ", " ", " "));
+        return CUES.stream().filter(cue -> words.contains(cue.words)).findFirst();
     }
 }

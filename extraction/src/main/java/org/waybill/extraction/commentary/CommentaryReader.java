@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.extraction.table.Table;
@@ -17,19 +16,31 @@ import org.waybill.model.Passage;
 public final class CommentaryReader {
     private static final int ARGUES = 2;
     /** A sentence that names its source or gives a counted figure reports, unless much speaks against it. */
-    private static final Cue SOURCED = new Cue("a source is named", Pattern.compile("$^"), -3, Stance.NEITHER);
+    private static final Cue SOURCED = new Cue("a source is named", "", -3, Stance.NEITHER);
 
-    private static final Cue FIGURE = new Cue("a figure is given", Pattern.compile("$^"), -2, Stance.NEITHER);
-    private static final Cue QUESTION = new Cue("a question", Pattern.compile("$^"), 2, Stance.NEITHER);
+    private static final Cue FIGURE = new Cue("a figure is given", "", -2, Stance.NEITHER);
+    private static final Cue QUESTION = new Cue("a question", "", 2, Stance.NEITHER);
 
-    private record Cue(String name, Pattern pattern, int weight, Stance lean) {
+    private record Cue(String name, String phrase, int weight, Stance lean) {
         private static Cue of(Table.Row row) {
-            String phrase = row.get("phrase");
             return new Cue(
-                    phrase,
-                    Pattern.compile("\\b" + Pattern.quote(phrase) + "\\b"),
+                    row.get("phrase"),
+                    row.get("phrase"),
                     Integer.parseInt(row.get("weight")),
                     Stance.valueOf(row.get("lean")));
+        }
+
+        /** Whole words only; by hand, because a pattern's word boundary is quadratic on combining marks. */
+        private boolean standsIn(String text) {
+            int at = text.indexOf(phrase);
+            while (at >= 0 && !(isEdge(text, at - 1) && isEdge(text, at + phrase.length()))) {
+                at = text.indexOf(phrase, at + 1);
+            }
+            return at >= 0;
+        }
+
+        private static boolean isEdge(String text, int at) {
+            return at < 0 || at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
         }
     }
 
@@ -61,7 +72,7 @@ public final class CommentaryReader {
     private static List<Cue> met(Sentence sentence, boolean sourced) {
         String text = sentence.quote().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
         Stream<Cue> words =
-                CUES.stream().filter(cue -> cue.pattern.matcher(text).find());
+                CUES.stream().filter(cue -> cue.standsIn(text));
         Stream<Cue> facts = Stream.of(
                         sourced ? SOURCED : null,
                         sentence.hasCount() ? FIGURE : null,

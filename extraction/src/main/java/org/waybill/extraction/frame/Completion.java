@@ -97,9 +97,15 @@ final class Completion {
         Named known = event.actor().value().or(() -> event.target().value()).orElseThrow();
         return discourse
                 .counterpartOf(stream(event), known)
+                .filter(other -> !actor || !comeFrom(event, other))
                 .map(other -> Filled.of(other, "counterpart"))
                 .map(other -> actor ? event.withTarget(other) : event.withActor(other))
                 .orElse(event);
+    }
+
+    /** Goods are not sent where they are made: "ship North Korean munitions". */
+    private boolean comeFrom(Event event, Named receiver) {
+        return event.goods().value().flatMap(goods -> maker(event.sentence(), goods)).filter(receiver::meets).isPresent();
     }
 
     /** "No deliveries were recorded in September": no party at all, but something said of the exchange. */

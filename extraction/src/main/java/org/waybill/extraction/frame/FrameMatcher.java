@@ -98,17 +98,29 @@ public final class FrameMatcher {
             return Filled.of(
                     List.of(goods.ofItself(sentence, predicate, frame.roles().called())), "self");
         }
+        List<Filled<List<Goods>>> found = new ArrayList<>();
         for (String function : frame.roles().items()) {
             for (Argument argument : arguments) {
                 if (argument.function().equals(function)) {
-                    List<Goods> found = goods(sentence, frame, argument.word());
-                    if (!found.isEmpty()) {
-                        return Filled.of(found, argument.path());
+                    List<Goods> goods = goods(sentence, frame, argument.word());
+                    if (!goods.isEmpty()) {
+                        found.add(Filled.of(goods, argument.path()));
                     }
                 }
             }
         }
-        return Filled.none();
+        return found.stream()
+                .filter(one -> frame.type() != ClaimType.TRANSFER || !isPeople(one))
+                .findFirst()
+                .or(() -> found.stream().findFirst())
+                .orElseGet(Filled::none);
+    }
+
+    /** "provided the rebels with mortars": where goods stand too, the people get them. */
+    private static boolean isPeople(Filled<List<Goods>> found) {
+        return found.value().orElse(List.of()).stream()
+                .flatMap(goods -> goods.classes().stream())
+                .allMatch(kind -> kind.kind() == ItemClass.Kind.PERSONNEL);
     }
 
     private List<Goods> goods(Sentence sentence, Frame frame, Word word) {
@@ -205,7 +217,7 @@ public final class FrameMatcher {
                 && event.goods().value().stream()
                         .flatMap(goods -> Links.children(event.sentence().tree(), goods.head(), "det").stream())
                         .anyMatch(det ->
-                                Set.of("this", "that", "these", "those", "such").contains(det.lemma()));
+                                Set.of("the", "this", "that", "these", "those", "such").contains(det.lemma()));
     }
 
     /** Sanctions name persons; a minister is listed under his own name. */

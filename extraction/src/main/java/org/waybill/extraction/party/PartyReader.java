@@ -30,6 +30,8 @@ public final class PartyReader {
     private static final Set<String> MODIFIERS = Set.of("nmod", "amod", "compound", "poss", "advmod", "det");
     private static final Set<String> HOLDING = Set.of("of", "in", "from");
     private static final Set<String> WITHIN = Set.of("in", "of", "within", "inside", "like", "such", "across");
+    /** Pronouns that more often mean the goods or the soldiers than a state. */
+    private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs");
     private static final Set<String> BOTH = Set.of("both", "two");
 
     private final Discourse discourse;
@@ -108,7 +110,7 @@ public final class PartyReader {
 
     private Optional<Named> single(Sentence sentence, Word word, Where where, Set<Party> not) {
         if (word.tag().startsWith("PRP")) {
-            return refer(sentence, word, not);
+            return PLURAL.contains(word.lemma()) ? Optional.empty() : refer(sentence, word, not);
         }
         return byName(sentence, word, where)
                 .or(() -> byNameAfter(sentence, word))

@@ -50,9 +50,11 @@ public final class SentenceReader {
         Markup markup = markup(document);
         List<Sentence> sentences = new ArrayList<>();
         int number = 0;
-        for (Span paragraph : Paragraphs.of(text)) {
+        List<Span> paragraphs = Paragraphs.of(text);
+        boolean prose = paragraphs.stream().anyMatch(paragraph -> isClosed(text, paragraph));
+        for (Span paragraph : paragraphs) {
             for (List<Token> tokens : tokenizer.sentences(text, paragraph.start(), paragraph.end())) {
-                if (!isHeading(text, paragraph, tokens)) {
+                if (!prose || !isHeading(text, paragraph, tokens)) {
                     for (List<Token> piece : Pieces.of(tokens, LONGEST)) {
                         sentences.add(sentence(document, sentences.size(), number, piece, markup));
                     }
@@ -97,10 +99,15 @@ public final class SentenceReader {
     /** What the grammars found in the whole document, in text order. */
     private record Markup(List<Mention> mentions, List<Figure> figures, List<Dated> times) {}
 
+    /** Whether a paragraph ends as prose does; where none does, the short lines are the text itself. */
+    private static boolean isClosed(String text, Span paragraph) {
+        String block = paragraph.of(text).strip();
+        return !block.isEmpty() && ".?!\"\u201d:;)".indexOf(block.charAt(block.length() - 1)) >= 0;
+    }
+
     private static boolean isHeading(String text, Span paragraph, List<Token> tokens) {
         String block = paragraph.of(text).strip();
-        boolean open = block.isEmpty() || ".?!\"\u201d:;)".indexOf(block.charAt(block.length() - 1)) < 0;
-        return open
+        return !isClosed(text, paragraph)
                 && tokens.size() < HEADING
                 && block.length() <= tokens.get(tokens.size() - 1).end() - paragraph.start() + 1;
     }

@@ -48,6 +48,12 @@ public final class StatusReader {
     private static final Set<String> CAPACITY =
             Set.of("hold", "carry", "contain", "fit", "accommodate", "store", "fill");
 
+    private static final Set<String> FALSE =
+            Set.of("false", "untrue", "fake", "baseless", "unfounded", "groundless", "wrong", "fabricated", "hoax");
+
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "n't", "never", "neither", "nor", "hardly", "barely", "scarcely");
+
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should", "were", "provided");
 
     /** What was met on the way up. */
@@ -151,6 +157,10 @@ public final class StatusReader {
                 auxiliaries(tree, head, walk, false);
             }
             adverbs(tree, head, walk);
+            condition(tree, head, walk);
+            falsehood(tree, head, walk);
+        } else if (head.tag().startsWith("JJ")) {
+            Cue.of("adjective", head.lemma()).ifPresent(cue -> apply(cue, false, walk));
         } else if (head.tag().startsWith("NN")) {
             nounCue(tree, head, walk);
         }
@@ -170,13 +180,21 @@ public final class StatusReader {
         }
     }
 
+    /** "it is untrue that", "the reports are false". */
+    private static void falsehood(Tree tree, Word verb, Walk walk) {
+        Links.children(tree, verb, "acomp", "attr", "oprd").stream()
+                .filter(word -> FALSE.contains(word.lemma()))
+                .findFirst()
+                .ifPresent(word -> walk.meet(Modality.DENIED, word.lemma()));
+    }
+
     private void verbCue(Tree tree, Word at, Word verb, Walk walk) {
         boolean complement = !Set.of("nsubj", "agent").contains(at.relation());
         boolean passive = Links.isPassive(tree, verb);
         Optional<Cue> cue = passive
                 ? Cue.of("passive", verb.lemma()).or(() -> Cue.of("verb", verb.lemma()))
                 : Cue.of("verb", verb.lemma());
-        boolean negated = isNegated(tree, verb);
+        boolean negated = isNegated(tree, verb) || isUnable(tree, verb);
         if (cue.isEmpty() || !complement) {
             if (negated && at.relation().equals("xcomp")) {
                 walk.negate("not " + verb.lemma());
@@ -263,11 +281,15 @@ public final class StatusReader {
                 && Links.child(tree, verb, "xcomp").isPresent();
     }
 
+    /** "was unable to confirm". */
+    private static boolean isUnable(Tree tree, Word verb) {
+        return Links.head(tree, verb).filter(head -> head.lemma().equals("unable")).isPresent();
+    }
+
     private static boolean isNegated(Tree tree, Word verb) {
         return tree.children(verb.index()).stream()
                 .anyMatch(child -> child.relation().equals("neg")
-                        || Set.of("not", "n't", "never", "neither")
-                                .contains(child.form().toLowerCase(Locale.ROOT)));
+                        || NEGATIONS.contains(child.form().toLowerCase(Locale.ROOT)));
     }
 
     /** "No deliveries were recorded": a negated argument negates the event. */

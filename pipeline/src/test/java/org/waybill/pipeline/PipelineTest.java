@@ -86,7 +86,11 @@ class PipelineTest {
     void progress_hears_of_each_source_in_order(int threads) {
         List<String> heard = new ArrayList<>();
         pipeline(new EarlierTakesLonger(), threads)
-                .compile(sources, Given.NOTHING, (done, total, source) -> heard.add(done + "/" + total + " " + source), NOBODY);
+                .compile(
+                        sources,
+                        Given.NOTHING,
+                        (done, total, source) -> heard.add(done + "/" + total + " " + source),
+                        NOBODY);
         assertThat(heard)
                 .containsExactlyElementsOf(IntStream.range(0, DOCUMENTS)
                         .mapToObj(i ->
@@ -113,7 +117,11 @@ class PipelineTest {
         Source empty = file("empty.txt", "");
         Source torn = new Source.Bytes("torn.pdf", "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
         Case made = pipeline(new EveryDocument(), 2)
-                .compile(List.of(absent, sources.get(0), empty, sources.get(1), torn), Given.NOTHING, Progress.NONE, NOBODY);
+                .compile(
+                        List.of(absent, sources.get(0), empty, sources.get(1), torn),
+                        Given.NOTHING,
+                        Progress.NONE,
+                        NOBODY);
         assertThat(made.readings()).hasSize(2);
         assertThat(made.gaps())
                 .extracting(TurnedAway::reason)
@@ -160,7 +168,9 @@ class PipelineTest {
         assertThat(made.gaps()).singleElement().satisfies(gap -> {
             assertThat(gap.source()).isEqualTo("03.txt");
             assertThat(gap.reason()).isEqualTo(Reason.NOT_UNDERSTOOD);
-            assertThat(gap.line()).contains("NumberFormatException at ", "PipelineTest").doesNotContain("containers");
+            assertThat(gap.line())
+                    .contains("NumberFormatException at ", "PipelineTest")
+                    .doesNotContain("containers");
         });
     }
 

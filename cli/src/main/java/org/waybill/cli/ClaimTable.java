@@ -19,7 +19,7 @@ final class ClaimTable {
 
     private static String one(Reading reading) {
         String claims = reading.claims().isEmpty() ? "no claim found\n" : table(reading.claims());
-        return head(reading.document()) + "\n" + claims + commentary(reading.commentary());
+        return Plain.of(head(reading.document())) + "\n" + claims + commentary(reading.commentary());
     }
 
     private static String head(Document document) {

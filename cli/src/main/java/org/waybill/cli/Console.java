@@ -17,7 +17,7 @@ record Console(PrintStream out, PrintStream err) {
         out.print('\n');
     }
 
-    /** Something about the run, not a result. */
+    /** Something about the run, not a result; always one line. */
     void note(String text) {
         err.print(Plain.of(text));
         err.print('\n');

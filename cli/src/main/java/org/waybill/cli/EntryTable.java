@@ -1,16 +1,20 @@
 package org.waybill.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.waybill.model.Case;
 import org.waybill.model.Claim;
 import org.waybill.model.Entry;
+import org.waybill.model.Modality;
 
 /** The entries of a case for people to read at a terminal. */
 final class EntryTable {
     private static final int SHOWN = 16;
     private static final int FIGURES = 3;
+    private static final Set<Modality> SAID = EnumSet.of(Modality.ASSERTED, Modality.REPORTED, Modality.ALLEGED);
 
     private EntryTable() {}
 
@@ -51,11 +55,17 @@ final class EntryTable {
     private static String figures(Entry entry) {
         List<String> all = entry.figures().stream()
                 .flatMap(series -> series.points().stream())
+                .filter(EntryTable::isOfWhatHappened)
                 .flatMap(EntryTable::figure)
                 .distinct()
                 .toList();
         String rest = all.size() > FIGURES ? " \u2026 " + (all.size() - FIGURES) + " more" : "";
         return String.join("; ", all.subList(0, Math.min(FIGURES, all.size()))) + rest;
+    }
+
+    /** What a container could hold, or what is planned, must not look like a delivery. */
+    private static boolean isOfWhatHappened(Claim claim) {
+        return !claim.status().negated() && SAID.contains(claim.status().modality());
     }
 
     private static Stream<String> figure(Claim claim) {

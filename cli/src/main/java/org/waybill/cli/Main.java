@@ -33,6 +33,7 @@ public final class Main {
                 .setErr(console.errorWriter())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
+                .setParameterExceptionHandler(new Misunderstood(console))
                 .setExecutionExceptionHandler(new Failures(console));
         return line.execute(args);
     }

@@ -35,14 +35,19 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AtomicInteger read = new AtomicInteger();
+        AtomicInteger met = new AtomicInteger();
         Notes notes = new Notes(console);
         ClaimWriter writer = format.writer(console);
         reading.pipeline(home).read(reading.sources(), reading.given(), new ProgressBar(console), outcome -> {
             read.addAndGet(outcome.readings().size());
+            met.addAndGet(outcome.readings().size() + outcome.gaps().size());
             writer.write(outcome.readings());
             notes.tell(outcome);
         });
         writer.end();
+        if (met.get() == 0) {
+            console.note("WB-212 there is no file in what was named. Name a file, or a folder that holds some.");
+        }
         return read.get() > 0 ? ExitCode.OK : ExitCode.USAGE;
     }
 }

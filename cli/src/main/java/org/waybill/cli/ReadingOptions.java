@@ -1,6 +1,7 @@
 package org.waybill.cli;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,9 +58,18 @@ final class ReadingOptions {
     private boolean allowPrivate;
 
     List<Source> sources() {
-        return paths.stream()
-                .map(path -> path.equals("-") ? new Source.Stream("standard input", System.in) : Source.named(path))
-                .toList();
+        return paths.stream().map(ReadingOptions::source).toList();
+    }
+
+    private static Source source(String path) {
+        try {
+            return path.equals("-") ? new Source.Stream("standard input", System.in) : Source.named(path);
+        } catch (InvalidPathException e) {
+            throw new UserError(
+                    "WB-211",
+                    path + " cannot be the name of a file",
+                    "Name each file, or a folder, which is read with everything below it.");
+        }
     }
 
     Given given() {

@@ -40,7 +40,10 @@ final class ReportCommand implements Callable<Integer> {
         Case made = reading.pipeline(home)
                 .compile(reading.sources(), reading.given(), new ProgressBar(console), new Notes(console)::tell);
         if (made.readings().isEmpty()) {
-            console.note("WB-205 nothing could be read, so no report was written. Mend the sources named above.");
+            console.note(
+                    made.gaps().isEmpty()
+                            ? "WB-212 there is no file in what was named. Name a file, or a folder that holds some."
+                            : "WB-205 nothing could be read, so no report was written. Mend the sources named above.");
             return ExitCode.USAGE;
         }
         folder.write(made);

@@ -38,12 +38,22 @@ record ReportFolder(Path folder) {
 
     /** Written beside and moved into place: a reader sees the old report or the new one, never half of one. */
     private void put(String name, byte[] bytes) {
+        Path part = folder.resolve("." + name + ".part");
         try {
-            Path part = folder.resolve("." + name + ".part");
             Files.write(part, bytes);
             Files.move(part, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
+            discard(part);
             throw notWritable(folder);
+        }
+    }
+
+    private static void discard(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            // What keeps it from being written may keep it from being removed; the user is told of the folder.
+            return;
         }
     }
 

@@ -58,7 +58,6 @@ final class TextTable {
     }
 
     private static String fitted(String cell, int most) {
-        String plain = Plain.of(cell).replace('\n', ' ').strip();
-        return plain.length() <= most ? plain : plain.substring(0, most - 1) + "\u2026";
+        return Plain.cut(Plain.of(cell).strip(), most);
     }
 }

@@ -1,7 +1,11 @@
 package org.waybill.cli;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** What can be done with waybill. */
 @Command(
@@ -12,6 +16,9 @@ import picocli.CommandLine.Command;
         footer = {"", "Nothing leaves this machine unless you name an address to read."})
 final class WaybillCommand implements Runnable {
     private final Console console;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     WaybillCommand(Console console) {
         this.console = console;
@@ -27,6 +34,6 @@ final class WaybillCommand implements Runnable {
 
     @Override
     public void run() {
-        CommandLine.usage(this, console.out());
+        Objects.requireNonNull(spec).commandLine().usage(console.out());
     }
 }

@@ -44,13 +44,20 @@ final class Conflicts {
         List<String> found = new ArrayList<>();
         for (Claim a : one.points()) {
             for (Claim b : two.points()) {
-                if (isSameTime(published.apply(a), published.apply(b))
+                if (counts(a)
+                        && counts(b)
+                        && isSameTime(published.apply(a), published.apply(b))
                         && excludes(Ledger.quantity(a), Ledger.quantity(b))) {
                     found.add(sentence(one, a, two, b, published));
                 }
             }
         }
         return found;
+    }
+
+    /** Whether a figure is of what took place: a plan or a denial is no rival of a count. */
+    private static boolean counts(Claim claim) {
+        return isSaid(claim) || (!claim.status().negated() && claim.status().modality() == Modality.ALLEGED);
     }
 
     private static boolean isSameTime(LocalDate one, LocalDate two) {

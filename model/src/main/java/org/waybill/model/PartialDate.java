@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param day 1 to 31, or 0 where only the month is known
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
-    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-((?!00)\\d{2})(?:-((?!00)\\d{2}))?)?");
 
     public PartialDate {
         if (year < 1

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.cli;
+
+import org.jspecify.annotations.NullMarked;

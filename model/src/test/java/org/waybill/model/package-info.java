@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.pipeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -17,7 +17,7 @@ public enum Reason {
     UNSUPPORTED("WB-113", "Convert it to PDF, HTML, DOCX, EML or plain text."),
     NOT_FETCHED("WB-114", "Open the address in a browser, save the page, and read the file."),
     FORBIDDEN_ADDRESS("WB-115", "Save the page yourself, or allow it with --allow-private if the address is meant."),
-    NOT_UNDERSTOOD("WB-116", "This is a fault of waybill, not of the source; please report it with the trace.");
+    NOT_UNDERSTOOD("WB-116", "This is a fault of waybill, not of the source; please report this line.");
 
     private final String code;
     private final String action;

@@ -16,7 +16,8 @@ import org.waybill.parsing.Word;
  */
 final class Suspicion {
     private static final List<Cue> CUES = Table.read(Suspicion.class, "suspicion.tsv").rows().stream()
-            .map(row -> new Cue(" " + row.get("words") + " ", row.get("strength").equals("strong")))
+            .map(row ->
+                    new Cue(" " + row.get("words") + " ", row.get("strength").equals("strong")))
             .toList();
 
     private record Cue(String words, boolean strong) {}

@@ -71,8 +71,7 @@ public final class CommentaryReader {
 
     private static List<Cue> met(Sentence sentence, boolean sourced) {
         String text = sentence.quote().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        Stream<Cue> words =
-                CUES.stream().filter(cue -> cue.standsIn(text));
+        Stream<Cue> words = CUES.stream().filter(cue -> cue.standsIn(text));
         Stream<Cue> facts = Stream.of(
                         sourced ? SOURCED : null,
                         sentence.hasCount() ? FIGURE : null,

@@ -105,7 +105,11 @@ final class Completion {
 
     /** Goods are not sent where they are made: "ship North Korean munitions". */
     private boolean comeFrom(Event event, Named receiver) {
-        return event.goods().value().flatMap(goods -> maker(event.sentence(), goods)).filter(receiver::meets).isPresent();
+        return event.goods()
+                .value()
+                .flatMap(goods -> maker(event.sentence(), goods))
+                .filter(receiver::meets)
+                .isPresent();
     }
 
     /** "No deliveries were recorded in September": no party at all, but something said of the exchange. */

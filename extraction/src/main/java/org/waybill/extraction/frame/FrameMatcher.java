@@ -216,8 +216,8 @@ public final class FrameMatcher {
         return event.frame().has(Frame.Trait.IN_RETURN)
                 && event.goods().value().stream()
                         .flatMap(goods -> Links.children(event.sentence().tree(), goods.head(), "det").stream())
-                        .anyMatch(det ->
-                                Set.of("the", "this", "that", "these", "those", "such").contains(det.lemma()));
+                        .anyMatch(det -> Set.of("the", "this", "that", "these", "those", "such")
+                                .contains(det.lemma()));
     }
 
     /** Sanctions name persons; a minister is listed under his own name. */

@@ -13,8 +13,20 @@ public final class Subjects {
 
     /** "condemned Iran for sending": the deed is the object's. */
     private static final Set<String> BLAMING = Set.of(
-            "condemn", "criticise", "criticize", "blame", "denounce", "fault", "punish", "sanction", "rebuke", "thank",
-            "praise", "list", "penalise", "penalize");
+            "condemn",
+            "criticise",
+            "criticize",
+            "blame",
+            "denounce",
+            "fault",
+            "punish",
+            "sanction",
+            "rebuke",
+            "thank",
+            "praise",
+            "list",
+            "penalise",
+            "penalize");
 
     private static final Set<String> RELATIVES = Set.of("which", "that", "who", "whom");
 

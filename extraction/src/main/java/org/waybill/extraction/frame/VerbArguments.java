@@ -15,7 +15,8 @@ final class VerbArguments {
             Set.of("to", "from", "for", "with", "into", "in", "at", "on", "against", "via", "through", "by");
 
     /** "290 kilometres from the border" sends nothing from there. */
-    private static final Set<String> DISTANCES = Set.of("kilometer", "kilometre", "km", "mile", "meter", "metre", "hour");
+    private static final Set<String> DISTANCES =
+            Set.of("kilometer", "kilometre", "km", "mile", "meter", "metre", "hour");
 
     private static final Set<String> HELPING =
             Set.of("help", "support", "assist", "aid", "reinforce", "back", "bolster");
@@ -124,7 +125,9 @@ final class VerbArguments {
     }
 
     private void prepositionArgument(Word preposition, String path) {
-        if (Links.head(tree, preposition).filter(head -> DISTANCES.contains(head.lemma())).isPresent()) {
+        if (Links.head(tree, preposition)
+                .filter(head -> DISTANCES.contains(head.lemma()))
+                .isPresent()) {
             return;
         }
         Links.prepositionObject(tree, preposition)

@@ -124,7 +124,8 @@ public final class Discourse {
 
     /** The last subject, else the last party at all; called from the last to the first. */
     private static Optional<Seen> better(Optional<Seen> held, Seen earlier) {
-        boolean settled = held.filter(one -> one.asSubject() || !earlier.asSubject()).isPresent();
+        boolean settled =
+                held.filter(one -> one.asSubject() || !earlier.asSubject()).isPresent();
         return settled ? held : Optional.of(earlier);
     }
 

@@ -32,6 +32,7 @@ public final class PartyReader {
     private static final Set<String> WITHIN = Set.of("in", "of", "within", "inside", "like", "such", "across");
     /** Pronouns that more often mean the goods or the soldiers than a state. */
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs");
+
     private static final Set<String> BOTH = Set.of("both", "two");
 
     private final Discourse discourse;

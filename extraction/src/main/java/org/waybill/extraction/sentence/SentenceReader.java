@@ -115,10 +115,8 @@ public final class SentenceReader {
     private Sentence sentence(Document document, int number, int paragraph, List<Token> tokens, Markup markup) {
         Span span =
                 new Span(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
-        List<Figure> figures =
-                within(markup.figures, Figure::span, span);
-        List<Dated> times =
-                within(markup.times, Dated::span, span);
+        List<Figure> figures = within(markup.figures, Figure::span, span);
+        List<Dated> times = within(markup.times, Dated::span, span);
         return new Sentence(
                 document.sha256(),
                 number,

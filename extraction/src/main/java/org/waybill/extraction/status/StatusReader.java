@@ -283,7 +283,9 @@ public final class StatusReader {
 
     /** "was unable to confirm". */
     private static boolean isUnable(Tree tree, Word verb) {
-        return Links.head(tree, verb).filter(head -> head.lemma().equals("unable")).isPresent();
+        return Links.head(tree, verb)
+                .filter(head -> head.lemma().equals("unable"))
+                .isPresent();
     }
 
     private static boolean isNegated(Tree tree, Word verb) {

@@ -45,11 +45,11 @@ final class PageFacts {
     private static final Pattern LANGUAGE = Pattern.compile("^([a-z]{2})(?:[-_].*)?$");
 
     private final Document page;
-    private final LinkedData linked;
+    private final LinkedFacts linked;
 
     private PageFacts(Document page) {
         this.page = page;
-        this.linked = LinkedData.of(page);
+        this.linked = LinkedFacts.of(page);
     }
 
     /** Read before anything is removed from the page. */

@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
  * <p>The first value under each name counts, whatever object it stands in: pages with several objects put the article
  * first or repeat its date. Broken JSON-LD is as if there were none.
  */
-final class LinkedData {
+final class LinkedFacts {
     private static final int DEEPEST = 50;
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(
@@ -25,10 +25,10 @@ final class LinkedData {
 
     private final Map<String, String> values = new HashMap<>();
 
-    private LinkedData() {}
+    private LinkedFacts() {}
 
-    static LinkedData of(Document page) {
-        LinkedData linked = new LinkedData();
+    static LinkedFacts of(Document page) {
+        LinkedFacts linked = new LinkedFacts();
         for (Element script : page.select("script[type=application/ld+json]")) {
             linked.take(script.data());
         }

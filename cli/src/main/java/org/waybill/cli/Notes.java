@@ -12,6 +12,9 @@ record Notes(Console console) {
     void tell(Outcome outcome) {
         outcome.gaps().stream().map(TurnedAway::line).forEach(console::note);
         outcome.readings().forEach(this::language);
+        outcome.copies()
+                .forEach(copy -> console.note("WB-303 " + copy
+                        + ": the same bytes were read under another name. Nothing to do; it counts once."));
         if (!outcome.hidden().isEmpty()) {
             console.note("WB-302 left out because their names begin with a dot: " + String.join(", ", outcome.hidden())
                     + ". Name them to read them.");

@@ -24,7 +24,8 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "table",
-            description = "table, json, jsonl or csv. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "table, json, jsonl or csv; text prints the text that offsets count in. Default: ${DEFAULT-VALUE}.")
     private ClaimFormat format = ClaimFormat.TABLE;
 
     ReadCommand(Home home, Console console) {

@@ -10,11 +10,13 @@ import org.waybill.model.Reading;
  * @param readings more than one where a message carries attachments
  * @param gaps what could not be read
  * @param hidden files and folders left out because their names begin with a dot
+ * @param copies sources whose bytes were read before under another name
  */
-public record Outcome(List<Reading> readings, List<TurnedAway> gaps, List<String> hidden) {
+public record Outcome(List<Reading> readings, List<TurnedAway> gaps, List<String> hidden, List<String> copies) {
     public Outcome {
         readings = List.copyOf(readings);
         gaps = List.copyOf(gaps);
         hidden = List.copyOf(hidden);
+        copies = List.copyOf(copies);
     }
 }

@@ -62,11 +62,11 @@ public final class Pipeline {
      */
     public void read(List<Source> sources, Given given, Progress progress, OutcomeSink sink) {
         Expansion expansion = intake.expand(sources);
-        sink.accept(new Outcome(List.of(), expansion.gaps(), expansion.hidden()));
+        sink.accept(new Outcome(List.of(), expansion.gaps(), expansion.hidden(), List.of()));
         List<Source> leaves = expansion.leaves();
         Set<Sha256> seen = new TreeSet<>();
         InOrder.run(threads, leaves, leaf -> outcome(leaf, given), (place, outcome) -> {
-            sink.accept(new Outcome(firstOf(outcome.readings(), seen), outcome.gaps(), List.of()));
+            sink.accept(withoutCopies(outcome, seen));
             progress.done(place + 1, leaves.size(), leaves.get(place).shown());
         });
     }
@@ -81,7 +81,7 @@ public final class Pipeline {
                 gaps.add((TurnedAway) admission);
             }
         }
-        return new Outcome(readings, gaps, List.of());
+        return new Outcome(readings, gaps, List.of(), List.of());
     }
 
     /** A fault of ours on one document must not cost the others; it is told like any other gap. */
@@ -99,9 +99,16 @@ public final class Pipeline {
         return e.getClass().getSimpleName() + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 
-    private static List<Reading> firstOf(List<Reading> readings, Set<Sha256> seen) {
-        return readings.stream()
-                .filter(reading -> seen.add(reading.document().sha256()))
-                .toList();
+    private static Outcome withoutCopies(Outcome outcome, Set<Sha256> seen) {
+        List<Reading> first = new ArrayList<>();
+        List<String> copies = new ArrayList<>();
+        for (Reading reading : outcome.readings()) {
+            if (seen.add(reading.document().sha256())) {
+                first.add(reading);
+            } else {
+                copies.add(reading.document().origin());
+            }
+        }
+        return new Outcome(first, outcome.gaps(), outcome.hidden(), copies);
     }
 }

@@ -38,7 +38,7 @@ public final class ClaimLines {
         return readings.stream()
                 .flatMap(reading -> {
                     ClaimNode node = new ClaimNode(reading.document());
-                    return reading.claims().stream().map(node::of);
+                    return reading.claims().stream().map(node::line);
                 })
                 .toList();
     }

@@ -63,7 +63,12 @@ class ClaimLinesTest {
                         "rule",
                         "anchor",
                         "passage",
-                        "spans");
+                        "spans",
+                        "source",
+                        "address",
+                        "publisher",
+                        "title",
+                        "published");
     }
 
     @Test
@@ -145,7 +150,7 @@ class ClaimLinesTest {
         assertThat(ClaimLines.csv(List.of()))
                 .asString(UTF_8)
                 .startsWith("document,sha256,type")
-                .endsWith("spans\r\n");
+                .endsWith("spans,source,address,publisher,title,published\r\n");
     }
 
     @Test

@@ -125,9 +125,8 @@ final class VerbArguments {
     }
 
     private void prepositionArgument(Word preposition, String path) {
-        if (Links.head(tree, preposition)
-                .filter(head -> DISTANCES.contains(head.lemma()))
-                .isPresent()) {
+        if (preposition.index() > 0
+                && DISTANCES.contains(tree.word(preposition.index() - 1).lemma())) {
             return;
         }
         Links.prepositionObject(tree, preposition)

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
 import org.waybill.intake.reading.Budget;
-import org.waybill.intake.reading.Dates;
 import org.waybill.intake.reading.Facts;
 
 /**
@@ -18,11 +17,11 @@ final class CoreProperties implements BoundedXml.Visitor {
 
     private CoreProperties() {}
 
+    /** Title only: the creation date is the template's as often as the paper's, so it dates nothing. */
     static Facts of(byte[] xml, Budget budget) {
         CoreProperties core = new CoreProperties();
         BoundedXml.walk(xml, core, budget);
-        String created = core.values.getOrDefault("created", "");
-        return Facts.of("", core.values.getOrDefault("title", ""), Dates.read(created));
+        return Facts.of("", core.values.getOrDefault("title", ""), null);
     }
 
     @Override

@@ -52,6 +52,19 @@ public final class ClaimNode {
         return node;
     }
 
+    /** The claim with where its document comes from, for a line that stands alone. */
+    public ObjectNode line(Claim claim) {
+        Document.About about = document.about();
+        return of(claim)
+                .put("source", WellFormed.text(document.origin()))
+                .put("address", WellFormed.text(about.address()))
+                .put("publisher", WellFormed.text(about.publisher()))
+                .put("title", WellFormed.text(about.title()))
+                .put(
+                        "published",
+                        about.published() == null ? null : about.published().toString());
+    }
+
     /** A quotation of this document: its ends in code points, and its text. */
     public ObjectNode passage(Span span) {
         return JSON.objectNode()

@@ -48,7 +48,12 @@ public final class CsvTable {
             at("passage_start", "/passage/start"),
             at("passage_end", "/passage/end"),
             at("passage_text", "/passage/text"),
-            new Column("spans", node -> spans(node.path("spans"))));
+            new Column("spans", node -> spans(node.path("spans"))),
+            at("source"),
+            at("address"),
+            at("publisher"),
+            at("title"),
+            at("published"));
 
     private CsvTable() {}
 

@@ -11,8 +11,22 @@ import org.waybill.parsing.Word;
 final class Figures {
     private Figures() {}
 
-    /** The figure on one of the noun's own modifiers before it. */
+    /** The figure on one of the noun's own modifiers, else the one that stands right before its name. */
     static Optional<Figure> of(Sentence sentence, Word noun) {
+        return onModifier(sentence, noun).or(() -> before(sentence, noun));
+    }
+
+    /** "200 long-range artillery pieces": the parser may hang the number on the range. */
+    private static Optional<Figure> before(Sentence sentence, Word noun) {
+        int start = Names.words(sentence, noun).get(0).start();
+        return sentence.figures().stream()
+                .filter(figure -> counts(figure) && figure.number().end() <= start)
+                .filter(figure ->
+                        sentence.text().substring(figure.number().end(), start).isBlank())
+                .findFirst();
+    }
+
+    private static Optional<Figure> onModifier(Sentence sentence, Word noun) {
         Tree tree = sentence.tree();
         return tree.children(noun.index()).stream()
                 .filter(child ->

@@ -29,6 +29,29 @@ public final class PartyReader {
     private static final Map<String, ActorNoun> NOUNS = ActorNoun.table();
     private static final Set<String> MODIFIERS = Set.of("nmod", "amod", "compound", "poss", "advmod", "det");
     private static final Set<String> HOLDING = Set.of("of", "in", "from");
+    /** "the port of Vostochny": words that only say what sort of place a name is. */
+    private static final Set<String> LOCALITIES = Set.of(
+            "port",
+            "harbour",
+            "harbor",
+            "city",
+            "town",
+            "region",
+            "province",
+            "airport",
+            "airfield",
+            "base",
+            "depot",
+            "territory",
+            "border",
+            "coast",
+            "area",
+            "capital",
+            "east",
+            "west",
+            "north",
+            "south");
+
     private static final Set<String> WITHIN = Set.of("in", "of", "within", "inside", "like", "such", "across");
     /** Pronouns that more often mean the goods or the soldiers than a state. */
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs");
@@ -119,6 +142,9 @@ public final class PartyReader {
                 .or(() -> byNoun(sentence, word, not))
                 .or(() -> byProperNoun(sentence, word))
                 .or(() -> where == Where.NOWHERE ? Optional.empty() : byHolder(sentence, word))
+                .or(() -> where == Where.TOWNS && LOCALITIES.contains(word.lemma())
+                        ? inside(sentence, word)
+                        : Optional.empty())
                 .or(() -> where == Where.PLACES ? inside(sentence, word) : Optional.empty())
                 .filter(named -> named.parties().stream().noneMatch(not::contains));
     }

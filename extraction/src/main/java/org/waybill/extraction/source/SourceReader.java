@@ -1,7 +1,6 @@
 package org.waybill.extraction.source;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.extraction.frame.Subjects;
@@ -13,8 +12,9 @@ import org.waybill.parsing.Word;
 
 /** Finds on whose word an event stands: in the sentence, else carried over inside the paragraph. */
 public final class SourceReader {
-    private static final Map<String, String> SPEECH =
-            Table.read(SourceReader.class, "speech.tsv").index(row -> row.get("verb"), row -> row.get("sort"));
+    private static final Set<String> SPEECH = Table.read(SourceReader.class, "speech.tsv")
+            .index(row -> row.get("verb"), row -> row.get("why"))
+            .keySet();
     private static final Set<String> BY = Set.of("by", "in", "from", "per");
 
     private final Floor floor = new Floor();
@@ -37,7 +37,7 @@ public final class SourceReader {
 
     /** Whether a verb puts a statement into the world. */
     public static boolean isSpeech(Word verb) {
-        return SPEECH.containsKey(verb.lemma());
+        return SPEECH.contains(verb.lemma());
     }
 
     /** Whether the sentence itself names who says so. */
@@ -54,7 +54,7 @@ public final class SourceReader {
 
     private Optional<Sourced> ofSentence(Sentence sentence) {
         return sentence.tree().words().stream()
-                .filter(word -> Links.isVerb(word) && SPEECH.containsKey(word.lemma()))
+                .filter(word -> Links.isVerb(word) && SPEECH.contains(word.lemma()))
                 .flatMap(verb -> speaks(sentence, verb).stream())
                 .findFirst()
                 .or(() -> sentence.tree().words().stream()
@@ -65,13 +65,13 @@ public final class SourceReader {
     /** Climbs from the event to the nearest verb of speech whose subject can speak. */
     private Optional<Sourced> above(Sentence sentence, Word predicate) {
         Tree tree = sentence.tree();
-        Optional<Sourced> own = Links.isVerb(predicate) && SPEECH.containsKey(predicate.lemma())
+        Optional<Sourced> own = Links.isVerb(predicate) && SPEECH.contains(predicate.lemma())
                 ? speaks(sentence, predicate)
                 : Optional.empty();
         Optional<Word> at = Links.head(tree, predicate);
         while (own.isEmpty() && at.isPresent()) {
             Word verb = at.get();
-            if (Links.isVerb(verb) && SPEECH.containsKey(verb.lemma())) {
+            if (Links.isVerb(verb) && SPEECH.contains(verb.lemma())) {
                 own = speaks(sentence, verb);
             }
             at = Links.head(tree, verb);

@@ -1,14 +1,11 @@
 package org.waybill.cli;
 
-import java.util.List;
 import org.waybill.model.Admission.TurnedAway;
 import org.waybill.model.Reading;
 import org.waybill.pipeline.Outcome;
 
 /** Tells what a run left out, so that nothing is skipped in silence. */
 record Notes(Console console) {
-    private static final List<String> READ = List.of("en", "und");
-
     void tell(Outcome outcome) {
         outcome.gaps().stream().map(TurnedAway::line).forEach(console::note);
         outcome.readings().forEach(this::language);
@@ -24,8 +21,10 @@ record Notes(Console console) {
     /** The rules are English; a document in another language is read for what they find, and that is said. */
     private void language(Reading one) {
         String language = one.document().about().language();
-        if (!READ.contains(language)) {
-            console.note("WB-301 " + one.document().origin() + ": language " + language
+        boolean unknown = language.equals("und");
+        if (unknown ? one.claims().isEmpty() : !language.equals("en")) {
+            console.note("WB-301 " + one.document().origin() + ": language "
+                    + (unknown ? "not identified" : language)
                     + "; claims are read from English only. Read a translation.");
         }
     }

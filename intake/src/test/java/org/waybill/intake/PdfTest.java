@@ -71,6 +71,17 @@ class PdfTest {
     }
 
     @Test
+    void even_four_lines_in_two_columns_are_not_mixed_into_sentences_nobody_wrote() {
+        List<PdfPages.Mark> marks = new ArrayList<>();
+        for (int line = 0; line < 4; line++) {
+            marks.add(new PdfPages.Mark(72, 120 + 14 * line, 11, "the left column says this, part " + line));
+            marks.add(new PdfPages.Mark(320, 120 + 14 * line, 11, "the right column says that, part " + line));
+        }
+        String text = read(marks).text();
+        assertThat(text.indexOf("this, part 3")).isLessThan(text.indexOf("that, part 0"));
+    }
+
+    @Test
     void the_title_is_the_stated_one_unless_that_is_a_file_name() {
         List<List<PdfPages.Mark>> pages = List.of(List.of(
                 TITLE,

@@ -53,7 +53,7 @@ public final class SentenceReader {
         List<Span> paragraphs = Paragraphs.of(text);
         boolean prose = paragraphs.stream().anyMatch(paragraph -> isClosed(text, paragraph));
         for (Span paragraph : paragraphs) {
-            for (List<Token> tokens : tokenizer.sentences(text, paragraph.start(), paragraph.end())) {
+            for (List<Token> tokens : tokenizer.sentences(text, Datelines.after(text, paragraph), paragraph.end())) {
                 if (!prose || !isHeading(text, paragraph, tokens)) {
                     for (List<Token> piece : Pieces.of(tokens, LONGEST)) {
                         sentences.add(sentence(document, sentences.size(), number, piece, markup));

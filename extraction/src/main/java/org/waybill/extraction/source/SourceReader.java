@@ -15,6 +15,7 @@ public final class SourceReader {
     private static final Set<String> SPEECH = Table.read(SourceReader.class, "speech.tsv")
             .index(row -> row.get("verb"), row -> row.get("why"))
             .keySet();
+    private static final Set<String> CITING = Set.of("cite", "quote");
     private static final Set<String> BY = Set.of("by", "in", "from", "per");
 
     private final Floor floor = new Floor();
@@ -35,9 +36,10 @@ public final class SourceReader {
         });
     }
 
-    /** Whether a verb puts a statement into the world. */
+    /** Whether a verb puts a statement into the world; "citing" only names whose. */
     public static boolean isSpeech(Word verb) {
-        return SPEECH.contains(verb.lemma());
+        return SPEECH.contains(verb.lemma())
+                && !(CITING.contains(verb.lemma()) && verb.tag().equals("VBG"));
     }
 
     /** Whether the sentence itself names who says so. */
@@ -54,7 +56,7 @@ public final class SourceReader {
 
     private Optional<Sourced> ofSentence(Sentence sentence) {
         return sentence.tree().words().stream()
-                .filter(word -> Links.isVerb(word) && SPEECH.contains(word.lemma()))
+                .filter(word -> Links.isVerb(word) && isSpeech(word))
                 .flatMap(verb -> speaks(sentence, verb).stream())
                 .findFirst()
                 .or(() -> sentence.tree().words().stream()
@@ -65,13 +67,12 @@ public final class SourceReader {
     /** Climbs from the event to the nearest verb of speech whose subject can speak. */
     private Optional<Sourced> above(Sentence sentence, Word predicate) {
         Tree tree = sentence.tree();
-        Optional<Sourced> own = Links.isVerb(predicate) && SPEECH.contains(predicate.lemma())
-                ? speaks(sentence, predicate)
-                : Optional.empty();
+        Optional<Sourced> own =
+                Links.isVerb(predicate) && isSpeech(predicate) ? speaks(sentence, predicate) : Optional.empty();
         Optional<Word> at = Links.head(tree, predicate);
         while (own.isEmpty() && at.isPresent()) {
             Word verb = at.get();
-            if (Links.isVerb(verb) && SPEECH.contains(verb.lemma())) {
+            if (Links.isVerb(verb) && isSpeech(verb)) {
                 own = speaks(sentence, verb);
             }
             at = Links.head(tree, verb);

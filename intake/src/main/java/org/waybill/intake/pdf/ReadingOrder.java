@@ -15,6 +15,9 @@ final class ReadingOrder {
     private static final int JUMPS_LET_PASS = 4;
     private static final float JUMP_SHARE = 0.2f;
     private static final float SIDE_BY_SIDE_SHARE = 0.35f;
+    /** Two columns mixed line by line make sentences nobody wrote, so that three such lines are enough. */
+    private static final int SIDE_BY_SIDE_LET_PASS = 2;
+
     /** Cells of a table are shorter than lines of a column. */
     private static final int COLUMN_LINE_CHARACTERS = 25;
 
@@ -22,8 +25,8 @@ final class ReadingOrder {
 
     static List<Line> of(List<Line> lines) {
         boolean disorder = count(lines, ReadingOrder::jumpsBack) > Math.max(JUMPS_LET_PASS, lines.size() * JUMP_SHARE);
-        boolean across =
-                count(lines, ReadingOrder::runsAcross) > Math.max(JUMPS_LET_PASS, lines.size() * SIDE_BY_SIDE_SHARE);
+        boolean across = count(lines, ReadingOrder::runsAcross)
+                > Math.max(SIDE_BY_SIDE_LET_PASS, lines.size() * SIDE_BY_SIDE_SHARE);
         return disorder || across ? byPlace(lines) : List.copyOf(lines);
     }
 

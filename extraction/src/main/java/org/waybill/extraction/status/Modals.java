@@ -29,9 +29,15 @@ final class Modals {
         return lemma.equals("would") ? would(tree, verb, capacity) : Modality.PLANNED;
     }
 
+    /** "may not export" forbids; "may have exported" hedges; "may export" looks ahead. */
     private static Modality possible(Tree tree, Word verb, Set<String> capacity) {
         if (capacity.contains(verb.lemma())) {
             return Modality.HYPOTHETICAL;
+        }
+        if (Links.child(tree, verb, "neg").isPresent()
+                && verb.tag().equals("VB")
+                && !hasAuxiliary(tree, verb, "have")) {
+            return Modality.OPINION;
         }
         boolean past = hasAuxiliary(tree, verb, "have") || verb.tag().equals("VBG");
         return past ? Modality.ALLEGED : Modality.PLANNED;

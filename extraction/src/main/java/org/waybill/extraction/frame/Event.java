@@ -5,7 +5,6 @@ import org.waybill.extraction.goods.Goods;
 import org.waybill.extraction.party.Named;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.model.ClaimType;
-import org.waybill.model.Span;
 import org.waybill.parsing.Word;
 
 /**
@@ -18,7 +17,6 @@ import org.waybill.parsing.Word;
  * @param actor who did it
  * @param target who received it or was hit
  * @param goods what, with its number
- * @param norm the characters of a norm, an agreement or what is denied, where that is the target
  */
 public record Event(
         Sentence sentence,
@@ -27,8 +25,7 @@ public record Event(
         Word predicate,
         Filled<Named> actor,
         Filled<Named> target,
-        Filled<Goods> goods,
-        Optional<Span> norm) {
+        Filled<Goods> goods) {
 
     /**
      * A role's filler, or nothing.
@@ -51,14 +48,14 @@ public record Event(
     }
 
     public Event withGoods(Filled<Goods> other) {
-        return new Event(sentence, frame, type, predicate, actor, target, other, norm);
+        return new Event(sentence, frame, type, predicate, actor, target, other);
     }
 
     public Event withActor(Filled<Named> other) {
-        return new Event(sentence, frame, type, predicate, other, target, goods, norm);
+        return new Event(sentence, frame, type, predicate, other, target, goods);
     }
 
     public Event withTarget(Filled<Named> other) {
-        return new Event(sentence, frame, type, predicate, actor, other, goods, norm);
+        return new Event(sentence, frame, type, predicate, actor, other, goods);
     }
 }

@@ -93,8 +93,7 @@ public final class FrameMatcher {
             List<Goods> found = goods(sentence, frame, predicate);
             return found.isEmpty() ? Filled.none() : Filled.of(found, "self");
         }
-        if (frame.roles().items().equals(List.of("self"))
-                || frame.roles().items().equals(List.of("verb"))) {
+        if (frame.roles().items().equals(List.of("self"))) {
             return Filled.of(
                     List.of(goods.ofItself(sentence, predicate, frame.roles().called())), "self");
         }
@@ -164,8 +163,7 @@ public final class FrameMatcher {
                 predicate,
                 targetFirst ? second : first,
                 targetFirst ? first : second,
-                Filled.of(one, path),
-                Optional.empty());
+                Filled.of(one, path));
         Event whole = completion.complete(event);
         return whole.withGoods(Filled.of(recollection.filled(one, whole.actor().value()), path));
     }
@@ -248,9 +246,10 @@ public final class FrameMatcher {
 
     /** An event is told only where goods and at least one party are; an attack, only with a foreign weapon. */
     private boolean isComplete(Event event) {
-        boolean somebody =
-                event.actor().value().isPresent() || event.target().value().isPresent();
-        return somebody
+        boolean actor = event.actor().value().isPresent();
+        boolean target = event.target().value().isPresent();
+        boolean enough = event.frame().has(Frame.Trait.NEEDS_BOTH) ? actor && target : actor || target;
+        return enough
                 && !isToItself(event)
                 && !pointsBack(event)
                 && (!event.frame().has(Frame.Trait.FOREIGN) || completion.isForeign(event));

@@ -55,14 +55,7 @@ final class NormEvents {
         Named target = new Named(
                 List.of(new Party(norm.of(sentence.text()), Party.Kind.DESCRIBED)), List.of(norm), Named.How.DESCRIBED);
         return new Event(
-                sentence,
-                frame,
-                frame.type(),
-                predicate,
-                actor,
-                Filled.of(target, "norm"),
-                Filled.of(what, "conduct"),
-                Optional.of(norm));
+                sentence, frame, frame.type(), predicate, actor, Filled.of(target, "norm"), Filled.of(what, "conduct"));
     }
 
     /** Who breaks the norm; where the subject is the conduct, whoever conducts it. */

@@ -39,12 +39,6 @@ public final class Links {
         return word.tag().startsWith("VB");
     }
 
-    public static boolean isNoun(Word word) {
-        return word.tag().startsWith("NN")
-                || word.tag().equals("CD")
-                || word.tag().startsWith("PRP");
-    }
-
     /** The word and what is coordinated with it, however the parser chained it, in text order. */
     public static List<Word> coordinated(Tree tree, Word first) {
         List<Word> found = new ArrayList<>(List.of(first));

@@ -24,17 +24,18 @@ final class Modals {
             return Modality.OPINION;
         }
         if (POSSIBLE.contains(lemma)) {
-            return possible(tree, verb, capacity);
+            return possible(tree, verb, lemma, capacity);
         }
         return lemma.equals("would") ? would(tree, verb, capacity) : Modality.PLANNED;
     }
 
     /** "may not export" forbids; "may have exported" hedges; "may export" looks ahead. */
-    private static Modality possible(Tree tree, Word verb, Set<String> capacity) {
+    private static Modality possible(Tree tree, Word verb, String modal, Set<String> capacity) {
         if (capacity.contains(verb.lemma())) {
             return Modality.HYPOTHETICAL;
         }
-        if (Links.child(tree, verb, "neg").isPresent()
+        if (modal.equals("may")
+                && Links.child(tree, verb, "neg").isPresent()
                 && verb.tag().equals("VB")
                 && !hasAuxiliary(tree, verb, "have")) {
             return Modality.OPINION;

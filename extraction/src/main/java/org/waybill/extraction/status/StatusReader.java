@@ -54,13 +54,12 @@ public final class StatusReader {
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "never", "neither", "nor", "hardly", "barely", "scarcely");
 
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should", "were", "provided");
-
     /** What was met on the way up. */
     private static final class Walk {
         private final List<Modality> met = new ArrayList<>();
         private final List<String> rules = new ArrayList<>();
         private boolean negated;
+        private boolean notFound;
 
         private void meet(Modality modality, String rule) {
             met.add(modality);
@@ -72,12 +71,19 @@ public final class StatusReader {
             rules.add(rule);
         }
 
+        /** "has not seen any evidence": verb and noun tell of one non-finding, and do not cancel out. */
+        private void notFound(String rule) {
+            notFound = true;
+            rules.add(rule);
+        }
+
         private Status status(Modality own) {
             Modality strongest = STRONGEST_FIRST.stream()
                     .filter(one -> met.contains(one) || own == one)
                     .findFirst()
                     .orElse(Modality.ASSERTED);
-            return new Status(strongest, negated, rules.isEmpty() ? "plain statement" : String.join(", ", rules));
+            return new Status(
+                    strongest, negated || notFound, rules.isEmpty() ? "plain statement" : String.join(", ", rules));
         }
     }
 
@@ -98,7 +104,7 @@ public final class StatusReader {
         Word at = predicate;
         while (!at.isRoot()) {
             Word head = tree.word(at.head());
-            if (!reaches(at, head)) {
+            if (!IN_SCOPE.contains(at.relation())) {
                 clauseNoun(tree, at, head, walk);
                 hearsay(tree, head, walk);
                 return;
@@ -110,20 +116,12 @@ public final class StatusReader {
 
     /** "is reportedly facing attacks with weapons supplied by": hearsay covers what it presupposes too. */
     private void hearsay(Tree tree, Word from, Walk walk) {
+        adverbs(tree, from, walk);
         Word at = from;
         while (!at.isRoot()) {
             at = tree.word(at.head());
             adverbs(tree, at, walk);
         }
-        adverbs(tree, from, walk);
-    }
-
-    private static boolean reaches(Word at, Word head) {
-        return IN_SCOPE.contains(at.relation()) || (at.relation().equals("advcl") && isCondition(head));
-    }
-
-    private static boolean isCondition(Word head) {
-        return CONDITIONS.contains(head.lemma());
     }
 
     /** "no evidence that", "plans to send": the clause hangs on a noun that colours it. */
@@ -153,7 +151,7 @@ public final class StatusReader {
         }
         if (Links.isVerb(head)) {
             verbCue(tree, at, head, walk);
-            if (!isSpeechAbout(at)) {
+            if (!isSpeechAbout(at) && !isSearch(head)) {
                 auxiliaries(tree, head, walk, false);
             }
             adverbs(tree, head, walk);
@@ -164,6 +162,13 @@ public final class StatusReader {
         } else if (head.tag().startsWith("NN")) {
             nounCue(tree, head, walk);
         }
+    }
+
+    /** "could not find proof": the modal belongs to the search, not to what was looked for. */
+    private static boolean isSearch(Word head) {
+        return Cue.of("verb", head.lemma())
+                .filter(cue -> cue.effect() == Effect.NON_FINDING)
+                .isPresent();
     }
 
     /** "said it will": the modal belongs to the inner verb, which was read already. */
@@ -208,10 +213,12 @@ public final class StatusReader {
         String rule = (negated ? "not " : "") + cue.word();
         if (cue.effect() == Effect.NON_FINDING) {
             if (negated) {
-                walk.negate(rule);
+                walk.notFound(rule);
             }
         } else if (cue.effect() == Effect.NEGATED) {
-            walk.negate(rule);
+            if (!negated) {
+                walk.negate(rule);
+            }
         } else {
             cue.effect().modality().ifPresent(modality -> walk.meet(modality, rule));
         }
@@ -245,7 +252,6 @@ public final class StatusReader {
     private void adverbs(Tree tree, Word word, Walk walk) {
         for (Word adverb : Links.children(tree, word, "advmod", "acomp", "neg")) {
             Cue.of("adverb", adverb.form().toLowerCase(Locale.ROOT))
-                    .filter(cue -> cue.effect() != Effect.NEGATED)
                     .flatMap(cue -> cue.effect().modality())
                     .ifPresent(modality -> walk.meet(modality, adverb.form().toLowerCase(Locale.ROOT)));
         }

@@ -9,11 +9,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waybill.extraction.table.Table;
 
-/** Sentences somebody could argue about: {@code sentences.tsv}. */
+/** Sentences somebody could argue about: the tables of {@code sentences/}, one for each part of the rules. */
 class SentencesTest {
+    private static final List<String> TABLES =
+            List.of("general", "movement", "norms", "sources", "status", "figures");
 
     static Stream<Arguments> cases() {
-        return Table.read(SentencesTest.class, "sentences.tsv").rows().stream()
+        return TABLES.stream()
+                .flatMap(name -> Table.read(SentencesTest.class, "sentences/" + name + ".tsv").rows().stream())
                 .map(row -> Arguments.of(row.get("why"), row.get("text"), row.get("claims")));
     }
 

@@ -37,8 +37,12 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     @Override
     public Reading read(Document document) {
         Discourse discourse = new Discourse();
+        SourceReader sources = new SourceReader();
         Memory memory = new Memory(
-                discourse, new SourceReader(), new FrameMatcher(frames, goods, new PartyReader(discourse), discourse));
+                discourse,
+                sources,
+                new FrameMatcher(frames, goods, new PartyReader(discourse), discourse),
+                new ClaimMaker(sources));
         List<Claim> claims = new ArrayList<>();
         List<Commentary> argued = new ArrayList<>();
         for (Sentence sentence : sentences.read(document)) {
@@ -50,13 +54,12 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     }
 
     private List<Claim> claims(Sentence sentence, Memory memory) {
-        ClaimMaker maker = new ClaimMaker(memory.sources);
         return Duplicates.merged(
-                memory.matcher.events(sentence).stream().map(maker::claim).toList());
+                memory.matcher.events(sentence).stream().map(memory.maker::claim).toList());
     }
 
     /** What one document has said so far. */
-    private record Memory(Discourse discourse, SourceReader sources, FrameMatcher matcher) {
+    private record Memory(Discourse discourse, SourceReader sources, FrameMatcher matcher, ClaimMaker maker) {
         private void enter(Sentence sentence) {
             discourse.enter(sentence);
             sources.enter(sentence);

@@ -23,10 +23,15 @@ import org.waybill.model.Slots;
 import org.waybill.model.Status;
 import org.waybill.model.Tier;
 
-/** Makes a claim of an event: asks how firmly, on whose word, when and where, and says how complete it is. */
+/**
+ * Makes a claim of an event: asks how firmly, on whose word, when and where, and says how complete it is.
+ *
+ * <p>Remembers what it dated, so one maker serves one document, in text order.
+ */
 public final class ClaimMaker {
     private final SourceReader sources;
     private final StatusReader statuses = new StatusReader();
+    private final Periods periods = new Periods();
 
     public ClaimMaker(SourceReader sources) {
         this.sources = sources;
@@ -43,7 +48,7 @@ public final class ClaimMaker {
                 parties(event, event.target()),
                 items(event),
                 Counts.of(event),
-                Periods.of(event),
+                periods.of(event),
                 Places.of(event));
         return new Claim(
                 event.type(),

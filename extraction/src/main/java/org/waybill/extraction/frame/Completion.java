@@ -7,6 +7,7 @@ import java.util.Set;
 import org.waybill.extraction.frame.Event.Filled;
 import org.waybill.extraction.gazetteer.Mention;
 import org.waybill.extraction.goods.Goods;
+import org.waybill.extraction.item.ItemClass;
 import org.waybill.extraction.party.Discourse;
 import org.waybill.extraction.party.Discourse.Stream;
 import org.waybill.extraction.party.Named;
@@ -20,6 +21,9 @@ import org.waybill.parsing.Word;
 
 /** Fills what a sentence leaves out from what the same document says elsewhere, and marks it as implied. */
 final class Completion {
+    private static final Set<ItemClass.Kind> SUPPLIES = Set.of(
+            ItemClass.Kind.FUEL, ItemClass.Kind.FOOD, ItemClass.Kind.MONEY, ItemClass.Kind.GOODS, ItemClass.Kind.AID);
+
     /** Verbs that say less than "fire" and "launch". */
     private static final Set<String> WEAK = Set.of("use", "employ", "deploy");
 
@@ -44,8 +48,18 @@ final class Completion {
         };
     }
 
+    /** What passes: by the type of the event, and for goods by their sort. */
     static Stream stream(Event event) {
-        return event.type() == ClaimType.DEPLOYMENT ? Stream.PEOPLE : Stream.GOODS;
+        return switch (event.type()) {
+            case DEPLOYMENT -> Stream.PEOPLE;
+            case ASSISTANCE -> Stream.KNOW_HOW;
+            default -> isSupplies(event) ? Stream.SUPPLIES : Stream.ARMS;
+        };
+    }
+
+    private static boolean isSupplies(Event event) {
+        List<ItemClass> sorts = event.goods().value().map(Goods::classes).orElse(List.of());
+        return !sorts.isEmpty() && sorts.stream().allMatch(sort -> SUPPLIES.contains(sort.kind()));
     }
 
     /** "assisting Pyongyang's programme": who holds the thing that is helped is who is helped. */
@@ -96,7 +110,7 @@ final class Completion {
         }
         Named known = event.actor().value().or(() -> event.target().value()).orElseThrow();
         return discourse
-                .counterpartOf(stream(event), known)
+                .counterpartOf(stream(event), known, actor)
                 .filter(other -> !actor || !comeFrom(event, other))
                 .map(other -> Filled.of(other, "counterpart"))
                 .map(other -> actor ? event.withTarget(other) : event.withActor(other))
@@ -157,7 +171,7 @@ final class Completion {
     /** Whoever got the weapons uses them, where the text names no other. */
     private Event attacker(Event event) {
         return discourse
-                .lastExchange(Stream.GOODS)
+                .lastExchange(Stream.ARMS)
                 .map(last -> event.withActor(Filled.of(Discourse.implied(last.target()), "recipient")))
                 .orElse(event);
     }
@@ -170,7 +184,7 @@ final class Completion {
                 .flatMap(goods -> parties.nationality(event.sentence(), goods.head()))
                 .ifPresent(maker -> others.addAll(maker.parties()));
         discourse
-                .lastExchange(Stream.GOODS)
+                .lastExchange(Stream.ARMS)
                 .ifPresent(last -> others.addAll(last.actor().parties()));
         List<Mention> left = event.sentence().mentions().stream()
                 .filter(mention -> PartyReader.party(mention)
@@ -214,7 +228,7 @@ final class Completion {
     private boolean isSupplied(Event event) {
         boolean modifies = event.predicate().relation().equals("acl")
                 || event.predicate().relation().equals("relcl");
-        return discourse.lastExchange(Stream.GOODS).isPresent() && (modifies || pointsBack(event));
+        return discourse.lastExchange(Stream.ARMS).isPresent() && (modifies || pointsBack(event));
     }
 
     private static boolean pointsBack(Event event) {

@@ -20,7 +20,6 @@ import org.waybill.model.Span;
 import org.waybill.parsing.SentenceParser;
 import org.waybill.parsing.Token;
 import org.waybill.parsing.Tokenizer;
-import org.waybill.parsing.Tree;
 
 /** Cuts a document into sentences and marks each up; headings and lines of page furniture are left out. */
 public final class SentenceReader {
@@ -117,23 +116,24 @@ public final class SentenceReader {
                 new Span(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
         List<Figure> figures = within(markup.figures, Figure::span, span);
         List<Dated> times = within(markup.times, Dated::span, span);
+        List<Mention> mentions = within(markup.mentions, Mention::span, span);
         return new Sentence(
                 document.sha256(),
                 number,
                 paragraph,
                 span,
                 document.text(),
-                parse(tokens, figures, times),
-                within(markup.mentions, Mention::span, span),
+                StandIns.parse(parser, document.text(), shown(tokens, figures, times), mentions),
+                mentions,
                 figures,
                 times);
     }
 
     /**
-     * The tree without what misleads the parser: number qualifiers ("up to 300" breaks it, "300" does not) and times put
+     * The tokens without what misleads the parser: number qualifiers ("up to 300" breaks it, "300" does not) and times put
      * between an auxiliary and its verb ("has in recent weeks handed").
      */
-    private Tree parse(List<Token> tokens, List<Figure> figures, List<Dated> times) {
+    private static List<Token> shown(List<Token> tokens, List<Figure> figures, List<Dated> times) {
         List<Span> hidden = Stream.concat(
                         figures.stream().filter(SentenceReader::isCount).map(SentenceReader::before),
                         times.stream().map(Dated::span).filter(span -> isAfterAuxiliary(tokens, span)))
@@ -142,7 +142,7 @@ public final class SentenceReader {
                 .filter(token ->
                         hidden.stream().noneMatch(span -> span.start() <= token.start() && token.end() <= span.end()))
                 .toList();
-        return parser.parse(shown.isEmpty() ? tokens : shown);
+        return shown.isEmpty() ? tokens : shown;
     }
 
     private static boolean isCount(Figure figure) {

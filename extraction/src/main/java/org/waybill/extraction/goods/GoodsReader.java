@@ -153,7 +153,9 @@ public final class GoodsReader {
 
         /** "with" says it only after "along" and "together"; alone it is a means. */
         private boolean isBesides(Word preposition) {
-            String before = preposition.index() == 0 ? "" : tree.word(preposition.index() - 1).lemma();
+            String before = preposition.index() == 0
+                    ? ""
+                    : tree.word(preposition.index() - 1).lemma();
             return BESIDES.contains(preposition.lemma())
                     || (preposition.lemma().equals("with") && ALONG.contains(before))
                     || (preposition.lemma().equals("to") && before.equals("addition"));

@@ -23,9 +23,8 @@ final class Places {
             Set.of("to", "from", "into", "against", "over", "onto", "toward", "towards", "like");
     private static final Set<Mention.Kind> FINE = Set.of(Mention.Kind.PLACE, Mention.Kind.CAPITAL);
     private static final Set<Mention.Kind> STATES = Set.of(Mention.Kind.STATE, Mention.Kind.SHORT_FORM);
-    private static final Set<String> NOUNS = Table.read(Places.class, "place-nouns.tsv").rows().stream()
-            .map(row -> row.get("noun"))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NOUNS = nouns("place");
+    private static final Set<String> AFFAIRS = nouns("affair");
 
     private final Event event;
     private final Sentence sentence;
@@ -78,6 +77,7 @@ final class Places {
         return switch (event.type()) {
             case USE, DEPLOYMENT -> either && !preposition.lemma().equals("from");
             case TRANSFER -> inside && !isTarget(mention);
+            case VIOLATION -> inside || preposition.lemma().equals("against");
             default -> inside;
         };
     }
@@ -97,7 +97,7 @@ final class Places {
             if (head.relation().equals("prep") || head.tag().equals("IN")) {
                 Word holder = head.isRoot() ? head : tree.word(head.head());
                 if (isOwn(holder)) {
-                    return Optional.of(head);
+                    return isOfAffair(head) ? Optional.empty() : Optional.of(head);
                 }
                 at = isPlace(holder) || holder.relation().equals("prep") ? holder : tree.root();
             } else {
@@ -105,6 +105,13 @@ final class Places {
             }
         }
         return Optional.empty();
+    }
+
+    /** "for its war in Ukraine", wherever the parser hangs it. */
+    private boolean isOfAffair(Word preposition) {
+        return preposition.index() > 0
+                && AFFAIRS.contains(tree.word(preposition.index() - 1).lemma())
+                && preposition.index() - 1 != event.predicate().index();
     }
 
     private boolean isPlace(Word word) {
@@ -120,7 +127,8 @@ final class Places {
             return true;
         }
         boolean goods = event.goods().value().filter(one -> one.head().index() == word.index()).isPresent();
-        return goods || (Links.isVerb(word) ? goesOn(word) || tellsOf(word) : isParty(word));
+        boolean embargo = event.type() == ClaimType.VIOLATION && word.lemma().equals("embargo");
+        return goods || embargo || (Links.isVerb(word) ? goesOn(word) || tellsOf(word) : isParty(word));
     }
 
     /** "a treaty signed in Istanbul", "the delivery took place in Tobruk": the verb of an event told by a noun. */
@@ -154,6 +162,13 @@ final class Places {
             at = tree.word(at.head());
         }
         return true;
+    }
+
+    private static Set<String> nouns(String kind) {
+        return Table.read(Places.class, "place-nouns.tsv").rows().stream()
+                .filter(row -> row.get("kind").equals(kind))
+                .map(row -> row.get("noun"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String name(Mention mention) {

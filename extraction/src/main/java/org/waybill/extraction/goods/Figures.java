@@ -9,11 +9,11 @@ import org.waybill.parsing.Tree;
 import org.waybill.parsing.Word;
 
 /** Finds the figure that counts a noun. */
-final class Figures {
+public final class Figures {
     private Figures() {}
 
     /** The figure on one of the noun's own modifiers, else the one right before its name, else one put in behind it. */
-    static Optional<Figure> of(Sentence sentence, Word noun) {
+    public static Optional<Figure> of(Sentence sentence, Word noun) {
         return onModifier(sentence, noun).or(() -> before(sentence, noun)).or(() -> behind(sentence, noun));
     }
 

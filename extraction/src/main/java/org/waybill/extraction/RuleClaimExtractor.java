@@ -73,7 +73,9 @@ public final class RuleClaimExtractor implements ClaimExtractor {
 
     private List<Claim> claims(Sentence sentence, Memory memory) {
         return Duplicates.merged(
-                memory.matcher.events(sentence).stream().map(memory.maker::claim).toList());
+                memory.matcher.events(sentence).stream()
+                .flatMap(event -> memory.maker.claims(event).stream())
+                .toList());
     }
 
     /** What one document has said so far. */

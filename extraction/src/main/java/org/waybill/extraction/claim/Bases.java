@@ -1,5 +1,6 @@
 package org.waybill.extraction.claim;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.extraction.frame.Event;
@@ -10,6 +11,7 @@ import org.waybill.extraction.sentence.Dated;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.model.Basis;
 import org.waybill.model.ClaimType;
+import org.waybill.model.Period;
 import org.waybill.parsing.Tree;
 import org.waybill.parsing.Word;
 
@@ -17,17 +19,25 @@ import org.waybill.parsing.Word;
 final class Bases {
     private static final Set<String> NOW = Set.of("now", "currently", "present", "presently", "already", "still");
 
+    /** Sorts are not added up. */
+    private static final Set<String> SORTS = Set.of("kinds", "types", "sorts", "forms", "varieties", "models");
+
     private Bases() {}
 
     /** Cues on the figure first, then the tense of the verb and an open period. */
-    static Basis of(Event event, Figure figure) {
+    static Basis of(Event event, Figure figure, String unit) {
         if (figure.kind() == Kind.SHARE) {
             return Basis.SHARE;
         }
-        return figure.cues().stream()
-                .flatMap(cue -> basis(cue).stream())
-                .findFirst()
-                .orElseGet(() -> ofVerb(event));
+        if (SORTS.contains(unit)) {
+            return Basis.UNSTATED;
+        }
+        return ofCues(figure).orElseGet(() -> ofVerb(event));
+    }
+
+    /** What the words beside the figure say. */
+    static Optional<Basis> ofCues(Figure figure) {
+        return figure.cues().stream().flatMap(cue -> basis(cue).stream()).findFirst();
     }
 
     private static Optional<Basis> basis(Cue cue) {
@@ -48,8 +58,15 @@ final class Bases {
         return isPresent(event) ? Basis.SNAPSHOT : Basis.UNSTATED;
     }
 
+    /** "has sent", "had sent by June", "since May"; "had sent in May" is over and done. */
     private static boolean isRunning(Event event) {
-        return hasAuxiliary(event, "have") || event.sentence().times().stream().anyMatch(Dated::runs);
+        Binding binding = new Binding(event);
+        List<Dated> own = event.sentence().times().stream()
+                .filter(time -> binding.distance(time) < Binding.FAR)
+                .toList();
+        boolean past = own.stream().anyMatch(time -> time.period().relation() == Period.Relation.IN
+                || time.period().relation() == Period.Relation.ON);
+        return own.stream().anyMatch(Dated::runs) || (hasAuxiliary(event, "have") && !past);
     }
 
     /** "some 10,000 are in Kursk", "4,000 are fighting": people there at the time of telling. */

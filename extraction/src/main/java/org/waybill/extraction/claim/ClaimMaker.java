@@ -3,6 +3,7 @@ package org.waybill.extraction.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waybill.extraction.frame.Event;
 import org.waybill.extraction.frame.Event.Filled;
 import org.waybill.extraction.goods.Goods;
@@ -37,8 +38,14 @@ public final class ClaimMaker {
         this.sources = sources;
     }
 
-    /** The claim an event makes. */
-    public Claim claim(Event event) {
+    /** The claim an event makes, and those of further figures that lean on it. */
+    public List<Claim> claims(Event event) {
+        Claim first = claim(event);
+        return Stream.concat(Stream.of(first), Further.of(event, first).stream())
+                .toList();
+    }
+
+    private Claim claim(Event event) {
         Sentence sentence = event.sentence();
         Optional<Sourced> source = sources.read(sentence, event.predicate());
         Status read = status(event, source);

@@ -1,5 +1,6 @@
 package org.waybill.extraction.claim;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -7,6 +8,7 @@ import org.waybill.extraction.frame.Event;
 import org.waybill.extraction.goods.Figures;
 import org.waybill.extraction.goods.Goods;
 import org.waybill.extraction.quantity.Figure;
+import org.waybill.extraction.quantity.Kind;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.extraction.table.Table;
@@ -37,7 +39,7 @@ final class Counts {
                                 found.figure.high(),
                                 found.unit,
                                 found.figure.qualifier(),
-                                Bases.of(event, found.figure),
+                                Bases.of(event, found.figure, found.unit),
                                 found.figure.vague()),
                         found.figure.span(),
                         found.figure.rule()))
@@ -62,7 +64,7 @@ final class Counts {
         Sentence sentence = event.sentence();
         boolean relative = event.predicate().index() != goods.head().index()
                 && sentence.tree().isAbove(goods.head().index(), event.predicate().index());
-        return relative && (figure.kind() == org.waybill.extraction.quantity.Kind.SHARE || isPart(sentence, figure));
+        return relative && (figure.kind() == Kind.SHARE || isPart(sentence, figure));
     }
 
     /** "dozens of the missiles". */
@@ -72,7 +74,7 @@ final class Counts {
         return words.length > 1 && words[0].equals("of") && PARTITIVE.contains(words[1]);
     }
 
-    /** "sent weapons on 86 flights". */
+    /** "sent weapons on 86 flights", "ten consignments of weapons". */
     private static Optional<Counted> carried(Event event) {
         Sentence sentence = event.sentence();
         Tree tree = sentence.tree();
@@ -81,11 +83,26 @@ final class Counts {
                 .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream())
                 .filter(word -> CARRIAGES.contains(word.lemma()))
                 .flatMap(word -> carried(sentence, word).stream())
+                .findFirst()
+                .or(() -> CARRIAGES.contains(event.predicate().lemma())
+                        ? carried(sentence, event.predicate())
+                        : Optional.empty())
+                .or(() -> times(event));
+    }
+
+    /** "called there 64 times". */
+    private static Optional<Counted> times(Event event) {
+        Sentence sentence = event.sentence();
+        return sentence.figures().stream()
+                .filter(figure -> figure.kind() == Kind.COUNT && figure.unit().equals("times"))
+                .filter(figure -> sentence.words(figure.span()).stream()
+                        .anyMatch(word -> word.head() == event.predicate().index()))
+                .map(figure -> new Counted(figure, "times"))
                 .findFirst();
     }
 
     private static Optional<Counted> carried(Sentence sentence, Word carriage) {
         return Figures.of(sentence, carriage)
-                .map(figure -> new Counted(figure, carriage.form().toLowerCase(java.util.Locale.ROOT)));
+                .map(figure -> new Counted(figure, carriage.form().toLowerCase(Locale.ROOT)));
     }
 }

@@ -19,6 +19,10 @@ public final class Asides {
     private static final Pattern CLOSING = Pattern.compile(
             "(?:\\s[\\p{L}-]{3,}){0,2}?(\\s(?:in all|in total|in number|altogether|all told|of them|strong))?\\s*([),.;])");
 
+    /** "shells running into the hundreds of thousands". */
+    private static final Pattern RUNNING =
+            Pattern.compile("\\s(?:running in(?:to)?|numbering(?: in)?|totall?ing|amounting to)\\s(?:the )?$");
+
     private static final int LONGEST = 40;
     private static final int LONGEST_OPENING = 16;
 
@@ -45,6 +49,11 @@ public final class Asides {
         Matcher opening = OPENING.matcher(text).region(from, figure.span().start());
         Matcher closing = CLOSING.matcher(text)
                 .region(figure.span().end(), Math.min(text.length(), figure.span().end() + LONGEST));
+        Matcher running = RUNNING.matcher(text).region(Math.max(0, figure.span().start() - LONGEST), figure.span().start());
+        boolean bare = figure.vague().startsWith("by the ") || figure.vague().startsWith("in the");
+        if (running.find() || bare) {
+            return Optional.of(new Span(bare ? figure.span().start() : running.start(), figure.span().end()));
+        }
         if (!opening.find() || !closing.lookingAt()) {
             return Optional.empty();
         }

@@ -35,6 +35,7 @@ public final class FrameMatcher {
     private final Recollection recollection = new Recollection();
     private final Completion completion;
     private final NormEvents norms;
+    private final CountedGoods counted;
 
     public FrameMatcher(Frames frames, GoodsReader goods, PartyReader parties, Discourse discourse) {
         this.frames = frames;
@@ -42,6 +43,7 @@ public final class FrameMatcher {
         this.parties = parties;
         this.discourse = discourse;
         this.completion = new Completion(parties, discourse);
+        this.counted = new CountedGoods(goods, discourse, frames.named("counted"));
         this.norms = new NormEvents(goods, parties, discourse);
     }
 
@@ -55,6 +57,15 @@ public final class FrameMatcher {
                 found.forEach(this::remember);
             }
         }
+        List<Event> figures = counted.of(sentence, events).stream()
+                .map(event -> event.withGoods(Filled.of(
+                        recollection.filled(
+                                event.goods().value().orElseThrow(),
+                                event.actor().value()),
+                        "counted")))
+                .toList();
+        events.addAll(figures);
+        figures.forEach(this::remember);
         return events;
     }
 
@@ -78,8 +89,8 @@ public final class FrameMatcher {
             return norms.of(sentence, frame, predicate, arguments);
         }
         List<Event> events = new ArrayList<>();
-        Filled<List<Goods>> items = items(sentence, frame, predicate, arguments)
-                .or(() -> recalled(sentence, frame, predicate));
+        Filled<List<Goods>> items =
+                items(sentence, frame, predicate, arguments).or(() -> recalled(sentence, frame, predicate));
         for (Goods goods : items.value().orElse(List.of())) {
             for (Goods one : goods.apart(kind -> type(frame, kind))) {
                 Event event = roles(sentence, frame, predicate, arguments, one, items.path());

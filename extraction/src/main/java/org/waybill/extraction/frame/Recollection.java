@@ -44,7 +44,9 @@ final class Recollection {
     /** "the 6,700 containers": with what the text said is in them, if the same party sent them. */
     Goods filled(Goods goods, Optional<Named> actor) {
         return isBareBox(goods)
-                ? actor.flatMap(this::sentBy).map(last -> goods.and(last.parts())).orElse(goods)
+                ? actor.flatMap(this::sentBy)
+                        .map(last -> goods.and(last.parts()))
+                        .orElse(goods)
                 : goods;
     }
 
@@ -52,7 +54,8 @@ final class Recollection {
     Optional<Goods> recalled(GoodsReader reader, Sentence sentence, Word word) {
         return moved.isEmpty()
                 ? Optional.empty()
-                : Optional.of(reader.recalled(sentence, word, moved.get(moved.size() - 1).goods()));
+                : Optional.of(reader.recalled(
+                        sentence, word, moved.get(moved.size() - 1).goods()));
     }
 
     /** What a party last sent in boxes, else what it last sent. */

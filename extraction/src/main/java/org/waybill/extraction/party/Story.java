@@ -141,7 +141,7 @@ public final class Story {
                 best = Optional.of(one);
             }
         }
-        return best;
+        return most * 2 > found.size() ? best : Optional.empty();
     }
 
     private static boolean same(Exchange one, Exchange two) {

@@ -36,6 +36,9 @@ final class Binding {
     private static final Set<String> MODIFYING = Set.of("relcl", "acl");
     private static final Set<String> APART = Set.of("after", "before", "since", "because", "although", "though", "if");
 
+    /** A breach or a treaty is told by a noun, whatever verb it comes with: "in violation of", "put their names to". */
+    private static final Set<ClaimType> TOLD_BY_NOUN = Set.of(ClaimType.VIOLATION, ClaimType.AGREEMENT);
+
     private enum Kind {
         COURSE,
         CATCH
@@ -55,10 +58,13 @@ final class Binding {
 
     /** From 0, bound to the event's own word, to {@link #FAR}. */
     int distance(Dated time) {
-        if (time.ofSpeech() || compares(time)) {
+        if ((time.ofSpeech() && event.type() != ClaimType.DENIAL) || compares(time)) {
             return FAR;
         }
         Optional<Word> governor = governor(time);
+        if (time.attributive() || time.ofSpeech()) {
+            return governor.filter(this::isOwnWord).isPresent() ? OWN : FAR;
+        }
         return governor.map(holder -> distance(time, holder)).orElse(LOOSE);
     }
 
@@ -73,6 +79,11 @@ final class Binding {
             return aside(time, holder);
         }
         return Links.isVerb(holder) && SourceReader.isSpeech(holder) ? spoken(time, holder) : above(time, holder);
+    }
+
+    /** The date of a noun dates the event it tells of: "its 2024 treaty"; that of a denial is that of the denying. */
+    private boolean isOwnWord(Word holder) {
+        return holder.index() == predicate.index() && Links.isVerb(holder) == (event.type() == ClaimType.DENIAL);
     }
 
     /** "up from 1,500 in October": the time of the figure compared with. */
@@ -114,7 +125,7 @@ final class Binding {
             return FAR;
         }
         boolean reported = leadsThrough(holder, Set.of("ccomp")) && !time.runs();
-        boolean noun = !Links.isVerb(predicate) && Links.isVerb(holder) && event.type() != ClaimType.VIOLATION;
+        boolean noun = !Links.isVerb(predicate) && Links.isVerb(holder) && !TOLD_BY_NOUN.contains(event.type());
         return kind == null && (reported || noun) ? FAR : ABOVE;
     }
 

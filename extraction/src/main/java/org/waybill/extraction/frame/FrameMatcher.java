@@ -41,7 +41,7 @@ public final class FrameMatcher {
         this.parties = parties;
         this.discourse = discourse;
         this.completion = new Completion(parties, discourse);
-        this.norms = new NormEvents(goods, parties, discourse);
+        this.norms = new NormEvents(frames, goods, parties, discourse);
     }
 
     /** Every event the sentence tells, in text order. */
@@ -72,8 +72,8 @@ public final class FrameMatcher {
 
     private List<Event> fill(Sentence sentence, Frame frame, Word predicate) {
         List<Argument> arguments = Arguments.of(sentence.tree(), predicate);
-        if (frame.has(Frame.Trait.NORM) || frame.type() == ClaimType.DENIAL) {
-            return norms.of(sentence, frame, predicate, arguments);
+        if (norms.reads(frame.type())) {
+            return norms.of(new Opened(sentence, frame, predicate, arguments));
         }
         List<Event> events = new ArrayList<>();
         Filled<List<Goods>> items = items(sentence, frame, predicate, arguments);
@@ -178,9 +178,7 @@ public final class FrameMatcher {
 
     private Filled<Named> target(Sentence sentence, Frame frame, List<Argument> arguments, Goods one, Set<Party> not) {
         Where place = frame.has(Frame.Trait.TARGET_IS_PLACE) ? Where.PLACES : Where.NOWHERE;
-        Filled<Named> listed =
-                frame.type() == ClaimType.DESIGNATION ? listed(sentence, frame, arguments) : Filled.none();
-        return listed.or(() -> party(sentence, frame.roles().target(), arguments, one, place, not));
+        return party(sentence, frame.roles().target(), arguments, one, place, not);
     }
 
     private Filled<Named> party(
@@ -216,16 +214,6 @@ public final class FrameMatcher {
                         .flatMap(goods -> Links.children(event.sentence().tree(), goods.head(), "det").stream())
                         .anyMatch(det -> Set.of("the", "this", "that", "these", "those", "such")
                                 .contains(det.lemma()));
-    }
-
-    /** Sanctions name persons; a minister is listed under his own name. */
-    private Filled<Named> listed(Sentence sentence, Frame frame, List<Argument> arguments) {
-        return arguments.stream()
-                .filter(argument -> frame.roles().target().contains(argument.function()))
-                .flatMap(argument -> parties.listed(sentence, argument.word()).stream()
-                        .map(named -> Filled.of(named, argument.path())))
-                .findFirst()
-                .orElseGet(Filled::none);
     }
 
     private Optional<Named> filler(Sentence sentence, Argument argument, Where place, Set<Party> not) {

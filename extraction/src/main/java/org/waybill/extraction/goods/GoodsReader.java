@@ -26,29 +26,6 @@ public final class GoodsReader {
             Set.of(ItemClass.Kind.TECHNOLOGY, ItemClass.Kind.TRAINING, ItemClass.Kind.SERVICE);
 
     private static final Set<String> FIELD = Set.of("to", "for", "in", "on", "of", "with");
-    private static final Set<String> CONDUCT = Set.of(
-            "cooperation",
-            "trade",
-            "transfer",
-            "supply",
-            "shipment",
-            "delivery",
-            "deal",
-            "alliance",
-            "partnership",
-            "activity",
-            "deployment",
-            "export",
-            "sale",
-            "provision",
-            "tie",
-            "exchange",
-            "dealing",
-            "conduct",
-            "act",
-            "move",
-            "use");
-
     private final ItemLexicon lexicon;
 
     public GoodsReader(ItemLexicon lexicon) {
@@ -92,16 +69,9 @@ public final class GoodsReader {
                         before.unit()));
     }
 
-    /** Whether a phrase names a norm: sanctions, a resolution, an embargo. */
-    public boolean isNorm(Sentence sentence, Word word) {
-        return sort(Names.words(sentence, word), kind -> kind.kind() == ItemClass.Kind.NORM)
-                .filter(kind -> kind.kind() == ItemClass.Kind.NORM)
-                .isPresent();
-    }
-
-    /** Whether a word names dealings between parties: cooperation, trade, transfers. */
-    public boolean isConduct(Word word) {
-        return CONDUCT.contains(word.lemma());
+    /** The class of what a phrase names, if one of its readings is wanted. */
+    public Optional<ItemClass> classOf(Sentence sentence, Word word, Predicate<ItemClass> wanted) {
+        return sort(Names.words(sentence, word), wanted).filter(wanted);
     }
 
     /** The wanted reading of a name, else its likeliest. */

@@ -24,8 +24,6 @@ final class Agreements implements NormEvents.Kind {
     /** How a clause leans on a treaty that is there already. */
     private static final Set<String> LEANING = words("leaning.tsv", "word");
 
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their", "his", "both");
-
     private final GoodsReader goods;
     private final PartyReader parties;
     private final Behalf behalf;
@@ -104,7 +102,10 @@ final class Agreements implements NormEvents.Kind {
                 .filter(one -> one.function().equals("between"))
                 .map(Argument::word)
                 .toList());
-        Optional<Named> actors = together(opened, makers).or(() -> holders(opened));
+        Optional<Named> actors = together(opened, makers)
+                .or(() -> holders(opened))
+                .or(() -> makers.isEmpty() ? partner(opened) : Optional.empty())
+                .or(() -> makers.isEmpty() ? behalf.pair(opened.sentence(), opened.predicate()) : Optional.empty());
         Optional<Named> other = together(opened, with(opened, maker)).filter(named -> !isSame(named, actors));
         return actors.map(named -> event(behind ? opened.toldBy(maker) : opened, named, other));
     }
@@ -164,7 +165,7 @@ final class Agreements implements NormEvents.Kind {
         }
         boolean strong = opened.frame().kinds().contains("treaty");
         Optional<Named> both = partner(opened);
-        if (both.isEmpty() && strong && isDefinite(opened)) {
+        if (both.isEmpty() && strong) {
             both = behalf.pair(opened.sentence(), opened.predicate());
         }
         return both.filter(named -> named.parties().size() > 1)
@@ -189,13 +190,6 @@ final class Agreements implements NormEvents.Kind {
                 && Links.head(opened.tree(), noun)
                         .filter(head -> LEANING.contains(head.lemma()))
                         .isPresent();
-    }
-
-    private static boolean isDefinite(Opened opened) {
-        Tree tree = opened.tree();
-        return opened.predicate().tag().startsWith("NNP")
-                || Links.children(tree, opened.predicate(), "det", "poss").stream()
-                        .anyMatch(word -> DEFINITE.contains(word.lemma()));
     }
 
     private Event event(Opened opened, Named actors, Optional<Named> other) {

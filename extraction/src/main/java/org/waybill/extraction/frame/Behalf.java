@@ -19,7 +19,7 @@ final class Behalf {
     private static final Set<String> OFFICES = Table.read(Behalf.class, "offices.tsv")
             .index(row -> row.get("noun"), row -> row.get("why"))
             .keySet();
-    private static final Set<String> OF = Set.of("for", "of", "in", "at", "to", "from");
+    private static final Set<String> OF = Set.of("for", "of", "in", "at", "from");
     private static final Set<String> THEY = Set.of("they", "them", "their", "both");
 
     private final PartyReader parties;
@@ -30,19 +30,30 @@ final class Behalf {
         this.discourse = discourse;
     }
 
+    /** As {@link #named}; an office that the text does not place is of the state last spoken of. */
     Optional<Named> read(Sentence sentence, Word word) {
+        return named(sentence, word)
+                .or(() -> OFFICES.contains(word.lemma()) ? last(sentence, word) : Optional.empty());
+    }
+
+    /** Who stands behind a word, by what the sentence says. */
+    Optional<Named> named(Sentence sentence, Word word) {
         if (THEY.contains(word.lemma())) {
             return pair(sentence, word);
         }
-        if (OFFICES.contains(word.lemma()) || word.tag().startsWith("NNP")) {
-            Optional<Named> state = listed(sentence, word).or(() -> office(sentence, word));
-            if (state.isPresent()) {
-                return state;
-            }
-        }
-        return OFFICES.contains(word.lemma())
-                ? parties.read(sentence, word, Where.NOWHERE, Set.of()).or(() -> last(sentence, word))
-                : parties.read(sentence, word, Where.NOWHERE, Set.of());
+        boolean holds = OFFICES.contains(word.lemma()) || word.tag().startsWith("NNP");
+        Optional<Named> state =
+                holds ? listed(sentence, word).or(() -> office(sentence, word)) : Optional.empty();
+        return state.or(() -> parties.read(sentence, word, Where.NOWHERE, Set.of()))
+                .or(() -> explained(sentence, word));
+    }
+
+    /** "the other, Navbahor Pulp": the name that explains a word which says nothing. */
+    private Optional<Named> explained(Sentence sentence, Word word) {
+        return Links.children(sentence.tree(), word, "appos").stream()
+                .filter(one -> one.tag().startsWith("NNP"))
+                .flatMap(one -> parties.read(sentence, one, Where.NOWHERE, Set.of()).stream())
+                .findFirst();
     }
 
     /** A name that a list knows needs no office. */
@@ -53,14 +64,14 @@ final class Behalf {
     }
 
     /** "a spokesman for the Rwandan government", "Kremlin aide Ivan Rybak", "Ivan Rybak, of the Kremlin". */
-    private Optional<Named> office(Sentence sentence, Word word) {
+    Optional<Named> office(Sentence sentence, Word word) {
         Tree tree = sentence.tree();
         Stream<Word> before = Links.children(tree, word, "poss", "compound", "nmod", "amod").stream()
                 .filter(one -> one.index() < word.index());
         Stream<Word> behind = Links.children(tree, word, "prep").stream()
                 .filter(preposition -> OF.contains(preposition.lemma()))
                 .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream());
-        Optional<Named> near = before.flatMap(one -> parties.modifier(sentence, one, Set.of()).stream())
+        Optional<Named> near = before.flatMap(one -> holder(sentence, one).stream())
                 .findFirst()
                 .or(() -> behind.flatMap(one -> body(sentence, one).stream()).findFirst());
         return near.or(() -> Links.children(tree, word, "appos").stream()
@@ -68,8 +79,15 @@ final class Behalf {
                 .findFirst());
     }
 
+    private Optional<Named> holder(Sentence sentence, Word word) {
+        return parties.modifier(sentence, word, Set.of())
+                .or(() -> word.relation().equals("poss")
+                        ? parties.read(sentence, word, Where.NOWHERE, Set.of())
+                        : Optional.empty());
+    }
+
     private Optional<Named> body(Sentence sentence, Word word) {
-        boolean known = sentence.mentionAt(word).isPresent();
+        boolean known = sentence.mentionAt(word).isPresent() || word.tag().startsWith("NNP");
         return known ? parties.read(sentence, word, Where.NOWHERE, Set.of()) : office(sentence, word);
     }
 

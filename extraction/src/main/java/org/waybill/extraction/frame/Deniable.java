@@ -24,6 +24,8 @@ record Deniable(String noun, When when) {
         ALWAYS,
         /** To deny it is, to reject it may be something else: a delivery. */
         SOMETIMES,
+        /** To have none of it is to deny it: "had no part in it". */
+        DISOWNED,
         /** It can only be withheld or turned down: a visa, an offer. */
         NEVER
     }

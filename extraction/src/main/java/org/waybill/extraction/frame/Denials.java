@@ -12,6 +12,8 @@ import org.waybill.extraction.party.Named;
 import org.waybill.extraction.party.PartyReader;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
+import org.waybill.model.ClaimType;
+import org.waybill.model.Party;
 import org.waybill.model.Span;
 import org.waybill.parsing.Tree;
 import org.waybill.parsing.Word;
@@ -20,6 +22,7 @@ import org.waybill.parsing.Word;
 final class Denials implements NormEvents.Kind {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor", "no");
     private static final Set<String> UNDOING = Set.of("decline", "refuse", "fail", "stop", "avoid", "confirm");
+    private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none", "no-one");
     private static final Set<String> POINTERS = Set.of("it", "this", "that", "they", "them", "these", "those", "all");
 
     private final Frames frames;
@@ -83,7 +86,8 @@ final class Denials implements NormEvents.Kind {
         }
         Tree tree = opened.tree();
         return clauseVerb(tree, opened.predicate())
-                .filter(verb -> verb.relation().equals("ccomp") || verb.relation().equals("conj"))
+                .map(verb -> Links.firstConjunct(tree, verb))
+                .filter(verb -> verb.relation().equals("ccomp"))
                 .flatMap(verb -> Links.governingVerb(tree, verb))
                 .flatMap(speech -> Subjects.of(tree, speech))
                 .map(subject -> new Argument("speaker", subject.word(), "speech/" + subject.path()))
@@ -99,7 +103,7 @@ final class Denials implements NormEvents.Kind {
         Tree tree = opened.tree();
         return switch (opened.frame().id()) {
             case "deny-having" -> untold(opened);
-            case "call-false" -> Falsehood.below(tree, opened.predicate()).flatMap(word -> object(opened));
+            case "call-false" -> Falsehood.below(tree, opened.predicate()).flatMap(word -> called(opened));
             case "be-false" -> saidFalse(opened);
             default -> clauseOf(opened).or(() -> object(opened));
         };
@@ -118,6 +122,14 @@ final class Denials implements NormEvents.Kind {
         return opened.filling(opened.frame().roles().target()).stream()
                 .filter(one -> isDeniable(opened, one))
                 .map(Argument::word)
+                .findFirst();
+    }
+
+    /** "called the figures a product of imagination": what is called untrue is a statement, whatever its noun. */
+    private static Optional<Word> called(Opened opened) {
+        return opened.filling(List.of("object")).stream()
+                .map(Argument::word)
+                .filter(word -> !Falsehood.is(word) && Deniable.of(word) != Deniable.When.NEVER)
                 .findFirst();
     }
 
@@ -144,38 +156,70 @@ final class Denials implements NormEvents.Kind {
                 ? Links.isPassive(tree, predicate)
                 : Falsehood.is(predicate) && Set.of("acomp", "attr", "oprd").contains(predicate.relation());
         return clauseVerb(tree, predicate)
-                .filter(verb -> says && verb.relation().equals("ccomp"))
+                .filter(verb -> says && isTold(tree, verb))
                 .flatMap(verb -> Links.child(tree, verb, "nsubj", "nsubjpass"))
                 .filter(word -> Deniable.of(word) == Deniable.When.ALWAYS || POINTERS.contains(word.lemma()));
+    }
+
+    private static boolean isTold(Tree tree, Word verb) {
+        return Links.firstConjunct(tree, verb).relation().equals("ccomp");
     }
 
     /** "insists it has never supplied": the deed that the speaker says was not his own. */
     private Optional<Word> untold(Opened opened) {
         Tree tree = opened.tree();
         return Links.children(tree, opened.predicate(), "ccomp").stream()
-                .filter(verb -> Links.isVerb(verb) && frames.isDeed(verb) && isPastNegation(tree, verb))
+                .flatMap(verb -> Links.coordinated(tree, verb).stream())
+                .filter(verb -> Links.isVerb(verb) && isDisowned(tree, verb) && isNegatedFact(tree, verb))
                 .filter(verb -> isOwn(opened, verb))
                 .findFirst();
     }
 
-    private static boolean isPastNegation(Tree tree, Word verb) {
-        boolean negated = tree.children(verb.index()).stream().anyMatch(child -> NEGATIONS.contains(lower(child)));
+    /** A deed, a breach, or a hand in one: "had no part in it". */
+    private boolean isDisowned(Tree tree, Word verb) {
+        boolean deed = frames.isDeed(verb)
+                || frames.openedBy(verb).stream().anyMatch(frame -> frame.type() == ClaimType.VIOLATION);
+        return deed
+                || Links.children(tree, verb, "dobj", "acomp", "attr").stream()
+                        .anyMatch(word -> Deniable.of(word) == Deniable.When.DISOWNED)
+                || Deniable.of(verb) == Deniable.When.DISOWNED;
+    }
+
+    private static boolean isNegatedFact(Tree tree, Word verb) {
+        boolean negated = tree.children(verb.index()).stream()
+                .anyMatch(child -> NEGATIONS.contains(lower(child)) || isNone(tree, child));
         boolean modal = tree.children(verb.index()).stream()
                 .anyMatch(child -> child.tag().equals("MD"));
         return negated && !modal;
     }
 
+    /** "no Iranian body", "nobody", "nothing". */
+    private static boolean isNone(Tree tree, Word word) {
+        return NOBODY.contains(lower(word))
+                || Links.children(tree, word, "det", "neg").stream().anyMatch(det -> lower(det)
+                        .equals("no"));
+    }
+
+    /** Only what is said of oneself is a denial; of others it is a finding. */
     private boolean isOwn(Opened opened, Word verb) {
         Tree tree = opened.tree();
-        Optional<Word> subject = Links.child(tree, verb, "nsubj", "nsubjpass");
+        Optional<Named> speaks =
+                Subjects.of(tree, opened.predicate()).flatMap(found -> behalf.read(opened.sentence(), found.word()));
+        if (speaks.filter(Denials::canBeAccused).isEmpty()) {
+            return false;
+        }
+        Optional<Word> subject = Subjects.of(tree, verb).map(Subjects.Subject::word);
         if (subject.isEmpty() || subject.get().tag().startsWith("PRP")) {
             return subject.isPresent();
         }
-        Optional<Named> speaks = Subjects.of(tree, opened.predicate())
-                .flatMap(found -> behalf.read(opened.sentence(), found.word()));
-        return behalf.read(opened.sentence(), subject.get())
-                .filter(named -> speaks.filter(named::meets).isPresent())
-                .isPresent();
+        return behalf.named(opened.sentence(), subject.get())
+                .or(() -> behalf.office(opened.sentence(), subject.get()))
+                .map(named -> speaks.get().meets(named))
+                .orElse(isNone(tree, subject.get()));
+    }
+
+    private static boolean canBeAccused(Named named) {
+        return named.parties().stream().noneMatch(party -> party.kind() == Party.Kind.ORGANISATION);
     }
 
     private Goods deniedGoods(Opened opened, Word denied, Span what) {

@@ -8,6 +8,7 @@ import org.waybill.extraction.frame.Event.Filled;
 import org.waybill.extraction.goods.Goods;
 import org.waybill.extraction.party.Discourse;
 import org.waybill.extraction.party.Named;
+import org.waybill.extraction.party.PartyReader;
 import org.waybill.extraction.quantity.Figure;
 import org.waybill.extraction.quantity.Kind;
 import org.waybill.extraction.sentence.Links;
@@ -41,11 +42,11 @@ final class Designations implements NormEvents.Kind {
             return List.of();
         }
         Optional<Argument> hit = target(opened, measure.get());
-        Filled<Named> lister = hit.map(one -> lister(opened, one)).orElseGet(Filled::none);
-        if (hit.isEmpty() || lister.value().isEmpty()) {
+        Filled<Named> lister = hit.map(one -> lister(opened, one, measure.get())).orElseGet(Filled::none);
+        if (hit.isEmpty() || (lister.value().isEmpty() && !isAgentless(opened))) {
             return List.of();
         }
-        lastLister = lister.value();
+        lastLister = lister.value().or(() -> lastLister);
         Argument target = hit.get();
         return listed.read(opened.sentence(), target.word()).stream()
                 .map(named -> opened.event(
@@ -101,19 +102,29 @@ final class Designations implements NormEvents.Kind {
                 .map(word -> new Argument("aim", word, "measure/aim"));
     }
 
-    private Filled<Named> lister(Opened opened, Argument target) {
+    private Filled<Named> lister(Opened opened, Argument target, Word measure) {
         Optional<Filled<Named>> own = opened.filling(opened.frame().roles().actor()).stream()
                 .filter(one -> one.word().index() != target.word().index())
-                .flatMap(one -> behalf.read(opened.sentence(), one.word())
+                .flatMap(one -> behalf.named(opened.sentence(), one.word())
                         .filter(Designations::canList)
                         .map(named -> Filled.of(named, one.path()))
                         .stream())
                 .findFirst();
-        return own.or(() -> threatening(opened))
+        return own.or(() -> ownMeasure(opened, measure))
+                .or(() -> threatening(opened))
                 .or(() -> isAgentless(opened)
                         ? lastLister.map(named -> Filled.of(Discourse.implied(named), "lister before"))
                         : Optional.empty())
                 .orElseGet(Filled::none);
+    }
+
+    /** "put under UN sanctions", "added to the Treasury's list": whose the measure is. */
+    private Optional<Filled<Named>> ownMeasure(Opened opened, Word measure) {
+        return Links.isVerb(measure)
+                ? Optional.empty()
+                : behalf.office(opened.sentence(), measure)
+                        .filter(Designations::canList)
+                        .map(named -> Filled.of(named, "measure"));
     }
 
     private static boolean canList(Named named) {
@@ -132,7 +143,7 @@ final class Designations implements NormEvents.Kind {
                 .anyMatch(aux -> aux.tag().equals("MD"));
         return ahead && verb.relation().equals("ccomp")
                 ? Subjects.of(tree, tree.word(verb.head()))
-                        .flatMap(subject -> behalf.read(opened.sentence(), subject.word()))
+                        .flatMap(subject -> behalf.named(opened.sentence(), subject.word()))
                         .filter(Designations::canList)
                         .map(named -> Filled.of(Discourse.implied(named), "speaker"))
                 : Optional.empty();
@@ -140,7 +151,11 @@ final class Designations implements NormEvents.Kind {
 
     private static Goods sanctions(Opened opened, Word measure, Word target) {
         Goods.Part what = new Goods.Part("sanctions", Sentence.span(measure), Optional.empty());
-        List<Goods.Part> parts = Stream.concat(Stream.of(what), grounds(opened).stream())
+        Stream<Goods.Part> named = measure.lemma().startsWith("sanction") || Links.isVerb(measure)
+                ? Stream.empty()
+                : opened.wording(measure, PartyReader.phrase(opened.sentence(), measure)).parts().stream();
+        List<Goods.Part> parts = Stream.of(Stream.of(what), named, grounds(opened).stream())
+                .flatMap(found -> found)
                 .toList();
         return new Goods(target, parts, count(opened.sentence(), target), target.form().toLowerCase(java.util.Locale.ROOT));
     }

@@ -45,6 +45,7 @@ final class ListedParties {
         return (name || word.tag().startsWith("NN") || word.tag().equals("DT"))
                 && (name || !thing)
                 && !sentence.isTime(word)
+                && Conduct.of(word).filter(row -> row.doer() != Conduct.Doer.BOTH).isEmpty()
                 && Measure.of(sentence, word).isEmpty();
     }
 

@@ -1,12 +1,12 @@
 package org.waybill.extraction.frame;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.waybill.extraction.party.PartyReader;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.extraction.table.Table;
+import org.waybill.model.Span;
 import org.waybill.parsing.Word;
 
 /**
@@ -43,7 +43,11 @@ record Measure(String noun, Sort sort, List<String> beside) {
     }
 
     static Optional<Measure> of(Sentence sentence, Word word) {
-        String phrase = PartyReader.phrase(sentence, word).of(sentence.text()).toLowerCase(Locale.ROOT);
+        String phrase = new Span(
+                        sentence.tree().leftmost(word.index()).start(),
+                        sentence.tree().rightmost(word.index()).end())
+                .of(sentence.text())
+                .toLowerCase(Locale.ROOT);
         return Optional.ofNullable(TABLE.get(word.lemma()))
                 .filter(row -> row.beside.isEmpty() || row.beside.stream().anyMatch(phrase::contains));
     }

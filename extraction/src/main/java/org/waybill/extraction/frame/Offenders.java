@@ -49,7 +49,7 @@ final class Offenders {
     List<Argument> candidates(Opened opened) {
         List<Argument> found = new ArrayList<>();
         for (Argument own : opened.filling(opened.frame().roles().actor())) {
-            if (own.path().startsWith("clause/") || own.path().startsWith("relative")) {
+            if (own.path().contains("clause") || own.path().contains("relative") || own.path().equals("modifies")) {
                 found.addAll(clauseAround(opened, own));
             }
             found.add(own);
@@ -62,7 +62,7 @@ final class Offenders {
 
     /** "arms were shipped by Uganda, violating": who did what the clause around tells, not what it was done to. */
     private List<Argument> clauseAround(Opened opened, Argument own) {
-        boolean low = own.path().startsWith("clause/") || own.word().relation().equals("pobj");
+        boolean low = own.path().contains("clause") || own.word().relation().equals("pobj");
         return Links.governingVerb(opened.tree(), own.word())
                 .filter(verb -> low && frames.isDeed(verb))
                 .map(verb -> clause(opened.tree(), verb))
@@ -133,9 +133,20 @@ final class Offenders {
 
     /** "shipments in breach of": the noun itself, then whoever sends them. */
     private List<Argument> conduct(Tree tree, Word noun) {
-        List<Argument> found = new ArrayList<>(List.of(new Argument("conduct", noun, "conduct")));
+        List<Argument> found = new ArrayList<>();
+        conductAround(tree, noun).ifPresent(found::add);
+        found.add(new Argument("conduct", noun, "conduct"));
         Links.governingVerb(tree, noun).filter(frames::isDeed).ifPresent(verb -> found.addAll(clause(tree, verb)));
         return found;
+    }
+
+    /** "Russia's use of missiles, itself contrary to": what is contrary is the use. */
+    private static Optional<Argument> conductAround(Tree tree, Word noun) {
+        return Links.head(tree, noun)
+                .filter(head -> noun.relation().equals("pobj") && head.lemma().equals("of"))
+                .flatMap(head -> Links.head(tree, head))
+                .filter(outer -> Conduct.of(outer).isPresent())
+                .map(outer -> new Argument("conduct", outer, "conduct"));
     }
 
     private Optional<Named> offender(Opened opened, Argument one) {
@@ -146,13 +157,27 @@ final class Offenders {
         }
         boolean conductOnly = opened.frame().has(Frame.Trait.OF_CONDUCT)
                 || Conduct.of(one.word()).isPresent()
-                || isPointer(one.word());
-        Optional<Named> named = conductOnly ? Optional.empty() : behalf.read(sentence, one.word());
+                || (isPointer(one.word()) && !isParty(opened, one.word()));
+        Optional<Named> named = conductOnly ? Optional.empty() : together(opened, one);
         return named.or(() -> conductor(sentence, one.word())).or(() -> impliedBy(one.word()));
     }
 
+    /** "the parties and their backers, Russia and Turkey, have": the parser may hang several subjects on one verb. */
+    private Optional<Named> together(Opened opened, Argument one) {
+        boolean own = one.path().equals("subject") && one.word().head() == opened.predicate().index();
+        List<Word> all = own ? Links.children(opened.tree(), opened.predicate(), "nsubj") : List.of(one.word());
+        return Behalf.together(all.stream()
+                .flatMap(word -> behalf.named(opened.sentence(), word).stream())
+                .toList());
+    }
+
     private static boolean isPointer(Word word) {
-        return word.tag().startsWith("W") || word.tag().equals("DT");
+        return word.tag().startsWith("W") || word.tag().equals("DT") || word.lemma().equals("it");
+    }
+
+    /** "it violated" speaks of a party, "it was a clear violation" of what was done. */
+    private static boolean isParty(Opened opened, Word word) {
+        return word.lemma().equals("it") && Links.isVerb(opened.predicate());
     }
 
     /** Who stands behind conduct: "Turkey's deliveries", "use by Russia". */
@@ -187,10 +212,10 @@ final class Offenders {
     private Optional<Named> impliedBy(Word word) {
         return doer(word).flatMap(doer -> switch (doer) {
             case BOTH -> discourse.pair();
-            case GIVER -> discourse.lastExchange(Discourse.Stream.GOODS)
+            case GIVER -> discourse.lastExchange(Discourse.Stream.ARMS)
                     .map(Discourse.Exchange::actor)
                     .map(Discourse::implied);
-            case TAKER -> discourse.lastExchange(Discourse.Stream.GOODS)
+            case TAKER -> discourse.lastExchange(Discourse.Stream.ARMS)
                     .map(Discourse.Exchange::target)
                     .map(Discourse::implied);
         });

@@ -2,6 +2,7 @@ package org.waybill.extraction.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.waybill.extraction.goods.GoodsReader;
 import org.waybill.extraction.item.ItemClass;
 import org.waybill.extraction.party.Named;
 import org.waybill.extraction.party.PartyReader;
+import org.waybill.extraction.quantity.Kind;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.model.Span;
@@ -40,12 +42,38 @@ final class Violations implements NormEvents.Kind {
             return List.of();
         }
         Filled<Named> actor = offenders.of(opened);
-        if (actor.value().isEmpty()) {
+        if (actor.value().isEmpty() && !tellsOfConduct(opened)) {
             return List.of();
         }
         Named target = opened.described(
                 norms.stream().map(norm -> name(opened.sentence(), norm)).toList());
-        return List.of(opened.event(actor, Filled.of(target, "norm"), Filled.of(conduct(opened), "conduct")));
+        return List.of(opened.event(actor, Filled.of(target, "norm"), Filled.of(counted(opened, conduct(opened)), "conduct")));
+    }
+
+    /** "368 violations": a number on the breach's own word. */
+    private static Goods counted(Opened opened, Goods conduct) {
+        return opened.tree().children(opened.predicate().index()).stream()
+                .filter(word -> word.index() < opened.predicate().index() && !Links.isVerb(opened.predicate()))
+                .flatMap(word -> opened.sentence().figureAt(word).stream())
+                .filter(figure -> figure.kind() == Kind.COUNT)
+                .findFirst()
+                .map(figure -> new Goods(
+                        conduct.head(),
+                        conduct.parts(),
+                        Optional.of(figure),
+                        opened.predicate().form().toLowerCase(Locale.ROOT)))
+                .orElse(conduct);
+    }
+
+    /** "the transfers violate", "the embargo was broken": told, though nobody is named; not "monitors violations". */
+    private boolean tellsOfConduct(Opened opened) {
+        boolean passive = Links.isVerb(opened.predicate())
+                && Links.isPassive(opened.tree(), opened.predicate())
+                && !opened.frame().has(Frame.Trait.OF_CONDUCT);
+        boolean said = offenders.candidates(opened).stream()
+                .map(Argument::word)
+                .anyMatch(word -> Conduct.of(word).isPresent() || word.tag().startsWith("PRP"));
+        return passive || said;
     }
 
     private List<Word> norms(Opened opened) {
@@ -87,8 +115,9 @@ final class Violations implements NormEvents.Kind {
 
     /** "banned from exporting": tells what the norm says, not that it was broken. */
     private static boolean isRule(Opened opened) {
+        boolean from = opened.arguments().stream().anyMatch(one -> one.function().equals("from"));
         return opened.frame().has(Frame.Trait.OF_CONDUCT)
-                && opened.arguments().stream().anyMatch(one -> one.function().equals("from"));
+                && (from || !Links.isPassive(opened.tree(), opened.predicate()));
     }
 
     /** The norm's whole name: "arms embargo on Libya", "Security Council resolutions 1718 and 1874". */

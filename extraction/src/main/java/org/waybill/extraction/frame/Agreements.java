@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.waybill.extraction.frame.Event.Filled;
 import org.waybill.extraction.goods.GoodsReader;
+import org.waybill.extraction.item.ItemClass;
 import org.waybill.extraction.party.Named;
 import org.waybill.extraction.party.PartyReader;
 import org.waybill.extraction.sentence.Links;
@@ -24,12 +25,14 @@ final class Agreements implements NormEvents.Kind {
     /** How a clause leans on a treaty that is there already. */
     private static final Set<String> LEANING = words("leaning.tsv", "word");
 
+    private final Frames frames;
     private final GoodsReader goods;
     private final PartyReader parties;
     private final Behalf behalf;
     private final Set<Set<Party>> told = new HashSet<>();
 
-    Agreements(GoodsReader goods, PartyReader parties, Behalf behalf) {
+    Agreements(Frames frames, GoodsReader goods, PartyReader parties, Behalf behalf) {
+        this.frames = frames;
         this.goods = goods;
         this.parties = parties;
         this.behalf = behalf;
@@ -43,6 +46,9 @@ final class Agreements implements NormEvents.Kind {
 
     @Override
     public List<Event> read(Opened opened) {
+        if (Links.isVerb(opened.predicate())) {
+            return undertaken(opened);
+        }
         if (isOther(opened)) {
             return List.of();
         }
@@ -52,6 +58,32 @@ final class Agreements implements NormEvents.Kind {
                 : maker.map(verb -> made(opened, verb)).orElseGet(() -> between(opened));
         found.ifPresent(event -> told.add(members(event)));
         return found.stream().toList();
+    }
+
+    /** "agreed to sell six drones to Mali": an agreement, whose goods are not handed over yet. */
+    private List<Event> undertaken(Opened opened) {
+        Tree tree = opened.tree();
+        Optional<Word> deed = Links.child(tree, opened.predicate(), "xcomp").filter(frames::isDeed);
+        Optional<Named> actor = together(opened, fillers(opened, "subject"));
+        if (deed.isEmpty() || actor.isEmpty()) {
+            return List.of();
+        }
+        List<Argument> all = Arguments.of(tree, deed.get());
+        Optional<Named> other = together(
+                opened,
+                all.stream()
+                        .filter(one -> Set.of("to", "dative", "for").contains(one.function()))
+                        .map(Argument::word)
+                        .toList());
+        return all.stream()
+                .filter(one -> one.function().equals("object"))
+                .flatMap(one -> goods.read(opened.sentence(), one.word(), ItemClass::isGoods).stream())
+                .limit(1)
+                .map(what -> opened.event(
+                        Filled.of(actor.get(), "makers"),
+                        other.map(named -> Filled.of(named, "with")).orElseGet(Filled::none),
+                        Filled.of(what, "undertaken")))
+                .toList();
     }
 
     /** Pacts of many states, and pacts of another kind: a truce, the grain deal. */
@@ -74,7 +106,16 @@ final class Agreements implements NormEvents.Kind {
         Optional<Word> behind = Links.children(tree, noun, "acl", "relcl").stream()
                 .filter(verb -> MAKING.contains(verb.lemma()) && Links.isVerb(verb))
                 .findFirst();
-        return behind.or(() -> over(tree, Links.firstConjunct(tree, noun)));
+        return behind.or(() -> over(tree, Links.firstConjunct(tree, noun))).or(() -> next(tree, noun));
+    }
+
+    /** "the treaty concluded in June": a participle right behind the noun, whatever the parser made of it. */
+    private static Optional<Word> next(Tree tree, Word noun) {
+        return noun.index() + 1 < tree.size()
+                ? Optional.of(tree.word(noun.index() + 1))
+                        .filter(word -> Set.of("VBN", "VBD").contains(word.tag()) && MAKING.contains(word.lemma()))
+                        .filter(word -> Links.child(tree, word, "dobj").isEmpty())
+                : Optional.empty();
     }
 
     private static Optional<Word> over(Tree tree, Word noun) {
@@ -90,9 +131,10 @@ final class Agreements implements NormEvents.Kind {
 
     private Optional<Event> made(Opened opened, Word maker) {
         Tree tree = opened.tree();
-        boolean behind = maker.head() == opened.predicate().index();
+        boolean behind = maker.index() > opened.predicate().index();
         List<Word> makers = new ArrayList<>();
-        if (Links.isPassive(tree, maker)) {
+        boolean participle = behind && Links.child(tree, maker, "nsubj").isEmpty();
+        if (participle || Links.isPassive(tree, maker)) {
             Links.child(tree, maker, "agent").flatMap(by -> Links.prepositionObject(tree, by)).ifPresent(makers::add);
         } else {
             Subjects.of(tree, maker).map(Subjects.Subject::word).ifPresent(makers::add);
@@ -104,10 +146,11 @@ final class Agreements implements NormEvents.Kind {
                 .toList());
         Optional<Named> actors = together(opened, makers)
                 .or(() -> holders(opened))
-                .or(() -> makers.isEmpty() ? partner(opened) : Optional.empty())
+                .or(() -> makers.isEmpty() ? partner(opened, with(opened, maker)) : Optional.empty())
                 .or(() -> makers.isEmpty() ? behalf.pair(opened.sentence(), opened.predicate()) : Optional.empty());
         Optional<Named> other = together(opened, with(opened, maker)).filter(named -> !isSame(named, actors));
-        return actors.map(named -> event(behind ? opened.toldBy(maker) : opened, named, other));
+        return actors.map(
+                named -> event(behind ? opened.toldBy(maker) : opened, opened.predicate(), named, other));
     }
 
     private static boolean isSame(Named one, Optional<Named> other) {
@@ -126,7 +169,7 @@ final class Agreements implements NormEvents.Kind {
     private Optional<Event> between(Opened opened) {
         Optional<Named> both = explicit(opened);
         return both.filter(named -> !told.contains(Set.copyOf(named.parties())))
-                .map(named -> event(opened, named, Optional.empty()));
+                .map(named -> event(opened, opened.predicate(), named, Optional.empty()));
     }
 
     /** Two parties at least, named on the noun itself. */
@@ -164,18 +207,18 @@ final class Agreements implements NormEvents.Kind {
             return Optional.empty();
         }
         boolean strong = opened.frame().kinds().contains("treaty");
-        Optional<Named> both = partner(opened);
+        Optional<Named> both = partner(opened, fillers(opened, "with"));
         if (both.isEmpty() && strong) {
             both = behalf.pair(opened.sentence(), opened.predicate());
         }
         return both.filter(named -> named.parties().size() > 1)
                 .filter(named -> !told.contains(Set.copyOf(named.parties())))
-                .map(named -> event(opened, named, Optional.empty()));
+                .map(named -> event(opened, opened.predicate(), named, Optional.empty()));
     }
 
     /** "Under a deal with Moscow, Sudan will": the clause's subject is the other side. */
-    private Optional<Named> partner(Opened opened) {
-        Optional<Named> other = together(opened, fillers(opened, "with"));
+    private Optional<Named> partner(Opened opened, List<Word> with) {
+        Optional<Named> other = together(opened, with);
         Optional<Named> subject = Links.governingVerb(opened.tree(), opened.predicate())
                 .flatMap(verb -> Subjects.of(opened.tree(), verb))
                 .flatMap(found -> behalf.read(opened.sentence(), found.word()));
@@ -192,16 +235,12 @@ final class Agreements implements NormEvents.Kind {
                         .isPresent();
     }
 
-    private Event event(Opened opened, Named actors, Optional<Named> other) {
+    private Event event(Opened opened, Word noun, Named actors, Optional<Named> other) {
         return opened.event(
                 Filled.of(actors, "makers"),
                 other.map(named -> Filled.of(named, "with")).orElseGet(Filled::none),
-                Filled.of(goods.ofItself(opened.sentence(), noun(opened), ""), "self"));
+                Filled.of(goods.ofItself(opened.sentence(), noun, ""), "self"));
     }
 
-    private static Word noun(Opened opened) {
-        return Links.isVerb(opened.predicate())
-                ? opened.tree().word(opened.predicate().head())
-                : opened.predicate();
-    }
+
 }

@@ -23,6 +23,12 @@ final class Denials implements NormEvents.Kind {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor", "no");
     private static final Set<String> UNDOING = Set.of("decline", "refuse", "fail", "stop", "avoid", "confirm");
     private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none", "no-one");
+    /** "none has been shipped yet", "nothing except medicines": only half a denial. */
+    private static final Set<String> SAVING = Set.of("yet", "except", "besides", "unless", "until");
+
+    private static final Set<String> ACCUSING =
+            Set.of("accuse", "allege", "charge", "blame", "suspect", "claim", "say", "report");
+
     private static final Set<String> POINTERS = Set.of("it", "this", "that", "they", "them", "these", "those", "all");
 
     private final Frames frames;
@@ -122,7 +128,22 @@ final class Denials implements NormEvents.Kind {
         return opened.filling(opened.frame().roles().target()).stream()
                 .filter(one -> isDeniable(opened, one))
                 .map(Argument::word)
-                .findFirst();
+                .findFirst()
+                .or(() -> pointer(opened));
+    }
+
+    /** "dismissed that as fantasy": a pronoun right behind the verb, wherever the parser hangs it. */
+    private static Optional<Word> pointer(Opened opened) {
+        int next = opened.predicate().index() + 1;
+        if (!Links.isVerb(opened.predicate()) || next + 1 >= opened.tree().size()) {
+            return Optional.empty();
+        }
+        Word word = opened.tree().word(next);
+        Word after = opened.tree().word(next + 1);
+        boolean alone = !after.tag().startsWith("NN") || Falsehood.is(after);
+        return alone && POINTERS.contains(word.lemma()) && !after.tag().startsWith("JJ")
+                ? Optional.of(word)
+                : Optional.empty();
     }
 
     /** "called the figures a product of imagination": what is called untrue is a statement, whatever its noun. */
@@ -130,7 +151,8 @@ final class Denials implements NormEvents.Kind {
         return opened.filling(List.of("object")).stream()
                 .map(Argument::word)
                 .filter(word -> !Falsehood.is(word) && Deniable.of(word) != Deniable.When.NEVER)
-                .findFirst();
+                .findFirst()
+                .or(() -> pointer(opened));
     }
 
     private static boolean isDeniable(Opened opened, Argument one) {
@@ -142,10 +164,11 @@ final class Denials implements NormEvents.Kind {
 
     /** "accuse both of trading arms, which they reject": the whole accusation is rejected. */
     private static boolean isAccusation(Tree tree, Word verb) {
-        return Links.governingVerb(tree, verb)
-                .filter(above -> Set.of("accuse", "allege", "charge", "blame", "suspect", "claim", "say", "report")
-                        .contains(above.lemma()))
-                .isPresent();
+        Optional<Word> above = Links.governingVerb(tree, verb);
+        while (above.isPresent() && !ACCUSING.contains(above.get().lemma())) {
+            above = Links.governingVerb(tree, above.get());
+        }
+        return above.isPresent();
     }
 
     /** "the document was fabricated", "the claims were false". */
@@ -170,19 +193,29 @@ final class Denials implements NormEvents.Kind {
         Tree tree = opened.tree();
         return Links.children(tree, opened.predicate(), "ccomp").stream()
                 .flatMap(verb -> Links.coordinated(tree, verb).stream())
-                .filter(verb -> Links.isVerb(verb) && isDisowned(tree, verb) && isNegatedFact(tree, verb))
+                .filter(verb -> Links.isVerb(verb) && isDisowned(opened, verb) && isNegatedFact(tree, verb))
                 .filter(verb -> isOwn(opened, verb))
                 .findFirst();
     }
 
     /** A deed, a breach, or a hand in one: "had no part in it". */
-    private boolean isDisowned(Tree tree, Word verb) {
-        boolean deed = frames.isDeed(verb)
-                || frames.openedBy(verb).stream().anyMatch(frame -> frame.type() == ClaimType.VIOLATION);
-        return deed
-                || Links.children(tree, verb, "dobj", "acomp", "attr").stream()
-                        .anyMatch(word -> Deniable.of(word) == Deniable.When.DISOWNED)
-                || Deniable.of(verb) == Deniable.When.DISOWNED;
+    private boolean isDisowned(Opened opened, Word verb) {
+        Tree tree = opened.tree();
+        boolean hand = Links.children(tree, verb, "dobj", "acomp", "attr").stream()
+                .anyMatch(word -> Deniable.of(word) == Deniable.When.DISOWNED);
+        return hand || Deniable.of(verb) == Deniable.When.DISOWNED || isDeed(opened, verb);
+    }
+
+    /** A word for a deed is one only beside goods, people or a norm: "has not received a reply". */
+    private boolean isDeed(Opened opened, Word verb) {
+        Set<String> things = Set.of("object", "with", "of", "in", "dative", "subject");
+        boolean breach = frames.openedBy(verb).stream().anyMatch(frame -> frame.type() == ClaimType.VIOLATION);
+        return (breach || frames.isDeed(verb))
+                && Arguments.of(opened.tree(), verb).stream()
+                        .filter(one -> things.contains(one.function()))
+                        .anyMatch(one -> NOBODY.contains(one.word().lemma())
+                                || goods.classOf(opened.sentence(), one.word(), kind -> true)
+                                        .isPresent());
     }
 
     private static boolean isNegatedFact(Tree tree, Word verb) {
@@ -190,7 +223,8 @@ final class Denials implements NormEvents.Kind {
                 .anyMatch(child -> NEGATIONS.contains(lower(child)) || isNone(tree, child));
         boolean modal = tree.children(verb.index()).stream()
                 .anyMatch(child -> child.tag().equals("MD"));
-        return negated && !modal;
+        boolean yet = tree.subtree(verb.index()).stream().anyMatch(word -> SAVING.contains(lower(word)));
+        return negated && !modal && !yet;
     }
 
     /** "no Iranian body", "nobody", "nothing". */

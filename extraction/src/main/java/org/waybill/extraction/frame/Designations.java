@@ -131,17 +131,23 @@ final class Designations implements NormEvents.Kind {
         return named.parties().stream().allMatch(party -> LISTERS.contains(party.kind()));
     }
 
+    /** Done by somebody the text withholds; what is only threatened is done by nobody. */
     private static boolean isAgentless(Opened opened) {
-        return Links.isVerb(opened.predicate()) && Links.isPassive(opened.tree(), opened.predicate());
+        return Links.isVerb(opened.predicate())
+                && Links.isPassive(opened.tree(), opened.predicate())
+                && !isAhead(opened);
+    }
+
+    private static boolean isAhead(Opened opened) {
+        return Links.children(opened.tree(), opened.predicate(), "aux").stream()
+                .anyMatch(aux -> aux.tag().equals("MD"));
     }
 
     /** "said those who help would be sanctioned": a threat is the speaker's own. */
     private Optional<Filled<Named>> threatening(Opened opened) {
         Tree tree = opened.tree();
         Word verb = opened.predicate();
-        boolean ahead = Links.children(tree, verb, "aux").stream()
-                .anyMatch(aux -> aux.tag().equals("MD"));
-        return ahead && verb.relation().equals("ccomp")
+        return isAhead(opened) && verb.relation().equals("ccomp")
                 ? Subjects.of(tree, tree.word(verb.head()))
                         .flatMap(subject -> behalf.named(opened.sentence(), subject.word()))
                         .filter(Designations::canList)

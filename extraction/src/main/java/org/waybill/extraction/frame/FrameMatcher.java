@@ -54,7 +54,7 @@ public final class FrameMatcher {
                 found.forEach(this::remember);
             }
         }
-        return events;
+        return NormEvents.settled(events);
     }
 
     /** What goes back in return does not turn the exchange that the text is about. */

@@ -9,6 +9,9 @@ import org.waybill.model.ClaimType;
 
 /** Claims in which nothing is handed over: breaches, denials, listings, treaties. One reading's own. */
 final class NormEvents {
+    /** More words than a sentence has, so that a denied deed outweighs any place. */
+    private static final int DEED = 1000;
+
     private final Map<ClaimType, Kind> kinds;
 
     /** How claims of one type are read. */
@@ -22,11 +25,32 @@ final class NormEvents {
                 ClaimType.VIOLATION, new Violations(goods, new Offenders(frames, parties, discourse, behalf)),
                 ClaimType.DENIAL, new Denials(frames, goods, behalf),
                 ClaimType.DESIGNATION, new Designations(behalf, new ListedParties(parties, goods)),
-                ClaimType.AGREEMENT, new Agreements(goods, parties, behalf));
+                ClaimType.AGREEMENT, new Agreements(frames, goods, parties, behalf));
     }
 
     boolean reads(ClaimType type) {
         return kinds.containsKey(type);
+    }
+
+    /** The events of one sentence, with one denial for each denier: "calls it false and says it sent nothing". */
+    static List<Event> settled(List<Event> events) {
+        return events.stream()
+                .filter(event -> event.type() != ClaimType.DENIAL
+                        || events.stream().noneMatch(other -> says(other, event)))
+                .toList();
+    }
+
+    private static boolean says(Event more, Event less) {
+        boolean same = more != less
+                && more.type() == ClaimType.DENIAL
+                && more.actor().value().flatMap(one -> less.actor().value().filter(one::meets)).isPresent();
+        return same && weight(more) > weight(less);
+    }
+
+    /** What somebody says he has not done tells more than what he calls false; of equals the first stays. */
+    private static int weight(Event event) {
+        int place = -event.predicate().index();
+        return event.frame().id().equals("deny-having") ? place + DEED : place;
     }
 
     List<Event> of(Opened opened) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waybill.extraction.frame.Event.Filled;
 import org.waybill.extraction.party.Discourse;
 import org.waybill.extraction.party.Named;
@@ -56,8 +57,19 @@ final class Offenders {
         }
         if (!Links.isVerb(opened.predicate())) {
             found.addAll(carried(opened.tree(), opened.predicate()));
+        } else if (found.isEmpty()) {
+            nameBefore(opened).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** A name right before the verb is its subject, whatever the parser made of it. */
+    private static Optional<Argument> nameBefore(Opened opened) {
+        int before = opened.predicate().index() - 1;
+        boolean active = !Links.isPassive(opened.tree(), opened.predicate());
+        return before >= 0 && active && opened.tree().word(before).tag().startsWith("NNP")
+                ? Optional.of(new Argument("subject", opened.tree().word(before), "adjacent"))
+                : Optional.empty();
     }
 
     /** "arms were shipped by Uganda, violating": who did what the clause around tells, not what it was done to. */
@@ -92,8 +104,12 @@ final class Offenders {
         }
         Word governor = tree.word(preposition.head());
         String lemma = preposition.lemma();
-        if (lemma.equals("as") || (BLAMING.contains(lemma) && Links.isVerb(governor))) {
+        boolean put = lemma.equals("in") && governor.lemma().equals("put");
+        if (lemma.equals("as") || put || (BLAMING.contains(lemma) && Links.isVerb(governor))) {
             return object(tree, governor);
+        }
+        if (BLAMING.contains(lemma) && !against(tree, governor).isEmpty()) {
+            return against(tree, governor);
         }
         if (BLAMING.contains(lemma) && governor.tag().startsWith("JJ")) {
             return carried(tree, governor);
@@ -105,10 +121,23 @@ final class Offenders {
         return Links.isVerb(governor) ? clause(tree, governor) : conduct(tree, governor);
     }
 
+    /** "charges against two men for breaches". */
+    private static List<Argument> against(Tree tree, Word word) {
+        return Links.children(tree, word, "prep").stream()
+                .filter(preposition -> preposition.lemma().equals("against"))
+                .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream())
+                .map(object -> new Argument("against", object, "against"))
+                .toList();
+    }
+
     /** Whom a verb accuses, or what it calls so. */
     private static List<Argument> object(Tree tree, Word verb) {
         List<Argument> found = new ArrayList<>();
-        Links.child(tree, verb, "dobj").ifPresent(word -> found.add(new Argument("object", word, "object")));
+        Links.child(tree, verb, "dobj").ifPresent(word -> {
+            found.addAll(against(tree, word));
+            found.add(new Argument("object", word, "object"));
+        });
+        found.addAll(0, against(tree, verb));
         if (found.isEmpty() && Links.isPassive(tree, verb)) {
             Subjects.of(tree, verb)
                     .ifPresent(subject -> found.add(new Argument("object", subject.word(), "object")));
@@ -188,6 +217,18 @@ final class Offenders {
                 .filter(function -> !getting || GETTING.contains(function))
                 .flatMap(function -> all.stream().filter(one -> one.function().equals(function)))
                 .flatMap(one -> behind(sentence, one).stream())
+                .findFirst()
+                .or(() -> getting ? Optional.empty() : origin(sentence, word));
+    }
+
+    /** "exports of coal of Iranian origin": the nationality of what is handed over. */
+    private Optional<Named> origin(Sentence sentence, Word conduct) {
+        Tree tree = sentence.tree();
+        return Links.children(tree, conduct, "prep").stream()
+                .filter(preposition -> preposition.lemma().equals("of"))
+                .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream())
+                .flatMap(goods -> Stream.concat(
+                        parties.nationality(sentence, goods).stream(), origin(sentence, goods).stream()))
                 .findFirst();
     }
 

@@ -73,7 +73,18 @@ final class Violations implements NormEvents.Kind {
         boolean said = offenders.candidates(opened).stream()
                 .map(Argument::word)
                 .anyMatch(word -> Conduct.of(word).isPresent() || word.tag().startsWith("PRP"));
-        return passive || said;
+        return passive || said || isInstance(opened);
+    }
+
+    /** "instances of non-compliance with". */
+    private static boolean isInstance(Opened opened) {
+        Tree tree = opened.tree();
+        return opened.predicate().relation().equals("pobj")
+                && Links.head(tree, opened.predicate())
+                        .flatMap(preposition -> Links.head(tree, preposition))
+                        .filter(noun -> Set.of("instance", "case", "example", "pattern", "series", "string")
+                                .contains(noun.lemma()))
+                        .isPresent();
     }
 
     private List<Word> norms(Opened opened) {

@@ -37,7 +37,8 @@ final class Antecedents {
     }
 
     static boolean isPronoun(Word word) {
-        return (word.tag().equals("PRP") || word.tag().equals("DT")) && (ONE.contains(word.lemma()) || MANY.contains(word.lemma()));
+        return (word.tag().equals("PRP") || word.tag().equals("DT"))
+                && (ONE.contains(word.lemma()) || MANY.contains(word.lemma()));
     }
 
     /** The goods a pronoun stands for, without their number: that was counted where they were named. */
@@ -53,7 +54,8 @@ final class Antecedents {
         for (int i = words.size() - 1; i >= 0; i--) {
             Word word = words.get(i);
             if (word.end() <= pronoun.start() && isNoun(word) && isMany(word) == MANY.contains(pronoun.lemma())) {
-                Optional<Goods> found = goods.read(sentence, word, wanted).stream().findFirst();
+                Optional<Goods> found =
+                        goods.read(sentence, word, wanted).stream().findFirst();
                 if (found.isPresent()) {
                     return found;
                 }

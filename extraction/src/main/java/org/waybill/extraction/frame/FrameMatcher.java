@@ -46,7 +46,7 @@ public final class FrameMatcher {
         this.completion = new Completion(parties, discourse);
         this.counted = new CountedGoods(goods, discourse, frames.named("counted"));
         this.antecedents = new Antecedents(goods);
-        this.norms = new NormEvents(goods, parties, discourse);
+        this.norms = new NormEvents(frames, goods, parties, discourse);
     }
 
     /** Every event the sentence tells, in text order. */
@@ -69,7 +69,7 @@ public final class FrameMatcher {
                 .toList();
         events.addAll(figures);
         figures.forEach(this::remember);
-        return events;
+        return NormEvents.settled(events);
     }
 
     /** What goes back in return does not turn the exchange that the text is about. */
@@ -88,8 +88,8 @@ public final class FrameMatcher {
 
     private List<Event> fill(Sentence sentence, Frame frame, Word predicate) {
         List<Argument> arguments = Arguments.of(sentence.tree(), predicate);
-        if (frame.has(Frame.Trait.NORM) || frame.type() == ClaimType.DENIAL) {
-            return norms.of(sentence, frame, predicate, arguments);
+        if (norms.reads(frame.type())) {
+            return norms.of(new Opened(sentence, frame, predicate, arguments));
         }
         List<Event> events = new ArrayList<>();
         Filled<List<Goods>> items =
@@ -213,9 +213,7 @@ public final class FrameMatcher {
 
     private Filled<Named> target(Sentence sentence, Frame frame, List<Argument> arguments, Goods one, Set<Party> not) {
         Where place = frame.has(Frame.Trait.TARGET_IS_PLACE) ? Where.PLACES : Where.NOWHERE;
-        Filled<Named> listed =
-                frame.type() == ClaimType.DESIGNATION ? listed(sentence, frame, arguments) : Filled.none();
-        return listed.or(() -> party(sentence, frame.roles().target(), arguments, one, place, not));
+        return party(sentence, frame.roles().target(), arguments, one, place, not);
     }
 
     private Filled<Named> party(
@@ -253,16 +251,6 @@ public final class FrameMatcher {
                                 .contains(det.lemma()));
     }
 
-    /** Sanctions name persons; a minister is listed under his own name. */
-    private Filled<Named> listed(Sentence sentence, Frame frame, List<Argument> arguments) {
-        return arguments.stream()
-                .filter(argument -> frame.roles().target().contains(argument.function()))
-                .flatMap(argument -> parties.listed(sentence, argument.word()).stream()
-                        .map(named -> Filled.of(named, argument.path())))
-                .findFirst()
-                .orElseGet(Filled::none);
-    }
-
     private Optional<Named> filler(Sentence sentence, Argument argument, Where place, Set<Party> not) {
         return MODIFIERS.contains(argument.function())
                 ? parties.modifier(sentence, argument.word(), not)
@@ -275,8 +263,11 @@ public final class FrameMatcher {
 
     /** Goods from an earlier sentence make an event only with news of their own, or between two whom the sentence names. */
     private static boolean holds(Event event) {
-        boolean pronoun =
-                event.goods().value().map(Goods::head).filter(Antecedents::isPronoun).isPresent();
+        boolean pronoun = event.goods()
+                .value()
+                .map(Goods::head)
+                .filter(Antecedents::isPronoun)
+                .isPresent();
         return pronoun ? isOwn(event.actor()) && isOwn(event.target()) : Completion.says(event);
     }
 

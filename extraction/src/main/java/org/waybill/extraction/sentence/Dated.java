@@ -26,7 +26,6 @@ public record Dated(Span span, Period period, String rule, boolean ofSpeech, boo
 
     /** Whether it spans from a start on, as running totals do; what came after an event need not have gone on. */
     public boolean runs() {
-        return !follows
-                && (period.relation() == Period.Relation.SINCE || period.relation() == Period.Relation.BETWEEN);
+        return !follows && (period.relation() == Period.Relation.SINCE || period.relation() == Period.Relation.BETWEEN);
     }
 }

@@ -72,8 +72,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     }
 
     private List<Claim> claims(Sentence sentence, Memory memory) {
-        return Duplicates.merged(
-                memory.matcher.events(sentence).stream()
+        return Duplicates.merged(memory.matcher.events(sentence).stream()
                 .flatMap(event -> memory.maker.claims(event).stream())
                 .toList());
     }

@@ -64,8 +64,9 @@ final class Bases {
         List<Dated> own = event.sentence().times().stream()
                 .filter(time -> binding.distance(time) < Binding.FAR)
                 .toList();
-        boolean past = own.stream().anyMatch(time -> time.period().relation() == Period.Relation.IN
-                || time.period().relation() == Period.Relation.ON);
+        boolean past = own.stream()
+                .anyMatch(time -> time.period().relation() == Period.Relation.IN
+                        || time.period().relation() == Period.Relation.ON);
         return own.stream().anyMatch(Dated::runs) || (hasAuxiliary(event, "have") && !past);
     }
 
@@ -83,6 +84,7 @@ final class Bases {
     private static boolean hasAuxiliary(Event event, String lemma) {
         Tree tree = event.sentence().tree();
         return tree.children(event.predicate().index()).stream()
-                .anyMatch(child -> child.relation().startsWith("aux") && child.lemma().equals(lemma));
+                .anyMatch(child ->
+                        child.relation().startsWith("aux") && child.lemma().equals(lemma));
     }
 }

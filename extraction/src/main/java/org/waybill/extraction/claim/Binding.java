@@ -30,8 +30,7 @@ final class Binding {
     /** Verbs that lend their time to what stands below them, from {@code dating.tsv}. */
     private static final Map<String, Kind> DATING = Table.read(Binding.class, "dating.tsv").rows().stream()
             .collect(Collectors.toUnmodifiableMap(
-                    row -> row.get("verb"),
-                    row -> Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT))));
+                    row -> row.get("verb"), row -> Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT))));
 
     private static final Set<String> MODIFYING = Set.of("relcl", "acl");
     private static final Set<String> APART = Set.of("after", "before", "since", "because", "although", "though", "if");
@@ -89,7 +88,8 @@ final class Binding {
     /** "up from 1,500 in October": the time of the figure compared with. */
     private boolean compares(Dated time) {
         return sentence.figures().stream()
-                .filter(figure -> figure.has(Cue.Kind.CHANGE) && figure.span().end() <= time.span().start())
+                .filter(figure -> figure.has(Cue.Kind.CHANGE)
+                        && figure.span().end() <= time.span().start())
                 .anyMatch(figure -> isOnly(figure, time));
     }
 
@@ -105,8 +105,14 @@ final class Binding {
         if (time.runs() || isParenthesis(time, speech)) {
             return LOOSE;
         }
-        boolean behind = speech.index() < predicate.index() && predicate.end() <= time.span().start();
-        return behind && !sentence.text().substring(predicate.end(), time.span().start()).contains(",") ? LOOSE : FAR;
+        boolean behind = speech.index() < predicate.index()
+                && predicate.end() <= time.span().start();
+        return behind
+                        && !sentence.text()
+                                .substring(predicate.end(), time.span().start())
+                                .contains(",")
+                ? LOOSE
+                : FAR;
     }
 
     /** "In 2023, the panel found, the UAE delivered": the speaker only put in between. */

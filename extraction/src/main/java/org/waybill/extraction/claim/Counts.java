@@ -63,13 +63,15 @@ final class Counts {
     private static boolean isOfOuterClause(Event event, Goods goods, Figure figure) {
         Sentence sentence = event.sentence();
         boolean relative = event.predicate().index() != goods.head().index()
-                && sentence.tree().isAbove(goods.head().index(), event.predicate().index());
+                && sentence.tree()
+                        .isAbove(goods.head().index(), event.predicate().index());
         return relative && (figure.kind() == Kind.SHARE || isPart(sentence, figure));
     }
 
     /** "dozens of the missiles". */
     private static boolean isPart(Sentence sentence, Figure figure) {
-        String rest = sentence.text().substring(figure.span().end(), sentence.span().end());
+        String rest =
+                sentence.text().substring(figure.span().end(), sentence.span().end());
         String[] words = rest.strip().split("\\s+", 3);
         return words.length > 1 && words[0].equals("of") && PARTITIVE.contains(words[1]);
     }

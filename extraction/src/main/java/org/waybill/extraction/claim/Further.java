@@ -30,8 +30,9 @@ final class Further {
     private static final Pattern JOINED = Pattern.compile("(?:,|;|\\band|\\bthen)\\s+$");
     private static final Pattern SPACE = Pattern.compile("\\s+(?:more\\s+)?");
     /** The verb, what is summed up, and what stands between its noun and the sum. */
-    private static final Pattern SUMMED = Pattern.compile("\\b(?:" + words("verb")
-            + ")\\s+(?:the|its|their|his|that)\\b[^.;]{0,40}?\\b(?:" + words("noun") + ")s?\\b[^.;,]{0,60}?\\s(?:to|at)\\s+$");
+    private static final Pattern SUMMED =
+            Pattern.compile("\\b(?:" + words("verb") + ")\\s+(?:the|its|their|his|that)\\b[^.;]{0,40}?\\b(?:"
+                    + words("noun") + ")s?\\b[^.;,]{0,60}?\\s(?:to|at)\\s+$");
 
     private static final int BEFORE = 140;
 
@@ -51,7 +52,8 @@ final class Further {
     static List<Claim> of(Event event, Claim first) {
         return event.goods()
                 .value()
-                .filter(goods -> first.slots().quantity().isFilled() && goods.count().isPresent())
+                .filter(goods ->
+                        first.slots().quantity().isFilled() && goods.count().isPresent())
                 .filter(goods -> !first.status().negated())
                 .map(goods -> new Further(event, goods, first).claims())
                 .orElseGet(List::of);
@@ -85,7 +87,8 @@ final class Further {
 
     private boolean isNext(Figure figure, Dated time) {
         return figure.span().end() < time.span().start()
-                && SPACE.matcher(sentence.text().substring(figure.span().end(), time.span().start()))
+                && SPACE.matcher(sentence.text()
+                                .substring(figure.span().end(), time.span().start()))
                         .matches();
     }
 
@@ -96,7 +99,8 @@ final class Further {
         }
         int from = figure.span().start() - (before(figure).length() - match.start());
         Optional<Dated> time = sentence.times().stream()
-                .filter(one -> one.span().start() > from && (one.span().end() < figure.span().start() || isNext(figure, one)))
+                .filter(one -> one.span().start() > from
+                        && (one.span().end() < figure.span().start() || isNext(figure, one)))
                 .findFirst();
         return Optional.of(claim(figure, Basis.TOTAL, time));
     }
@@ -110,8 +114,8 @@ final class Further {
         Slots slots = first.slots();
         Slot<Period> period = time.<Slot<Period>>map(one -> Slot.of(one.period(), one.span(), one.rule()))
                 .orElseGet(() -> Slot.unstated("no time is bound to the figure"));
-        Quantity quantity = new Quantity(
-                figure.low(), figure.high(), unit(), figure.qualifier(), basis, figure.vague());
+        Quantity quantity =
+                new Quantity(figure.low(), figure.high(), unit(), figure.qualifier(), basis, figure.vague());
         return new Claim(
                 first.type(),
                 new Slots(

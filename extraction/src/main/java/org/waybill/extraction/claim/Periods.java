@@ -13,7 +13,8 @@ final class Periods {
 
     /** The event's own time, else that of the events it points back to. */
     Slot<Period> of(Event event) {
-        Slot<Period> slot = own(event).or(() -> recall.of(event)).orElseGet(() -> Slot.unstated("no time is bound to the event"));
+        Slot<Period> slot =
+                own(event).or(() -> recall.of(event)).orElseGet(() -> Slot.unstated("no time is bound to the event"));
         recall.note(event, slot);
         return slot;
     }

@@ -17,8 +17,8 @@ import org.waybill.parsing.Word;
 
 /** Finds where an event took place: names that hang by "in", "at", "from" on its own word. */
 final class Places {
-    private static final Set<String> INSIDE =
-            Set.of("in", "at", "near", "on", "off", "via", "through", "across", "inside", "within", "around", "outside");
+    private static final Set<String> INSIDE = Set.of(
+            "in", "at", "near", "on", "off", "via", "through", "across", "inside", "within", "around", "outside");
     private static final Set<String> ENDS =
             Set.of("to", "from", "into", "against", "over", "onto", "toward", "towards", "like");
     private static final Set<Mention.Kind> FINE = Set.of(Mention.Kind.PLACE, Mention.Kind.CAPITAL);
@@ -52,10 +52,9 @@ final class Places {
     private List<Mention> where(Set<Mention.Kind> kinds) {
         return sentence.mentions().stream()
                 .filter(mention -> kinds.contains(mention.kind()))
-                .filter(mention -> sentence.words(mention.span()).stream()
-                        .anyMatch(word -> preposition(word)
-                                .filter(one -> fits(mention, one))
-                                .isPresent()))
+                .filter(mention -> sentence.words(mention.span()).stream().anyMatch(word -> preposition(word)
+                        .filter(one -> fits(mention, one))
+                        .isPresent()))
                 .toList();
     }
 
@@ -126,7 +125,10 @@ final class Places {
         if (word.index() == event.predicate().index()) {
             return true;
         }
-        boolean goods = event.goods().value().filter(one -> one.head().index() == word.index()).isPresent();
+        boolean goods = event.goods()
+                .value()
+                .filter(one -> one.head().index() == word.index())
+                .isPresent();
         boolean embargo = event.type() == ClaimType.VIOLATION && word.lemma().equals("embargo");
         return goods || embargo || (Links.isVerb(word) ? goesOn(word) || tellsOf(word) : isParty(word));
     }
@@ -148,7 +150,8 @@ final class Places {
                 .or(() -> head);
         return event.type() == ClaimType.TRANSFER
                 && Set.of("pobj", "nsubj", "nsubjpass", "dobj", "dative").contains(word.relation())
-                && holder.filter(one -> one.index() == event.predicate().index()).isPresent();
+                && holder.filter(one -> one.index() == event.predicate().index())
+                        .isPresent();
     }
 
     private boolean goesOn(Word verb) {

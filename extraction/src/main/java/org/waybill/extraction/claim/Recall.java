@@ -71,8 +71,14 @@ final class Recall {
     }
 
     private static boolean pointsTo(Event before, Event event) {
-        boolean converts = event.goods().value().flatMap(Goods::count).filter(figure -> figure.has(Cue.Kind.CAPACITY)).isPresent();
-        return converts || hasPronoun(event.sentence()) || nouns(event).anyMatch(noun -> pointsBack(event, noun, before));
+        boolean converts = event.goods()
+                .value()
+                .flatMap(Goods::count)
+                .filter(figure -> figure.has(Cue.Kind.CAPACITY))
+                .isPresent();
+        return converts
+                || hasPronoun(event.sentence())
+                || nouns(event).anyMatch(noun -> pointsBack(event, noun, before));
     }
 
     /** "Of these, 3,000 went by rail". */
@@ -97,6 +103,7 @@ final class Recall {
     }
 
     private static boolean names(Event before, Word noun) {
-        return before.goods().value().stream().anyMatch(goods -> goods.head().lemma().equals(noun.lemma()));
+        return before.goods().value().stream()
+                .anyMatch(goods -> goods.head().lemma().equals(noun.lemma()));
     }
 }

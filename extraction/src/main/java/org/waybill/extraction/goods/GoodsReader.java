@@ -29,29 +29,6 @@ public final class GoodsReader {
     private static final Set<String> ALONG = Set.of("along", "together", "coupled", "complete");
 
     private static final Set<String> FIELD = Set.of("to", "for", "in", "on", "of", "with");
-    private static final Set<String> CONDUCT = Set.of(
-            "cooperation",
-            "trade",
-            "transfer",
-            "supply",
-            "shipment",
-            "delivery",
-            "deal",
-            "alliance",
-            "partnership",
-            "activity",
-            "deployment",
-            "export",
-            "sale",
-            "provision",
-            "tie",
-            "exchange",
-            "dealing",
-            "conduct",
-            "act",
-            "move",
-            "use");
-
     private final ItemLexicon lexicon;
 
     public GoodsReader(ItemLexicon lexicon) {
@@ -100,16 +77,9 @@ public final class GoodsReader {
         return new Goods(word, before.parts(), Figures.of(sentence, word), unit(word));
     }
 
-    /** Whether a phrase names a norm: sanctions, a resolution, an embargo. */
-    public boolean isNorm(Sentence sentence, Word word) {
-        return sort(Names.words(sentence, word), kind -> kind.kind() == ItemClass.Kind.NORM)
-                .filter(kind -> kind.kind() == ItemClass.Kind.NORM)
-                .isPresent();
-    }
-
-    /** Whether a word names dealings between parties: cooperation, trade, transfers. */
-    public boolean isConduct(Word word) {
-        return CONDUCT.contains(word.lemma());
+    /** The class of what a phrase names, if one of its readings is wanted. */
+    public Optional<ItemClass> classOf(Sentence sentence, Word word, Predicate<ItemClass> wanted) {
+        return sort(Names.words(sentence, word), wanted).filter(wanted);
     }
 
     /** The wanted reading of a name, else its likeliest. */
@@ -179,9 +149,7 @@ public final class GoodsReader {
         private List<Goods> counted(Word head) {
             Optional<Figure> own = Figures.of(sentence, head);
             List<Goods> inside = isMeasure(head) ? measured(head, own, Optional.empty()) : List.of();
-            return inside.isEmpty()
-                    ? plain(head, own, unit(head)).stream().toList()
-                    : inside;
+            return inside.isEmpty() ? plain(head, own, unit(head)).stream().toList() : inside;
         }
 
         private boolean isMeasure(Word word) {

@@ -91,7 +91,13 @@ final class Cores {
         return scale && whole != null
                 ? withUnit(
                         tokens,
-                        Core.fixed(index, whole.to(), whole.value().multiply(share.meaning()).movePointLeft(2), Kind.COUNT, "", "words"),
+                        Core.fixed(
+                                index,
+                                whole.to(),
+                                whole.value().multiply(share.meaning()).movePointLeft(2),
+                                Kind.COUNT,
+                                "",
+                                "words"),
                         whole.to())
                 : null;
     }

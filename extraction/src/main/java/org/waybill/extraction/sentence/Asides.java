@@ -48,11 +48,18 @@ public final class Asides {
         int from = Math.max(0, figure.span().start() - LONGEST_OPENING);
         Matcher opening = OPENING.matcher(text).region(from, figure.span().start());
         Matcher closing = CLOSING.matcher(text)
-                .region(figure.span().end(), Math.min(text.length(), figure.span().end() + LONGEST));
-        Matcher running = RUNNING.matcher(text).region(Math.max(0, figure.span().start() - LONGEST), figure.span().start());
+                .region(
+                        figure.span().end(),
+                        Math.min(text.length(), figure.span().end() + LONGEST));
+        Matcher running = RUNNING.matcher(text)
+                .region(
+                        Math.max(0, figure.span().start() - LONGEST),
+                        figure.span().start());
         boolean bare = figure.vague().startsWith("by the ") || figure.vague().startsWith("in the");
         if (running.find() || bare) {
-            return Optional.of(new Span(bare ? figure.span().start() : running.start(), figure.span().end()));
+            return Optional.of(new Span(
+                    bare ? figure.span().start() : running.start(),
+                    figure.span().end()));
         }
         if (!opening.find() || !closing.lookingAt()) {
             return Optional.empty();

@@ -23,7 +23,7 @@ final class Counts {
             .map(row -> row.get("noun"))
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> ABOARD =
-            Set.of("on", "in", "aboard", "by", "with", "via", "over", "during", "across", "through");
+            Set.of("on", "in", "aboard", "by", "via", "across");
     private static final Set<String> PARTITIVE = Set.of("the", "these", "those", "its", "their", "his");
 
     /** A figure and what it counts. */

@@ -36,12 +36,13 @@ public final class RuleClaimExtractor implements ClaimExtractor {
 
     @Override
     public Reading read(Document document) {
+        List<Sentence> read = sentences.read(document);
         Discourse discourse = new Discourse();
         Memory memory = new Memory(
-                discourse, new SourceReader(), new FrameMatcher(frames, goods, new PartyReader(discourse), discourse));
+                discourse, new SourceReader(read), new FrameMatcher(frames, goods, new PartyReader(discourse), discourse));
         List<Claim> claims = new ArrayList<>();
         List<Commentary> argued = new ArrayList<>();
-        for (Sentence sentence : sentences.read(document)) {
+        for (Sentence sentence : read) {
             memory.enter(sentence);
             Optional<Commentary> arguing = commentary.read(sentence, memory.sources.speaksIn(sentence));
             arguing.ifPresentOrElse(argued::add, () -> claims.addAll(claims(sentence, memory)));

@@ -1,0 +1,98 @@
+package org.waybill.extraction.source;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.waybill.extraction.sentence.Links;
+import org.waybill.extraction.sentence.Sentence;
+import org.waybill.extraction.source.Speaker.Sort;
+import org.waybill.extraction.table.WordLists;
+import org.waybill.parsing.Word;
+
+/** Whom a pronoun or "the agency" means: somebody who spoke before. */
+final class References {
+    private static final WordLists WORDS = WordLists.read(References.class, "words.tsv");
+    private static final Set<String> DEFINITE = WORDS.of("definite");
+    private static final Set<String> SINGULAR_PERSON = WORDS.of("person pronoun");
+    private static final Set<String> PLURAL = WORDS.of("plural pronoun");
+    private static final Set<Sort> PERSONS = Set.of(Sort.PERSON, Sort.NAME);
+    private static final Set<Sort> THINGS = Set.of(Sort.BODY, Sort.PAPER, Sort.OUTLET, Sort.NAME);
+    private static final Set<Sort> HOUSES = Set.of(Sort.BODY, Sort.PAPER, Sort.OUTLET);
+
+    private final Floor floor;
+
+    References(Floor floor) {
+        this.floor = floor;
+    }
+
+    List<Speaker> pronoun(Word word) {
+        String form = word.form().toLowerCase(Locale.ROOT);
+        if (SINGULAR_PERSON.contains(form)) {
+            return floor.last(PERSONS).stream().toList();
+        }
+        return PLURAL.contains(form)
+                ? floor.lastTogether(Set.of(Sort.values()))
+                : floor.last(THINGS).stream().toList();
+    }
+
+    /** "the agency": definite, with nothing that says which. */
+    static boolean pointsBack(Sentence sentence, Word word) {
+        boolean definite = Links.children(sentence.tree(), word, "det").stream()
+                .anyMatch(det -> DEFINITE.contains(det.form().toLowerCase(Locale.ROOT)));
+        boolean says = Links.children(sentence.tree(), word, "poss", "appos", "relcl").stream()
+                        .findAny()
+                        .isPresent()
+                || Links.children(sentence.tree(), word, "compound", "nmod", "amod", "prep").stream()
+                        .anyMatch(child -> namesSomebody(sentence, child));
+        return definite && !says;
+    }
+
+    private static boolean namesSomebody(Sentence sentence, Word child) {
+        return child.relation().equals("prep")
+                ? Links.prepositionObject(sentence.tree(), child)
+                        .filter(object -> !sentence.isTime(object))
+                        .isPresent()
+                : sentence.mentionAt(child).isPresent();
+    }
+
+    /** Nobody, where nobody who spoke before fits. */
+    List<Speaker> back(SpeakingNoun noun, Word word) {
+        boolean plural = word.tag().endsWith("S");
+        return switch (noun.back()) {
+            case NOBODY -> List.of();
+            case CALLED -> last(called(noun));
+            case STATE -> last(speaker -> speaker.how() == Speaker.How.METONYM);
+            case OWNER -> last(called(noun), speaker -> speaker.isOf(HOUSES));
+            case SORT -> plural && noun.sort() == Sort.PERSON ? team(noun) : ofSort(noun);
+        };
+    }
+
+    private List<Speaker> ofSort(SpeakingNoun noun) {
+        Set<Sort> sorts = noun.sort() == Sort.PERSON ? PERSONS : Set.of(noun.sort());
+        Predicate<Speaker> body =
+                speaker -> speaker.isOf(sorts) && (noun.sort() != Sort.BODY || speaker.how() != Speaker.How.METONYM);
+        return last(called(noun), body);
+    }
+
+    /** "the investigators" speak for the house that sent them. */
+    private List<Speaker> team(SpeakingNoun noun) {
+        List<Speaker> called = last(called(noun));
+        return called.isEmpty() ? floor.lastTogether(HOUSES) : called;
+    }
+
+    private static Predicate<Speaker> called(SpeakingNoun noun) {
+        return speaker -> speaker.isCalled(noun.noun());
+    }
+
+    @SafeVarargs
+    private List<Speaker> last(Predicate<Speaker>... wishes) {
+        for (Predicate<Speaker> wish : wishes) {
+            List<Speaker> found = floor.last(wish).stream().toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+}

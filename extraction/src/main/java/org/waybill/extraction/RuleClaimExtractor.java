@@ -13,6 +13,7 @@ import org.waybill.extraction.goods.GoodsReader;
 import org.waybill.extraction.item.ItemLexicon;
 import org.waybill.extraction.party.Discourse;
 import org.waybill.extraction.party.PartyReader;
+import org.waybill.extraction.party.Story;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.extraction.sentence.SentenceReader;
 import org.waybill.extraction.source.SourceReader;
@@ -36,18 +37,34 @@ public final class RuleClaimExtractor implements ClaimExtractor {
 
     @Override
     public Reading read(Document document) {
-        List<Sentence> read = sentences.read(document);
-        Discourse discourse = new Discourse();
-        Memory memory = new Memory(
-                discourse, new SourceReader(read), new FrameMatcher(frames, goods, new PartyReader(discourse), discourse));
+        List<Sentence> all = sentences.read(document);
+        Memory memory = memory(story(all), new SourceReader(all, document.about().publisher()));
         List<Claim> claims = new ArrayList<>();
         List<Commentary> argued = new ArrayList<>();
-        for (Sentence sentence : read) {
+        for (Sentence sentence : all) {
             memory.enter(sentence);
             Optional<Commentary> arguing = commentary.read(sentence, memory.sources.speaksIn(sentence));
             arguing.ifPresentOrElse(argued::add, () -> claims.addAll(claims(sentence, memory)));
         }
         return new Reading(document, Duplicates.without(claims), argued);
+    }
+
+    /** A first reading, for what the whole text is about. */
+    private Story story(List<Sentence> all) {
+        Story story = new Story();
+        Memory memory = memory(new Story(), new SourceReader(List.of(), ""));
+        for (Sentence sentence : all) {
+            story.enter(sentence);
+            memory.discourse.enter(sentence);
+            memory.matcher.events(sentence).forEach(event -> event.tell(story));
+        }
+        return story;
+    }
+
+    private Memory memory(Story story, SourceReader sources) {
+        Discourse discourse = new Discourse(story);
+        return new Memory(
+                discourse, sources, new FrameMatcher(frames, goods, new PartyReader(discourse), discourse));
     }
 
     private List<Claim> claims(Sentence sentence, Memory memory) {

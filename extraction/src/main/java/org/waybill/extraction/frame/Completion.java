@@ -7,6 +7,7 @@ import java.util.Set;
 import org.waybill.extraction.frame.Event.Filled;
 import org.waybill.extraction.gazetteer.Mention;
 import org.waybill.extraction.goods.Goods;
+import org.waybill.extraction.item.ItemClass;
 import org.waybill.extraction.party.Discourse;
 import org.waybill.extraction.party.Discourse.Stream;
 import org.waybill.extraction.party.Named;
@@ -20,6 +21,16 @@ import org.waybill.parsing.Word;
 
 /** Fills what a sentence leaves out from what the same document says elsewhere, and marks it as implied. */
 final class Completion {
+    private static final Set<ItemClass.Kind> ARMS = Set.of(
+            ItemClass.Kind.WEAPON,
+            ItemClass.Kind.MISSILE,
+            ItemClass.Kind.DRONE,
+            ItemClass.Kind.AMMUNITION,
+            ItemClass.Kind.CONTAINER,
+            ItemClass.Kind.PERSONNEL);
+    private static final Set<ItemClass.Kind> SUPPLIES = Set.of(
+            ItemClass.Kind.FUEL, ItemClass.Kind.FOOD, ItemClass.Kind.MONEY, ItemClass.Kind.GOODS, ItemClass.Kind.AID);
+
     /** Verbs that say less than "fire" and "launch". */
     private static final Set<String> WEAK = Set.of("use", "employ", "deploy");
 
@@ -39,13 +50,23 @@ final class Completion {
         return switch (held.type()) {
             case USE -> attack(held);
             case AGREEMENT -> treaty(held);
-            case TRANSFER, DEPLOYMENT, ASSISTANCE -> exchange(held);
+            case TRANSFER, DEPLOYMENT, ASSISTANCE -> exchange(ownGoods(held));
             default -> held;
         };
     }
 
+    /** What passes: by the type of the event, and for goods by their sort. */
     static Stream stream(Event event) {
-        return event.type() == ClaimType.DEPLOYMENT ? Stream.PEOPLE : Stream.GOODS;
+        return switch (event.type()) {
+            case DEPLOYMENT -> Stream.PEOPLE;
+            case ASSISTANCE -> Stream.KNOW_HOW;
+            default -> isSupplies(event) ? Stream.SUPPLIES : Stream.ARMS;
+        };
+    }
+
+    private static boolean isSupplies(Event event) {
+        List<ItemClass> sorts = event.goods().value().map(Goods::classes).orElse(List.of());
+        return !sorts.isEmpty() && sorts.stream().allMatch(sort -> SUPPLIES.contains(sort.kind()));
     }
 
     /** "assisting Pyongyang's programme": who holds the thing that is helped is who is helped. */
@@ -96,11 +117,27 @@ final class Completion {
         }
         Named known = event.actor().value().or(() -> event.target().value()).orElseThrow();
         return discourse
-                .counterpartOf(stream(event), known)
+                .counterpartOf(stream(event), known, actor)
                 .filter(other -> !actor || !comeFrom(event, other))
                 .map(other -> Filled.of(other, "counterpart"))
                 .map(other -> actor ? event.withTarget(other) : event.withActor(other))
                 .orElse(event);
+    }
+
+    /** "Russia has begun to ship North Korean munitions": who has got them moves them. */
+    private Event ownGoods(Event event) {
+        Optional<Named> maker = event.goods().value().flatMap(goods -> maker(event.sentence(), goods));
+        Optional<Named> mover = event.actor().value();
+        boolean received = event.target().value().isEmpty()
+                && maker.isPresent()
+                && mover.filter(one -> !one.meets(maker.get())).isPresent()
+                && maker.flatMap(one -> discourse.counterpartOf(stream(event), one, true))
+                        .filter(taker -> taker.meets(mover.get()))
+                        .isPresent();
+        return received
+                ? event.withActor(Filled.of(Discourse.implied(maker.get()), "origin"))
+                        .withTarget(Filled.of(mover.get(), "mover"))
+                : event;
     }
 
     /** Goods are not sent where they are made: "ship North Korean munitions". */
@@ -115,7 +152,7 @@ final class Completion {
     /** "No deliveries were recorded in September": no party at all, but something said of the exchange. */
     private Event bothSides(Event event) {
         boolean inReturn = event.frame().has(Frame.Trait.IN_RETURN);
-        boolean alone = event.frame().has(Frame.Trait.NEEDS_BOTH) || !(inReturn || says(event));
+        boolean alone = event.frame().has(Frame.Trait.NEEDS_BOTH) || !(inReturn || says(event) || isTold(event));
         return alone
                 ? event
                 : discourse
@@ -124,6 +161,12 @@ final class Completion {
                         .map(last -> event.withActor(Filled.of(Discourse.implied(last.actor()), "exchange"))
                                 .withTarget(Filled.of(Discourse.implied(last.target()), "exchange")))
                         .orElse(event);
+    }
+
+    /** Arms or people that move, and not by the way: what the text is about. */
+    private static boolean isTold(Event event) {
+        List<ItemClass> sorts = event.goods().value().map(Goods::classes).orElse(List.of());
+        return sorts.stream().anyMatch(sort -> ARMS.contains(sort.kind()));
     }
 
     /** Whether the event brings a figure or a time of its own: else it is a mere mention. */
@@ -157,7 +200,7 @@ final class Completion {
     /** Whoever got the weapons uses them, where the text names no other. */
     private Event attacker(Event event) {
         return discourse
-                .lastExchange(Stream.GOODS)
+                .lastExchange(Stream.ARMS)
                 .map(last -> event.withActor(Filled.of(Discourse.implied(last.target()), "recipient")))
                 .orElse(event);
     }
@@ -170,7 +213,7 @@ final class Completion {
                 .flatMap(goods -> parties.nationality(event.sentence(), goods.head()))
                 .ifPresent(maker -> others.addAll(maker.parties()));
         discourse
-                .lastExchange(Stream.GOODS)
+                .lastExchange(Stream.ARMS)
                 .ifPresent(last -> others.addAll(last.actor().parties()));
         List<Mention> left = event.sentence().mentions().stream()
                 .filter(mention -> PartyReader.party(mention)
@@ -214,7 +257,7 @@ final class Completion {
     private boolean isSupplied(Event event) {
         boolean modifies = event.predicate().relation().equals("acl")
                 || event.predicate().relation().equals("relcl");
-        return discourse.lastExchange(Stream.GOODS).isPresent() && (modifies || pointsBack(event));
+        return discourse.lastExchange(Stream.ARMS).isPresent() && (modifies || pointsBack(event));
     }
 
     private static boolean pointsBack(Event event) {

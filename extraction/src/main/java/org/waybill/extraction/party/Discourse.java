@@ -22,14 +22,26 @@ public final class Discourse {
 
     private final List<Seen> seen = new ArrayList<>();
     private final Map<Stream, Exchange> exchanges = new EnumMap<>(Stream.class);
+    private final Story story;
 
-    /** What passes between two parties; soldiers may go elsewhere than shells. */
+    public Discourse(Story story) {
+        this.story = story;
+    }
+
+    /** What passes between two parties; soldiers may go elsewhere than shells, and fuel comes back. */
     public enum Stream {
-        GOODS,
-        PEOPLE;
+        ARMS,
+        PEOPLE,
+        SUPPLIES,
+        KNOW_HOW;
 
-        private Stream other() {
-            return this == GOODS ? PEOPLE : GOODS;
+        /** Arms and soldiers go the same way until the text says otherwise; nothing else does. */
+        private Optional<Stream> beside() {
+            return switch (this) {
+                case ARMS -> Optional.of(PEOPLE);
+                case PEOPLE -> Optional.of(ARMS);
+                case SUPPLIES, KNOW_HOW -> Optional.empty();
+            };
         }
     }
 
@@ -49,6 +61,12 @@ public final class Discourse {
      * @param target who got
      */
     public record Exchange(Named actor, Named target) {
+        /** The other side, if the party stands on the side asked for. */
+        Optional<Named> other(Named party, boolean gives) {
+            Named side = gives ? actor : target;
+            return side.meets(party) ? Optional.of(gives ? target : actor) : Optional.empty();
+        }
+
         /** What goes the other way. */
         public Exchange turned() {
             return new Exchange(/* actor= */ target, /* target= */ actor);
@@ -70,24 +88,30 @@ public final class Discourse {
         exchanges.put(stream, new Exchange(actor, target));
     }
 
-    /** The last exchange of this stream; where there was none, of the other. */
+    /** The last exchange of this stream so far, else the one the whole text is about; else those of the stream beside. */
     public Optional<Exchange> lastExchange(Stream stream) {
-        return Optional.ofNullable(exchanges.get(stream)).or(() -> Optional.ofNullable(exchanges.get(stream.other())));
+        return exchangeOf(stream).or(() -> stream.beside().flatMap(this::exchangeOf));
     }
 
-    /** The other side of the last exchange, if the party was one of its two. */
-    public Optional<Named> counterpartOf(Stream stream, Named party) {
-        return lastExchange(stream).flatMap(last -> {
-            if (last.actor().meets(party)) {
-                return Optional.of(implied(last.target()));
-            }
-            return last.target().meets(party) ? Optional.of(implied(last.actor())) : Optional.empty();
-        });
+    private Optional<Exchange> exchangeOf(Stream stream) {
+        return Optional.ofNullable(exchanges.get(stream)).or(() -> story.main(stream));
+    }
+
+    /** The other side of an exchange in which the party gave, or got; the last one, else the text's commonest. */
+    public Optional<Named> counterpartOf(Stream stream, Named party, boolean gives) {
+        return Optional.ofNullable(exchanges.get(stream))
+                .flatMap(last -> last.other(party, gives))
+                .or(() -> story.counterpart(stream, party, gives))
+                .or(() -> lastExchange(stream)
+                        .flatMap(last -> last.other(party, gives).or(() -> last.other(party, !gives))))
+                .or(() -> story.anyCounterpart(party))
+                .or(() -> story.likeliest(!gives, party))
+                .map(Discourse::implied);
     }
 
     /** Both sides of the last exchange. */
     public Optional<Named> pair() {
-        return lastExchange(Stream.GOODS).map(last -> {
+        return lastExchange(Stream.ARMS).map(last -> {
             List<Party> both = new ArrayList<>(last.actor().parties());
             both.addAll(last.target().parties());
             List<Span> spans = new ArrayList<>(last.actor().spans());

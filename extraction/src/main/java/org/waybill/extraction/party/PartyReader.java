@@ -56,6 +56,7 @@ public final class PartyReader {
     /** Pronouns that more often mean the goods or the soldiers than a state. */
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs");
 
+    private static final Set<String> SEATED = Set.of("in", "at", "from", "of");
     private static final Set<String> BOTH = Set.of("both", "two");
 
     private final Discourse discourse;
@@ -200,7 +201,8 @@ public final class PartyReader {
 
     /** "Russian forces", "Myanmar's junta", "the government of Sudan", "officials in Seoul". */
     private Optional<Named> byNationality(Sentence sentence, Word word) {
-        if (!NOUNS.containsKey(word.lemma())) {
+        ActorNoun noun = NOUNS.get(word.lemma());
+        if (noun == null || noun.alone() == ActorNoun.Alone.DESCRIBES) {
             return Optional.empty();
         }
         return modifierMention(sentence, word).or(() -> holder(sentence, word)).flatMap(this::named);
@@ -281,9 +283,20 @@ public final class PartyReader {
     }
 
     private static Optional<Named> describe(Sentence sentence, Word word) {
-        Span span = phrase(sentence, word);
+        Span span = withSeat(sentence, word, phrase(sentence, word));
         Party party = new Party(span.of(sentence.text()), Party.Kind.DESCRIBED);
         return Optional.of(new Named(List.of(party), List.of(span), Named.How.DESCRIBED));
+    }
+
+    /** "a reseller in Bishkek": where somebody unnamed sits is all that tells him apart. */
+    private static Span withSeat(Sentence sentence, Word word, Span phrase) {
+        return Links.children(sentence.tree(), word, "prep").stream()
+                .filter(preposition -> SEATED.contains(preposition.lemma()))
+                .flatMap(preposition -> Links.prepositionObject(sentence.tree(), preposition).stream())
+                .filter(place -> place.tag().startsWith("NNP") && !sentence.isTime(place))
+                .findFirst()
+                .map(place -> phrase.union(Sentence.span(place)))
+                .orElse(phrase);
     }
 
     /** A name that no list knows: kept as the text has it. */

@@ -13,7 +13,31 @@ final class Floor {
     /** Speakers of one breath: "Seoul and Washington accuse". */
     private final List<List<Speaker>> spoken = new ArrayList<>();
 
+    private final List<Speaker> mentioned = new ArrayList<>();
     private final Map<String, Speaker> persons = new HashMap<>();
+    private final Optional<Speaker> house;
+
+    /**
+     * Begins with nobody.
+     *
+     * @param house who puts the document out and says "we", where it is no news outlet
+     */
+    Floor(Optional<Speaker> house) {
+        this.house = house;
+    }
+
+    Optional<Speaker> house() {
+        return house;
+    }
+
+    /** Named, but has not spoken yet: "the force" may still mean it. */
+    void mention(Speaker body) {
+        mentioned.add(body);
+    }
+
+    Optional<Speaker> lastMentioned(Predicate<Speaker> wanted) {
+        return mentioned.stream().filter(wanted).reduce((one, two) -> two);
+    }
 
     void take(List<Speaker> speakers) {
         spoken.add(List.copyOf(speakers));

@@ -23,20 +23,20 @@ final class Leads {
         this.named = named;
     }
 
-    static Leads of(List<Sentence> sentences) {
-        Floor floor = new Floor();
+    static Leads of(List<Sentence> sentences, Optional<Speaker> house) {
+        Floor floor = new Floor(house);
         Utterances utterances = new Utterances(new SpeakerReader(floor));
         Optional<Speaker> lead = sentences.stream()
                 .findFirst()
                 .flatMap(utterances::main)
                 .filter(sourced -> sourced.speakers().size() == 1)
-                .map(sourced -> sourced.speakers().get(0))
-                .filter(Leads::canBeNamed);
+                .map(sourced -> sourced.speakers().get(0));
         Optional<Speaker> named = lead.flatMap(one -> sentences.stream()
                 .skip(1)
                 .limit(SOON)
                 .flatMap(sentence -> utterances.main(sentence).stream())
                 .limit(1)
+                .filter(sourced -> canBeNamed(one) || sourced.path().equals(Utterances.PATH_PRESENTED))
                 .flatMap(sourced -> sourced.speakers().stream())
                 .filter(speaker -> isSame(one, speaker))
                 .findFirst());
@@ -50,7 +50,8 @@ final class Leads {
 
     private static boolean isSame(Speaker lead, Speaker speaker) {
         boolean person = speaker.sort() == Sort.PERSON && speaker.how() == How.NAMED;
-        boolean sameState = lead.state().isEmpty()
+        boolean sameState = lead.sort() == Sort.OUTLET
+                || lead.state().isEmpty()
                 || speaker.state().isEmpty()
                 || lead.state().equals(speaker.state());
         return person && sameState;

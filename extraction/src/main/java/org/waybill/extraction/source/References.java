@@ -16,6 +16,8 @@ final class References {
     private static final Set<String> DEFINITE = WORDS.of("definite");
     private static final Set<String> SINGULAR_PERSON = WORDS.of("person pronoun");
     private static final Set<String> PLURAL = WORDS.of("plural pronoun");
+    private static final Set<String> FIRST_PERSON = WORDS.of("first person");
+    private static final String QUOTES = "\"\u201c\u201d";
     private static final Set<Sort> PERSONS = Set.of(Sort.PERSON, Sort.NAME);
     private static final Set<Sort> THINGS = Set.of(Sort.BODY, Sort.PAPER, Sort.OUTLET, Sort.NAME);
     private static final Set<Sort> HOUSES = Set.of(Sort.BODY, Sort.PAPER, Sort.OUTLET);
@@ -26,14 +28,27 @@ final class References {
         this.floor = floor;
     }
 
-    List<Speaker> pronoun(Word word) {
+    List<Speaker> pronoun(Sentence sentence, Word word) {
         String form = word.form().toLowerCase(Locale.ROOT);
+        if (FIRST_PERSON.contains(form)) {
+            return (isQuoted(sentence, word) ? floor.last(Set.of(Sort.values())) : floor.house()).stream()
+                    .toList();
+        }
         if (SINGULAR_PERSON.contains(form)) {
             return floor.last(PERSONS).stream().toList();
         }
         return PLURAL.contains(form)
                 ? floor.lastTogether(Set.of(Sort.values()))
                 : floor.last(THINGS).stream().toList();
+    }
+
+    static boolean isFirstPerson(Word word) {
+        return FIRST_PERSON.contains(word.form().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isQuoted(Sentence sentence, Word word) {
+        String before = sentence.text().substring(sentence.span().start(), word.start());
+        return before.chars().filter(c -> QUOTES.indexOf(c) >= 0).count() % 2 == 1;
     }
 
     /** "the agency": definite, with nothing that says which. */
@@ -93,6 +108,6 @@ final class References {
                 return found;
             }
         }
-        return List.of();
+        return floor.lastMentioned(wishes[0]).stream().toList();
     }
 }

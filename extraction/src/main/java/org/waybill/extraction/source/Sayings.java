@@ -18,6 +18,8 @@ final class Sayings {
     private static final WordLists WORDS = WordLists.read(Sayings.class, "words.tsv");
     private static final Set<String> CITING = WORDS.of("citing");
     private static final Set<String> HEARSAY = WORDS.of("hearsay");
+    private static final Set<String> VIEWS = WORDS.of("view verb");
+    private static final Set<String> SURFACES = WORDS.of("surfaces");
     private static final Set<String> PAUSES = WORDS.of("pause");
 
     private final SpeakerReader speakers;
@@ -36,8 +38,20 @@ final class Sayings {
     /** "is said to have", "was reported": somebody speaks, and nobody says who. */
     static boolean isNobodysWord(Sentence sentence, Word verb) {
         Tree tree = sentence.tree();
-        return Links.isVerb(verb)
-                && HEARSAY.contains(verb.lemma())
+        boolean surfaces = SURFACES.contains(verb.lemma())
+                && Links.child(tree, verb, "nsubj")
+                        .filter(subject -> subject.lemma().equals("it"))
+                        .isPresent();
+        return Links.isVerb(verb) && (surfaces || isAgentless(tree, verb, HEARSAY));
+    }
+
+    /** "is believed to have": somebody's judgement; the speaker's, where one is named. */
+    static boolean isNobodysView(Sentence sentence, Word verb) {
+        return Links.isVerb(verb) && isAgentless(sentence.tree(), verb, VIEWS);
+    }
+
+    private static boolean isAgentless(Tree tree, Word verb, Set<String> verbs) {
+        return verbs.contains(verb.lemma())
                 && !verb.relation().equals("acl")
                 && Links.child(tree, verb, "auxpass", "nsubjpass").isPresent()
                 && Links.child(tree, verb, "agent").isEmpty();
@@ -110,10 +124,8 @@ final class Sayings {
     /** "the outlet reports, according to the ministry": whoever is no outlet is nearer to what is said. */
     private Optional<Sourced> standpoint(Sentence sentence, Word verb, List<Speaker> said) {
         boolean passedOn = said.stream().allMatch(one -> one.sort() == Sort.OUTLET);
-        if (!passedOn) {
-            return Optional.empty();
-        }
         return sentence.tree().children(verb.index()).stream()
+                .filter(child -> passedOn || standpoints.cites(child, sentence))
                 .flatMap(child -> standpoints.read(sentence, child).stream())
                 .filter(found -> found.speakers().stream().anyMatch(one -> one.sort() != Sort.OUTLET))
                 .map(found -> found.via(said))
@@ -128,10 +140,15 @@ final class Sayings {
                     .map(word -> speakers.readAll(sentence, word))
                     .orElseGet(List::of);
         }
+        boolean anybody = Speech.of(verb)
+                .filter(speech -> speech.kind() != Kind.WITNESS && speech.kind() != Kind.SHOW)
+                .isPresent();
         return Subjects.of(tree, verb)
                 .map(Subjects.Subject::word)
                 .or(() -> inverted(sentence, verb))
-                .map(word -> speakers.readAll(sentence, word))
+                .map(word -> anybody
+                        ? speakers.readSpeaking(sentence, word)
+                        : speakers.readAll(sentence, word))
                 .orElseGet(List::of);
     }
 

@@ -7,26 +7,36 @@ import org.waybill.extraction.sentence.Sentence;
 import org.waybill.extraction.source.Speaker.How;
 import org.waybill.extraction.source.Speaker.Sort;
 import org.waybill.extraction.source.Utterances.Voice;
+import org.waybill.model.Attribution;
 import org.waybill.parsing.Word;
 
 /** Finds on whose word an event stands: in its own sentence, else carried over from the ones before. */
 public final class SourceReader {
-    private final Floor floor = new Floor();
-    private final SpeakerReader speakers = new SpeakerReader(floor);
-    private final Utterances utterances = new Utterances(speakers);
+    private final Floor floor;
+    private final SpeakerReader speakers;
+    private final Utterances utterances;
     private final Carrying carrying = new Carrying();
     private final Leads leads;
     private Optional<Sourced> main = Optional.empty();
     private Optional<Sourced> told = Optional.empty();
 
-    /** Begins a document of these sentences; they must then be entered one by one. */
-    public SourceReader(List<Sentence> sentences) {
-        this.leads = Leads.of(sentences);
+    /**
+     * Begins a document; its sentences must then be entered one by one.
+     *
+     * @param sentences all sentences of the document, in order
+     * @param publisher who put it out; empty where unknown
+     */
+    public SourceReader(List<Sentence> sentences, String publisher) {
+        this.floor = new Floor(Publishers.house(publisher));
+        this.speakers = new SpeakerReader(floor);
+        this.utterances = new Utterances(speakers);
+        this.leads = Leads.of(sentences, floor.house());
     }
 
     /** Must be called once for each sentence, in order, before its events are asked for. */
     public void enter(Sentence sentence) {
         speakers.introduce(sentence);
+        SpeakerReader.bodies(sentence).forEach(floor::mention);
         comeForward(sentence);
         utterances.all(sentence).forEach(this::take);
         main = utterances.main(sentence).map(leads::named);
@@ -59,16 +69,31 @@ public final class SourceReader {
         return !utterances.all(sentence).isEmpty();
     }
 
-    /** The speakers behind an event, if anybody but the author speaks. */
+    /** The speakers behind an event, if anybody but an unknown author speaks. */
     public Optional<Sourced> read(Sentence sentence, Word predicate) {
         Voice voice = utterances.over(sentence, predicate);
         if (voice.nobodys()) {
-            return Optional.empty();
+            return Optional.of(nobody(predicate));
         }
         return voice.sourced()
                 .map(leads::named)
                 .map(this::continued)
+                .or(() -> floor.house().map(one -> authored(one, predicate)))
                 .or(() -> carrying.held().map(Sourced::carriedOver));
+    }
+
+    /** Somebody says so, and the text does not say who. */
+    private static Sourced nobody(Word predicate) {
+        Speaker somebody = new Speaker(
+                Attribution.UNSPECIFIED, Sentence.span(predicate), Sort.UNNAMED, "", Speaker.How.DESCRIBED);
+        return Sourced.of(List.of(somebody), "nobody named");
+    }
+
+    /** A ministry's release and a panel's report speak for those who put them out. */
+    private static Sourced authored(Speaker house, Word predicate) {
+        Speaker author =
+                new Speaker(house.name(), Sentence.span(predicate), house.sort(), house.state(), house.how());
+        return new Sourced(List.of(author), List.of(), "publisher", Sourced.Standing.AUTHORED);
     }
 
     /** Where the sentence's main speaker only goes on passing on, the one behind him is responsible. */

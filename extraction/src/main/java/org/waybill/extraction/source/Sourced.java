@@ -19,7 +19,9 @@ public record Sourced(List<Speaker> speakers, List<Speaker> relays, String path,
         /** They found it out for themselves. */
         WITNESSED,
         /** They stand in an earlier sentence. */
-        CARRIED
+        CARRIED,
+        /** Nobody speaks, and the document is a body's own: a ministry's release, a panel's report. */
+        AUTHORED
     }
 
     public Sourced {
@@ -59,7 +61,7 @@ public record Sourced(List<Speaker> speakers, List<Speaker> relays, String path,
      * on a paper that it does not show.
      */
     public boolean isHearsay() {
-        if (standing == Standing.WITNESSED) {
+        if (standing == Standing.WITNESSED || standing == Standing.AUTHORED) {
             return false;
         }
         boolean relayed = relays.stream().anyMatch(one -> one.sort() == Speaker.Sort.OUTLET);

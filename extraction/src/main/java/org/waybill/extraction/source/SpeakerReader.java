@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.waybill.extraction.gazetteer.Gazetteer;
 import org.waybill.extraction.gazetteer.Mention;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
@@ -17,8 +19,9 @@ import org.waybill.parsing.Word;
 
 /** Reads who speaks out of a noun phrase; a pronoun or "the agency" is whoever spoke last. */
 final class SpeakerReader {
-    private static final Set<String> OWNED_BY =
-            WordLists.read(SpeakerReader.class, "words.tsv").of("owner");
+    private static final WordLists WORDS = WordLists.read(SpeakerReader.class, "words.tsv");
+    private static final Set<String> OWNED_BY = WORDS.of("owner");
+    private static final Set<String> MADE = WORDS.of("makes papers");
 
     private final Floor floor;
     private final References references;
@@ -31,7 +34,7 @@ final class SpeakerReader {
     /** Who the phrase under a word names; nobody, where it names nothing that speaks. */
     List<Speaker> read(Sentence sentence, Word word) {
         if (word.tag().startsWith("PRP")) {
-            return references.pronoun(word);
+            return references.pronoun(sentence, word);
         }
         Optional<SpeakingNoun> noun = SpeakingNoun.of(word);
         List<Speaker> apart = noun.map(one -> viaNoun(sentence, word, one)).orElseGet(List::of);
@@ -39,10 +42,34 @@ final class SpeakerReader {
             return apart;
         }
         return named(sentence, word)
-                .or(() -> noun.map(one -> described(sentence, word, one)))
+                .or(() -> noun.filter(one -> !isFirstPersons(sentence, word))
+                        .map(one -> described(sentence, word, one)))
                 .or(() -> properNoun(sentence, word))
                 .stream()
                 .toList();
+    }
+
+    /** As {@link #read}; whoever is found speaking can speak, though no list knows the noun: "two traders said". */
+    List<Speaker> readSpeaking(Sentence sentence, Word word) {
+        return Links.coordinated(sentence.tree(), word).stream()
+                .flatMap(one -> speaking(sentence, one).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Speaker> speaking(Sentence sentence, Word word) {
+        List<Speaker> found = read(sentence, word);
+        boolean noun = word.tag().equals("NN") || word.tag().equals("NNS");
+        return found.isEmpty() && noun && !isFirstPersons(sentence, word)
+                ? List.of(described(sentence, word, SpeakingNoun.person(word)))
+                : found;
+    }
+
+    /** "our observers" are the author's. */
+    private static boolean isFirstPersons(Sentence sentence, Word word) {
+        return Links.child(sentence.tree(), word, "poss")
+                .filter(References::isFirstPerson)
+                .isPresent();
     }
 
     /** The word and what is coordinated with it. */
@@ -57,6 +84,10 @@ final class SpeakerReader {
         Optional<Speaker> apposed = apposed(sentence, word);
         if (apposed.isPresent()) {
             return List.of(apposed.get());
+        }
+        Optional<Word> its = Links.child(sentence.tree(), word, "poss").filter(poss -> poss.tag().equals("PRP$"));
+        if (its.isPresent() && noun.sort() != Sort.PAPER) {
+            return references.pronoun(sentence, its.get());
         }
         if (References.pointsBack(sentence, word)) {
             List<Speaker> back = references.back(noun, word);
@@ -86,7 +117,7 @@ final class SpeakerReader {
         Tree tree = sentence.tree();
         List<Speaker> found = new ArrayList<>();
         Links.children(tree, paper, "poss").forEach(word -> found.addAll(owner(sentence, word)));
-        Links.children(tree, paper, "prep", "agent").stream()
+        Stream.concat(Links.children(tree, paper, "prep", "agent").stream(), makers(tree, paper))
                 .filter(preposition -> OWNED_BY.contains(preposition.lemma()))
                 .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream())
                 .flatMap(object -> Links.coordinated(tree, object).stream())
@@ -96,6 +127,13 @@ final class SpeakerReader {
                 .filter(speaker -> speaker.how() == How.NAMED)
                 .forEach(found::add);
         return found.stream().distinct().toList();
+    }
+
+    /** "published on Thursday by the team". */
+    private static Stream<Word> makers(Tree tree, Word paper) {
+        return Links.children(tree, paper, "acl", "relcl").stream()
+                .filter(verb -> MADE.contains(verb.lemma()))
+                .flatMap(verb -> Links.children(tree, verb, "agent", "prep").stream());
     }
 
     private List<Speaker> owner(Sentence sentence, Word word) {
@@ -112,8 +150,8 @@ final class SpeakerReader {
     }
 
     private static String name(Mention mention) {
-        return mention.kind() == Mention.Kind.CAPITAL
-                ? mention.canonical() + " (" + mention.state() + ")"
+        return mention.kind().standsForState() && !mention.state().isEmpty()
+                ? Gazetteer.standard().stateName(mention.state())
                 : mention.canonical();
     }
 
@@ -133,7 +171,21 @@ final class SpeakerReader {
     private static Speaker described(Sentence sentence, Word word, SpeakingNoun noun) {
         Span span = Phrases.whole(sentence, word);
         Sort sort = Anonymity.hides(sentence, word, noun) ? Sort.UNNAMED : noun.sort();
-        return new Speaker(span.of(sentence.text()), span, sort, state(sentence, span), How.DESCRIBED);
+        return new Speaker(spelledOut(sentence, span), span, sort, state(sentence, span), How.DESCRIBED);
+    }
+
+    /** "U.S. officials" and "American officials" are one's; an abbreviation hides it. */
+    static String spelledOut(Sentence sentence, Span span) {
+        String text = span.of(sentence.text());
+        for (Mention mention : sentence.mentions()) {
+            String form = mention.span().of(sentence.text());
+            if (mention.kind() == Mention.Kind.STATE
+                    && span.covers(mention.span())
+                    && form.equals(form.toUpperCase(Locale.ROOT))) {
+                return text.replace(form, name(mention));
+            }
+        }
+        return text;
     }
 
     private static String state(Sentence sentence, Span span) {
@@ -181,6 +233,16 @@ final class SpeakerReader {
 
     static String surname(Word word) {
         return word.form().substring(word.form().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The bodies a sentence names, whether they speak or not. */
+    static List<Speaker> bodies(Sentence sentence) {
+        return sentence.mentions().stream()
+                .filter(mention -> !mention.kind().standsForState())
+                .filter(mention -> sort(mention).filter(sort -> sort == Sort.BODY).isPresent())
+                .map(mention ->
+                        new Speaker(name(mention), mention.span(), Sort.BODY, mention.state(), How.NAMED))
+                .toList();
     }
 
     /** Remembers every person the sentence names in full, so that the surname tells who it is later. */

@@ -37,6 +37,11 @@ record SpeakingNoun(String noun, Speaker.Sort sort, Back back) {
                             Speaker.Sort.valueOf(row.get("sort").toUpperCase(Locale.ROOT)),
                             Back.valueOf(row.get("back").toUpperCase(Locale.ROOT))));
 
+    /** Any other noun that is found speaking: "two traders said". */
+    static SpeakingNoun person(Word word) {
+        return new SpeakingNoun(word.lemma().toLowerCase(Locale.ROOT), Speaker.Sort.PERSON, Back.NOBODY);
+    }
+
     static Optional<SpeakingNoun> of(Word word) {
         return word.tag().startsWith("NN")
                 ? Optional.ofNullable(TABLE.get(word.lemma().toLowerCase(Locale.ROOT)))

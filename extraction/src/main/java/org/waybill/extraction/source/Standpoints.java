@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.waybill.extraction.gazetteer.Gazetteer;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.extraction.table.Table;
@@ -16,6 +17,9 @@ import org.waybill.parsing.Word;
 final class Standpoints {
     private static final Set<String> ACCORDING =
             WordLists.read(Standpoints.class, "words.tsv").of("according");
+
+    private static final Set<String> CITES =
+            WordLists.read(Standpoints.class, "words.tsv").of("cites");
     /** Preposition to the nouns that make a standpoint with it; "*" for any speaker. */
     private static final Map<String, Set<String>> NOUNS = Table.read(Standpoints.class, "standpoints.tsv").rows().stream()
             .collect(Collectors.groupingBy(
@@ -49,6 +53,10 @@ final class Standpoints {
         if (!owners.isEmpty()) {
             return owners;
         }
+        Optional<Speaker> view = view(sentence, noun);
+        if (view.isPresent()) {
+            return List.of(view.get());
+        }
         Optional<String> state = nationality(sentence, noun);
         boolean speaks = SpeakingNoun.of(noun).isPresent() || sentence.mentionAt(noun).isPresent();
         boolean bare = SpeakingNoun.of(noun)
@@ -61,10 +69,24 @@ final class Standpoints {
         return List.of();
     }
 
+    /** "in the American view": the state's. */
+    private static Optional<Speaker> view(Sentence sentence, Word noun) {
+        if (SpeakingNoun.of(noun).isPresent()) {
+            return Optional.empty();
+        }
+        return nationality(sentence, noun)
+                .map(code -> new Speaker(
+                        Gazetteer.standard().stateName(code),
+                        Phrases.before(sentence, noun),
+                        Speaker.Sort.BODY,
+                        code,
+                        Speaker.How.METONYM));
+    }
+
     private static List<Speaker> described(Sentence sentence, Word noun, String state) {
         var span = Phrases.before(sentence, noun);
         return List.of(new Speaker(
-                span.of(sentence.text()), span, Speaker.Sort.PAPER, state, Speaker.How.DESCRIBED));
+                SpeakerReader.spelledOut(sentence, span), span, Speaker.Sort.PAPER, state, Speaker.How.DESCRIBED));
     }
 
     private static Optional<String> nationality(Sentence sentence, Word noun) {
@@ -76,7 +98,19 @@ final class Standpoints {
                 .findFirst();
     }
 
+    /** A paper is whoever speaks from it; where nobody does, it speaks for itself. */
     private static Optional<Sourced> sourced(List<Speaker> speakers, String path) {
-        return speakers.isEmpty() ? Optional.empty() : Optional.of(Sourced.of(speakers, path));
+        boolean papers = speakers.stream().allMatch(one -> one.sort() == Speaker.Sort.PAPER);
+        Sourced.Standing standing = papers ? Sourced.Standing.WITNESSED : Sourced.Standing.TOLD;
+        return speakers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Sourced(speakers, List.of(), path, standing));
+    }
+
+    /** "on the basis of a report", "with reference to the ministry": names whose word the speaker only passes on. */
+    boolean cites(Word preposition, Sentence sentence) {
+        return Links.child(sentence.tree(), preposition, "pobj")
+                .filter(noun -> CITES.contains(noun.lemma()))
+                .isPresent();
     }
 }

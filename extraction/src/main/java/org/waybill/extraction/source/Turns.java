@@ -2,7 +2,6 @@ package org.waybill.extraction.source;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
@@ -16,9 +15,8 @@ final class Turns {
     private static final Set<String> GOES_ON = WORDS.of("goes on");
     private static final Set<String> OPENERS = WORDS.of("turns away");
     private static final Set<String> KNOWN = WORDS.of("common knowledge");
-    private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
-    /** How far into a sentence a time still opens it, in characters: "Earlier in June". */
-    private static final int OPENING = 12;
+    private static final Set<String> STANDING = WORDS.of("standing fact");
+    private static final Set<String> PUBLIC_ACTS = WORDS.of("public act");
 
     private Turns() {}
 
@@ -60,18 +58,14 @@ final class Turns {
                                 && Links.child(tree, verb, "auxpass", "nsubjpass").isPresent()));
     }
 
-    /** A fresh start with a date and a name, or a standing fact: what the author adds for the reader. */
+    /** A standing fact or a public act of a state's: what the author adds for the reader. */
     private static boolean isBackground(Sentence sentence) {
         Tree tree = sentence.tree();
         Word root = tree.root();
-        Optional<Word> subject = Links.child(tree, root, "nsubj", "nsubjpass");
-        boolean named = subject.filter(word -> word.tag().startsWith("NNP")).isPresent();
-        boolean dated = sentence.times().stream()
-                .anyMatch(time -> time.span().start() - sentence.span().start() < OPENING);
-        boolean standing = PRESENT.contains(root.tag())
-                && Links.child(tree, root, "aux").isEmpty()
-                && sentence.figures().isEmpty();
-        return named && (dated || standing);
+        boolean named = Links.child(tree, root, "nsubj", "nsubjpass")
+                .filter(word -> word.tag().startsWith("NNP"))
+                .isPresent();
+        return named && (STANDING.contains(root.lemma()) || PUBLIC_ACTS.contains(root.lemma()));
     }
 
     /** "an involvement Pyongyang has acknowledged": who weighs another's answer speaks for himself. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.waybill.extraction.frame.Subjects;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.extraction.table.WordLists;
@@ -15,6 +16,12 @@ final class Utterances {
     private static final WordLists WORDS = WordLists.read(Utterances.class, "words.tsv");
     private static final Set<String> STATEMENTS = WORDS.of("statement noun");
     private static final Set<String> AS = WORDS.of("as");
+    private static final Set<String> HEARSAY_ADVERBS = WORDS.of("hearsay adverb");
+    private static final Set<String> PUTS_OUT = WORDS.of("puts out");
+    private static final Set<String> PRESENTED = WORDS.of("presented");
+    static final String PATH_PRESENTED = "presented";
+    /** A label is short, in words; what is longer before a colon is a clause. */
+    private static final int LABEL = 12;
     private static final Set<String> NOT_CONTENT = Set.of("nsubj", "agent", "csubj", "vocative");
     private static final Set<String> ASIDES = Set.of("parataxis", "conj", "dep", "ccomp", "advcl", "xcomp", "relcl");
 
@@ -32,37 +39,97 @@ final class Utterances {
      * What the sentence itself says of an event's source.
      *
      * @param sourced the speakers, if any
-     * @param nobodys whether the sentence says outright that nobody stands behind it: "is said to have"
+     * @param nobodys whether the sentence says that somebody says so, and not who: "is said to have"
      */
-    record Voice(Optional<Sourced> sourced, boolean nobodys) {
-        private static final Voice SILENT = new Voice(Optional.empty(), false);
-        private static final Voice NOBODY = new Voice(Optional.empty(), true);
-    }
+    record Voice(Optional<Sourced> sourced, boolean nobodys) {}
 
-    /** Climbs from the event to the root; the nearest speaker is responsible, outlets further up pass it on. */
+    /** Climbs from the event to the root; the nearest speaker is responsible, whoever is further up passes it on. */
     Voice over(Sentence sentence, Word predicate) {
         Tree tree = sentence.tree();
         Optional<Sourced> nearest = Optional.empty();
         Optional<Word> from = Optional.empty();
         Optional<Word> at = Optional.of(predicate);
+        boolean nobodys = isHearsayAdverb(tree, predicate);
         while (at.isPresent()) {
             Word word = at.get();
             if (nearest.isEmpty() && from.isPresent() && Sayings.isNobodysWord(sentence, word)) {
-                return Voice.NOBODY;
+                return new Voice(Optional.empty(), true);
             }
-            Optional<Sourced> here = at(sentence, word, from);
+            nobodys |= from.isPresent() && Sayings.isNobodysView(sentence, word);
             boolean beside = from.filter(below -> below.relation().equals("conj")).isPresent();
-            nearest = nearest.isEmpty() ? here : Optional.of(relayed(nearest.get(), beside ? Optional.empty() : here));
+            Optional<Sourced> here = at(sentence, word, from);
+            nearest = nearest.isEmpty() ? here : Optional.of(beside ? nearest.get() : further(nearest.get(), here));
             from = at;
             at = Links.head(tree, word);
         }
-        Optional<Sourced> found = nearest.or(() -> closing(sentence));
-        return found.isEmpty() ? Voice.SILENT : new Voice(found, false);
+        Optional<Sourced> found =
+                nearest.or(() -> closing(sentence)).or(() -> announced(sentence, predicate));
+        return new Voice(found, found.isEmpty() && nobodys);
     }
 
-    /** Whoever told what the nearest speaker said passes it on. */
-    private static Sourced relayed(Sourced nearest, Optional<Sourced> further) {
-        return further.map(one -> nearest.via(one.relays()).via(one.speakers())).orElse(nearest);
+    private static boolean isHearsayAdverb(Tree tree, Word predicate) {
+        return Links.children(tree, predicate, "advmod").stream()
+                .anyMatch(adverb -> HEARSAY_ADVERBS.contains(adverb.lemma()));
+    }
+
+    /** Whoever tells what the nearest speaker said passes it on; whoever tells what his own people found says it. */
+    private static Sourced further(Sourced nearest, Optional<Sourced> further) {
+        if (further.isEmpty()) {
+            return nearest;
+        }
+        Sourced above = further.get();
+        boolean outlets = above.speakers().stream().allMatch(one -> one.sort() == Speaker.Sort.OUTLET);
+        boolean yields = nearest.standing() == Sourced.Standing.WITNESSED
+                && !outlets
+                && nearest.speakers().stream().allMatch(one -> one.how() == Speaker.How.DESCRIBED);
+        return yields
+                ? above.via(nearest.relays())
+                : nearest.via(above.relays()).via(above.speakers());
+    }
+
+    /** "dismissed it: …", "Seoul: …": what stands behind a colon is said by who stands before it. */
+    private Optional<Sourced> announced(Sentence sentence, Word predicate) {
+        Optional<Word> colon = sentence.tree().words().stream()
+                .filter(word -> word.form().equals(":") && word.index() < predicate.index())
+                .findFirst();
+        return colon.flatMap(mark -> sentence.tree().words().stream()
+                .filter(verb -> verb.index() < mark.index())
+                .flatMap(verb -> sayings.read(sentence, verb).stream())
+                .findFirst()
+                .or(() -> label(sentence)));
+    }
+
+    /** "A presidential adviser: …", with no verb before the colon. */
+    private Optional<Sourced> label(Sentence sentence) {
+        List<Word> before = sentence.tree().words().stream()
+                .takeWhile(word -> !word.form().equals(":"))
+                .toList();
+        boolean line = before.size() < LABEL
+                && before.size() < sentence.tree().size()
+                && before.stream().noneMatch(Links::isVerb);
+        return before.stream()
+                .filter(word -> line && word.tag().startsWith("NN") && !sentence.isTime(word))
+                .filter(word -> !word.relation().equals("compound"))
+                .map(word -> speakers.read(sentence, word))
+                .filter(found -> !found.isEmpty())
+                .reduce((one, two) -> two)
+                .map(found -> Sourced.of(found, "label"));
+    }
+
+    /** "The source is …", "The disclosure was made by …". */
+    private Optional<Sourced> presented(Sentence sentence) {
+        Tree tree = sentence.tree();
+        Word root = tree.root();
+        boolean ofSource = Links.child(tree, root, "nsubj", "nsubjpass")
+                .filter(subject -> PRESENTED.contains(subject.lemma()))
+                .isPresent();
+        return Links.child(tree, root, "attr", "agent")
+                .filter(word -> ofSource && (root.lemma().equals("be") || word.relation().equals("agent")))
+                .flatMap(word ->
+                        word.relation().equals("agent") ? Links.prepositionObject(tree, word) : Optional.of(word))
+                .map(word -> speakers.readAll(sentence, word))
+                .filter(found -> !found.isEmpty())
+                .map(found -> Sourced.of(found, PATH_PRESENTED));
     }
 
     private Optional<Sourced> at(Sentence sentence, Word word, Optional<Word> from) {
@@ -102,7 +169,19 @@ final class Utterances {
             return Optional.empty();
         }
         List<Speaker> owners = speakers.owners(sentence, noun);
-        return owners.isEmpty() ? Optional.empty() : Optional.of(Sourced.of(owners, noun.lemma() + "/owner"));
+        return owners.isEmpty()
+                ? putOut(sentence, noun)
+                : Optional.of(Sourced.of(owners, noun.lemma() + "/owner"));
+    }
+
+    /** "released evidence of", "holds information that": whoever has the paper speaks from it. */
+    private Optional<Sourced> putOut(Sentence sentence, Word noun) {
+        return Links.head(sentence.tree(), noun)
+                .filter(verb -> noun.relation().equals("dobj") && PUTS_OUT.contains(verb.lemma()))
+                .flatMap(verb -> Subjects.of(sentence.tree(), verb))
+                .map(subject -> speakers.readAll(sentence, subject.word()))
+                .filter(found -> !found.isEmpty())
+                .map(found -> Sourced.of(found, noun.lemma() + "/put out"));
     }
 
     /** A speaker behind the last comma speaks for the whole sentence, wherever the parser hung him. */
@@ -127,7 +206,9 @@ final class Utterances {
             Optional<Sourced> here = deepest(sentence, clause);
             last = here.isPresent() ? here : last;
         }
-        return last.or(() -> closing(sentence))
+        return last.or(() -> presented(sentence))
+                .or(() -> closing(sentence))
+                .or(() -> label(sentence))
                 .or(() -> tree.words().stream()
                         .flatMap(word -> standpoints.read(sentence, word).stream())
                         .findFirst());
@@ -141,7 +222,7 @@ final class Utterances {
                 .flatMap(one -> deepest(sentence, one).stream())
                 .findFirst();
         return own.isPresent() && inner.isPresent()
-                ? Optional.of(relayed(inner.get(), own))
+                ? Optional.of(further(inner.get(), own))
                 : inner.or(() -> own);
     }
 

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waybill.extraction.gazetteer.Context;
 import org.waybill.extraction.gazetteer.Gazetteer;
 import org.waybill.extraction.gazetteer.Mention;
+import org.waybill.extraction.sentence.Sentence;
 import org.waybill.extraction.table.WordLists;
 import org.waybill.model.Span;
 
@@ -18,6 +20,9 @@ final class Publishers {
     private static final Set<String> HOUSES = WORDS.of("house");
     private static final Set<String> NEWS = WORDS.of("news");
     private static final Pattern ASIDE = Pattern.compile("\\s*\\([^)]*\\)\\s*$");
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("^\\d{1,3}\\. .{0,200}\\b[Tt]he ((?:Panel|Group|Team|Committee|Commission|Mission)(?: of Experts)?)\\b");
 
     private Publishers() {}
 
@@ -34,6 +39,18 @@ final class Publishers {
                 ? Optional.of(new Speaker(
                         name, new Span(0, name.length()), Speaker.Sort.BODY, "", Speaker.How.NAMED))
                 : Optional.empty();
+    }
+
+    /** "42. On 14 March the Panel observed": a report in numbered paragraphs by whom it calls the Panel. */
+    static Optional<Speaker> panel(List<Sentence> sentences) {
+        return sentences.stream()
+                .map(Sentence::quote)
+                .map(NUMBERED::matcher)
+                .filter(Matcher::find)
+                .map(match -> match.group(1))
+                .findFirst()
+                .map(name -> new Speaker(
+                        name, new Span(0, name.length()), Speaker.Sort.BODY, "", Speaker.How.NAMED));
     }
 
     private static boolean findsOut(Mention mention) {

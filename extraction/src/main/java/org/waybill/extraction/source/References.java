@@ -56,11 +56,17 @@ final class References {
         boolean definite = Links.children(sentence.tree(), word, "det").stream()
                 .anyMatch(det -> DEFINITE.contains(det.form().toLowerCase(Locale.ROOT)));
         boolean says = Links.children(sentence.tree(), word, "poss", "appos", "relcl").stream()
-                        .findAny()
-                        .isPresent()
+                        .anyMatch(child -> !child.relation().equals("relcl") || restricts(sentence, word))
                 || Links.children(sentence.tree(), word, "compound", "nmod", "amod", "prep").stream()
                         .anyMatch(child -> namesSomebody(sentence, child));
         return definite && !says;
+    }
+
+    /** "the force that seized it" says which; "the force, which is small," does not. */
+    private static boolean restricts(Sentence sentence, Word noun) {
+        int next = noun.index() + 1;
+        return next < sentence.tree().size()
+                && !sentence.tree().word(next).form().equals(",");
     }
 
     private static boolean namesSomebody(Sentence sentence, Word child) {

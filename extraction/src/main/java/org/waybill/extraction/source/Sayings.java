@@ -71,6 +71,9 @@ final class Sayings {
             case CLAUSE -> Links.child(tree, verb, "ccomp").isPresent() || isAside(sentence, verb);
             case FIGURE ->
                 Links.children(tree, verb, "prep").stream().anyMatch(at -> Set.of("at", "as").contains(at.lemma()));
+            case BODY ->
+                says(sentence, verb).stream()
+                        .anyMatch(one -> one.sort() == Sort.BODY && one.how() == Speaker.How.NAMED);
             case PAPER -> says(sentence, verb).stream().anyMatch(one -> one.isOf(Set.of(Sort.PAPER, Sort.OUTLET)));
         };
     }
@@ -82,13 +85,19 @@ final class Sayings {
             return false;
         }
         int first = tree.leftmost(verb.index()).index();
-        return first == 0
+        return (first == 0 && isBefore(tree, verb))
                 || tree.words().stream()
                         .filter(word -> word.index() < first)
                         .reduce((one, two) -> two)
                         .filter(word -> PAUSES.contains(word.form()))
                         .isPresent()
                 || startsWithPause(tree, verb);
+    }
+
+    /** "He added: …" opens the sentence, and a pause follows. */
+    private static boolean isBefore(Tree tree, Word verb) {
+        return verb.index() + 1 < tree.size()
+                && Set.of(",", ":").contains(tree.word(verb.index() + 1).form());
     }
 
     /** The parser may hang the comma on the verb itself. */
@@ -141,11 +150,12 @@ final class Sayings {
                     .orElseGet(List::of);
         }
         boolean anybody = Speech.of(verb)
-                .filter(speech -> speech.kind() != Kind.WITNESS && speech.kind() != Kind.SHOW)
+                .filter(speech -> speech.kind() != Kind.WITNESS && speech.kind() != Kind.SHOW && speech.kind() != Kind.ACT)
                 .isPresent();
         return Subjects.of(tree, verb)
                 .map(Subjects.Subject::word)
                 .or(() -> inverted(sentence, verb))
+                .or(() -> Nearby.subject(sentence, verb))
                 .map(word -> anybody
                         ? speakers.readSpeaking(sentence, word)
                         : speakers.readAll(sentence, word))

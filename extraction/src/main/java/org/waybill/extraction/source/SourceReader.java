@@ -27,7 +27,7 @@ public final class SourceReader {
      * @param publisher who put it out; empty where unknown
      */
     public SourceReader(List<Sentence> sentences, String publisher) {
-        this.floor = new Floor(Publishers.house(publisher));
+        this.floor = new Floor(Publishers.house(publisher).or(() -> Publishers.panel(sentences)));
         this.speakers = new SpeakerReader(floor);
         this.utterances = new Utterances(speakers);
         this.leads = Leads.of(sentences, floor.house());
@@ -92,7 +92,7 @@ public final class SourceReader {
     /** A ministry's release and a panel's report speak for those who put them out. */
     private static Sourced authored(Speaker house, Word predicate) {
         Speaker author =
-                new Speaker(house.name(), Sentence.span(predicate), house.sort(), house.state(), house.how());
+                new Speaker(house.name() + " (" + Attribution.AUTHOR + ")", Sentence.span(predicate), house.sort(), house.state(), house.how());
         return new Sourced(List.of(author), List.of(), "publisher", Sourced.Standing.AUTHORED);
     }
 

@@ -150,9 +150,14 @@ final class SpeakerReader {
     }
 
     private static String name(Mention mention) {
-        return mention.kind().standsForState() && !mention.state().isEmpty()
-                ? Gazetteer.standard().stateName(mention.state())
-                : mention.canonical();
+        String state = mention.state().isEmpty() ? "" : Gazetteer.standard().stateName(mention.state());
+        return switch (mention.kind()) {
+            case STATE, SHORT_FORM, DEMONYM -> state;
+            case CAPITAL, SEAT -> mention.canonical().contains(state)
+                    ? mention.canonical()
+                    : mention.canonical() + " (" + state + ")";
+            default -> mention.canonical();
+        };
     }
 
     private static How how(Mention mention) {

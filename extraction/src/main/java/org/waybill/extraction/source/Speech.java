@@ -27,7 +27,9 @@ record Speech(String verb, Kind kind, Needs needs) {
         RELAY,
         ACCUSE,
         /** Takes a stand on what others said: "denied", "acknowledged". */
-        REACT
+        REACT,
+        /** Doing it is announcing it: "blacklisted". */
+        ACT
     }
 
     /** What must stand beside a verb that has other meanings too. */
@@ -38,7 +40,9 @@ record Speech(String verb, Kind kind, Needs needs) {
         /** A number: "puts the troops at 11,000". */
         FIGURE,
         /** A paper or an outlet as its subject. */
-        PAPER
+        PAPER,
+        /** A body by name as its subject. */
+        BODY
     }
 
     private static final Map<String, Speech> TABLE = Table.read(Speech.class, "speech.tsv")
@@ -55,6 +59,6 @@ record Speech(String verb, Kind kind, Needs needs) {
 
     /** Whether a time on this verb dates the saying and not what is said. */
     boolean datesTheSaying() {
-        return kind != Kind.WITNESS;
+        return kind != Kind.WITNESS && kind != Kind.ACT;
     }
 }

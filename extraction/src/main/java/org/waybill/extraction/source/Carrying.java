@@ -35,7 +35,7 @@ final class Carrying {
         Optional<Sourced> told = own.map(sourced -> adding(sentence, sourced));
         boolean passing = isPassing(sentence, told.get());
         told.get().speakers().forEach(speaker -> heard.add(speaker.name()));
-        held = passing ? Optional.empty() : told;
+        held = passing ? held : told;
         return told;
     }
 

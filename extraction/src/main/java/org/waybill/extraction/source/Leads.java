@@ -1,6 +1,8 @@
 package org.waybill.extraction.source;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.extraction.source.Speaker.How;
@@ -17,8 +19,10 @@ final class Leads {
 
     private final Optional<Speaker> described;
     private final Optional<Speaker> named;
+    private final Map<Integer, Sourced> presented;
 
-    private Leads(Optional<Speaker> described, Optional<Speaker> named) {
+    private Leads(Optional<Speaker> described, Optional<Speaker> named, Map<Integer, Sourced> presented) {
+        this.presented = presented;
         this.described = described;
         this.named = named;
     }
@@ -40,7 +44,7 @@ final class Leads {
                 .flatMap(sourced -> sourced.speakers().stream())
                 .filter(speaker -> isSame(one, speaker))
                 .findFirst());
-        return new Leads(lead, named);
+        return new Leads(lead, named, presented(sentences, utterances));
     }
 
     private static boolean canBeNamed(Speaker lead) {
@@ -55,6 +59,24 @@ final class Leads {
                 || speaker.state().isEmpty()
                 || lead.state().equals(speaker.state());
         return person && sameState;
+    }
+
+    /** "The source is …", "reported this": speaks of the sentence before. */
+    private static Map<Integer, Sourced> presented(List<Sentence> sentences, Utterances utterances) {
+        Map<Integer, Sourced> found = new HashMap<>();
+        for (int i = 1; i < sentences.size(); i++) {
+            int before = sentences.get(i - 1).number();
+            utterances
+                    .main(sentences.get(i))
+                    .filter(sourced -> sourced.path().equals(Utterances.PATH_PRESENTED))
+                    .ifPresent(sourced -> found.put(before, sourced));
+        }
+        return found;
+    }
+
+    /** Who the next sentence says is behind this one. */
+    Optional<Sourced> presents(Sentence sentence) {
+        return Optional.ofNullable(presented.get(sentence.number()));
     }
 
     /** The lead's source by name, where the text names it. */

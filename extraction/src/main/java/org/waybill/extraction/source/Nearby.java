@@ -3,6 +3,7 @@ package org.waybill.extraction.source;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.extraction.table.WordLists;
 import org.waybill.parsing.Tree;
@@ -27,6 +28,32 @@ final class Nearby {
             return Optional.empty();
         }
         return pause == verb.index() - 1 ? opening(tree, pause) : firstNoun(tree.words().subList(pause + 1, verb.index()));
+    }
+
+    /** Behind the last comma, where the parser took the subject of the first clause for the speaker. */
+    static Optional<Word> closing(Sentence sentence, Word verb) {
+        Tree tree = sentence.tree();
+        int pause = lastPause(tree, verb.index());
+        boolean last = verb.index() >= tree.size() - 4;
+        boolean stray = Links.child(tree, verb, "nsubj")
+                .filter(subject -> subject.index() < pause)
+                .isPresent();
+        return last && stray && pause < verb.index() - 1
+                ? firstNoun(tree.words().subList(pause + 1, verb.index()))
+                : Optional.empty();
+    }
+
+    /** "…, a new inquiry shows": the parser took the verb for a noun. */
+    static Optional<Word> disguised(Sentence sentence) {
+        Tree tree = sentence.tree();
+        Optional<Word> last = tree.words().stream()
+                .filter(word -> !word.relation().equals("punct"))
+                .reduce((one, two) -> two)
+                .filter(word -> word.tag().equals("NNS") && Speech.of(word.lemma()).isPresent());
+        return last.flatMap(word -> {
+            int pause = lastPause(tree, word.index());
+            return pause < 0 ? Optional.empty() : firstNoun(tree.words().subList(pause + 1, word.index()));
+        });
     }
 
     private static int lastPause(Tree tree, int before) {

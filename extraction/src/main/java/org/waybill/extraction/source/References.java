@@ -18,6 +18,7 @@ final class References {
     private static final Set<String> PLURAL = WORDS.of("plural pronoun");
     private static final Set<String> FIRST_PERSON = WORDS.of("first person");
     private static final String QUOTES = "\"\u201c\u201d";
+    private static final Set<String> TEAM = WORDS.of("team");
     private static final Set<Sort> PERSONS = Set.of(Sort.PERSON, Sort.NAME);
     private static final Set<Sort> THINGS = Set.of(Sort.BODY, Sort.PAPER, Sort.OUTLET, Sort.NAME);
     private static final Set<Sort> HOUSES = Set.of(Sort.BODY, Sort.PAPER, Sort.OUTLET);
@@ -37,9 +38,14 @@ final class References {
         if (SINGULAR_PERSON.contains(form)) {
             return floor.last(PERSONS).stream().toList();
         }
-        return PLURAL.contains(form)
-                ? floor.lastTogether(Set.of(Sort.values()))
-                : floor.last(THINGS).stream().toList();
+        if (PLURAL.contains(form)) {
+            List<Speaker> spoke = floor.lastTogether(Set.of(Sort.values()));
+            return spoke.isEmpty()
+                    ? floor.lastMentioned(one -> one.how() == Speaker.How.DESCRIBED).stream()
+                            .toList()
+                    : spoke;
+        }
+        return floor.last(THINGS).stream().toList();
     }
 
     static boolean isFirstPerson(Word word) {
@@ -59,7 +65,10 @@ final class References {
                         .anyMatch(child -> !child.relation().equals("relcl") || restricts(sentence, word))
                 || Links.children(sentence.tree(), word, "compound", "nmod", "amod", "prep").stream()
                         .anyMatch(child -> namesSomebody(sentence, child));
-        return definite && !says;
+        boolean bare = TEAM.contains(word.lemma())
+                && word.tag().equals("NNS")
+                && sentence.tree().children(word.index()).isEmpty();
+        return (definite || bare) && !says;
     }
 
     /** "the force that seized it" says which; "the force, which is small," does not. */
@@ -84,9 +93,17 @@ final class References {
             case NOBODY -> List.of();
             case CALLED -> last(called(noun));
             case STATE -> last(speaker -> speaker.how() == Speaker.How.METONYM);
-            case OWNER -> last(called(noun), speaker -> speaker.isOf(HOUSES));
+            case OWNER -> owner(noun);
             case SORT -> plural && noun.sort() == Sort.PERSON ? team(noun) : ofSort(noun);
         };
+    }
+
+    /** "the report": whoever called so, else the house that spoke last, else the last body the text names. */
+    private List<Speaker> owner(SpeakingNoun noun) {
+        List<Speaker> found = last(called(noun), speaker -> speaker.isOf(HOUSES));
+        return found.isEmpty()
+                ? floor.lastMentioned(speaker -> speaker.sort() == Sort.BODY).stream().toList()
+                : found;
     }
 
     private List<Speaker> ofSort(SpeakingNoun noun) {
@@ -99,7 +116,8 @@ final class References {
     /** "the investigators" speak for the house that sent them. */
     private List<Speaker> team(SpeakingNoun noun) {
         List<Speaker> called = last(called(noun));
-        return called.isEmpty() ? floor.lastTogether(HOUSES) : called;
+        List<Speaker> house = called.isEmpty() ? floor.lastTogether(Set.of(Sort.BODY, Sort.PAPER)) : called;
+        return house.isEmpty() ? floor.lastTogether(HOUSES) : house;
     }
 
     private static Predicate<Speaker> called(SpeakingNoun noun) {

@@ -107,6 +107,9 @@ final class Sayings {
 
     /** "told reporters" names a listener, "accused Iran" what is said. */
     private static boolean isWithContent(Tree tree, Word verb) {
+        if (Links.children(tree, verb, "prep").stream().anyMatch(one -> one.lemma().equals("with"))) {
+            return true;
+        }
         boolean object = Links.child(tree, verb, "dobj")
                 .filter(word -> Links.child(tree, verb, "nsubj").isPresent())
                 .isPresent();
@@ -152,8 +155,8 @@ final class Sayings {
         boolean anybody = Speech.of(verb)
                 .filter(speech -> speech.kind() != Kind.WITNESS && speech.kind() != Kind.SHOW && speech.kind() != Kind.ACT)
                 .isPresent();
-        return Subjects.of(tree, verb)
-                .map(Subjects.Subject::word)
+        return Nearby.closing(sentence, verb)
+                .or(() -> Subjects.of(tree, verb).map(Subjects.Subject::word))
                 .or(() -> inverted(sentence, verb))
                 .or(() -> Nearby.subject(sentence, verb))
                 .map(word -> anybody

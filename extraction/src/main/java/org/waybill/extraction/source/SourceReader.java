@@ -53,8 +53,11 @@ public final class SourceReader {
 
     /** "Kirby made the claim at a briefing": a person the text is about may speak as "he" in the next sentence. */
     private void comeForward(Sentence sentence) {
-        Links.child(sentence.tree(), sentence.tree().root(), "nsubj").stream()
+        List<Speaker> subjects = Links.child(sentence.tree(), sentence.tree().root(), "nsubj").stream()
                 .flatMap(word -> speakers.read(sentence, word).stream())
+                .toList();
+        subjects.stream().filter(one -> one.how() == How.DESCRIBED).forEach(floor::mention);
+        subjects.stream()
                 .filter(one -> one.sort() == Sort.PERSON && one.how() == How.NAMED)
                 .forEach(one -> floor.take(List.of(one)));
     }
@@ -72,6 +75,9 @@ public final class SourceReader {
     /** The speakers behind an event, if anybody but an unknown author speaks. */
     public Optional<Sourced> read(Sentence sentence, Word predicate) {
         Voice voice = utterances.over(sentence, predicate);
+        if (voice.sourced().isEmpty() && leads.presents(sentence).isPresent()) {
+            return leads.presents(sentence);
+        }
         if (voice.nobodys()) {
             return Optional.of(nobody(predicate));
         }

@@ -21,6 +21,7 @@ import org.waybill.parsing.Word;
 final class SpeakerReader {
     private static final WordLists WORDS = WordLists.read(SpeakerReader.class, "words.tsv");
     private static final Set<String> OWNED_BY = WORDS.of("owner");
+    private static final Set<String> SOME_OF = WORDS.of("some of");
     private static final Set<String> MADE = WORDS.of("makes papers");
 
     private final Floor floor;
@@ -58,11 +59,21 @@ final class SpeakerReader {
     }
 
     private List<Speaker> speaking(Sentence sentence, Word word) {
-        List<Speaker> found = read(sentence, word);
+        List<Speaker> some = SOME_OF.contains(word.lemma()) ? someOf(sentence, word) : List.of();
+        List<Speaker> found = some.isEmpty() ? read(sentence, word) : some;
         boolean noun = word.tag().equals("NN") || word.tag().equals("NNS");
         return found.isEmpty() && noun && !isFirstPersons(sentence, word)
                 ? List.of(described(sentence, word, SpeakingNoun.person(word)))
                 : found;
+    }
+
+    /** "one of the diplomats said", "The three allege". */
+    private List<Speaker> someOf(Sentence sentence, Word word) {
+        return Links.child(sentence.tree(), word, "prep")
+                .filter(of -> of.lemma().equals("of"))
+                .flatMap(of -> Links.prepositionObject(sentence.tree(), of))
+                .map(many -> read(sentence, many))
+                .orElseGet(() -> floor.lastTogether(Set.of(Sort.values())));
     }
 
     /** "our observers" are the author's. */
@@ -270,6 +281,8 @@ final class SpeakerReader {
                 .filter(head -> word.relation().equals("appos"))
                 .filter(head -> SpeakingNoun.of(head).isPresent());
         Span office = described.map(head -> Phrases.whole(sentence, head)).orElse(null);
-        floor.introduce(surname(word), titled(sentence, word, office));
+        Speaker known = titled(sentence, word, office);
+        floor.introduce(surname(word), known);
+        floor.mention(known);
     }
 }

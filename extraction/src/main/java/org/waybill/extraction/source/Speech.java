@@ -54,7 +54,11 @@ record Speech(String verb, Kind kind, Needs needs) {
                             Needs.valueOf(row.get("needs").toUpperCase(Locale.ROOT))));
 
     static Optional<Speech> of(Word verb) {
-        return verb.tag().startsWith("VB") ? Optional.ofNullable(TABLE.get(verb.lemma())) : Optional.empty();
+        return verb.tag().startsWith("VB") ? of(verb.lemma()) : Optional.empty();
+    }
+
+    static Optional<Speech> of(String lemma) {
+        return Optional.ofNullable(TABLE.get(lemma));
     }
 
     /** Whether a time on this verb dates the saying and not what is said. */

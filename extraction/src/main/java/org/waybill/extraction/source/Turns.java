@@ -22,7 +22,7 @@ final class Turns {
 
     /** Whether the text leaves the last speaker for the author's own account. */
     static boolean away(Sentence sentence) {
-        return opensElsewhere(sentence) || isKnown(sentence) || (!goesOn(sentence) && isBackground(sentence));
+        return opensElsewhere(sentence) || isKnown(sentence) || isPublicAct(sentence) || (!goesOn(sentence) && isBackground(sentence));
     }
 
     /** "The report also", "These flights", "Another convoy": leans on what was said before. */
@@ -58,14 +58,20 @@ final class Turns {
                                 && Links.child(tree, verb, "auxpass", "nsubjpass").isPresent()));
     }
 
-    /** A standing fact or a public act of a state's: what the author adds for the reader. */
+    private static boolean isPublicAct(Sentence sentence) {
+        Word root = sentence.tree().root();
+        return PUBLIC_ACTS.contains(root.lemma())
+                && Links.child(sentence.tree(), root, "dobj", "nsubjpass").isPresent();
+    }
+
+    /** A standing fact: what the author adds for the reader. */
     private static boolean isBackground(Sentence sentence) {
         Tree tree = sentence.tree();
         Word root = tree.root();
         boolean named = Links.child(tree, root, "nsubj", "nsubjpass")
                 .filter(word -> word.tag().startsWith("NNP"))
                 .isPresent();
-        return named && (STANDING.contains(root.lemma()) || PUBLIC_ACTS.contains(root.lemma()));
+        return named && STANDING.contains(root.lemma());
     }
 
     /** "an involvement Pyongyang has acknowledged": who weighs another's answer speaks for himself. */

@@ -1,6 +1,7 @@
 package org.waybill.extraction.source;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ final class Utterances {
     private static final Set<String> AS = WORDS.of("as");
     private static final Set<String> HEARSAY_ADVERBS = WORDS.of("hearsay adverb");
     private static final Set<String> PUTS_OUT = WORDS.of("puts out");
+    private static final Set<String> ASKS = WORDS.of("asks");
+    private static final Set<String> THIS = WORDS.of("this");
     private static final Set<String> PRESENTED = WORDS.of("presented");
     static final String PATH_PRESENTED = "presented";
     /** A label is short, in words; what is longer before a colon is a clause. */
@@ -110,6 +113,7 @@ final class Utterances {
         return before.stream()
                 .filter(word -> line && word.tag().startsWith("NN") && !sentence.isTime(word))
                 .filter(word -> !word.relation().equals("compound"))
+                .filter(word -> !ASKS.contains(word.lemma().toLowerCase(Locale.ROOT)))
                 .map(word -> speakers.read(sentence, word))
                 .filter(found -> !found.isEmpty())
                 .reduce((one, two) -> two)
@@ -123,6 +127,12 @@ final class Utterances {
         boolean ofSource = Links.child(tree, root, "nsubj", "nsubjpass")
                 .filter(subject -> PRESENTED.contains(subject.lemma()))
                 .isPresent();
+        boolean ofThis = Links.children(tree, root, "dobj", "advmod", "nsubjpass", "nsubj").stream()
+                .anyMatch(word -> THIS.contains(word.lemma()) && tree.children(word.index()).isEmpty());
+        if (ofThis && Sayings.speech(root).isPresent()) {
+            return sayings.read(sentence, root)
+                    .map(said -> new Sourced(said.speakers(), said.relays(), PATH_PRESENTED, said.standing()));
+        }
         return Links.child(tree, root, "attr", "agent")
                 .filter(word -> ofSource && (root.lemma().equals("be") || word.relation().equals("agent")))
                 .flatMap(word ->
@@ -192,7 +202,13 @@ final class Utterances {
                 .filter(verb -> !Set.of("relcl", "acl").contains(verb.relation()))
                 .filter(verb -> tree.rightmost(verb.index()).index() >= tree.size() - 3)
                 .toList();
-        return asides.stream().flatMap(verb -> sayings.read(sentence, verb).stream()).findFirst();
+        return asides.stream()
+                .flatMap(verb -> sayings.read(sentence, verb).stream())
+                .findFirst()
+                .or(() -> Nearby.disguised(sentence)
+                        .map(word -> speakers.readAll(sentence, word))
+                        .filter(found -> !found.isEmpty())
+                        .map(found -> Sourced.of(found, "closing")));
     }
 
     /** On whose word the sentence as a whole stands, which is who goes on speaking in the next one. */
@@ -201,12 +217,11 @@ final class Utterances {
         List<Word> clauses = tree.roots().stream()
                 .flatMap(root -> Links.coordinated(tree, root).stream())
                 .toList();
-        Optional<Sourced> last = Optional.empty();
-        for (Word clause : clauses) {
-            Optional<Sourced> here = deepest(sentence, clause);
-            last = here.isPresent() ? here : last;
-        }
-        return last.or(() -> presented(sentence))
+        Optional<Sourced> latest = clauses.stream()
+                .flatMap(clause -> deepest(sentence, clause).stream())
+                .reduce((one, two) -> two);
+        return presented(sentence)
+                .or(() -> latest)
                 .or(() -> closing(sentence))
                 .or(() -> label(sentence))
                 .or(() -> tree.words().stream()

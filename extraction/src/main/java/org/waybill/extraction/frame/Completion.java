@@ -49,7 +49,6 @@ final class Completion {
         Event held = ownOrigin(holderOfGoods(event));
         return switch (held.type()) {
             case USE -> attack(held);
-            case AGREEMENT -> treaty(held);
             case TRANSFER, DEPLOYMENT, ASSISTANCE -> exchange(ownGoods(held));
             default -> held;
         };
@@ -97,15 +96,6 @@ final class Completion {
         }
         boolean implied = event.actor().path().equals("origin");
         return implied ? event.withActor(Filled.of(event.actor().value().orElseThrow(), "nationality")) : event;
-    }
-
-    private Event treaty(Event event) {
-        return event.actor().value().isPresent()
-                ? event
-                : discourse
-                        .pair()
-                        .map(both -> event.withActor(Filled.of(both, "pair")))
-                        .orElse(event);
     }
 
     /** A party left out is the other side of the exchange that the text is about. */
@@ -170,7 +160,7 @@ final class Completion {
     }
 
     /** Whether the event brings a figure or a time of its own: else it is a mere mention. */
-    private static boolean says(Event event) {
+    static boolean says(Event event) {
         boolean counted = event.goods().value().flatMap(Goods::count).isPresent();
         return counted || isDated(event);
     }

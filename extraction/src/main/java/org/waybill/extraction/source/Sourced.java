@@ -2,7 +2,9 @@ package org.waybill.extraction.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.waybill.extraction.table.WordLists;
 
 /**
  * The speakers behind a sentence's event.
@@ -23,6 +25,9 @@ public record Sourced(List<Speaker> speakers, List<Speaker> relays, String path,
         /** Nobody speaks, and the document is a body's own: a ministry's release, a panel's report. */
         AUTHORED
     }
+
+    private static final Set<String> CHARGES =
+            WordLists.read(Sourced.class, "words.tsv").of("charges");
 
     public Sourced {
         speakers = List.copyOf(speakers);
@@ -54,6 +59,13 @@ public record Sourced(List<Speaker> speakers, List<Speaker> relays, String path,
 
     Sourced with(UnaryOperator<Speaker> change) {
         return new Sourced(speakers.stream().map(change).toList(), relays, path, standing);
+    }
+
+    /** Whether it is a charge before a court, which is still to be proved. */
+    public boolean accuses() {
+        return speakers.stream()
+                .allMatch(one -> (one.sort() == Speaker.Sort.PAPER || standing == Standing.AUTHORED)
+                        && CHARGES.stream().anyMatch(one::isCalled));
     }
 
     /**

@@ -30,8 +30,14 @@ public record Frame(
         Set<Trait> traits,
         List<Example> examples) {
 
-    /** Lemmas by part of speech. */
-    public record Words(Set<String> verbs, Set<String> nouns) {}
+    /**
+     * Lemmas that open a frame.
+     *
+     * @param verbs as verbs
+     * @param nouns as nouns
+     * @param open those after which only goods can stand, so that things no table lists count too
+     */
+    public record Words(Set<String> verbs, Set<String> nouns, Set<String> open) {}
 
     /**
      * Grammatical functions of each role, surest first.

@@ -82,7 +82,7 @@ public final class Frames {
         return new Frame(
                 node.required("id").asText(),
                 type(node.required("type").asText()),
-                new Frame.Words(words(node, "verbs"), words(node, "nouns")),
+                new Frame.Words(words(node, "verbs"), words(node, "nouns"), words(node, "open")),
                 new Frame.Roles(
                         list(node, "actor"),
                         list(node, "target"),

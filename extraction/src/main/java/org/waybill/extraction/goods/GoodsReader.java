@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.waybill.extraction.gazetteer.Gazetteer;
 import org.waybill.extraction.item.ItemClass;
 import org.waybill.extraction.item.ItemLexicon;
 import org.waybill.extraction.quantity.Figure;
@@ -50,9 +52,13 @@ public final class GoodsReader {
             "use");
 
     private final ItemLexicon lexicon;
+    private final Sorts sorts;
+    private final Unlisted unlisted;
 
-    public GoodsReader(ItemLexicon lexicon) {
+    public GoodsReader(ItemLexicon lexicon, Gazetteer gazetteer) {
         this.lexicon = lexicon;
+        this.sorts = new Sorts(lexicon, gazetteer);
+        this.unlisted = new Unlisted(lexicon);
     }
 
     /**
@@ -61,11 +67,16 @@ public final class GoodsReader {
      * @param wanted which sorts of item count; a phrase of which no word is such an item gives nothing
      */
     public List<Goods> read(Sentence sentence, Word word, Predicate<ItemClass> wanted) {
-        Reader reader = new Reader(sentence, wanted);
-        List<Goods> found = reader.row(word);
-        return found.isEmpty()
-                ? found
-                : Stream.concat(found.stream(), reader.included(word).stream()).toList();
+        return new Reader(sentence, wanted, words -> sorts.of(sentence, words, wanted)).whole(word);
+    }
+
+    /** As {@link #read}, and things that no table lists as well: for words that only things can follow. */
+    public List<Goods> readAny(Sentence sentence, Word word, Predicate<ItemClass> wanted) {
+        return new Reader(sentence, wanted, words -> any(sentence, words, wanted)).whole(word);
+    }
+
+    private Optional<ItemClass> any(Sentence sentence, List<Word> words, Predicate<ItemClass> wanted) {
+        return sorts.of(sentence, words, wanted).or(() -> unlisted.of(sentence, words));
     }
 
     /**
@@ -94,7 +105,7 @@ public final class GoodsReader {
 
     /** Whether a phrase names a norm: sanctions, a resolution, an embargo. */
     public boolean isNorm(Sentence sentence, Word word) {
-        return sort(Names.words(sentence, word), kind -> kind.kind() == ItemClass.Kind.NORM)
+        return sorts.of(sentence, Names.words(sentence, word), kind -> kind.kind() == ItemClass.Kind.NORM)
                 .filter(kind -> kind.kind() == ItemClass.Kind.NORM)
                 .isPresent();
     }
@@ -104,23 +115,28 @@ public final class GoodsReader {
         return CONDUCT.contains(word.lemma());
     }
 
-    /** The wanted reading of a name, else its likeliest. */
-    private Optional<ItemClass> sort(List<Word> words, Predicate<ItemClass> wanted) {
-        List<ItemClass> readings = lexicon.readingsOfEnd(Names.text(words));
-        return readings.stream().filter(wanted).findFirst().or(() -> readings.stream()
-                .findFirst());
-    }
-
     /** The reading of one sentence for one kind of item. */
     private final class Reader {
         private final Sentence sentence;
         private final Tree tree;
         private final Predicate<ItemClass> wanted;
+        private final Function<List<Word>, Optional<ItemClass>> sorter;
 
-        private Reader(Sentence sentence, Predicate<ItemClass> wanted) {
+        private Reader(
+                Sentence sentence,
+                Predicate<ItemClass> wanted,
+                Function<List<Word>, Optional<ItemClass>> sorter) {
             this.sentence = sentence;
             this.tree = sentence.tree();
             this.wanted = wanted;
+            this.sorter = sorter;
+        }
+
+        private List<Goods> whole(Word word) {
+            List<Goods> found = row(word);
+            return found.isEmpty()
+                    ? found
+                    : Stream.concat(found.stream(), included(word).stream()).toList();
         }
 
         private List<Goods> row(Word first) {
@@ -146,8 +162,8 @@ public final class GoodsReader {
         private Optional<Goods> counted(Word head) {
             Optional<Figure> own = Figures.of(sentence, head);
             return isMeasure(head)
-                    ? measured(head, own, Optional.empty()).or(() -> plain(head, own, unit(head)))
-                    : plain(head, own, unit(head));
+                    ? measured(head, own, Optional.empty()).or(() -> plain(head, own, unit(head), sorter))
+                    : plain(head, own, unit(head), sorter);
         }
 
         private boolean isMeasure(Word word) {
@@ -168,13 +184,25 @@ public final class GoodsReader {
             Optional<Figure> figure = count.or(() -> sentence.figureAt(measure)).or(() -> worth(measure));
             Optional<String> unit = box.or(() -> isBox(measure) ? Optional.of(boxName(measure)) : Optional.empty());
             return Links.coordinated(tree, content.get()).stream()
-                    .flatMap(word -> held(word, figure, unit).stream())
+                    .flatMap(word -> held(measure, word, figure, unit).stream())
                     .reduce(Goods::with);
         }
 
-        private Optional<Goods> held(Word word, Optional<Figure> count, Optional<String> unit) {
+        private Optional<Goods> held(Word measure, Word word, Optional<Figure> count, Optional<String> unit) {
             Optional<Goods> inner = isMeasure(word) ? measured(word, count, unit) : Optional.empty();
-            return inner.or(() -> plain(word, count, unit.orElse(unit(word))));
+            return inner.or(() -> plain(word, count, unit.orElse(unit(word)), isPacked(measure) ? this::packed : sorter));
+        }
+
+        /** "six crates of rotors", "40 tonnes of pulp": what is boxed or weighed is a thing, known or not. */
+        private Optional<ItemClass> packed(List<Word> words) {
+            return any(sentence, words, wanted);
+        }
+
+        private boolean isPacked(Word measure) {
+            return lexicon.isPacking(measure.lemma())
+                    || sentence.figureAt(measure)
+                            .filter(figure -> figure.kind() == Kind.AMOUNT)
+                            .isPresent();
         }
 
         /** "20 containers' worth of shells" is counted in containers. */
@@ -210,9 +238,13 @@ public final class GoodsReader {
                     .findFirst();
         }
 
-        private Optional<Goods> plain(Word head, Optional<Figure> count, String unit) {
+        private Optional<Goods> plain(
+                Word head,
+                Optional<Figure> count,
+                String unit,
+                Function<List<Word>, Optional<ItemClass>> sorter) {
             List<Word> words = Names.words(sentence, head);
-            Optional<ItemClass> sort = sort(words, wanted);
+            Optional<ItemClass> sort = sorter.apply(words);
             if (sort.isEmpty() || sentence.isTime(head)) {
                 return Optional.empty();
             }
@@ -247,7 +279,7 @@ public final class GoodsReader {
 
         private Optional<Goods> field(Word word, Optional<ItemClass> sort) {
             List<Word> words = Names.words(sentence, word);
-            return sort(words, kind -> true)
+            return sorts.of(sentence, words, kind -> true)
                     .filter(kind -> kind.kind() != ItemClass.Kind.PERSONNEL && kind.kind() != ItemClass.Kind.CONDUCT)
                     .map(kind -> Goods.plain(word, Names.part(words, sort)));
         }

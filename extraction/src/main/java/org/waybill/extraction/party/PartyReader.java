@@ -87,6 +87,11 @@ public final class PartyReader {
                 : person(sentence, word);
     }
 
+    /** Whether a common noun stands for somebody, so that it is no thing. */
+    public static boolean isSomebody(Word word) {
+        return NOUNS.containsKey(word.lemma());
+    }
+
     private static Optional<Named> person(Sentence sentence, Word word) {
         return sentence.mentionAt(word)
                 .filter(mention -> mention.kind() == Mention.Kind.OFFICIAL)

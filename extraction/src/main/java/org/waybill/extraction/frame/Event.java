@@ -29,6 +29,14 @@ public record Event(
         Filled<Named> target,
         Filled<Goods> goods) {
 
+    /** The path of goods that stand in an earlier sentence. */
+    static final String RECALLED = "recalled";
+
+    /** Whether the goods stand in an earlier sentence. */
+    public boolean isRecalled() {
+        return goods.path().equals(RECALLED);
+    }
+
     /**
      * A role's filler, or nothing.
      *
@@ -53,7 +61,13 @@ public record Event(
     public void tell(Story story) {
         boolean exchange = Set.of(ClaimType.TRANSFER, ClaimType.DEPLOYMENT, ClaimType.ASSISTANCE)
                 .contains(type);
-        if (exchange) {
+        if (type == ClaimType.USE) {
+            actor.value().ifPresent(story::takes);
+            return;
+        }
+        if (exchange && !isRecalled()) {
+            actor.value().ifPresent(story::gives);
+            target.value().ifPresent(story::takes);
             actor.value().ifPresent(giver -> target.value()
                     .ifPresent(taker -> story.tell(Completion.stream(this), giver, taker)));
         }

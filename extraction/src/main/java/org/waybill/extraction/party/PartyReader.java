@@ -79,26 +79,9 @@ public final class PartyReader {
         return join(found);
     }
 
-    /** Whom sanctions name: a person in office is listed as a person, a broker not under his state. */
-    public Optional<Named> listed(Sentence sentence, Word word) {
-        ActorNoun noun = NOUNS.get(word.lemma());
-        return noun != null && noun.alone() == ActorNoun.Alone.DESCRIBES
-                ? describe(sentence, word)
-                : person(sentence, word);
-    }
-
     /** Whether a common noun stands for somebody, so that it is no thing. */
     public static boolean isSomebody(Word word) {
         return NOUNS.containsKey(word.lemma());
-    }
-
-    private static Optional<Named> person(Sentence sentence, Word word) {
-        return sentence.mentionAt(word)
-                .filter(mention -> mention.kind() == Mention.Kind.OFFICIAL)
-                .map(mention -> new Named(
-                        List.of(new Party(mention.span().of(sentence.text()), Party.Kind.PERSON)),
-                        List.of(mention.span()),
-                        Named.How.NAMED));
     }
 
     /** The party that a word before a noun names, as in "Iranian deliveries"; a common noun there names nobody. */

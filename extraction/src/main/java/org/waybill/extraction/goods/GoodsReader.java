@@ -148,6 +148,7 @@ public final class GoodsReader {
                     ? ""
                     : tree.word(preposition.index() - 1).lemma();
             return BESIDES.contains(preposition.lemma())
+                    || ALONG.contains(preposition.lemma())
                     || (preposition.lemma().equals("with") && ALONG.contains(before))
                     || (preposition.lemma().equals("to") && before.equals("addition"));
         }

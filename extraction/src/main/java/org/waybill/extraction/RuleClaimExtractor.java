@@ -28,7 +28,7 @@ import org.waybill.parsing.Tokenizer;
 public final class RuleClaimExtractor implements ClaimExtractor {
     private final SentenceReader sentences;
     private final Frames frames = Frames.standard();
-    private final GoodsReader goods = new GoodsReader(ItemLexicon.standard());
+    private final GoodsReader goods = new GoodsReader(ItemLexicon.standard(), Gazetteer.standard());
     private final CommentaryReader commentary = new CommentaryReader();
 
     public RuleClaimExtractor(SentenceParser parser, Tokenizer tokenizer) {

@@ -38,7 +38,8 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     @Override
     public Reading read(Document document) {
         List<Sentence> all = sentences.read(document);
-        Memory memory = memory(story(all), new SourceReader(all, document.about().publisher()));
+        Memory memory =
+                memory(story(all), new SourceReader(all, document.about().publisher()));
         List<Claim> claims = new ArrayList<>();
         List<Commentary> argued = new ArrayList<>();
         for (Sentence sentence : all) {

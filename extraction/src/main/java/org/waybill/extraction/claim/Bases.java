@@ -67,8 +67,8 @@ final class Bases {
         boolean past = own.stream()
                 .anyMatch(time -> time.period().relation() == Period.Relation.IN
                         || time.period().relation() == Period.Relation.ON);
-        boolean done = event.predicate().tag().equals("VBD")
-                || event.predicate().tag().equals("VBN");
+        boolean done =
+                event.predicate().tag().equals("VBD") || event.predicate().tag().equals("VBN");
         boolean reached = done && own.stream().anyMatch(time -> time.period().relation() == Period.Relation.BY);
         return reached || own.stream().anyMatch(Dated::runs) || (hasAuxiliary(event, "have") && !past);
     }

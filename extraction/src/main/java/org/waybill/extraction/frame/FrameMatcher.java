@@ -142,7 +142,8 @@ public final class FrameMatcher {
                 .filter(argument -> argument.function().equals(function) && !PartyReader.isSomebody(argument.word()))
                 .map(argument -> Filled.of(
                         goods.readAny(sentence, argument.word(), kind -> takes(frame, kind)), argument.path()))
-                .filter(filled -> filled.value().filter(goods -> !goods.isEmpty()).isPresent())
+                .filter(filled ->
+                        filled.value().filter(goods -> !goods.isEmpty()).isPresent())
                 .findFirst();
     }
 

@@ -27,7 +27,9 @@ final class Nearby {
         if (pause < 0) {
             return Optional.empty();
         }
-        return pause == verb.index() - 1 ? opening(tree, pause) : firstNoun(tree.words().subList(pause + 1, verb.index()));
+        return pause == verb.index() - 1
+                ? opening(tree, pause)
+                : firstNoun(tree.words().subList(pause + 1, verb.index()));
     }
 
     /** Behind the last comma, where the parser took the subject of the first clause for the speaker. */
@@ -49,7 +51,8 @@ final class Nearby {
         Optional<Word> last = tree.words().stream()
                 .filter(word -> !word.relation().equals("punct"))
                 .reduce((one, two) -> two)
-                .filter(word -> word.tag().equals("NNS") && Speech.of(word.lemma()).isPresent());
+                .filter(word ->
+                        word.tag().equals("NNS") && Speech.of(word.lemma()).isPresent());
         return last.flatMap(word -> {
             int pause = lastPause(tree, word.index());
             return pause < 0 ? Optional.empty() : firstNoun(tree.words().subList(pause + 1, word.index()));

@@ -280,10 +280,11 @@ public final class StatusReader {
 
     private void condition(Tree tree, Word verb, Walk walk) {
         boolean marked = Links.children(tree, verb, "mark", "advmod").stream()
-                .anyMatch(word ->
-                        CONDITIONS.contains(word.form().toLowerCase(Locale.ROOT)));
+                .anyMatch(word -> CONDITIONS.contains(word.form().toLowerCase(Locale.ROOT)));
         boolean inverted = verb.relation().equals("advcl")
-                && tree.children(verb.index()).stream().limit(1).anyMatch(first -> INVERTED.contains(first.form().toLowerCase(Locale.ROOT)));
+                && tree.children(verb.index()).stream()
+                        .limit(1)
+                        .anyMatch(first -> INVERTED.contains(first.form().toLowerCase(Locale.ROOT)));
         if (marked || inverted) {
             walk.meet(Modality.HYPOTHETICAL, marked ? "if" : "inverted condition");
         }

@@ -51,7 +51,8 @@ final class Periods {
         Dated last = row.get(row.size() - 1);
         Period period = row.size() == 1
                 ? first.period()
-                : new Period(Relation.BETWEEN, first.period().start(), last.period().end());
+                : new Period(
+                        Relation.BETWEEN, first.period().start(), last.period().end());
         return new Slot.Filled<>(period, row.stream().map(Dated::span).toList(), first.rule());
     }
 

@@ -129,7 +129,22 @@ public final class FrameMatcher {
                 .filter(one -> frame.type() != ClaimType.TRANSFER || !isPeople(one))
                 .findFirst()
                 .or(() -> found.stream().findFirst())
+                .or(() -> unlisted(sentence, frame, predicate, arguments))
                 .orElseGet(Filled::none);
+    }
+
+    /** "sold rotors to": after some words only goods can stand, so they need be in no table. */
+    private Optional<Filled<List<Goods>>> unlisted(
+            Sentence sentence, Frame frame, Word predicate, List<Argument> arguments) {
+        String function = Links.isVerb(predicate) ? "object" : "of";
+        return arguments.stream()
+                .filter(argument -> frame.words().open().contains(predicate.lemma()))
+                .filter(argument -> argument.function().equals(function) && !PartyReader.isSomebody(argument.word()))
+                .map(argument -> Filled.of(
+                        goods.readAny(sentence, argument.word(), kind -> takes(frame, kind)), argument.path()))
+                .filter(filled ->
+                        filled.value().filter(goods -> !goods.isEmpty()).isPresent())
+                .findFirst();
     }
 
     /** Goods named before, for a noun that counts them or tells of them. */

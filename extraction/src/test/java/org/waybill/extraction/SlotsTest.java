@@ -24,7 +24,11 @@ class SlotsTest {
     @ParameterizedTest(name = "{2}")
     @MethodSource
     void dates(String text, String expected, String why) {
-        assertThat(read(text, claim -> claim.slots().period().value().map(SlotsTest::line).orElse("-")))
+        assertThat(read(text, claim -> claim.slots()
+                        .period()
+                        .value()
+                        .map(SlotsTest::line)
+                        .orElse("-")))
                 .as(why)
                 .isEqualTo(expected);
     }
@@ -36,7 +40,11 @@ class SlotsTest {
     @ParameterizedTest(name = "{2}")
     @MethodSource
     void counts(String text, String expected, String why) {
-        assertThat(read(text, claim -> claim.slots().quantity().value().map(SlotsTest::line).orElse("-")))
+        assertThat(read(text, claim -> claim.slots()
+                        .quantity()
+                        .value()
+                        .map(SlotsTest::line)
+                        .orElse("-")))
                 .as(why)
                 .isEqualTo(expected);
     }
@@ -48,7 +56,11 @@ class SlotsTest {
     @ParameterizedTest(name = "{2}")
     @MethodSource
     void locates(String text, String expected, String why) {
-        assertThat(read(text, claim -> claim.slots().place().value().map(names -> String.join("; ", names)).orElse("-")))
+        assertThat(read(text, claim -> claim.slots()
+                        .place()
+                        .value()
+                        .map(names -> String.join("; ", names))
+                        .orElse("-")))
                 .as(why)
                 .isEqualTo(expected);
     }

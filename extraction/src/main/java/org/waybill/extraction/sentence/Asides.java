@@ -47,8 +47,7 @@ public final class Asides {
     /** Without a comma: "shells running into the hundreds of thousands", "shells by the million". */
     private static Optional<Span> running(String text, Figure figure) {
         Span number = figure.span();
-        Matcher running =
-                RUNNING.matcher(text).region(Math.max(0, number.start() - LONGEST), number.start());
+        Matcher running = RUNNING.matcher(text).region(Math.max(0, number.start() - LONGEST), number.start());
         boolean bare = figure.vague().startsWith("by the ") || figure.vague().startsWith("in the");
         return running.find()
                 ? Optional.of(new Span(running.start(), number.end()))

@@ -44,7 +44,7 @@ public final class FrameMatcher {
         this.parties = parties;
         this.discourse = discourse;
         this.completion = new Completion(parties, discourse);
-        this.counted = new CountedGoods(goods, discourse, frames.named("counted"));
+        this.counted = new CountedGoods(goods, discourse, frames.named("counted"), recollection);
         this.antecedents = new Antecedents(goods);
         this.norms = new NormEvents(frames, goods, parties, discourse);
     }
@@ -174,11 +174,16 @@ public final class FrameMatcher {
             return antecedents.of(word, kind -> takes(frame, kind)).stream().toList();
         }
         List<Goods> found = goods.read(sentence, word, kind -> takes(frame, kind));
-        return found.isEmpty() && frame.kinds().contains("personnel") ? people(sentence, word) : found;
+        return found.isEmpty() ? alone(sentence, frame, word) : found;
     }
 
-    private List<Goods> people(Sentence sentence, Word word) {
-        return recollection.people().flatMap(before -> goods.number(sentence, word, before)).stream()
+    /** A number alone counts what the text counted last: people, or goods. */
+    private List<Goods> alone(Sentence sentence, Frame frame, Word word) {
+        Optional<Goods> before = frame.kinds().contains("personnel") ? recollection.people() : recollection.counted();
+        return before
+                .filter(one -> one.classes().stream().anyMatch(kind -> takes(frame, kind)))
+                .flatMap(one -> goods.number(sentence, word, one))
+                .stream()
                 .toList();
     }
 

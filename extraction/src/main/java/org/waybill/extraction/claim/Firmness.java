@@ -18,6 +18,9 @@ final class Firmness {
     static Status of(Event event, Optional<Sourced> source) {
         Status read = STATUSES.read(
                 event.sentence().tree(), event.predicate(), event.frame().modality());
+        if (read.modality() != Modality.HYPOTHETICAL && isRoom(event)) {
+            return new Status(Modality.HYPOTHETICAL, read.negated(), "room for, " + read.rule());
+        }
         if (source.isEmpty() || read.modality() != Modality.ASSERTED) {
             return read;
         }
@@ -28,6 +31,14 @@ final class Firmness {
             return new Status(Modality.REPORTED, read.negated(), "hearsay, " + read.rule());
         }
         return source.get().accuses() ? new Status(Modality.ALLEGED, read.negated(), "a charge, " + read.rule()) : read;
+    }
+
+    /** "sent containers that could hold 5 million shells": the shells are what there is room for. */
+    private static boolean isRoom(Event event) {
+        return event.goods()
+                .value()
+                .filter(goods -> STATUSES.isRoom(event.sentence().tree(), goods.head(), event.predicate()))
+                .isPresent();
     }
 
     /** "Tehran said it had sent nothing": who says of himself that he did not, denies it. */

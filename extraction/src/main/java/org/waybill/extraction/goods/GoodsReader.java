@@ -72,6 +72,11 @@ public final class GoodsReader {
                         before.unit()));
     }
 
+    /** Things named before, under the number on a word that counts them now: "49 shipments". */
+    public Goods recalled(Sentence sentence, Word word, Goods before) {
+        return new Goods(word, before.parts(), Figures.of(sentence, word), unit(word));
+    }
+
     /** The class of what a phrase names, if one of its readings is wanted. */
     public Optional<ItemClass> classOf(Sentence sentence, Word word, Predicate<ItemClass> wanted) {
         return sort(Names.words(sentence, word), wanted).filter(wanted);

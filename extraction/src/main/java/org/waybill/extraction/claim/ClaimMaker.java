@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waybill.extraction.frame.Event;
+import org.waybill.extraction.frame.Frame;
 import org.waybill.extraction.frame.Event.Filled;
 import org.waybill.extraction.goods.Goods;
 import org.waybill.extraction.party.Named;
@@ -22,6 +23,7 @@ import org.waybill.model.Slot;
 import org.waybill.model.Slots;
 import org.waybill.model.Status;
 import org.waybill.model.Tier;
+import org.waybill.parsing.Tree;
 
 /** Makes a claim of an event: asks how firmly, on whose word, when and where, and says how complete it is. */
 public final class ClaimMaker {
@@ -56,12 +58,23 @@ public final class ClaimMaker {
     }
 
     private Status status(Event event, Optional<Sourced> source) {
-        Status read = statuses.read(
-                event.sentence().tree(), event.predicate(), event.frame().modality());
+        Status read = read(event);
         boolean hearsay = source.filter(Sourced::isHearsay).isPresent();
         return hearsay && read.modality() == Modality.ASSERTED
                 ? new Status(Modality.REPORTED, read.negated(), "hearsay, " + read.rule())
                 : read;
+    }
+
+    private Status read(Event event) {
+        Tree tree = event.sentence().tree();
+        Modality own = event.frame().modality();
+        if (event.frame().has(Frame.Trait.PRESUPPOSED)) {
+            return statuses.presupposed(tree, event.predicate(), own);
+        }
+        Status status = statuses.read(tree, event.predicate(), own);
+        // Nobody plans a breach: what would or may be one is a judgement on what is not done yet.
+        boolean ahead = event.type() == ClaimType.VIOLATION && status.modality() == Modality.PLANNED;
+        return ahead ? new Status(Modality.HYPOTHETICAL, status.negated(), status.rule()) : status;
     }
 
     private static Slot<List<Party>> parties(Event event, Filled<Named> filled) {

@@ -111,8 +111,16 @@ final class Denials implements NormEvents.Kind {
             case "deny-having" -> untold(opened);
             case "call-false" -> Falsehood.below(tree, opened.predicate()).flatMap(word -> called(opened));
             case "be-false" -> saidFalse(opened);
-            default -> clauseOf(opened).or(() -> object(opened));
+            default -> clauseOf(opened).or(() -> object(opened)).or(() -> itself(opened));
         };
+    }
+
+    /** "denials from Minsk": of what, the text says elsewhere. */
+    private static Optional<Word> itself(Opened opened) {
+        boolean plain = opened.predicate().lemma().equals("denial")
+                && !Links.isVerb(opened.predicate())
+                && opened.filling(List.of("of")).isEmpty();
+        return plain ? Optional.of(opened.predicate()) : Optional.empty();
     }
 
     private Optional<Word> clauseOf(Opened opened) {
@@ -159,7 +167,7 @@ final class Denials implements NormEvents.Kind {
         Deniable.When when = Deniable.of(one.word());
         boolean accused = one.path().equals("relative") && isAccusation(opened.tree(), opened.predicate());
         boolean listed = when == Deniable.When.ALWAYS || POINTERS.contains(one.word().lemma()) || accused;
-        return listed || (when == Deniable.When.SOMETIMES && !opened.frame().has(Frame.Trait.OF_ACCUSATION));
+        return listed || (when != Deniable.When.NEVER && !opened.frame().has(Frame.Trait.OF_ACCUSATION));
     }
 
     /** "accuse both of trading arms, which they reject": the whole accusation is rejected. */

@@ -72,6 +72,11 @@ public record Frame(
         examples = List.copyOf(examples);
     }
 
+    /** The same, of an event that its own doer denies. */
+    Frame denied() {
+        return new Frame(id, type, words, roles, kinds, retype, Modality.DENIED, traits, examples);
+    }
+
     public boolean has(Trait trait) {
         return traits.contains(trait);
     }

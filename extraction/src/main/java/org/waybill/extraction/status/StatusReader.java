@@ -100,6 +100,14 @@ public final class StatusReader {
         return walk.status(own);
     }
 
+    /** The status of what a clause only leans on: "will act under the treaty" leaves the treaty as it is. */
+    public Status presupposed(Tree tree, Word predicate, Modality own) {
+        Walk walk = new Walk();
+        local(tree, predicate, walk);
+        noArguments(tree, predicate, walk);
+        return walk.status(own);
+    }
+
     private void climb(Tree tree, Word predicate, Walk walk) {
         Word at = predicate;
         while (!at.isRoot()) {
@@ -196,9 +204,10 @@ public final class StatusReader {
     private void verbCue(Tree tree, Word at, Word verb, Walk walk) {
         boolean complement = !Set.of("nsubj", "agent").contains(at.relation());
         boolean passive = Links.isPassive(tree, verb);
-        Optional<Cue> cue = passive
+        Optional<Cue> plain = passive
                 ? Cue.of("passive", verb.lemma()).or(() -> Cue.of("verb", verb.lemma()))
                 : Cue.of("verb", verb.lemma());
+        Optional<Cue> cue = Cue.of("verb/" + at.relation(), verb.lemma()).or(() -> plain);
         boolean negated = isNegated(tree, verb) || isUnable(tree, verb);
         if (cue.isEmpty() || !complement) {
             if (negated && at.relation().equals("xcomp")) {

@@ -219,7 +219,8 @@ final class Denials implements NormEvents.Kind {
         Set<String> things = Set.of("object", "with", "of", "in", "dative", "subject");
         boolean breach = frames.openedBy(verb).stream().anyMatch(frame -> frame.type() == ClaimType.VIOLATION);
         return (breach || frames.isDeed(verb))
-                && Arguments.of(opened.tree(), verb).stream()
+                && Links.coordinated(opened.tree(), verb).stream()
+                        .flatMap(one -> Arguments.of(opened.tree(), one).stream())
                         .filter(one -> things.contains(one.function()))
                         .anyMatch(one -> NOBODY.contains(one.word().lemma())
                                 || goods.classOf(opened.sentence(), one.word(), kind -> true)
@@ -246,7 +247,7 @@ final class Denials implements NormEvents.Kind {
     private boolean isOwn(Opened opened, Word verb) {
         Tree tree = opened.tree();
         Optional<Named> speaks =
-                Subjects.of(tree, opened.predicate()).flatMap(found -> behalf.read(opened.sentence(), found.word()));
+                Subjects.of(tree, opened.predicate()).flatMap(found -> behalf.named(opened.sentence(), found.word()));
         if (speaks.filter(Denials::canBeAccused).isEmpty()) {
             return false;
         }

@@ -136,7 +136,9 @@ final class Agreements implements NormEvents.Kind {
         List<Word> makers = new ArrayList<>();
         boolean participle = behind && Links.child(tree, maker, "nsubj").isEmpty();
         if (participle || Links.isPassive(tree, maker)) {
-            Links.child(tree, maker, "agent").flatMap(by -> Links.prepositionObject(tree, by)).ifPresent(makers::add);
+            Links.child(tree, maker, "agent")
+                    .flatMap(by -> Links.prepositionObject(tree, by))
+                    .ifPresent(makers::add);
         } else {
             Subjects.of(tree, maker).map(Subjects.Subject::word).ifPresent(makers::add);
         }
@@ -150,8 +152,7 @@ final class Agreements implements NormEvents.Kind {
                 .or(() -> makers.isEmpty() ? partner(opened, with(opened, maker)) : Optional.empty())
                 .or(() -> makers.isEmpty() ? behalf.pair(opened.sentence(), opened.predicate()) : Optional.empty());
         Optional<Named> other = together(opened, with(opened, maker)).filter(named -> !isSame(named, actors));
-        return actors.map(
-                named -> event(behind ? opened.toldBy(maker) : opened, opened.predicate(), named, other));
+        return actors.map(named -> event(behind ? opened.toldBy(maker) : opened, opened.predicate(), named, other));
     }
 
     private static boolean isSame(Named one, Optional<Named> other) {
@@ -249,6 +250,4 @@ final class Agreements implements NormEvents.Kind {
                 other.map(named -> Filled.of(named, "with")).orElseGet(Filled::none),
                 Filled.of(paper(opened, noun), "self"));
     }
-
-
 }

@@ -42,7 +42,8 @@ final class Designations implements NormEvents.Kind {
             return List.of();
         }
         Optional<Argument> hit = target(opened, measure.get());
-        Filled<Named> lister = hit.map(one -> lister(opened, one, measure.get())).orElseGet(Filled::none);
+        Filled<Named> lister =
+                hit.map(one -> lister(opened, one, measure.get())).orElseGet(Filled::none);
         if (hit.isEmpty() || (lister.value().isEmpty() && !isAgentless(opened))) {
             return List.of();
         }
@@ -105,7 +106,8 @@ final class Designations implements NormEvents.Kind {
     private Filled<Named> lister(Opened opened, Argument target, Word measure) {
         Optional<Filled<Named>> own = opened.filling(opened.frame().roles().actor()).stream()
                 .filter(one -> one.word().index() != target.word().index())
-                .flatMap(one -> behalf.named(opened.sentence(), one.word())
+                .flatMap(one -> behalf
+                        .named(opened.sentence(), one.word())
                         .filter(Designations::canList)
                         .map(named -> Filled.of(named, one.path()))
                         .stream())
@@ -166,7 +168,8 @@ final class Designations implements NormEvents.Kind {
         List<Goods.Part> parts = Stream.of(Stream.of(what), named, grounds(opened).stream())
                 .flatMap(found -> found)
                 .toList();
-        return new Goods(target, parts, count(opened.sentence(), target), target.form().toLowerCase(java.util.Locale.ROOT));
+        return new Goods(
+                target, parts, count(opened.sentence(), target), target.form().toLowerCase(java.util.Locale.ROOT));
     }
 
     /** How many are listed, where one number counts all. */

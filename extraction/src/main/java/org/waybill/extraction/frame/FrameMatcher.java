@@ -36,6 +36,7 @@ public final class FrameMatcher {
     private final Completion completion;
     private final NormEvents norms;
     private final CountedGoods counted;
+    private final Antecedents antecedents;
 
     public FrameMatcher(Frames frames, GoodsReader goods, PartyReader parties, Discourse discourse) {
         this.frames = frames;
@@ -44,11 +45,13 @@ public final class FrameMatcher {
         this.discourse = discourse;
         this.completion = new Completion(parties, discourse);
         this.counted = new CountedGoods(goods, discourse, frames.named("counted"));
+        this.antecedents = new Antecedents(goods);
         this.norms = new NormEvents(frames, goods, parties, discourse);
     }
 
     /** Every event the sentence tells, in text order. */
     public List<Event> events(Sentence sentence) {
+        antecedents.enter(sentence);
         List<Event> events = new ArrayList<>();
         for (Word word : sentence.tree().words()) {
             for (Frame frame : frames.openedBy(word)) {
@@ -76,7 +79,7 @@ public final class FrameMatcher {
                 .filter(goods -> event.frame().modality() == Modality.ASSERTED)
                 .ifPresent(goods -> recollection.note(goods, event.actor().value()));
         boolean exchange = event.type() == ClaimType.TRANSFER || event.type() == ClaimType.DEPLOYMENT;
-        if (exchange && !event.frame().has(Frame.Trait.IN_RETURN)) {
+        if (exchange && !event.isRecalled() && !event.frame().has(Frame.Trait.IN_RETURN)) {
             event.actor().value().ifPresent(actor -> event.target()
                     .value()
                     .ifPresent(target -> discourse.exchange(Completion.stream(event), actor, target)));
@@ -117,7 +120,7 @@ public final class FrameMatcher {
                 if (argument.function().equals(function)) {
                     List<Goods> goods = goods(sentence, frame, argument.word());
                     if (!goods.isEmpty()) {
-                        found.add(Filled.of(goods, argument.path()));
+                        found.add(Filled.of(goods, path(argument)));
                     }
                 }
             }
@@ -147,7 +150,14 @@ public final class FrameMatcher {
                 .allMatch(kind -> kind.kind() == ItemClass.Kind.PERSONNEL);
     }
 
+    private static String path(Argument argument) {
+        return Antecedents.isPronoun(argument.word()) ? Event.RECALLED : argument.path();
+    }
+
     private List<Goods> goods(Sentence sentence, Frame frame, Word word) {
+        if (Antecedents.isPronoun(word)) {
+            return antecedents.of(word, kind -> takes(frame, kind)).stream().toList();
+        }
         List<Goods> found = goods.read(sentence, word, kind -> takes(frame, kind));
         return found.isEmpty() && frame.kinds().contains("personnel") ? people(sentence, word) : found;
     }
@@ -251,6 +261,20 @@ public final class FrameMatcher {
         return place == Where.NOWHERE && PLACE_FUNCTIONS.contains(function) ? Where.TOWNS : place;
     }
 
+    /** Goods from an earlier sentence make an event only with news of their own, or between two whom the sentence names. */
+    private static boolean holds(Event event) {
+        boolean pronoun = event.goods()
+                .value()
+                .map(Goods::head)
+                .filter(Antecedents::isPronoun)
+                .isPresent();
+        return pronoun ? isOwn(event.actor()) && isOwn(event.target()) : Completion.says(event);
+    }
+
+    private static boolean isOwn(Filled<Named> party) {
+        return party.value().filter(named -> named.how() != Named.How.IMPLIED).isPresent();
+    }
+
     /** Moving goods about at home is no transfer. */
     private static boolean isToItself(Event event) {
         return event.actor().value().isPresent()
@@ -263,7 +287,7 @@ public final class FrameMatcher {
         boolean target = event.target().value().isPresent();
         boolean enough = event.frame().has(Frame.Trait.NEEDS_BOTH) ? actor && target : actor || target;
         return enough
-                && (!event.isRecalled() || Completion.says(event))
+                && (!event.isRecalled() || holds(event))
                 && !isToItself(event)
                 && !pointsBack(event)
                 && (!event.frame().has(Frame.Trait.FOREIGN) || completion.isForeign(event));

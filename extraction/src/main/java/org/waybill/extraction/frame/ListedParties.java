@@ -19,6 +19,9 @@ import org.waybill.parsing.Word;
 final class ListedParties {
     private static final Set<ItemClass.Kind> LISTED = Set.of(ItemClass.Kind.VESSEL, ItemClass.Kind.AIRCRAFT);
 
+    /** A person, whom the states named before cannot be. */
+    private static final Set<String> PERSONAL = Set.of("he", "him", "she", "her");
+
     private final PartyReader parties;
     private final GoodsReader goods;
 
@@ -38,18 +41,22 @@ final class ListedParties {
         boolean thing = goods.classOf(
                         sentence,
                         word,
-                        kind -> kind.kind() == ItemClass.Kind.NORM
-                                || (kind.isGoods() && !LISTED.contains(kind.kind())))
+                        kind -> kind.kind() == ItemClass.Kind.NORM || (kind.isGoods() && !LISTED.contains(kind.kind())))
                 .isPresent();
         boolean name = word.tag().startsWith("NNP");
         return (name || word.tag().startsWith("NN") || word.tag().equals("DT"))
                 && (name || !thing)
                 && !sentence.isTime(word)
-                && Conduct.of(word).filter(row -> row.doer() != Conduct.Doer.BOTH).isEmpty()
+                && Conduct.of(word)
+                        .filter(row -> row.doer() != Conduct.Doer.BOTH)
+                        .isEmpty()
                 && Measure.of(sentence, word).isEmpty();
     }
 
     private Optional<Named> single(Sentence sentence, Word word) {
+        if (PERSONAL.contains(word.lemma())) {
+            return Optional.of(asWritten(sentence, word, /* person= */ true));
+        }
         if (word.tag().startsWith("PRP")) {
             return parties.read(sentence, word, Where.NOWHERE, Set.of());
         }
@@ -57,7 +64,8 @@ final class ListedParties {
             return Optional.empty();
         }
         Optional<Mention> mention = sentence.mentionAt(word);
-        boolean person = mention.filter(one -> one.kind() == Mention.Kind.OFFICIAL).isPresent();
+        boolean person =
+                mention.filter(one -> one.kind() == Mention.Kind.OFFICIAL).isPresent();
         return mention.filter(one -> !person && word.tag().startsWith("NNP"))
                 .flatMap(one -> parties.read(sentence, word, Where.NOWHERE, Set.of()))
                 .or(() -> Optional.of(asWritten(sentence, word, person)));

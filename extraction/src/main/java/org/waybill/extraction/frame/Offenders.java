@@ -49,8 +49,10 @@ final class Offenders {
     /** The words that may be the offender or his conduct, surest first. */
     List<Argument> candidates(Opened opened) {
         List<Argument> found = new ArrayList<>();
-        for (Argument own : opened.filling(opened.frame().roles().actor())) {
-            if (own.path().contains("clause") || own.path().contains("relative") || own.path().equals("modifies")) {
+        for (Argument own : own(opened)) {
+            if (own.path().contains("clause")
+                    || own.path().contains("relative")
+                    || own.path().equals("modifies")) {
                 found.addAll(clauseAround(opened, own));
             }
             found.add(own);
@@ -61,6 +63,15 @@ final class Offenders {
             nameBefore(opened).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "North Korean sanctions violations": what stands before the norm says whose sanctions they are. */
+    private static List<Argument> own(Opened opened) {
+        List<Argument> found = opened.filling(opened.frame().roles().actor());
+        boolean inside = opened.filling(List.of("of", "object", "with", "for")).isEmpty();
+        return inside
+                ? found.stream().filter(one -> !one.function().equals("adjective")).toList()
+                : found;
     }
 
     /** A name right before the verb is its subject, whatever the parser made of it. */
@@ -139,8 +150,7 @@ final class Offenders {
         });
         found.addAll(0, against(tree, verb));
         if (found.isEmpty() && Links.isPassive(tree, verb)) {
-            Subjects.of(tree, verb)
-                    .ifPresent(subject -> found.add(new Argument("object", subject.word(), "object")));
+            Subjects.of(tree, verb).ifPresent(subject -> found.add(new Argument("object", subject.word(), "object")));
         }
         return found;
     }
@@ -193,7 +203,8 @@ final class Offenders {
 
     /** "the parties and their backers, Russia and Turkey, have": the parser may hang several subjects on one verb. */
     private Optional<Named> together(Opened opened, Argument one) {
-        boolean own = one.path().equals("subject") && one.word().head() == opened.predicate().index();
+        boolean own = one.path().equals("subject")
+                && one.word().head() == opened.predicate().index();
         List<Word> all = own ? Links.children(opened.tree(), opened.predicate(), "nsubj") : List.of(one.word());
         return Behalf.together(all.stream()
                 .flatMap(word -> behalf.named(opened.sentence(), word).stream())
@@ -201,7 +212,9 @@ final class Offenders {
     }
 
     private static boolean isPointer(Word word) {
-        return word.tag().startsWith("W") || word.tag().equals("DT") || word.lemma().equals("it");
+        return word.tag().startsWith("W")
+                || word.tag().equals("DT")
+                || word.lemma().equals("it");
     }
 
     /** "it violated" speaks of a party, "it was a clear violation" of what was done. */
@@ -227,8 +240,8 @@ final class Offenders {
         return Links.children(tree, conduct, "prep").stream()
                 .filter(preposition -> preposition.lemma().equals("of"))
                 .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream())
-                .flatMap(goods -> Stream.concat(
-                        parties.nationality(sentence, goods).stream(), origin(sentence, goods).stream()))
+                .flatMap(goods ->
+                        Stream.concat(parties.nationality(sentence, goods).stream(), origin(sentence, goods).stream()))
                 .findFirst();
     }
 
@@ -253,12 +266,16 @@ final class Offenders {
     private Optional<Named> impliedBy(Word word) {
         return doer(word).flatMap(doer -> switch (doer) {
             case BOTH -> discourse.pair();
-            case GIVER -> discourse.lastExchange(Discourse.Stream.ARMS)
-                    .map(Discourse.Exchange::actor)
-                    .map(Discourse::implied);
-            case TAKER -> discourse.lastExchange(Discourse.Stream.ARMS)
-                    .map(Discourse.Exchange::target)
-                    .map(Discourse::implied);
+            case GIVER ->
+                discourse
+                        .lastExchange(Discourse.Stream.ARMS)
+                        .map(Discourse.Exchange::actor)
+                        .map(Discourse::implied);
+            case TAKER ->
+                discourse
+                        .lastExchange(Discourse.Stream.ARMS)
+                        .map(Discourse.Exchange::target)
+                        .map(Discourse::implied);
         });
     }
 }

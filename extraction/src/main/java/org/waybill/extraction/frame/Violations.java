@@ -47,7 +47,8 @@ final class Violations implements NormEvents.Kind {
         }
         Named target = opened.described(
                 norms.stream().map(norm -> name(opened.sentence(), norm)).toList());
-        return List.of(opened.event(actor, Filled.of(target, "norm"), Filled.of(counted(opened, conduct(opened)), "conduct")));
+        return List.of(
+                opened.event(actor, Filled.of(target, "norm"), Filled.of(counted(opened, conduct(opened)), "conduct")));
     }
 
     /** "368 violations": a number on the breach's own word. */
@@ -89,7 +90,8 @@ final class Violations implements NormEvents.Kind {
 
     private List<Word> norms(Opened opened) {
         Sentence sentence = opened.sentence();
-        Stream<Word> own = opened.filling(opened.frame().roles().target()).stream().map(Argument::word);
+        Stream<Word> own =
+                opened.filling(opened.frame().roles().target()).stream().map(Argument::word);
         return Stream.concat(own, unheeded(opened))
                 .filter(word -> isNorm(opened, word))
                 .findFirst()
@@ -108,7 +110,8 @@ final class Violations implements NormEvents.Kind {
 
     private static boolean isNorm(ItemClass kind) {
         return kind.kind() == ItemClass.Kind.NORM
-                || (kind.kind() == ItemClass.Kind.AGREEMENT && NOT_NORMS.stream().noneMatch(kind::isA));
+                || (kind.kind() == ItemClass.Kind.AGREEMENT
+                        && NOT_NORMS.stream().noneMatch(kind::isA));
     }
 
     /** "failed to comply with": the norm hangs on the duty. */
@@ -126,7 +129,8 @@ final class Violations implements NormEvents.Kind {
 
     /** "banned from exporting": tells what the norm says, not that it was broken. */
     private static boolean isRule(Opened opened) {
-        boolean from = opened.arguments().stream().anyMatch(one -> one.function().equals("from"));
+        boolean from =
+                opened.arguments().stream().anyMatch(one -> one.function().equals("from"));
         return opened.frame().has(Frame.Trait.OF_CONDUCT)
                 && (from || !Links.isPassive(opened.tree(), opened.predicate()));
     }
@@ -160,8 +164,7 @@ final class Violations implements NormEvents.Kind {
                 .findFirst()
                 .map(one -> opened.wording(one.word(), withObject(sentence, one.word())))
                 .or(() -> deed(opened))
-                .orElseGet(() ->
-                        opened.wording(opened.predicate(), PartyReader.phrase(sentence, opened.predicate())));
+                .orElseGet(() -> opened.wording(opened.predicate(), PartyReader.phrase(sentence, opened.predicate())));
     }
 
     private static Span withObject(Sentence sentence, Word noun) {
@@ -186,8 +189,8 @@ final class Violations implements NormEvents.Kind {
                 .filter(verb -> Links.child(tree, verb, "dobj").isPresent())
                 .ifPresent(above::add);
         return above.stream().findFirst().map(verb -> Links.child(tree, verb, "dobj")
-                .map(object -> opened.wording(
-                        verb, Sentence.span(verb).union(PartyReader.phrase(opened.sentence(), object))))
+                .map(object ->
+                        opened.wording(verb, Sentence.span(verb).union(PartyReader.phrase(opened.sentence(), object))))
                 .orElseThrow());
     }
 }

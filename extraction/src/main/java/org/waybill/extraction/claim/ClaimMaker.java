@@ -5,15 +5,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waybill.extraction.frame.Event;
-import org.waybill.extraction.frame.Frame;
 import org.waybill.extraction.frame.Event.Filled;
 import org.waybill.extraction.goods.Goods;
+import org.waybill.extraction.item.ItemClass;
 import org.waybill.extraction.party.Named;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.extraction.source.SourceReader;
 import org.waybill.extraction.source.Sourced;
 import org.waybill.extraction.source.Speaker;
-import org.waybill.extraction.status.StatusReader;
 import org.waybill.model.Attribution;
 import org.waybill.model.Claim;
 import org.waybill.model.ClaimType;
@@ -33,7 +32,6 @@ import org.waybill.parsing.Tree;
  */
 public final class ClaimMaker {
     private final SourceReader sources;
-    private final StatusReader statuses = new StatusReader();
     private final Periods periods = new Periods();
 
     public ClaimMaker(SourceReader sources) {
@@ -50,7 +48,7 @@ public final class ClaimMaker {
     private Claim claim(Event event) {
         Sentence sentence = event.sentence();
         Optional<Sourced> source = sources.read(sentence, event.predicate());
-        Status read = status(event, source);
+        Status read = Firmness.of(event, source);
         Status status = Suspicion.tempered(event, read);
         Slots slots = new Slots(
                 parties(event, event.actor()),
@@ -67,26 +65,6 @@ public final class ClaimMaker {
                 tier(event, read),
                 event.frame().id() + "@" + Version.RULES,
                 new Passage(sentence.document(), sentence.span(), sentence.quote()));
-    }
-
-    private Status status(Event event, Optional<Sourced> source) {
-        Status read = read(event);
-        boolean hearsay = source.filter(Sourced::isHearsay).isPresent();
-        return hearsay && read.modality() == Modality.ASSERTED
-                ? new Status(Modality.REPORTED, read.negated(), "hearsay, " + read.rule())
-                : read;
-    }
-
-    private Status read(Event event) {
-        Tree tree = event.sentence().tree();
-        Modality own = event.frame().modality();
-        if (event.frame().has(Frame.Trait.PRESUPPOSED)) {
-            return statuses.presupposed(tree, event.predicate(), own);
-        }
-        Status status = statuses.read(tree, event.predicate(), own);
-        // Nobody plans a breach: what would or may be one is a judgement on what is not done yet.
-        boolean ahead = event.type() == ClaimType.VIOLATION && status.modality() == Modality.PLANNED;
-        return ahead ? new Status(Modality.HYPOTHETICAL, status.negated(), status.rule()) : status;
     }
 
     private static Slot<List<Party>> parties(Event event, Filled<Named> filled) {
@@ -134,7 +112,10 @@ public final class ClaimMaker {
         if (!isWhole(event)) {
             return Tier.B;
         }
-        boolean sure = isNamed(event.actor()) && (isNamed(event.target()) || needsNoTarget(event.type()));
+        boolean listed = event.goods().value().stream()
+                .flatMap(goods -> goods.classes().stream())
+                .noneMatch(ItemClass::isUnlisted);
+        boolean sure = listed && isNamed(event.actor()) && (isNamed(event.target()) || needsNoTarget(event.type()));
         return sure && !event.isRecalled() && !Suspicion.unexplainedCue(event, status) ? Tier.A : Tier.B;
     }
 

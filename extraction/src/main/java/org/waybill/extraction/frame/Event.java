@@ -73,11 +73,6 @@ public record Event(
         }
     }
 
-    /** The same, denied by whoever would have done it. */
-    Event denied() {
-        return new Event(sentence, frame.denied(), type, predicate, actor, target, goods);
-    }
-
     public Event withGoods(Filled<Goods> other) {
         return new Event(sentence, frame, type, predicate, actor, target, other);
     }

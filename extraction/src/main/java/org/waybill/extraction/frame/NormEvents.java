@@ -5,9 +5,7 @@ import java.util.Map;
 import org.waybill.extraction.goods.GoodsReader;
 import org.waybill.extraction.party.Discourse;
 import org.waybill.extraction.party.PartyReader;
-import org.waybill.extraction.sentence.Links;
 import org.waybill.model.ClaimType;
-import org.waybill.parsing.Word;
 
 /** Claims in which nothing is handed over: breaches, denials, listings, treaties. One reading's own. */
 final class NormEvents {
@@ -39,17 +37,7 @@ final class NormEvents {
         return events.stream()
                 .filter(event -> event.type() != ClaimType.DENIAL
                         || events.stream().noneMatch(other -> says(other, event)))
-                .map(event -> events.stream().anyMatch(denial -> disowns(denial, event)) ? event.denied() : event)
                 .toList();
-    }
-
-    /** "insists it has not sent": the deed is the very one the speaker denies. */
-    private static boolean disowns(Event denial, Event deed) {
-        Word top = Links.firstConjunct(deed.sentence().tree(), deed.predicate());
-        return denial.frame().id().equals("deny-having")
-                && deed.type() != ClaimType.DENIAL
-                && top.relation().equals("ccomp")
-                && top.head() == denial.predicate().index();
     }
 
     private static boolean says(Event more, Event less) {

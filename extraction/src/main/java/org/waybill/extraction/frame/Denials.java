@@ -48,8 +48,7 @@ final class Denials implements NormEvents.Kind {
         }
         Optional<Word> denied = denied(opened);
         Optional<Filled<Named>> actor = denied.flatMap(what -> denier(opened, what));
-        return actor.map(who -> event(opened, who, denied.orElseThrow())).stream()
-                .toList();
+        return actor.map(who -> event(opened, who, denied.orElseThrow())).stream().toList();
     }
 
     private Event event(Opened opened, Filled<Named> actor, Word denied) {
@@ -80,8 +79,9 @@ final class Denials implements NormEvents.Kind {
         Stream<Argument> own = opened.filling(opened.frame().roles().actor()).stream();
         return Stream.concat(own, speaker(opened))
                 .filter(one -> one.word().index() != denied.index())
-                .flatMap(one ->
-                        behalf.read(opened.sentence(), one.word()).map(named -> Filled.of(named, one.path())).stream())
+                .flatMap(one -> behalf.read(opened.sentence(), one.word())
+                        .map(named -> Filled.of(named, one.path()))
+                        .stream())
                 .findFirst();
     }
 
@@ -111,8 +111,16 @@ final class Denials implements NormEvents.Kind {
             case "deny-having" -> untold(opened);
             case "call-false" -> Falsehood.below(tree, opened.predicate()).flatMap(word -> called(opened));
             case "be-false" -> saidFalse(opened);
-            default -> clauseOf(opened).or(() -> object(opened));
+            default -> clauseOf(opened).or(() -> object(opened)).or(() -> itself(opened));
         };
+    }
+
+    /** "denials from Minsk": of what, the text says elsewhere. */
+    private static Optional<Word> itself(Opened opened) {
+        boolean plain = opened.predicate().lemma().equals("denial")
+                && !Links.isVerb(opened.predicate())
+                && opened.filling(List.of("of")).isEmpty();
+        return plain ? Optional.of(opened.predicate()) : Optional.empty();
     }
 
     private Optional<Word> clauseOf(Opened opened) {
@@ -121,8 +129,7 @@ final class Denials implements NormEvents.Kind {
                 ? Optional.empty()
                 : Links.child(opened.tree(), opened.predicate(), "xcomp", "ccomp", "advcl")
                         .filter(verb -> !verb.relation().equals("advcl")
-                                || (verb.tag().equals("VBG")
-                                        && verb.index() == opened.predicate().index() + 1));
+                                || (verb.tag().equals("VBG") && verb.index() == opened.predicate().index() + 1));
     }
 
     private Optional<Word> object(Opened opened) {
@@ -159,9 +166,8 @@ final class Denials implements NormEvents.Kind {
     private static boolean isDeniable(Opened opened, Argument one) {
         Deniable.When when = Deniable.of(one.word());
         boolean accused = one.path().equals("relative") && isAccusation(opened.tree(), opened.predicate());
-        boolean listed =
-                when == Deniable.When.ALWAYS || POINTERS.contains(one.word().lemma()) || accused;
-        return listed || (when == Deniable.When.SOMETIMES && !opened.frame().has(Frame.Trait.OF_ACCUSATION));
+        boolean listed = when == Deniable.When.ALWAYS || POINTERS.contains(one.word().lemma()) || accused;
+        return listed || (when != Deniable.When.NEVER && !opened.frame().has(Frame.Trait.OF_ACCUSATION));
     }
 
     /** "accuse both of trading arms, which they reject": the whole accusation is rejected. */
@@ -213,7 +219,8 @@ final class Denials implements NormEvents.Kind {
         Set<String> things = Set.of("object", "with", "of", "in", "dative", "subject");
         boolean breach = frames.openedBy(verb).stream().anyMatch(frame -> frame.type() == ClaimType.VIOLATION);
         return (breach || frames.isDeed(verb))
-                && Arguments.of(opened.tree(), verb).stream()
+                && Links.coordinated(opened.tree(), verb).stream()
+                        .flatMap(one -> Arguments.of(opened.tree(), one).stream())
                         .filter(one -> things.contains(one.function()))
                         .anyMatch(one -> NOBODY.contains(one.word().lemma())
                                 || goods.classOf(opened.sentence(), one.word(), kind -> true)
@@ -232,15 +239,15 @@ final class Denials implements NormEvents.Kind {
     /** "no Iranian body", "nobody", "nothing". */
     private static boolean isNone(Tree tree, Word word) {
         return NOBODY.contains(lower(word))
-                || Links.children(tree, word, "det", "neg").stream()
-                        .anyMatch(det -> lower(det).equals("no"));
+                || Links.children(tree, word, "det", "neg").stream().anyMatch(det -> lower(det)
+                        .equals("no"));
     }
 
     /** Only what is said of oneself is a denial; of others it is a finding. */
     private boolean isOwn(Opened opened, Word verb) {
         Tree tree = opened.tree();
         Optional<Named> speaks =
-                Subjects.of(tree, opened.predicate()).flatMap(found -> behalf.read(opened.sentence(), found.word()));
+                Subjects.of(tree, opened.predicate()).flatMap(found -> behalf.named(opened.sentence(), found.word()));
         if (speaks.filter(Denials::canBeAccused).isEmpty()) {
             return false;
         }
@@ -261,7 +268,8 @@ final class Denials implements NormEvents.Kind {
     private Goods deniedGoods(Opened opened, Word denied, Span what) {
         return Arguments.of(opened.tree(), denied).stream()
                 .filter(argument -> Set.of("object", "of", "with").contains(argument.function()))
-                .flatMap(argument -> goods.read(opened.sentence(), argument.word(), kind -> true).stream())
+                .flatMap(argument ->
+                        goods.read(opened.sentence(), argument.word(), kind -> true).stream())
                 .findFirst()
                 .orElseGet(() -> opened.wording(denied, what));
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waybill.extraction.sentence.Links;
+import org.waybill.extraction.sentence.Sentence;
 import org.waybill.model.ClaimType;
 import org.waybill.model.Modality;
 import org.waybill.parsing.Word;
@@ -27,8 +28,8 @@ public final class Frames {
     private static final Set<String> MODIFIES = Set.of("compound", "nmod", "amod", "poss");
 
     private final List<Frame> frames;
-    private final Map<String, List<Frame>> byVerb;
-    private final Map<String, List<Frame>> byNoun;
+    private final Map<String, List<Opener>> byVerb;
+    private final Map<String, List<Opener>> byNoun;
 
     private Frames(List<Frame> frames) {
         this.frames = List.copyOf(frames);
@@ -51,8 +52,20 @@ public final class Frames {
         return frames;
     }
 
-    /** The frames that a word opens, by its lemma and part of speech. */
-    List<Frame> openedBy(Word word) {
+    /** The frames that a word opens, by its lemma and part of speech; a phrase goes before its bare word. */
+    List<Frame> openedBy(Sentence sentence, Word word) {
+        List<Opener> fitting = openers(word).stream()
+                .filter(opener -> opener.fits(sentence, word))
+                .toList();
+        boolean phrase = fitting.stream().anyMatch(opener -> !opener.along().isEmpty());
+        return fitting.stream()
+                .filter(opener -> !phrase || !opener.along().isEmpty())
+                .map(Opener::frame)
+                .distinct()
+                .toList();
+    }
+
+    private List<Opener> openers(Word word) {
         if (Links.isVerb(word)) {
             return byVerb.getOrDefault(word.lemma(), List.of());
         }
@@ -60,12 +73,14 @@ public final class Frames {
         return heads ? byNoun.getOrDefault(word.lemma(), List.of()) : List.of();
     }
 
-    private static Map<String, List<Frame>> index(
+    private static Map<String, List<Opener>> index(
             List<Frame> frames, java.util.function.Function<Frame, Set<String>> words) {
-        Map<String, List<Frame>> index = new LinkedHashMap<>();
+        Map<String, List<Opener>> index = new LinkedHashMap<>();
         for (Frame frame : frames) {
-            words.apply(frame).forEach(word -> index.computeIfAbsent(word, key -> new ArrayList<>())
-                    .add(frame));
+            words.apply(frame).stream()
+                    .map(phrase -> Opener.of(phrase, frame))
+                    .forEach(opener -> index.computeIfAbsent(opener.lemma(), key -> new ArrayList<>())
+                            .add(opener));
         }
         return index;
     }
@@ -88,7 +103,7 @@ public final class Frames {
                         list(node, "target"),
                         list(node, "items"),
                         node.path("called").asText()),
-                words(node, "kinds"),
+                new Frame.Wanted(words(node, "kinds"), words(node, "without"), words(node, "unless")),
                 retype(node.path("retype")),
                 node.has("modality")
                         ? Modality.valueOf(upper(node.get("modality").asText()))

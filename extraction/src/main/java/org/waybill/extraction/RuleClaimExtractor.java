@@ -63,18 +63,22 @@ public final class RuleClaimExtractor implements ClaimExtractor {
 
     private Memory memory(Story story) {
         Discourse discourse = new Discourse(story);
+        SourceReader sources = new SourceReader();
         return new Memory(
-                discourse, new SourceReader(), new FrameMatcher(frames, goods, new PartyReader(discourse), discourse));
+                discourse,
+                sources,
+                new FrameMatcher(frames, goods, new PartyReader(discourse), discourse),
+                new ClaimMaker(sources));
     }
 
     private List<Claim> claims(Sentence sentence, Memory memory) {
-        ClaimMaker maker = new ClaimMaker(memory.sources);
-        return Duplicates.merged(
-                memory.matcher.events(sentence).stream().map(maker::claim).toList());
+        return Duplicates.merged(memory.matcher.events(sentence).stream()
+                .flatMap(event -> memory.maker.claims(event).stream())
+                .toList());
     }
 
     /** What one document has said so far. */
-    private record Memory(Discourse discourse, SourceReader sources, FrameMatcher matcher) {
+    private record Memory(Discourse discourse, SourceReader sources, FrameMatcher matcher, ClaimMaker maker) {
         private void enter(Sentence sentence) {
             discourse.enter(sentence);
             sources.enter(sentence);

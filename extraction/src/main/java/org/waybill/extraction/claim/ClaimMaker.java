@@ -3,6 +3,7 @@ package org.waybill.extraction.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waybill.extraction.frame.Event;
 import org.waybill.extraction.frame.Event.Filled;
 import org.waybill.extraction.goods.Goods;
@@ -23,17 +24,28 @@ import org.waybill.model.Slots;
 import org.waybill.model.Status;
 import org.waybill.model.Tier;
 
-/** Makes a claim of an event: asks how firmly, on whose word, when and where, and says how complete it is. */
+/**
+ * Makes a claim of an event: asks how firmly, on whose word, when and where, and says how complete it is.
+ *
+ * <p>Remembers what it dated, so one maker serves one document, in text order.
+ */
 public final class ClaimMaker {
     private final SourceReader sources;
     private final StatusReader statuses = new StatusReader();
+    private final Periods periods = new Periods();
 
     public ClaimMaker(SourceReader sources) {
         this.sources = sources;
     }
 
-    /** The claim an event makes. */
-    public Claim claim(Event event) {
+    /** The claim an event makes, and those of further figures that lean on it. */
+    public List<Claim> claims(Event event) {
+        Claim first = claim(event);
+        return Stream.concat(Stream.of(first), Further.of(event, first).stream())
+                .toList();
+    }
+
+    private Claim claim(Event event) {
         Sentence sentence = event.sentence();
         Optional<Sourced> source = sources.read(sentence, event.predicate());
         Status read = status(event, source);
@@ -43,7 +55,7 @@ public final class ClaimMaker {
                 parties(event, event.target()),
                 items(event),
                 Counts.of(event),
-                Periods.of(event),
+                periods.of(event),
                 Places.of(event));
         return new Claim(
                 event.type(),
@@ -110,7 +122,7 @@ public final class ClaimMaker {
             return Tier.B;
         }
         boolean sure = isNamed(event.actor()) && (isNamed(event.target()) || needsNoTarget(event.type()));
-        return sure && !Suspicion.unexplainedCue(event, status) ? Tier.A : Tier.B;
+        return sure && !event.isRecalled() && !Suspicion.unexplainedCue(event, status) ? Tier.A : Tier.B;
     }
 
     private static boolean isWhole(Event event) {

@@ -45,8 +45,8 @@ public record Frame(
         }
     }
 
-    /** Lemmas by part of speech; a phrase is written with blanks. */
-    public record Words(Set<String> verbs, Set<String> nouns) {}
+    /** Lemmas by part of speech, a phrase with blanks; "adjectives" are any that qualify, as "contrary" does. */
+    public record Words(Set<String> verbs, Set<String> nouns, Set<String> adjectives) {}
 
     /**
      * Grammatical functions of each role, surest first.
@@ -66,10 +66,16 @@ public record Frame(
         TARGET_IS_PLACE,
         /** The weapon must come from another state than the attacker. */
         FOREIGN,
-        /** The target is a norm. */
-        NORM,
+        /** What breaks the norm is conduct: a party under a ban has broken nothing. */
+        OF_CONDUCT,
+        /** Opens only on what is known for an accusation: an offer may be rejected too. */
+        OF_ACCUSATION,
+        /** Taken as given, whatever becomes of the clause around it: "will act under the treaty". */
+        PRESUPPOSED,
         /** What goes back: missing parties are those of the exchange, turned round. */
         IN_RETURN,
+        /** Where it names no goods, it means those spoken of last: "the deliveries", "49 shipments". */
+        RECALLS,
         /** Too weak a word to count without giver and taker in the sentence. */
         NEEDS_BOTH,
         /** Counts only under a modal: "could hold". */

@@ -29,29 +29,6 @@ public final class GoodsReader {
     private static final Set<String> ALONG = Set.of("along", "together", "coupled", "complete");
 
     private static final Set<String> FIELD = Set.of("to", "for", "in", "on", "of", "with");
-    private static final Set<String> CONDUCT = Set.of(
-            "cooperation",
-            "trade",
-            "transfer",
-            "supply",
-            "shipment",
-            "delivery",
-            "deal",
-            "alliance",
-            "partnership",
-            "activity",
-            "deployment",
-            "export",
-            "sale",
-            "provision",
-            "tie",
-            "exchange",
-            "dealing",
-            "conduct",
-            "act",
-            "move",
-            "use");
-
     private final ItemLexicon lexicon;
 
     public GoodsReader(ItemLexicon lexicon) {
@@ -95,16 +72,14 @@ public final class GoodsReader {
                         before.unit()));
     }
 
-    /** Whether a phrase names a norm: sanctions, a resolution, an embargo. */
-    public boolean isNorm(Sentence sentence, Word word) {
-        return sort(Names.words(sentence, word), kind -> kind.kind() == ItemClass.Kind.NORM)
-                .filter(kind -> kind.kind() == ItemClass.Kind.NORM)
-                .isPresent();
+    /** Things named before, under the number on a word that counts them now: "49 shipments". */
+    public Goods recalled(Sentence sentence, Word word, Goods before) {
+        return new Goods(word, before.parts(), Figures.of(sentence, word), unit(word));
     }
 
-    /** Whether a word names dealings between parties: cooperation, trade, transfers. */
-    public boolean isConduct(Word word) {
-        return CONDUCT.contains(word.lemma());
+    /** The class of what a phrase names, if one of its readings is wanted. */
+    public Optional<ItemClass> classOf(Sentence sentence, Word word, Predicate<ItemClass> wanted) {
+        return sort(Names.words(sentence, word), wanted).filter(wanted);
     }
 
     /** The wanted reading of a name, else its likeliest. */
@@ -129,9 +104,9 @@ public final class GoodsReader {
         private List<Goods> row(Word first) {
             List<Goods> found = new ArrayList<>();
             for (Word one : Links.coordinated(tree, first)) {
-                counted(one)
+                counted(one).stream()
                         .filter(goods -> goods.classes().stream().anyMatch(wanted))
-                        .ifPresent(goods -> place(found, goods));
+                        .forEach(goods -> place(found, goods));
             }
             besides(first).forEach(one -> place(found, one));
             return List.copyOf(found);
@@ -157,6 +132,7 @@ public final class GoodsReader {
                     ? ""
                     : tree.word(preposition.index() - 1).lemma();
             return BESIDES.contains(preposition.lemma())
+                    || ALONG.contains(preposition.lemma())
                     || (preposition.lemma().equals("with") && ALONG.contains(before))
                     || (preposition.lemma().equals("to") && before.equals("addition"));
         }
@@ -171,11 +147,10 @@ public final class GoodsReader {
                     .toList();
         }
 
-        private Optional<Goods> counted(Word head) {
+        private List<Goods> counted(Word head) {
             Optional<Figure> own = Figures.of(sentence, head);
-            return isMeasure(head)
-                    ? measured(head, own, Optional.empty()).or(() -> plain(head, own, unit(head)))
-                    : plain(head, own, unit(head));
+            List<Goods> inside = isMeasure(head) ? measured(head, own, Optional.empty()) : List.of();
+            return inside.isEmpty() ? plain(head, own, unit(head)).stream().toList() : inside;
         }
 
         private boolean isMeasure(Word word) {
@@ -188,21 +163,34 @@ public final class GoodsReader {
         }
 
         /** A box or a bare number, and what it holds; the outermost box is the unit. */
-        private Optional<Goods> measured(Word measure, Optional<Figure> count, Optional<String> box) {
+        private List<Goods> measured(Word measure, Optional<Figure> count, Optional<String> box) {
             Optional<Word> content = content(measure);
             if (content.isEmpty()) {
-                return Optional.empty();
+                return List.of();
             }
             Optional<Figure> figure = count.or(() -> sentence.figureAt(measure)).or(() -> worth(measure));
             Optional<String> unit = box.or(() -> isBox(measure) ? Optional.of(boxName(measure)) : Optional.empty());
-            return Links.coordinated(tree, content.get()).stream()
-                    .flatMap(word -> held(word, figure, unit).stream())
-                    .reduce(Goods::with);
+            List<Goods> found = new ArrayList<>();
+            for (Word word : Links.coordinated(tree, content.get())) {
+                boolean own = !found.isEmpty() && number(word).isPresent();
+                List<Goods> held = own ? counted(word) : held(word, figure, unit);
+                held.forEach(goods -> join(found, goods, own));
+            }
+            return List.copyOf(found);
         }
 
-        private Optional<Goods> held(Word word, Optional<Figure> count, Optional<String> unit) {
-            Optional<Goods> inner = isMeasure(word) ? measured(word, count, unit) : Optional.empty();
-            return inner.or(() -> plain(word, count, unit.orElse(unit(word))));
+        /** What the outer number counts, or "a batch of 16 vehicles", where only the goods have one. */
+        private List<Goods> held(Word word, Optional<Figure> count, Optional<String> unit) {
+            Optional<Figure> own = count.isPresent() ? Optional.empty() : Figures.of(sentence, word);
+            List<Goods> inner = isMeasure(word) ? measured(word, count.or(() -> own), unit) : List.of();
+            String name = own.isPresent() ? unit(word) : unit.orElse(unit(word));
+            return inner.isEmpty()
+                    ? plain(word, count.or(() -> own), name).stream().toList()
+                    : inner;
+        }
+
+        private Optional<Figure> number(Word word) {
+            return sentence.figureAt(word).or(() -> Figures.of(sentence, word));
         }
 
         /** "20 containers' worth of shells" is counted in containers. */
@@ -219,7 +207,16 @@ public final class GoodsReader {
                     .filter(preposition -> Set.of("of", "with").contains(preposition.lemma()))
                     .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream())
                     .findFirst()
+                    .or(() -> next(measure))
                     .or(() -> contained(measure));
+        }
+
+        /** In a row the parser may hang the second "of" on the first goods: "hundreds of missiles and thousands of drones". */
+        private Optional<Word> next(Word measure) {
+            return measure.index() + 1 < tree.size()
+                            && tree.word(measure.index() + 1).lemma().equals("of")
+                    ? Links.prepositionObject(tree, tree.word(measure.index() + 1))
+                    : Optional.empty();
         }
 
         /** "containers holding munitions", "containers thought to hold arms". */
@@ -278,6 +275,15 @@ public final class GoodsReader {
             return sort(words, kind -> true)
                     .filter(kind -> kind.kind() != ItemClass.Kind.PERSONNEL && kind.kind() != ItemClass.Kind.CONDUCT)
                     .map(kind -> Goods.plain(word, Names.part(words, sort)));
+        }
+    }
+
+    /** Adds goods held in one box to those before, but for those with a number of their own. */
+    private static void join(List<Goods> found, Goods goods, boolean own) {
+        if (own || found.isEmpty()) {
+            found.add(goods);
+        } else {
+            found.set(found.size() - 1, found.get(found.size() - 1).with(goods));
         }
     }
 

@@ -124,6 +124,9 @@ final class Completion {
         Event event = between(whole);
         boolean actor = event.actor().value().isPresent();
         boolean target = event.target().value().isPresent();
+        if (event.frame().has(Frame.Trait.CAUGHT)) {
+            return event;
+        }
         if (actor == target || event.frame().has(Frame.Trait.NEEDS_BOTH)) {
             return actor ? event : bothSides(event);
         }

@@ -25,7 +25,7 @@ import org.waybill.parsing.Word;
 public final class FrameMatcher {
     private static final Set<String> PLACE_FUNCTIONS = Set.of(
             "to", "from", "into", "in", "at", "near", "between", "inside", "within", "through", "for", "on", "against",
-            "toward", "towards", "onto", "holder");
+            "toward", "towards", "onto", "holder", "there");
 
     private static final Set<String> MODIFIERS = Set.of("adjective", "compound", "beside");
 

@@ -71,6 +71,9 @@ public final class Frames {
         List<Opener> fitting = openers(word).stream()
                 .filter(opener -> opener.fits(sentence, word))
                 .toList();
+        if (Opener.isIdiom(sentence.tree(), word)) {
+            return List.of();
+        }
         boolean phrase = fitting.stream().anyMatch(opener -> !opener.along().isEmpty());
         return fitting.stream()
                 .filter(opener -> !phrase || !opener.along().isEmpty())

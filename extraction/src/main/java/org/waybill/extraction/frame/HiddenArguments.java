@@ -23,6 +23,7 @@ final class HiddenArguments {
         sideBySide();
         smallClause();
         departure();
+        there();
         objects().forEach(this::content);
         List.copyOf(found).forEach(this::holder);
         purposes();
@@ -91,6 +92,16 @@ final class HiddenArguments {
     private void departure() {
         if (WordSet.DEPARTING.has(verb.lemma())) {
             Links.children(tree, verb, "dobj").forEach(word -> add("from", word, "departure"));
+        }
+    }
+
+    /** "unloaded at Port Sudan": where it ends, unless another verb says that it went on. */
+    private void there() {
+        if (Links.children(tree, verb, "conj").stream().noneMatch(Links::isVerb)) {
+            Links.children(tree, verb, "prep").stream()
+                    .filter(preposition -> Set.of("at", "in").contains(preposition.lemma()))
+                    .forEach(preposition -> Links.prepositionObject(tree, preposition)
+                            .ifPresent(word -> add("there", word, preposition.lemma())));
         }
     }
 

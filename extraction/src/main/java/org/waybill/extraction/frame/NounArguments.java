@@ -52,10 +52,13 @@ final class NounArguments {
     }
 
     private void role(Word verb) {
-        if (WordSet.ROLE.has(verb.lemma())) {
-            Links.child(tree, verb, "dobj")
-                    .filter(word -> word.index() != noun.index())
-                    .or(() -> subject(verb))
+        boolean subject = WordSet.ROLE.has(verb.lemma())
+                || (WordSet.NAMING.has(verb.lemma()) && Links.isPassive(tree, verb));
+        if (subject) {
+            subject(verb).ifPresent(word -> add("being", word, "role/" + verb.lemma()));
+        } else if (WordSet.NAMING.has(verb.lemma())) {
+            Links.child(tree, verb, "dobj", "nsubj")
+                    .filter(word -> word.index() > verb.index() && word.index() != noun.index())
                     .ifPresent(word -> add("being", word, "role/" + verb.lemma()));
         }
     }

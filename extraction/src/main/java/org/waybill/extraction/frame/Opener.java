@@ -39,6 +39,13 @@ record Opener(String lemma, List<String> along, Frame frame) {
         return true;
     }
 
+    /** "brought up the drones at the Council": the verb means something else with what stands beside it. */
+    static boolean isIdiom(Tree tree, Word verb) {
+        return tree.children(verb.index()).stream()
+                .filter(word -> word.relation().equals("prt") || word.index() == verb.index() + 1)
+                .anyMatch(word -> WordSet.IDIOM.has(verb.lemma() + " " + word.lemma()));
+    }
+
     private static List<Word> below(Tree tree, Word word, Word last) {
         return java.util.stream.Stream.concat(
                         tree.children(word.index()).stream(), tree.children(last.index()).stream())

@@ -140,7 +140,9 @@ final class VerbArguments {
         }
         Links.prepositionObject(tree, preposition)
                 .ifPresent(word -> add(preposition.lemma(), word, path + preposition.lemma()));
-        innerPreposition(preposition, path);
+        if (WordSet.DIRECTION.has(preposition.lemma())) {
+            innerPreposition(preposition, path);
+        }
     }
 
     /** "over to Moscow", "on to a client": the second preposition says which way. */

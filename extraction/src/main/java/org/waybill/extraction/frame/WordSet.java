@@ -34,8 +34,14 @@ enum WordSet {
     DEPARTING,
     /** Nouns that stand for whose they are: "in the hands of". */
     HOLDER,
-    /** Verbs that give somebody a role behind "as". */
+    /** Verbs whose subject has the role that stands behind them, or behind "as". */
     ROLE,
+    /** Verbs that say so of their object. */
+    NAMING,
+    /** Little words between a verb and "to" or "from": "over to Moscow". */
+    DIRECTION,
+    /** A verb that with this word means something else: "brought up the drones". */
+    IDIOM,
     /** Verbs that let somebody have. */
     LETTING,
     /** What goods travel in or over: who is found with goods there is moving them. */

@@ -88,6 +88,11 @@ public final class PartyReader {
         return join(found);
     }
 
+    /** Whether a common noun stands for somebody, so that it is no thing. */
+    public static boolean isSomebody(Word word) {
+        return NOUNS.containsKey(word.lemma());
+    }
+
     /** The party that a word before a noun names, as in "Iranian deliveries"; a common noun there names nobody. */
     public Optional<Named> modifier(Sentence sentence, Word word, Set<Party> not) {
         return mentionOn(sentence, word)

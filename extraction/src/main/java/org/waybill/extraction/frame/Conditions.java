@@ -15,8 +15,8 @@ final class Conditions {
 
     static boolean hold(Sentence sentence, Frame frame, Word predicate, List<Argument> arguments) {
         Tree tree = sentence.tree();
-        boolean excluded = arguments.stream()
-                .anyMatch(argument -> frame.wanted().unless().contains(argument.function()));
+        boolean excluded =
+                arguments.stream().anyMatch(argument -> frame.wanted().unless().contains(argument.function()));
         return !excluded
                 && (!frame.has(Frame.Trait.UNDER_MODAL) || isUnderModal(tree, predicate))
                 && (!frame.has(Frame.Trait.VERBLESS) || isVerbless(tree));
@@ -29,7 +29,9 @@ final class Conditions {
 
     private static boolean isUnderModal(Tree tree, Word verb) {
         return Links.children(tree, verb, "aux").stream().anyMatch(aux -> MODALS.contains(aux.lemma()))
-                || (verb.relation().equals("xcomp") && !verb.isRoot() && tree.word(verb.head()).tag().startsWith("JJ"));
+                || (verb.relation().equals("xcomp")
+                        && !verb.isRoot()
+                        && tree.word(verb.head()).tag().startsWith("JJ"));
     }
 
     private static boolean isVerbless(Tree tree) {

@@ -317,8 +317,7 @@ public final class StatusReader {
 
     private void condition(Tree tree, Word verb, Walk walk) {
         boolean marked = Links.children(tree, verb, "mark", "advmod").stream()
-                .anyMatch(word ->
-                        CONDITIONS.contains(word.form().toLowerCase(Locale.ROOT)));
+                .anyMatch(word -> CONDITIONS.contains(word.form().toLowerCase(Locale.ROOT)));
         boolean inverted = isInverted(tree, verb);
         boolean hangsOnOne = Links.children(tree, verb, "advcl").stream().anyMatch(clause -> isInverted(tree, clause));
         if (marked || inverted || hangsOnOne) {

@@ -28,7 +28,7 @@ import org.waybill.parsing.Tokenizer;
 public final class RuleClaimExtractor implements ClaimExtractor {
     private final SentenceReader sentences;
     private final Frames frames = Frames.standard();
-    private final GoodsReader goods = new GoodsReader(ItemLexicon.standard());
+    private final GoodsReader goods = new GoodsReader(ItemLexicon.standard(), Gazetteer.standard());
     private final CommentaryReader commentary = new CommentaryReader();
 
     public RuleClaimExtractor(SentenceParser parser, Tokenizer tokenizer) {
@@ -38,7 +38,8 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     @Override
     public Reading read(Document document) {
         List<Sentence> all = sentences.read(document);
-        Memory memory = memory(story(all), new SourceReader(all, document.about().publisher()));
+        Memory memory =
+                memory(story(all), new SourceReader(all, document.about().publisher()));
         List<Claim> claims = new ArrayList<>();
         List<Commentary> argued = new ArrayList<>();
         for (Sentence sentence : all) {

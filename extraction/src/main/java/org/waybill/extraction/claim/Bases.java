@@ -58,7 +58,7 @@ final class Bases {
         return isPresent(event) ? Basis.SNAPSHOT : Basis.UNSTATED;
     }
 
-    /** "has sent", "had sent by June", "since May"; "had sent in May" is over and done. */
+    /** "has sent", "sent by June", "since May"; "had sent in May" is over and done. */
     private static boolean isRunning(Event event) {
         Binding binding = new Binding(event);
         List<Dated> own = event.sentence().times().stream()
@@ -67,7 +67,10 @@ final class Bases {
         boolean past = own.stream()
                 .anyMatch(time -> time.period().relation() == Period.Relation.IN
                         || time.period().relation() == Period.Relation.ON);
-        return own.stream().anyMatch(Dated::runs) || (hasAuxiliary(event, "have") && !past);
+        boolean done =
+                event.predicate().tag().equals("VBD") || event.predicate().tag().equals("VBN");
+        boolean reached = done && own.stream().anyMatch(time -> time.period().relation() == Period.Relation.BY);
+        return reached || own.stream().anyMatch(Dated::runs) || (hasAuxiliary(event, "have") && !past);
     }
 
     /** "some 10,000 are in Kursk", "4,000 are fighting": people there at the time of telling. */

@@ -35,6 +35,12 @@ final class Binding {
     private static final Set<String> MODIFYING = Set.of("relcl", "acl");
     private static final Set<String> APART = Set.of("after", "before", "since", "because", "although", "though", "if");
 
+    /** A breach or a treaty is told by a noun, whatever verb it comes with: "in violation of", "put their names to". */
+    private static final Set<ClaimType> TOLD_BY_NOUN = Set.of(ClaimType.VIOLATION, ClaimType.AGREEMENT);
+
+    /** Events that are statements themselves, so that the date of saying is theirs. */
+    private static final Set<ClaimType> SPOKEN = Set.of(ClaimType.DENIAL, ClaimType.DESIGNATION);
+
     private enum Kind {
         COURSE,
         CATCH
@@ -54,10 +60,14 @@ final class Binding {
 
     /** From 0, bound to the event's own word, to {@link #FAR}. */
     int distance(Dated time) {
-        if (time.ofSpeech() || compares(time)) {
+        boolean spoken = SPOKEN.contains(event.type());
+        if ((time.ofSpeech() && !spoken) || compares(time)) {
             return FAR;
         }
         Optional<Word> governor = governor(time);
+        if (time.attributive()) {
+            return governor.filter(this::isOwnNoun).isPresent() ? OWN : FAR;
+        }
         return governor.map(holder -> distance(time, holder)).orElse(LOOSE);
     }
 
@@ -72,6 +82,11 @@ final class Binding {
             return aside(time, holder);
         }
         return Links.isVerb(holder) && SourceReader.isSpeech(holder) ? spoken(time, holder) : above(time, holder);
+    }
+
+    /** The date of a noun dates the event it tells of: "its 2024 treaty". */
+    private boolean isOwnNoun(Word holder) {
+        return holder.index() == predicate.index() && !Links.isVerb(holder);
     }
 
     /** "up from 1,500 in October": the time of the figure compared with. */
@@ -91,7 +106,7 @@ final class Binding {
 
     /** Under a verb of saying a time dates the saying, but for an aside and for what stands behind the event. */
     private int spoken(Dated time, Word speech) {
-        if (time.runs() || isParenthesis(time, speech)) {
+        if (time.runs() || isParenthesis(time, speech) || event.type() == ClaimType.DESIGNATION) {
             return LOOSE;
         }
         boolean behind = speech.index() < predicate.index()
@@ -120,7 +135,7 @@ final class Binding {
             return FAR;
         }
         boolean reported = leadsThrough(holder, Set.of("ccomp")) && !time.runs();
-        boolean noun = !Links.isVerb(predicate) && Links.isVerb(holder) && event.type() != ClaimType.VIOLATION;
+        boolean noun = !Links.isVerb(predicate) && Links.isVerb(holder) && !TOLD_BY_NOUN.contains(event.type());
         return kind == null && (reported || noun) ? FAR : ABOVE;
     }
 

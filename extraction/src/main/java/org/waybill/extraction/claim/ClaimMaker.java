@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.waybill.extraction.frame.Event;
 import org.waybill.extraction.frame.Event.Filled;
 import org.waybill.extraction.goods.Goods;
+import org.waybill.extraction.item.ItemClass;
 import org.waybill.extraction.party.Named;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.extraction.source.SourceReader;
@@ -110,7 +111,10 @@ public final class ClaimMaker {
         if (!isWhole(event)) {
             return Tier.B;
         }
-        boolean sure = isNamed(event.actor()) && (isNamed(event.target()) || needsNoTarget(event.type()));
+        boolean listed = event.goods().value().stream()
+                .flatMap(goods -> goods.classes().stream())
+                .noneMatch(ItemClass::isUnlisted);
+        boolean sure = listed && isNamed(event.actor()) && (isNamed(event.target()) || needsNoTarget(event.type()));
         return sure && !event.isRecalled() && !Suspicion.unexplainedCue(event, status) ? Tier.A : Tier.B;
     }
 

@@ -30,9 +30,7 @@ final class Firmness {
         if (source.get().isHearsay()) {
             return new Status(Modality.REPORTED, read.negated(), "hearsay, " + read.rule());
         }
-        return source.get().accuses()
-                ? new Status(Modality.ALLEGED, read.negated(), "a charge, " + read.rule())
-                : read;
+        return source.get().accuses() ? new Status(Modality.ALLEGED, read.negated(), "a charge, " + read.rule()) : read;
     }
 
     /** "sent containers that could hold 5 million shells": the shells are what there is room for. */
@@ -46,13 +44,14 @@ final class Firmness {
     /** "Tehran said it had sent nothing": who says of himself that he did not, denies it. */
     private static boolean isParty(Event event, Sourced source) {
         return source.speakers().stream()
-                .anyMatch(speaker -> is(event.actor().value(), speaker)
-                        || is(event.target().value(), speaker));
+                .anyMatch(speaker ->
+                        is(event.actor().value(), speaker) || is(event.target().value(), speaker));
     }
 
     private static boolean is(Optional<Named> filled, Speaker speaker) {
         return filled.stream()
                 .flatMap(named -> named.parties().stream())
-                .anyMatch(party -> party.id().equals(speaker.state()) || party.id().equals(speaker.name()));
+                .anyMatch(party ->
+                        party.id().equals(speaker.state()) || party.id().equals(speaker.name()));
     }
 }

@@ -98,8 +98,30 @@ final class Completion {
         return implied ? event.withActor(Filled.of(event.actor().value().orElseThrow(), "nationality")) : event;
     }
 
+    /** "trade between the two": who gives, the document says elsewhere; else who is named first. */
+    private Event between(Event event) {
+        Optional<Named> pair =
+                event.actor().value().filter(named -> named.parties().size() == 2);
+        if (pair.isEmpty() || !event.actor().path().endsWith("between")) {
+            return event;
+        }
+        Named first = pair.get().side(0);
+        Named second = pair.get().side(1);
+        boolean turned = discourse
+                        .counterpartOf(stream(event), second, true)
+                        .filter(first::meets)
+                        .isPresent()
+                && discourse
+                        .counterpartOf(stream(event), first, true)
+                        .filter(second::meets)
+                        .isEmpty();
+        return event.withActor(Filled.of(turned ? second : first, "between"))
+                .withTarget(Filled.of(turned ? first : second, "between"));
+    }
+
     /** A party left out is the other side of the exchange that the text is about. */
-    private Event exchange(Event event) {
+    private Event exchange(Event whole) {
+        Event event = between(whole);
         boolean actor = event.actor().value().isPresent();
         boolean target = event.target().value().isPresent();
         if (actor == target || event.frame().has(Frame.Trait.NEEDS_BOTH)) {

@@ -30,8 +30,15 @@ public record Frame(
         Set<Trait> traits,
         List<Example> examples) {
 
-    /** Lemmas by part of speech; "adjectives" are any that qualify, as "contrary" does. */
-    public record Words(Set<String> verbs, Set<String> nouns, Set<String> adjectives) {}
+    /**
+     * Lemmas that open a frame.
+     *
+     * @param verbs as verbs
+     * @param nouns as nouns
+     * @param adjectives any that qualify, as "contrary" does
+     * @param open those after which only goods can stand, so that things no table lists count too
+     */
+    public record Words(Set<String> verbs, Set<String> nouns, Set<String> adjectives, Set<String> open) {}
 
     /**
      * Grammatical functions of each role, surest first.

@@ -44,7 +44,7 @@ public final class FrameMatcher {
         this.parties = parties;
         this.discourse = discourse;
         this.completion = new Completion(parties, discourse);
-        this.counted = new CountedGoods(goods, discourse, frames.named("counted"));
+        this.counted = new CountedGoods(goods, discourse, frames.named("counted"), recollection);
         this.antecedents = new Antecedents(goods);
         this.norms = new NormEvents(frames, goods, parties, discourse);
     }
@@ -129,7 +129,22 @@ public final class FrameMatcher {
                 .filter(one -> frame.type() != ClaimType.TRANSFER || !isPeople(one))
                 .findFirst()
                 .or(() -> found.stream().findFirst())
+                .or(() -> unlisted(sentence, frame, predicate, arguments))
                 .orElseGet(Filled::none);
+    }
+
+    /** "sold rotors to": after some words only goods can stand, so they need be in no table. */
+    private Optional<Filled<List<Goods>>> unlisted(
+            Sentence sentence, Frame frame, Word predicate, List<Argument> arguments) {
+        String function = Links.isVerb(predicate) ? "object" : "of";
+        return arguments.stream()
+                .filter(argument -> frame.words().open().contains(predicate.lemma()))
+                .filter(argument -> argument.function().equals(function) && !PartyReader.isSomebody(argument.word()))
+                .map(argument -> Filled.of(
+                        goods.readAny(sentence, argument.word(), kind -> takes(frame, kind)), argument.path()))
+                .filter(filled ->
+                        filled.value().filter(goods -> !goods.isEmpty()).isPresent())
+                .findFirst();
     }
 
     /** Goods named before, for a noun that counts them or tells of them. */
@@ -159,11 +174,16 @@ public final class FrameMatcher {
             return antecedents.of(word, kind -> takes(frame, kind)).stream().toList();
         }
         List<Goods> found = goods.read(sentence, word, kind -> takes(frame, kind));
-        return found.isEmpty() && frame.kinds().contains("personnel") ? people(sentence, word) : found;
+        return found.isEmpty() ? alone(sentence, frame, word) : found;
     }
 
-    private List<Goods> people(Sentence sentence, Word word) {
-        return recollection.people().flatMap(before -> goods.number(sentence, word, before)).stream()
+    /** A number alone counts what the text counted last: people, or goods. */
+    private List<Goods> alone(Sentence sentence, Frame frame, Word word) {
+        Optional<Goods> before = frame.kinds().contains("personnel") ? recollection.people() : recollection.counted();
+        return before
+                .filter(one -> one.classes().stream().anyMatch(kind -> takes(frame, kind)))
+                .flatMap(one -> goods.number(sentence, word, one))
+                .stream()
                 .toList();
     }
 

@@ -104,7 +104,8 @@ public final class Frames {
         return new Frame(
                 node.required("id").asText(),
                 type(node.required("type").asText()),
-                new Frame.Words(words(node, "verbs"), words(node, "nouns"), words(node, "adjectives")),
+                new Frame.Words(
+                        words(node, "verbs"), words(node, "nouns"), words(node, "adjectives"), words(node, "open")),
                 new Frame.Roles(
                         list(node, "actor"),
                         list(node, "target"),

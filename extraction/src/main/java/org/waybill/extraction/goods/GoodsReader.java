@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.waybill.extraction.gazetteer.Gazetteer;
 import org.waybill.extraction.item.ItemClass;
 import org.waybill.extraction.item.ItemLexicon;
 import org.waybill.extraction.quantity.Figure;
@@ -30,9 +32,13 @@ public final class GoodsReader {
 
     private static final Set<String> FIELD = Set.of("to", "for", "in", "on", "of", "with");
     private final ItemLexicon lexicon;
+    private final Sorts sorts;
+    private final Unlisted unlisted;
 
-    public GoodsReader(ItemLexicon lexicon) {
+    public GoodsReader(ItemLexicon lexicon, Gazetteer gazetteer) {
         this.lexicon = lexicon;
+        this.sorts = new Sorts(lexicon, gazetteer);
+        this.unlisted = new Unlisted(lexicon);
     }
 
     /**
@@ -41,11 +47,16 @@ public final class GoodsReader {
      * @param wanted which sorts of item count; a phrase of which no word is such an item gives nothing
      */
     public List<Goods> read(Sentence sentence, Word word, Predicate<ItemClass> wanted) {
-        Reader reader = new Reader(sentence, wanted);
-        List<Goods> found = reader.row(word);
-        return found.isEmpty()
-                ? found
-                : Stream.concat(found.stream(), reader.included(word).stream()).toList();
+        return new Reader(sentence, wanted, words -> sorts.of(sentence, words, wanted)).whole(word);
+    }
+
+    /** As {@link #read}, and things that no table lists as well: for words that only things can follow. */
+    public List<Goods> readAny(Sentence sentence, Word word, Predicate<ItemClass> wanted) {
+        return new Reader(sentence, wanted, words -> any(sentence, words, wanted)).whole(word);
+    }
+
+    private Optional<ItemClass> any(Sentence sentence, List<Word> words, Predicate<ItemClass> wanted) {
+        return sorts.of(sentence, words, wanted).or(() -> unlisted.of(sentence, words));
     }
 
     /**
@@ -79,14 +90,7 @@ public final class GoodsReader {
 
     /** The class of what a phrase names, if one of its readings is wanted. */
     public Optional<ItemClass> classOf(Sentence sentence, Word word, Predicate<ItemClass> wanted) {
-        return sort(Names.words(sentence, word), wanted).filter(wanted);
-    }
-
-    /** The wanted reading of a name, else its likeliest. */
-    private Optional<ItemClass> sort(List<Word> words, Predicate<ItemClass> wanted) {
-        List<ItemClass> readings = lexicon.readingsOfEnd(Names.text(words));
-        return readings.stream().filter(wanted).findFirst().or(() -> readings.stream()
-                .findFirst());
+        return sorts.of(sentence, Names.words(sentence, word), wanted).filter(wanted);
     }
 
     /** The reading of one sentence for one kind of item. */
@@ -94,11 +98,21 @@ public final class GoodsReader {
         private final Sentence sentence;
         private final Tree tree;
         private final Predicate<ItemClass> wanted;
+        private final Function<List<Word>, Optional<ItemClass>> sorter;
 
-        private Reader(Sentence sentence, Predicate<ItemClass> wanted) {
+        private Reader(
+                Sentence sentence, Predicate<ItemClass> wanted, Function<List<Word>, Optional<ItemClass>> sorter) {
             this.sentence = sentence;
             this.tree = sentence.tree();
             this.wanted = wanted;
+            this.sorter = sorter;
+        }
+
+        private List<Goods> whole(Word word) {
+            List<Goods> found = row(word);
+            return found.isEmpty()
+                    ? found
+                    : Stream.concat(found.stream(), included(word).stream()).toList();
         }
 
         private List<Goods> row(Word first) {
@@ -132,6 +146,7 @@ public final class GoodsReader {
                     ? ""
                     : tree.word(preposition.index() - 1).lemma();
             return BESIDES.contains(preposition.lemma())
+                    || ALONG.contains(preposition.lemma())
                     || (preposition.lemma().equals("with") && ALONG.contains(before))
                     || (preposition.lemma().equals("to") && before.equals("addition"));
         }
@@ -149,7 +164,9 @@ public final class GoodsReader {
         private List<Goods> counted(Word head) {
             Optional<Figure> own = Figures.of(sentence, head);
             List<Goods> inside = isMeasure(head) ? measured(head, own, Optional.empty()) : List.of();
-            return inside.isEmpty() ? plain(head, own, unit(head)).stream().toList() : inside;
+            return inside.isEmpty()
+                    ? plain(head, own, unit(head), sorter).stream().toList()
+                    : inside;
         }
 
         private boolean isMeasure(Word word) {
@@ -172,24 +189,37 @@ public final class GoodsReader {
             List<Goods> found = new ArrayList<>();
             for (Word word : Links.coordinated(tree, content.get())) {
                 boolean own = !found.isEmpty() && number(word).isPresent();
-                List<Goods> held = own ? counted(word) : held(word, figure, unit);
+                List<Goods> held = own ? counted(word) : held(measure, word, figure, unit);
                 held.forEach(goods -> join(found, goods, own));
             }
             return List.copyOf(found);
         }
 
         /** What the outer number counts, or "a batch of 16 vehicles", where only the goods have one. */
-        private List<Goods> held(Word word, Optional<Figure> count, Optional<String> unit) {
+        private List<Goods> held(Word measure, Word word, Optional<Figure> count, Optional<String> unit) {
             Optional<Figure> own = count.isPresent() ? Optional.empty() : Figures.of(sentence, word);
             List<Goods> inner = isMeasure(word) ? measured(word, count.or(() -> own), unit) : List.of();
             String name = own.isPresent() ? unit(word) : unit.orElse(unit(word));
             return inner.isEmpty()
-                    ? plain(word, count.or(() -> own), name).stream().toList()
+                    ? plain(word, count.or(() -> own), name, isPacked(measure) ? this::packed : sorter).stream()
+                            .toList()
                     : inner;
         }
 
         private Optional<Figure> number(Word word) {
             return sentence.figureAt(word).or(() -> Figures.of(sentence, word));
+        }
+
+        /** "six crates of rotors", "40 tonnes of pulp": what is boxed or weighed is a thing, known or not. */
+        private Optional<ItemClass> packed(List<Word> words) {
+            return any(sentence, words, wanted);
+        }
+
+        private boolean isPacked(Word measure) {
+            return lexicon.isPacking(measure.lemma())
+                    || sentence.figureAt(measure)
+                            .filter(figure -> figure.kind() == Kind.AMOUNT)
+                            .isPresent();
         }
 
         /** "20 containers' worth of shells" is counted in containers. */
@@ -234,9 +264,10 @@ public final class GoodsReader {
                     .findFirst();
         }
 
-        private Optional<Goods> plain(Word head, Optional<Figure> count, String unit) {
+        private Optional<Goods> plain(
+                Word head, Optional<Figure> count, String unit, Function<List<Word>, Optional<ItemClass>> sorter) {
             List<Word> words = Names.words(sentence, head);
-            Optional<ItemClass> sort = sort(words, wanted);
+            Optional<ItemClass> sort = sorter.apply(words);
             if (sort.isEmpty() || sentence.isTime(head)) {
                 return Optional.empty();
             }
@@ -271,7 +302,7 @@ public final class GoodsReader {
 
         private Optional<Goods> field(Word word, Optional<ItemClass> sort) {
             List<Word> words = Names.words(sentence, word);
-            return sort(words, kind -> true)
+            return sorts.of(sentence, words, kind -> true)
                     .filter(kind -> kind.kind() != ItemClass.Kind.PERSONNEL && kind.kind() != ItemClass.Kind.CONDUCT)
                     .map(kind -> Goods.plain(word, Names.part(words, sort)));
         }

@@ -22,7 +22,9 @@ final class Anonymity {
         if (noun.sort() != Speaker.Sort.PERSON) {
             return false;
         }
-        return saysSo(sentence, word) || ((FACELESS.contains(noun.noun()) || noun.back() == SpeakingNoun.Back.NOBODY) && !isPlaced(sentence, word));
+        return saysSo(sentence, word)
+                || ((FACELESS.contains(noun.noun()) || noun.back() == SpeakingNoun.Back.NOBODY)
+                        && !isPlaced(sentence, word));
     }
 
     /** "who asked not to be named", "on condition of anonymity". */

@@ -41,8 +41,8 @@ final class Carrying {
 
     /** "He added" goes on passing on what he passed on before. */
     private Sourced adding(Sentence sentence, Sourced own) {
-        boolean adds = sentence.tree().words().stream()
-                .anyMatch(verb -> Links.isVerb(verb) && ADDING.contains(verb.lemma()));
+        boolean adds =
+                sentence.tree().words().stream().anyMatch(verb -> Links.isVerb(verb) && ADDING.contains(verb.lemma()));
         return held.filter(before -> adds && before.relays().containsAll(own.speakers()))
                 .orElse(own);
     }

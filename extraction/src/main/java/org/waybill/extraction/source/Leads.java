@@ -81,6 +81,7 @@ final class Leads {
 
     /** The lead's source by name, where the text names it. */
     Sourced named(Sourced sourced) {
-        return sourced.with(speaker -> described.filter(speaker::equals).flatMap(one -> named).orElse(speaker));
+        return sourced.with(speaker ->
+                described.filter(speaker::equals).flatMap(one -> named).orElse(speaker));
     }
 }

@@ -30,7 +30,9 @@ final class Nearby {
         if (pause < 0) {
             return firstNoun(afterTime(sentence, tree.words().subList(0, verb.index())));
         }
-        return pause == verb.index() - 1 ? opening(tree, pause) : firstNoun(tree.words().subList(pause + 1, verb.index()));
+        return pause == verb.index() - 1
+                ? opening(tree, pause)
+                : firstNoun(tree.words().subList(pause + 1, verb.index()));
     }
 
     /** Behind the last comma, where the parser took the subject of the first clause for the speaker. */
@@ -64,7 +66,8 @@ final class Nearby {
         Optional<Word> last = tree.words().stream()
                 .filter(word -> !word.relation().equals("punct"))
                 .reduce((one, two) -> two)
-                .filter(word -> word.tag().equals("NNS") && Speech.of(word.lemma()).isPresent());
+                .filter(word ->
+                        word.tag().equals("NNS") && Speech.of(word.lemma()).isPresent());
         return last.flatMap(word -> {
             int pause = lastPause(tree, word.index());
             return pause < 0 ? Optional.empty() : firstNoun(tree.words().subList(pause + 1, word.index()));

@@ -33,7 +33,8 @@ final class Phrases {
     /** "the ministry's report" begins with the ministry. */
     private static Word firstWord(Tree tree, Word child) {
         return tree.subtree(child.index()).stream()
-                .filter(word -> !word.relation().equals("det") && !word.relation().equals("punct"))
+                .filter(word ->
+                        !word.relation().equals("det") && !word.relation().equals("punct"))
                 .min(Comparator.comparingInt(Word::start))
                 .orElse(child);
     }

@@ -21,8 +21,8 @@ final class Publishers {
     private static final Set<String> NEWS = WORDS.of("news");
     private static final Pattern ASIDE = Pattern.compile("\\s*\\([^)]*\\)\\s*$");
 
-    private static final Pattern NUMBERED =
-            Pattern.compile("^\\d{1,3}\\. .{0,200}\\b[Tt]he ((?:Panel|Group|Team|Committee|Commission|Mission)(?: of Experts)?)\\b");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^\\d{1,3}\\. .{0,200}\\b[Tt]he ((?:Panel|Group|Team|Committee|Commission|Mission)(?: of Experts)?)\\b");
 
     private Publishers() {}
 
@@ -36,8 +36,7 @@ final class Publishers {
         boolean outlet = mentions.stream().anyMatch(mention -> mention.kind() == Mention.Kind.MEDIA);
         boolean body = has(name, HOUSES) || mentions.stream().anyMatch(Publishers::findsOut);
         return body && !outlet
-                ? Optional.of(new Speaker(
-                        name, new Span(0, name.length()), Speaker.Sort.BODY, "", Speaker.How.NAMED))
+                ? Optional.of(new Speaker(name, new Span(0, name.length()), Speaker.Sort.BODY, "", Speaker.How.NAMED))
                 : Optional.empty();
     }
 
@@ -49,8 +48,7 @@ final class Publishers {
                 .filter(Matcher::find)
                 .map(match -> match.group(1))
                 .findFirst()
-                .map(name -> new Speaker(
-                        name, new Span(0, name.length()), Speaker.Sort.BODY, "", Speaker.How.NAMED));
+                .map(name -> new Speaker(name, new Span(0, name.length()), Speaker.Sort.BODY, "", Speaker.How.NAMED));
     }
 
     private static boolean findsOut(Mention mention) {

@@ -32,8 +32,8 @@ final class References {
     List<Speaker> pronoun(Sentence sentence, Word word) {
         String form = word.form().toLowerCase(Locale.ROOT);
         if (FIRST_PERSON.contains(form)) {
-            return (isQuoted(sentence, word) ? floor.last(Set.of(Sort.values())) : floor.house()).stream()
-                    .toList();
+            return (isQuoted(sentence, word) ? floor.last(Set.of(Sort.values())) : floor.house())
+                    .stream().toList();
         }
         if (SINGULAR_PERSON.contains(form)) {
             return floor.last(PERSONS).stream().toList();

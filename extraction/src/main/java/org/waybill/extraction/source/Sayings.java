@@ -32,7 +32,8 @@ final class Sayings {
 
     /** Whether a verb can speak at all; "citing" only names whose word it is. */
     static Optional<Speech> speech(Word verb) {
-        return Speech.of(verb).filter(one -> !(CITING.contains(verb.lemma()) && verb.tag().equals("VBG")));
+        return Speech.of(verb)
+                .filter(one -> !(CITING.contains(verb.lemma()) && verb.tag().equals("VBG")));
     }
 
     /** "is said to have", "was reported": somebody speaks, and nobody says who. */
@@ -70,7 +71,8 @@ final class Sayings {
             case NOTHING -> true;
             case CLAUSE -> Links.child(tree, verb, "ccomp").isPresent() || isAside(sentence, verb);
             case FIGURE ->
-                Links.children(tree, verb, "prep").stream().anyMatch(at -> Set.of("at", "as").contains(at.lemma()));
+                Links.children(tree, verb, "prep").stream()
+                        .anyMatch(at -> Set.of("at", "as").contains(at.lemma()));
             case BODY ->
                 says(sentence, verb).stream()
                         .anyMatch(one -> one.sort() == Sort.BODY && one.how() == Speaker.How.NAMED);
@@ -107,7 +109,8 @@ final class Sayings {
 
     /** "told reporters" names a listener, "accused Iran" what is said. */
     private static boolean isWithContent(Tree tree, Word verb) {
-        if (Links.children(tree, verb, "prep").stream().anyMatch(one -> one.lemma().equals("with"))) {
+        if (Links.children(tree, verb, "prep").stream()
+                .anyMatch(one -> one.lemma().equals("with"))) {
             return true;
         }
         boolean object = Links.child(tree, verb, "dobj")
@@ -156,15 +159,14 @@ final class Sayings {
                     .orElseGet(List::of);
         }
         boolean anybody = Speech.of(verb)
-                .filter(speech -> speech.kind() != Kind.WITNESS && speech.kind() != Kind.SHOW && speech.kind() != Kind.ACT)
+                .filter(speech ->
+                        speech.kind() != Kind.WITNESS && speech.kind() != Kind.SHOW && speech.kind() != Kind.ACT)
                 .isPresent();
         return Nearby.closing(sentence, verb)
                 .or(() -> inverted(sentence, verb))
                 .or(() -> Subjects.of(tree, verb).map(Subjects.Subject::word))
                 .or(() -> Nearby.subject(sentence, verb))
-                .map(word -> anybody
-                        ? speakers.readSpeaking(sentence, word)
-                        : speakers.readAll(sentence, word))
+                .map(word -> anybody ? speakers.readSpeaking(sentence, word) : speakers.readAll(sentence, word))
                 .orElseGet(List::of);
     }
 
@@ -192,8 +194,10 @@ final class Sayings {
     }
 
     private static boolean isCitingForm(Word clause) {
-        return CITING.stream().anyMatch(verb -> clause.form().toLowerCase(java.util.Locale.ROOT).startsWith(verb)
-                && clause.form().endsWith("ing"));
+        return CITING.stream()
+                .anyMatch(
+                        verb -> clause.form().toLowerCase(java.util.Locale.ROOT).startsWith(verb)
+                                && clause.form().endsWith("ing"));
     }
 
     private List<Speaker> deepest(Sentence sentence, Word word) {
@@ -204,9 +208,11 @@ final class Sayings {
                 .flatMap(one -> one.relation().equals("dobj")
                         ? java.util.stream.Stream.of(one)
                         : Links.prepositionObject(tree, one).stream())
-                .filter(one -> SpeakingNoun.of(one).isPresent() || sentence.mentionAt(one).isPresent())
+                .filter(one -> SpeakingNoun.of(one).isPresent()
+                        || sentence.mentionAt(one).isPresent())
                 .findFirst();
-        List<Speaker> found = further.map(one -> speakers.readAll(sentence, one)).orElseGet(List::of);
+        List<Speaker> found =
+                further.map(one -> speakers.readAll(sentence, one)).orElseGet(List::of);
         return found.isEmpty() ? speakers.readAll(sentence, word) : found;
     }
 
@@ -216,8 +222,7 @@ final class Sayings {
         return Links.children(tree, verb, "dobj", "prep", "dative", "nsubj", "advcl").stream()
                 .flatMap(part -> tree.subtree(part.index()).stream())
                 .filter(word -> sentence.mentionAt(word)
-                        .filter(mention ->
-                                mention.kind() == org.waybill.extraction.gazetteer.Mention.Kind.MEDIA)
+                        .filter(mention -> mention.kind() == org.waybill.extraction.gazetteer.Mention.Kind.MEDIA)
                         .isPresent())
                 .flatMap(word -> speakers.read(sentence, word).stream())
                 .distinct()

@@ -90,15 +90,19 @@ public final class SourceReader {
 
     /** Somebody says so, and the text does not say who. */
     private static Sourced nobody(Word predicate) {
-        Speaker somebody = new Speaker(
-                Attribution.UNSPECIFIED, Sentence.span(predicate), Sort.UNNAMED, "", Speaker.How.DESCRIBED);
+        Speaker somebody =
+                new Speaker(Attribution.UNSPECIFIED, Sentence.span(predicate), Sort.UNNAMED, "", Speaker.How.DESCRIBED);
         return Sourced.of(List.of(somebody), "nobody named");
     }
 
     /** A ministry's release and a panel's report speak for those who put them out. */
     private static Sourced authored(Speaker house, Word predicate) {
-        Speaker author =
-                new Speaker(house.name() + " (" + Attribution.AUTHOR + ")", Sentence.span(predicate), house.sort(), house.state(), house.how());
+        Speaker author = new Speaker(
+                house.name() + " (" + Attribution.AUTHOR + ")",
+                Sentence.span(predicate),
+                house.sort(),
+                house.state(),
+                house.how());
         return new Sourced(List.of(author), List.of(), "publisher", Sourced.Standing.AUTHORED);
     }
 

@@ -52,8 +52,8 @@ public record Sourced(List<Speaker> speakers, List<Speaker> relays, String path,
         List<Speaker> all = new ArrayList<>(relays);
         others.stream()
                 .filter(one -> !all.contains(one))
-                .filter(one -> speakers.stream()
-                        .noneMatch(speaker -> speaker.name().equals(one.name())))
+                .filter(one ->
+                        speakers.stream().noneMatch(speaker -> speaker.name().equals(one.name())))
                 .forEach(all::add);
         return new Sourced(speakers, all, path, standing);
     }

@@ -43,8 +43,8 @@ final class SpeakerReader {
             return apart;
         }
         return named(sentence, word)
-                .or(() -> noun.filter(one -> !isFirstPersons(sentence, word))
-                        .map(one -> described(sentence, word, one)))
+                .or(() ->
+                        noun.filter(one -> !isFirstPersons(sentence, word)).map(one -> described(sentence, word, one)))
                 .or(() -> properNoun(sentence, word))
                 .stream()
                 .toList();
@@ -96,7 +96,8 @@ final class SpeakerReader {
         if (apposed.isPresent()) {
             return List.of(apposed.get());
         }
-        Optional<Word> its = Links.child(sentence.tree(), word, "poss").filter(poss -> poss.tag().equals("PRP$"));
+        Optional<Word> its = Links.child(sentence.tree(), word, "poss")
+                .filter(poss -> poss.tag().equals("PRP$"));
         if (its.isPresent() && noun.sort() != Sort.PAPER) {
             return references.pronoun(sentence, its.get());
         }
@@ -159,17 +160,15 @@ final class SpeakerReader {
         return sentence.mentionAt(word)
                 .filter(mention -> !describes || !mention.kind().standsForState())
                 .flatMap(mention -> sort(mention)
-                        .map(sort ->
-                                new Speaker(name(mention), mention.span(), sort, mention.state(), how(mention))));
+                        .map(sort -> new Speaker(name(mention), mention.span(), sort, mention.state(), how(mention))));
     }
 
     private static String name(Mention mention) {
         String state = mention.state().isEmpty() ? "" : Gazetteer.standard().stateName(mention.state());
         return switch (mention.kind()) {
             case STATE, SHORT_FORM, DEMONYM -> state;
-            case CAPITAL, SEAT -> mention.canonical().contains(state)
-                    ? mention.canonical()
-                    : mention.canonical() + " (" + state + ")";
+            case CAPITAL, SEAT ->
+                mention.canonical().contains(state) ? mention.canonical() : mention.canonical() + " (" + state + ")";
             default -> mention.canonical();
         };
     }
@@ -240,7 +239,8 @@ final class SpeakerReader {
                 ? office.of(text) + " " + name.of(text)
                 : behind.map(role -> name.of(text) + ", " + role.of(text)).orElseGet(() -> name.of(text));
         boolean person = office != null || behind.isPresent() || hasTitle(sentence, word);
-        Span whole = office != null ? name.union(office) : behind.map(name::union).orElse(name);
+        Span whole =
+                office != null ? name.union(office) : behind.map(name::union).orElse(name);
         return new Speaker(full, name, person ? Sort.PERSON : Sort.NAME, state(sentence, whole), How.NAMED);
     }
 
@@ -258,9 +258,9 @@ final class SpeakerReader {
     static List<Speaker> bodies(Sentence sentence) {
         return sentence.mentions().stream()
                 .filter(mention -> !mention.kind().standsForState())
-                .filter(mention -> sort(mention).filter(sort -> sort == Sort.BODY).isPresent())
-                .map(mention ->
-                        new Speaker(name(mention), mention.span(), Sort.BODY, mention.state(), How.NAMED))
+                .filter(mention ->
+                        sort(mention).filter(sort -> sort == Sort.BODY).isPresent())
+                .map(mention -> new Speaker(name(mention), mention.span(), Sort.BODY, mention.state(), How.NAMED))
                 .toList();
     }
 

@@ -21,10 +21,11 @@ final class Standpoints {
     private static final Set<String> CITES =
             WordLists.read(Standpoints.class, "words.tsv").of("cites");
     /** Preposition to the nouns that make a standpoint with it; "*" for any speaker. */
-    private static final Map<String, Set<String>> NOUNS = Table.read(Standpoints.class, "standpoints.tsv").rows().stream()
-            .collect(Collectors.groupingBy(
-                    row -> row.get("preposition"),
-                    Collectors.mapping(row -> row.get("noun"), Collectors.toUnmodifiableSet())));
+    private static final Map<String, Set<String>> NOUNS =
+            Table.read(Standpoints.class, "standpoints.tsv").rows().stream()
+                    .collect(Collectors.groupingBy(
+                            row -> row.get("preposition"),
+                            Collectors.mapping(row -> row.get("noun"), Collectors.toUnmodifiableSet())));
 
     private final SpeakerReader speakers;
 
@@ -58,7 +59,8 @@ final class Standpoints {
             return List.of(view.get());
         }
         Optional<String> state = nationality(sentence, noun);
-        boolean speaks = SpeakingNoun.of(noun).isPresent() || sentence.mentionAt(noun).isPresent();
+        boolean speaks =
+                SpeakingNoun.of(noun).isPresent() || sentence.mentionAt(noun).isPresent();
         boolean bare = SpeakingNoun.of(noun)
                 .filter(one -> one.back() == SpeakingNoun.Back.OWNER)
                 .isPresent();
@@ -102,9 +104,7 @@ final class Standpoints {
     private static Optional<Sourced> sourced(List<Speaker> speakers, String path) {
         boolean papers = speakers.stream().allMatch(one -> one.sort() == Speaker.Sort.PAPER);
         Sourced.Standing standing = papers ? Sourced.Standing.WITNESSED : Sourced.Standing.TOLD;
-        return speakers.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Sourced(speakers, List.of(), path, standing));
+        return speakers.isEmpty() ? Optional.empty() : Optional.of(new Sourced(speakers, List.of(), path, standing));
     }
 
     /** "on the basis of a report", "with reference to the ministry": names whose word the speaker only passes on. */

@@ -23,7 +23,10 @@ final class Turns {
 
     /** Whether the text leaves the last speaker for the author's own account. */
     static boolean away(Sentence sentence) {
-        return opensElsewhere(sentence) || isKnown(sentence) || isPublicAct(sentence) || (!goesOn(sentence) && isBackground(sentence));
+        return opensElsewhere(sentence)
+                || isKnown(sentence)
+                || isPublicAct(sentence)
+                || (!goesOn(sentence) && isBackground(sentence));
     }
 
     /** "The report also", "These flights", "Another convoy": leans on what was said before. */
@@ -58,7 +61,8 @@ final class Turns {
                 .flatMap(root -> Links.coordinated(tree, root).stream())
                 .anyMatch(verb -> Sayings.isNobodysWord(sentence, verb)
                         || (KNOWN.contains(verb.lemma())
-                                && Links.child(tree, verb, "auxpass", "nsubjpass").isPresent()));
+                                && Links.child(tree, verb, "auxpass", "nsubjpass")
+                                        .isPresent()));
     }
 
     private static boolean isPublicAct(Sentence sentence) {

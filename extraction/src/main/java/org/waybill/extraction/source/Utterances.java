@@ -25,6 +25,7 @@ final class Utterances {
     static final String PATH_PRESENTED = "presented";
     /** A label is short, in words; what is longer before a colon is a clause. */
     private static final int LABEL = 12;
+
     private static final Set<String> NOT_CONTENT = Set.of("nsubj", "agent", "csubj", "vocative");
     private static final Set<String> ASIDES = Set.of("parataxis", "conj", "dep", "ccomp", "advcl", "xcomp", "relcl");
 
@@ -59,14 +60,14 @@ final class Utterances {
                 return new Voice(Optional.empty(), true);
             }
             nobodys |= from.isPresent() && Sayings.isNobodysView(sentence, word);
-            boolean beside = from.filter(below -> below.relation().equals("conj")).isPresent();
+            boolean beside =
+                    from.filter(below -> below.relation().equals("conj")).isPresent();
             Optional<Sourced> here = at(sentence, word, from);
             nearest = nearest.isEmpty() ? here : Optional.of(beside ? nearest.get() : further(nearest.get(), here));
             from = at;
             at = Links.head(tree, word);
         }
-        Optional<Sourced> found =
-                nearest.or(() -> closing(sentence)).or(() -> announced(sentence, predicate));
+        Optional<Sourced> found = nearest.or(() -> closing(sentence)).or(() -> announced(sentence, predicate));
         return new Voice(found, found.isEmpty() && nobodys);
     }
 
@@ -128,13 +129,15 @@ final class Utterances {
                 .filter(subject -> PRESENTED.contains(subject.lemma()))
                 .isPresent();
         boolean ofThis = Links.children(tree, root, "dobj", "advmod", "nsubjpass", "nsubj").stream()
-                .anyMatch(word -> THIS.contains(word.lemma()) && tree.children(word.index()).isEmpty());
+                .anyMatch(word -> THIS.contains(word.lemma())
+                        && tree.children(word.index()).isEmpty());
         if (ofThis && Sayings.speech(root).isPresent()) {
             return sayings.read(sentence, root)
                     .map(said -> new Sourced(said.speakers(), said.relays(), PATH_PRESENTED, said.standing()));
         }
         return Links.child(tree, root, "attr", "agent")
-                .filter(word -> ofSource && (root.lemma().equals("be") || word.relation().equals("agent")))
+                .filter(word -> ofSource
+                        && (root.lemma().equals("be") || word.relation().equals("agent")))
                 .flatMap(word ->
                         word.relation().equals("agent") ? Links.prepositionObject(tree, word) : Optional.of(word))
                 .map(word -> speakers.readAll(sentence, word))
@@ -174,14 +177,13 @@ final class Utterances {
 
     /** "Seoul's claim that", "evidence from the panel of": the noun's owner says so. */
     private Optional<Sourced> statement(Sentence sentence, Word noun, Word from) {
-        boolean content = Set.of("acl", "ccomp", "appos", "relcl", "prep", "dep").contains(from.relation());
+        boolean content =
+                Set.of("acl", "ccomp", "appos", "relcl", "prep", "dep").contains(from.relation());
         if (!content || !noun.tag().startsWith("NN") || !STATEMENTS.contains(noun.lemma())) {
             return Optional.empty();
         }
         List<Speaker> owners = speakers.owners(sentence, noun);
-        return owners.isEmpty()
-                ? putOut(sentence, noun)
-                : Optional.of(Sourced.of(owners, noun.lemma() + "/owner"));
+        return owners.isEmpty() ? putOut(sentence, noun) : Optional.of(Sourced.of(owners, noun.lemma() + "/owner"));
     }
 
     /** "released evidence of", "holds information that": whoever has the paper speaks from it. */
@@ -237,16 +239,14 @@ final class Utterances {
                 .filter(one -> Sayings.speech(one).isPresent() && !Sayings.isAside(sentence, one))
                 .flatMap(one -> deepest(sentence, one).stream())
                 .findFirst();
-        return own.isPresent() && inner.isPresent()
-                ? Optional.of(further(inner.get(), own))
-                : inner.or(() -> own);
+        return own.isPresent() && inner.isPresent() ? Optional.of(further(inner.get(), own)) : inner.or(() -> own);
     }
 
     /** Everybody who speaks anywhere in the sentence, in order. */
     List<Sourced> all(Sentence sentence) {
         return sentence.tree().words().stream()
-                .flatMap(word -> Stream.concat(
-                        sayings.read(sentence, word).stream(), standpoints.read(sentence, word).stream()))
+                .flatMap(word ->
+                        Stream.concat(sayings.read(sentence, word).stream(), standpoints.read(sentence, word).stream()))
                 .toList();
     }
 }

@@ -37,8 +37,7 @@ final class Modals {
 
     /** "could hold", "would have room for": room is no delivery. */
     private static boolean isCapacity(Tree tree, Word verb) {
-        boolean room =
-                Links.children(tree, verb, "dobj").stream().anyMatch(object -> ROOM.contains(object.lemma()));
+        boolean room = Links.children(tree, verb, "dobj").stream().anyMatch(object -> ROOM.contains(object.lemma()));
         return room || (CAPACITY.contains(verb.lemma()) && !hasAuxiliary(tree, verb, "have"));
     }
 
@@ -53,7 +52,8 @@ final class Modals {
                 && verb.tag().equals("VB")) {
             return Modality.OPINION;
         }
-        if (STATES.contains(verb.lemma()) && Links.child(tree, verb, "attr", "acomp", "prep").isPresent()) {
+        if (STATES.contains(verb.lemma())
+                && Links.child(tree, verb, "attr", "acomp", "prep").isPresent()) {
             return Modality.ALLEGED;
         }
         return IMAGINED.contains(modal) ? Modality.HYPOTHETICAL : Modality.PLANNED;

@@ -17,8 +17,7 @@ class AttributionTest {
 
     static Stream<Arguments> cases() {
         return Table.read(AttributionTest.class, "sentences/attribution.tsv").rows().stream()
-                .map(row -> Arguments.of(
-                        row.get("why"), row.get("text"), row.get("publisher"), row.get("sources")));
+                .map(row -> Arguments.of(row.get("why"), row.get("text"), row.get("publisher"), row.get("sources")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -26,7 +25,8 @@ class AttributionTest {
     void attributes(String why, String text, String publisher, String expected) {
         String paragraphs = text.replace(" // ", "\n\n");
         List<String> wanted = List.of(expected.split(" \\| ", -1));
-        assertThat(Readings.publishedBy(publisher.equals("-") ? "" : publisher, paragraphs).claims())
+        assertThat(Readings.publishedBy(publisher.equals("-") ? "" : publisher, paragraphs)
+                        .claims())
                 .extracting(AttributionTest::line)
                 .as(why)
                 .containsExactlyElementsOf(wanted);

@@ -55,9 +55,7 @@ final class Nearby {
         int at = verb.index();
         boolean afterPause = at > 0 && PAUSES.contains(tree.word(at - 1).form());
         boolean opens = at + 1 < tree.size() && OPENS.contains(tree.word(at + 1).tag());
-        return afterPause && opens
-                ? firstNoun(tree.words().subList(at + 1, tree.size()))
-                : Optional.empty();
+        return afterPause && opens ? firstNoun(tree.words().subList(at + 1, tree.size())) : Optional.empty();
     }
 
     /** "…, a new inquiry shows": the parser took the verb for a noun. */

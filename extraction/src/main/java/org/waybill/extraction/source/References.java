@@ -102,7 +102,11 @@ final class References {
     private List<Speaker> owner(SpeakingNoun noun, Word word) {
         List<Speaker> found = last(called(noun), speaker -> speaker.isOf(HOUSES));
         return found.isEmpty()
-                ? floor.lastMentioned(speaker -> speaker.sort() == Sort.BODY && speaker.span().end() <= word.start()).stream().toList()
+                ? floor
+                        .lastMentioned(speaker ->
+                                speaker.sort() == Sort.BODY && speaker.span().end() <= word.start())
+                        .stream()
+                        .toList()
                 : found;
     }
 

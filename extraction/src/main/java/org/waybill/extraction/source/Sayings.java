@@ -125,11 +125,10 @@ final class Sayings {
         List<Speaker> relays = outlets(sentence, verb);
         String path = verb.lemma() + "/subject";
         boolean outlets = said.stream().allMatch(one -> one.sort() == Sort.OUTLET);
-        Sourced.Standing standing = speech.kind() == Kind.WITNESS
-                        || speech.kind() == Kind.SHOW
-                        || (speech.kind() == Kind.REACT && outlets)
-                ? Sourced.Standing.WITNESSED
-                : Sourced.Standing.TOLD;
+        Sourced.Standing standing =
+                speech.kind() == Kind.WITNESS || speech.kind() == Kind.SHOW || (speech.kind() == Kind.REACT && outlets)
+                        ? Sourced.Standing.WITNESSED
+                        : Sourced.Standing.TOLD;
         if (!cited.isEmpty()) {
             return Optional.of(new Sourced(cited, said, path, Sourced.Standing.TOLD).via(relays));
         }

@@ -49,8 +49,7 @@ final class Turns {
 
     private static boolean opensElsewhere(Sentence sentence) {
         String text = sentence.quote().toLowerCase(Locale.ROOT);
-        boolean reckons = CONDITIONS.contains(
-                sentence.tree().word(0).form().toLowerCase(Locale.ROOT));
+        boolean reckons = CONDITIONS.contains(sentence.tree().word(0).form().toLowerCase(Locale.ROOT));
         return reckons || OPENERS.stream().anyMatch(text::startsWith);
     }
 

@@ -272,9 +272,8 @@ public final class StatusReader {
 
     /** "was ordered to send": an infinitive tells no event, but for verbs that say so: "managed to send". */
     private static boolean isUndone(Tree tree, Word at, Word verb) {
-        List<String> auxiliaries = Links.children(tree, at, "aux").stream()
-                .map(Word::lemma)
-                .toList();
+        List<String> auxiliaries =
+                Links.children(tree, at, "aux").stream().map(Word::lemma).toList();
         return at.relation().equals("xcomp")
                 && auxiliaries.contains("to")
                 && !auxiliaries.contains("have")
@@ -340,8 +339,7 @@ public final class StatusReader {
 
     private void condition(Tree tree, Word verb, Walk walk) {
         boolean marked = Links.children(tree, verb, "mark", "advmod").stream()
-                .anyMatch(word ->
-                        CONDITIONS.contains(word.form().toLowerCase(Locale.ROOT)));
+                .anyMatch(word -> CONDITIONS.contains(word.form().toLowerCase(Locale.ROOT)));
         boolean inverted = isInverted(tree, verb);
         boolean hangsOnOne = Links.children(tree, verb, "advcl").stream().anyMatch(clause -> isInverted(tree, clause));
         if (marked || inverted || hangsOnOne) {

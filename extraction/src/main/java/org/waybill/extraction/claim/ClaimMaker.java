@@ -23,7 +23,6 @@ import org.waybill.model.Slot;
 import org.waybill.model.Slots;
 import org.waybill.model.Status;
 import org.waybill.model.Tier;
-import org.waybill.parsing.Tree;
 
 /**
  * Makes a claim of an event: asks how firmly, on whose word, when and where, and says how complete it is.

@@ -18,8 +18,8 @@ import org.waybill.parsing.Word;
 /** Reads for whom somebody speaks or signs: a spokesman for his government, a department for its state. */
 final class Behalf {
     /** Offices, and what they say standing alone. */
-    private static final Map<String, String> OFFICES = Table.read(Behalf.class, "offices.tsv")
-            .index(row -> row.get("noun"), row -> row.get("alone"));
+    private static final Map<String, String> OFFICES =
+            Table.read(Behalf.class, "offices.tsv").index(row -> row.get("noun"), row -> row.get("alone"));
 
     private static final Set<String> OF = Set.of("for", "of", "from");
     private static final Set<String> AT = Set.of("in", "at");
@@ -35,8 +35,7 @@ final class Behalf {
 
     /** As {@link #named}; an office that the text does not place is of the state last spoken of. */
     Optional<Named> read(Sentence sentence, Word word) {
-        return named(sentence, word)
-                .or(() -> isAlone(word, "yes") ? last(sentence, word) : Optional.empty());
+        return named(sentence, word).or(() -> isAlone(word, "yes") ? last(sentence, word) : Optional.empty());
     }
 
     private static boolean isAlone(Word word, String alone) {
@@ -49,8 +48,7 @@ final class Behalf {
             return pair(sentence, word);
         }
         boolean holds = OFFICES.containsKey(word.lemma()) || word.tag().startsWith("NNP");
-        Optional<Named> state =
-                holds ? listed(sentence, word).or(() -> office(sentence, word)) : Optional.empty();
+        Optional<Named> state = holds ? listed(sentence, word).or(() -> office(sentence, word)) : Optional.empty();
         return state.or(() -> parties.read(sentence, word, Where.NOWHERE, Set.of()))
                 .or(() -> explained(sentence, word));
     }
@@ -112,7 +110,8 @@ final class Behalf {
     private Optional<Named> rowBefore(Sentence sentence, Word word) {
         return sentence.tree().words().stream()
                 .limit(word.index())
-                .filter(one -> one.relation().equals("nsubj") && !sentence.tree().isAbove(one.index(), word.index()))
+                .filter(one ->
+                        one.relation().equals("nsubj") && !sentence.tree().isAbove(one.index(), word.index()))
                 .filter(one -> !isSubjectOver(sentence.tree(), one, word))
                 .flatMap(one -> parties.read(sentence, one, Where.NOWHERE, Set.of()).stream())
                 .filter(named -> named.parties().size() == 2)

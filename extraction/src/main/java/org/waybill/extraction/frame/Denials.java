@@ -48,7 +48,8 @@ final class Denials implements NormEvents.Kind {
         }
         Optional<Word> denied = denied(opened);
         Optional<Filled<Named>> actor = denied.flatMap(what -> denier(opened, what));
-        return actor.map(who -> event(opened, who, denied.orElseThrow())).stream().toList();
+        return actor.map(who -> event(opened, who, denied.orElseThrow())).stream()
+                .toList();
     }
 
     private Event event(Opened opened, Filled<Named> actor, Word denied) {
@@ -79,9 +80,8 @@ final class Denials implements NormEvents.Kind {
         Stream<Argument> own = opened.filling(opened.frame().roles().actor()).stream();
         return Stream.concat(own, speaker(opened))
                 .filter(one -> one.word().index() != denied.index())
-                .flatMap(one -> behalf.read(opened.sentence(), one.word())
-                        .map(named -> Filled.of(named, one.path()))
-                        .stream())
+                .flatMap(one ->
+                        behalf.read(opened.sentence(), one.word()).map(named -> Filled.of(named, one.path())).stream())
                 .findFirst();
     }
 
@@ -129,7 +129,8 @@ final class Denials implements NormEvents.Kind {
                 ? Optional.empty()
                 : Links.child(opened.tree(), opened.predicate(), "xcomp", "ccomp", "advcl")
                         .filter(verb -> !verb.relation().equals("advcl")
-                                || (verb.tag().equals("VBG") && verb.index() == opened.predicate().index() + 1));
+                                || (verb.tag().equals("VBG")
+                                        && verb.index() == opened.predicate().index() + 1));
     }
 
     private Optional<Word> object(Opened opened) {
@@ -166,7 +167,8 @@ final class Denials implements NormEvents.Kind {
     private static boolean isDeniable(Opened opened, Argument one) {
         Deniable.When when = Deniable.of(one.word());
         boolean accused = one.path().equals("relative") && isAccusation(opened.tree(), opened.predicate());
-        boolean listed = when == Deniable.When.ALWAYS || POINTERS.contains(one.word().lemma()) || accused;
+        boolean listed =
+                when == Deniable.When.ALWAYS || POINTERS.contains(one.word().lemma()) || accused;
         return listed || (when != Deniable.When.NEVER && !opened.frame().has(Frame.Trait.OF_ACCUSATION));
     }
 
@@ -239,8 +241,8 @@ final class Denials implements NormEvents.Kind {
     /** "no Iranian body", "nobody", "nothing". */
     private static boolean isNone(Tree tree, Word word) {
         return NOBODY.contains(lower(word))
-                || Links.children(tree, word, "det", "neg").stream().anyMatch(det -> lower(det)
-                        .equals("no"));
+                || Links.children(tree, word, "det", "neg").stream()
+                        .anyMatch(det -> lower(det).equals("no"));
     }
 
     /** Only what is said of oneself is a denial; of others it is a finding. */
@@ -268,8 +270,7 @@ final class Denials implements NormEvents.Kind {
     private Goods deniedGoods(Opened opened, Word denied, Span what) {
         return Arguments.of(opened.tree(), denied).stream()
                 .filter(argument -> Set.of("object", "of", "with").contains(argument.function()))
-                .flatMap(argument ->
-                        goods.read(opened.sentence(), argument.word(), kind -> true).stream())
+                .flatMap(argument -> goods.read(opened.sentence(), argument.word(), kind -> true).stream())
                 .findFirst()
                 .orElseGet(() -> opened.wording(denied, what));
     }

@@ -35,15 +35,18 @@ final class NormEvents {
     /** The events of one sentence, with one denial for each denier: "calls it false and says it sent nothing". */
     static List<Event> settled(List<Event> events) {
         return events.stream()
-                .filter(event -> event.type() != ClaimType.DENIAL
-                        || events.stream().noneMatch(other -> says(other, event)))
+                .filter(event ->
+                        event.type() != ClaimType.DENIAL || events.stream().noneMatch(other -> says(other, event)))
                 .toList();
     }
 
     private static boolean says(Event more, Event less) {
         boolean same = more != less
                 && more.type() == ClaimType.DENIAL
-                && more.actor().value().flatMap(one -> less.actor().value().filter(one::meets)).isPresent();
+                && more.actor()
+                        .value()
+                        .flatMap(one -> less.actor().value().filter(one::meets))
+                        .isPresent();
         return same && weight(more) > weight(less);
     }
 

@@ -70,7 +70,9 @@ final class Offenders {
         List<Argument> found = opened.filling(opened.frame().roles().actor());
         boolean inside = opened.filling(List.of("of", "object", "with", "for")).isEmpty();
         return inside
-                ? found.stream().filter(one -> !one.function().equals("adjective")).toList()
+                ? found.stream()
+                        .filter(one -> !one.function().equals("adjective"))
+                        .toList()
                 : found;
     }
 

@@ -38,7 +38,8 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     @Override
     public Reading read(Document document) {
         List<Sentence> all = sentences.read(document);
-        Memory memory = memory(story(all));
+        Memory memory =
+                memory(story(all), new SourceReader(all, document.about().publisher()));
         List<Claim> claims = new ArrayList<>();
         List<Commentary> argued = new ArrayList<>();
         for (Sentence sentence : all) {
@@ -52,7 +53,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     /** A first reading, for what the whole text is about. */
     private Story story(List<Sentence> all) {
         Story story = new Story();
-        Memory memory = memory(new Story());
+        Memory memory = memory(new Story(), new SourceReader(List.of(), ""));
         for (Sentence sentence : all) {
             story.enter(sentence);
             memory.discourse.enter(sentence);
@@ -61,9 +62,8 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         return story;
     }
 
-    private Memory memory(Story story) {
+    private Memory memory(Story story, SourceReader sources) {
         Discourse discourse = new Discourse(story);
-        SourceReader sources = new SourceReader();
         return new Memory(
                 discourse,
                 sources,

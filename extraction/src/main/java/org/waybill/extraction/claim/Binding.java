@@ -1,10 +1,12 @@
 package org.waybill.extraction.claim;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.waybill.extraction.frame.Event;
 import org.waybill.extraction.quantity.Cue;
 import org.waybill.extraction.quantity.Figure;
@@ -35,6 +37,12 @@ final class Binding {
     private static final Set<String> MODIFYING = Set.of("relcl", "acl");
     private static final Set<String> APART = Set.of("after", "before", "since", "because", "although", "though", "if");
 
+    /** A breach or a treaty is told by a noun, whatever verb it comes with: "in violation of", "put their names to". */
+    private static final Set<ClaimType> TOLD_BY_NOUN = Set.of(ClaimType.VIOLATION, ClaimType.AGREEMENT);
+
+    /** Events that are statements themselves, so that the date of saying is theirs. */
+    private static final Set<ClaimType> SPOKEN = Set.of(ClaimType.DENIAL, ClaimType.DESIGNATION);
+
     private enum Kind {
         COURSE,
         CATCH
@@ -54,10 +62,14 @@ final class Binding {
 
     /** From 0, bound to the event's own word, to {@link #FAR}. */
     int distance(Dated time) {
-        if (time.ofSpeech() || compares(time)) {
+        boolean spoken = SPOKEN.contains(event.type());
+        if ((time.ofSpeech() && !spoken) || compares(time)) {
             return FAR;
         }
         Optional<Word> governor = governor(time);
+        if (time.attributive()) {
+            return governor.filter(this::isOwnNoun).isPresent() ? OWN : FAR;
+        }
         return governor.map(holder -> distance(time, holder)).orElse(LOOSE);
     }
 
@@ -66,12 +78,17 @@ final class Binding {
             return OWN;
         }
         if (tree.isAbove(predicate.index(), holder.index())) {
-            return isOtherClause(holder) ? caughtBelow(holder) : BELOW;
+            return isOtherClause(holder) ? caughtBelow(holder) : hangsByOf(time) ? FAR : BELOW;
         }
         if (!tree.isAbove(holder.index(), predicate.index())) {
             return aside(time, holder);
         }
         return Links.isVerb(holder) && SourceReader.isSpeech(holder) ? spoken(time, holder) : above(time, holder);
+    }
+
+    /** The date of a noun dates the event it tells of: "its 2024 treaty". */
+    private boolean isOwnNoun(Word holder) {
+        return holder.index() == predicate.index() && !Links.isVerb(holder);
     }
 
     /** "up from 1,500 in October": the time of the figure compared with. */
@@ -91,7 +108,7 @@ final class Binding {
 
     /** Under a verb of saying a time dates the saying, but for an aside and for what stands behind the event. */
     private int spoken(Dated time, Word speech) {
-        if (time.runs() || isParenthesis(time, speech)) {
+        if (time.runs() || isParenthesis(time, speech) || event.type() == ClaimType.DESIGNATION) {
             return LOOSE;
         }
         boolean behind = speech.index() < predicate.index()
@@ -120,7 +137,7 @@ final class Binding {
             return FAR;
         }
         boolean reported = leadsThrough(holder, Set.of("ccomp")) && !time.runs();
-        boolean noun = !Links.isVerb(predicate) && Links.isVerb(holder) && event.type() != ClaimType.VIOLATION;
+        boolean noun = !Links.isVerb(predicate) && Links.isVerb(holder) && !TOLD_BY_NOUN.contains(event.type());
         return kind == null && (reported || noun) ? FAR : ABOVE;
     }
 
@@ -148,7 +165,7 @@ final class Binding {
     }
 
     /** "agreed in June to supply": the time between the two verbs is that of the decision. */
-    private boolean isOfDecision(Dated time, Word holder, @org.jspecify.annotations.Nullable Kind kind) {
+    private boolean isOfDecision(Dated time, Word holder, @Nullable Kind kind) {
         return kind == null
                 && leadsThrough(holder, Set.of("xcomp"))
                 && holder.end() <= time.span().start()
@@ -160,11 +177,7 @@ final class Binding {
         boolean around = Links.governingVerb(tree, holder)
                 .filter(verb -> tree.isAbove(verb.index(), predicate.index()) || verb.index() == predicate.index())
                 .isPresent();
-        return time.runs() && around && !leadsThroughFrom(holder) ? LOOSE : FAR;
-    }
-
-    private boolean leadsThroughFrom(Word holder) {
-        return MODIFYING.contains(holder.relation());
+        return time.runs() && around && !MODIFYING.contains(holder.relation()) ? LOOSE : FAR;
     }
 
     /** "the dhow, which was intercepted in January, carried": the time of the catch. */
@@ -184,13 +197,24 @@ final class Binding {
         return false;
     }
 
-    /** The word outside the expression that it hangs on, prepositions passed. */
-    private Optional<Word> governor(Dated time) {
-        var words = sentence.words(time.span());
-        Optional<Word> top = words.stream()
+    /** "under an agreement of 2018": the date of that noun alone. */
+    private boolean hangsByOf(Dated time) {
+        return top(time)
+                .flatMap(word -> Links.head(tree, word))
+                .filter(head -> head.lemma().equals("of"))
+                .isPresent();
+    }
+
+    private Optional<Word> top(Dated time) {
+        List<Word> words = sentence.words(time.span());
+        return words.stream()
                 .filter(word -> word.isRoot() || words.stream().noneMatch(one -> one.index() == word.head()))
                 .findFirst();
-        Optional<Word> at = top.flatMap(word -> Links.head(tree, word));
+    }
+
+    /** The word outside the expression that it hangs on, prepositions passed. */
+    private Optional<Word> governor(Dated time) {
+        Optional<Word> at = top(time).flatMap(word -> Links.head(tree, word));
         while (at.isPresent() && at.get().relation().equals("prep")) {
             at = Links.head(tree, at.get());
         }

@@ -13,7 +13,6 @@ import org.waybill.extraction.sentence.Sentence;
 import org.waybill.extraction.source.SourceReader;
 import org.waybill.extraction.source.Sourced;
 import org.waybill.extraction.source.Speaker;
-import org.waybill.extraction.status.StatusReader;
 import org.waybill.model.Attribution;
 import org.waybill.model.Claim;
 import org.waybill.model.ClaimType;
@@ -32,7 +31,6 @@ import org.waybill.model.Tier;
  */
 public final class ClaimMaker {
     private final SourceReader sources;
-    private final StatusReader statuses = new StatusReader();
     private final Periods periods = new Periods();
 
     public ClaimMaker(SourceReader sources) {
@@ -49,7 +47,7 @@ public final class ClaimMaker {
     private Claim claim(Event event) {
         Sentence sentence = event.sentence();
         Optional<Sourced> source = sources.read(sentence, event.predicate());
-        Status read = status(event, source);
+        Status read = Firmness.of(event, source);
         Status status = Suspicion.tempered(event, read);
         Slots slots = new Slots(
                 parties(event, event.actor()),
@@ -66,15 +64,6 @@ public final class ClaimMaker {
                 tier(event, read),
                 event.frame().id() + "@" + Version.RULES,
                 new Passage(sentence.document(), sentence.span(), sentence.quote()));
-    }
-
-    private Status status(Event event, Optional<Sourced> source) {
-        Status read = statuses.read(
-                event.sentence().tree(), event.predicate(), event.frame().modality());
-        boolean hearsay = source.filter(Sourced::isHearsay).isPresent();
-        return hearsay && read.modality() == Modality.ASSERTED
-                ? new Status(Modality.REPORTED, read.negated(), "hearsay, " + read.rule())
-                : read;
     }
 
     private static Slot<List<Party>> parties(Event event, Filled<Named> filled) {

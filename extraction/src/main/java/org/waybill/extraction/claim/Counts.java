@@ -22,8 +22,7 @@ final class Counts {
     private static final Set<String> CARRIAGES = Table.read(Counts.class, "carriages.tsv").rows().stream()
             .map(row -> row.get("noun"))
             .collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> ABOARD =
-            Set.of("on", "in", "aboard", "by", "with", "via", "over", "during", "across", "through");
+    private static final Set<String> ABOARD = Set.of("on", "in", "aboard", "by", "via", "across");
     private static final Set<String> PARTITIVE = Set.of("the", "these", "those", "its", "their", "his");
 
     /** A figure and what it counts. */

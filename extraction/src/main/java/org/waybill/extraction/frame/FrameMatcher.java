@@ -24,9 +24,10 @@ import org.waybill.parsing.Word;
 /** Finds the events of one sentence: opens frames, fills their roles. */
 public final class FrameMatcher {
     private static final Set<String> PLACE_FUNCTIONS = Set.of(
-            "to", "from", "into", "in", "at", "near", "between", "inside", "within", "through", "for", "on", "against");
+            "to", "from", "into", "in", "at", "near", "between", "inside", "within", "through", "for", "on", "against",
+            "toward", "towards", "onto", "holder", "there");
 
-    private static final Set<String> MODIFIERS = Set.of("adjective", "compound");
+    private static final Set<String> MODIFIERS = Set.of("adjective", "compound", "beside");
 
     private final Frames frames;
     private final GoodsReader goods;
@@ -44,7 +45,7 @@ public final class FrameMatcher {
         this.parties = parties;
         this.discourse = discourse;
         this.completion = new Completion(parties, discourse);
-        this.counted = new CountedGoods(goods, discourse, frames.named("counted"));
+        this.counted = new CountedGoods(goods, discourse, frames.named("counted"), recollection);
         this.antecedents = new Antecedents(goods);
         this.norms = new NormEvents(frames, goods, parties, discourse);
     }
@@ -54,7 +55,7 @@ public final class FrameMatcher {
         antecedents.enter(sentence);
         List<Event> events = new ArrayList<>();
         for (Word word : sentence.tree().words()) {
-            for (Frame frame : frames.openedBy(word)) {
+            for (Frame frame : frames.openedBy(sentence, word)) {
                 List<Event> found = fill(sentence, frame, word);
                 events.addAll(found);
                 found.forEach(this::remember);
@@ -92,6 +93,9 @@ public final class FrameMatcher {
             return norms.of(new Opened(sentence, frame, predicate, arguments));
         }
         List<Event> events = new ArrayList<>();
+        if (!Conditions.hold(sentence, frame, predicate, arguments)) {
+            return events;
+        }
         Filled<List<Goods>> items =
                 items(sentence, frame, predicate, arguments).or(() -> recalled(sentence, frame, predicate));
         for (Goods goods : items.value().orElse(List.of())) {
@@ -143,7 +147,8 @@ public final class FrameMatcher {
                 .filter(argument -> isOpen(frame, predicate, argument))
                 .map(argument -> Filled.of(
                         goods.readAny(sentence, argument.word(), kind -> takes(frame, kind)), argument.path()))
-                .filter(filled -> filled.value().filter(goods -> !goods.isEmpty()).isPresent())
+                .filter(filled ->
+                        filled.value().filter(goods -> !goods.isEmpty()).isPresent())
                 .findFirst();
     }
 
@@ -182,15 +187,23 @@ public final class FrameMatcher {
             return antecedents.of(word, kind -> takes(frame, kind)).stream().toList();
         }
         List<Goods> found = goods.read(sentence, word, kind -> takes(frame, kind));
-        return found.isEmpty() && frame.kinds().contains("personnel") ? people(sentence, word) : found;
+        return found.isEmpty() ? alone(sentence, frame, word) : found;
     }
 
-    private List<Goods> people(Sentence sentence, Word word) {
-        return recollection.people().flatMap(before -> goods.number(sentence, word, before)).stream()
+    /** A number alone counts what the text counted last: people, or goods. */
+    private List<Goods> alone(Sentence sentence, Frame frame, Word word) {
+        Optional<Goods> before = frame.kinds().contains("personnel") ? recollection.people() : recollection.counted();
+        return before
+                .filter(one -> one.classes().stream().anyMatch(kind -> takes(frame, kind)))
+                .flatMap(one -> goods.number(sentence, word, one))
+                .stream()
                 .toList();
     }
 
     private static boolean takes(Frame frame, ItemClass kind) {
+        if (frame.wanted().without().contains(kind.id())) {
+            return false;
+        }
         return frame.kinds().isEmpty()
                 ? kind.isGoods() || frame.retype().containsKey(key(kind))
                 : frame.kinds().contains("any") || frame.kinds().contains(key(kind));
@@ -249,6 +262,7 @@ public final class FrameMatcher {
         for (String function : functions) {
             for (Argument argument : arguments) {
                 if (argument.function().equals(function)
+                        && !isWhose(argument, one)
                         && argument.word().index() != one.head().index()) {
                     Optional<Named> named = filler(sentence, argument, place, not);
                     if (named.isPresent()) {
@@ -263,6 +277,11 @@ public final class FrameMatcher {
                         .map(named -> Filled.of(named, "origin"))
                         .orElseGet(Filled::none)
                 : Filled.none();
+    }
+
+    /** "sent Hezbollah fighters": whose people they are, not who gets them. */
+    private static boolean isWhose(Argument argument, Goods goods) {
+        return argument.function().equals("beside") && isPeople(Filled.of(List.of(goods), "beside"));
     }
 
     /** "in return for this aid": what is pointed back at is not what goes back. */
@@ -308,7 +327,8 @@ public final class FrameMatcher {
     private boolean isComplete(Event event) {
         boolean actor = event.actor().value().isPresent();
         boolean target = event.target().value().isPresent();
-        boolean enough = event.frame().has(Frame.Trait.NEEDS_BOTH) ? actor && target : actor || target;
+        boolean caught = event.frame().has(Frame.Trait.CAUGHT) && Conditions.isUnderWay(event.sentence());
+        boolean enough = event.frame().has(Frame.Trait.NEEDS_BOTH) ? actor && target : actor || target || caught;
         return enough
                 && (!event.isRecalled() || holds(event))
                 && !isToItself(event)

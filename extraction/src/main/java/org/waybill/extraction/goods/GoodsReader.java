@@ -101,9 +101,7 @@ public final class GoodsReader {
         private final Function<List<Word>, Optional<ItemClass>> sorter;
 
         private Reader(
-                Sentence sentence,
-                Predicate<ItemClass> wanted,
-                Function<List<Word>, Optional<ItemClass>> sorter) {
+                Sentence sentence, Predicate<ItemClass> wanted, Function<List<Word>, Optional<ItemClass>> sorter) {
             this.sentence = sentence;
             this.tree = sentence.tree();
             this.wanted = wanted;
@@ -177,7 +175,9 @@ public final class GoodsReader {
         private List<Goods> counted(Word head) {
             Optional<Figure> own = Figures.of(sentence, head);
             List<Goods> inside = isMeasure(head) ? measured(head, own, Optional.empty()) : List.of();
-            return inside.isEmpty() ? plain(head, own, unit(head), sorter).stream().toList() : inside;
+            return inside.isEmpty()
+                    ? plain(head, own, unit(head), sorter).stream().toList()
+                    : inside;
         }
 
         private boolean isMeasure(Word word) {
@@ -276,10 +276,7 @@ public final class GoodsReader {
         }
 
         private Optional<Goods> plain(
-                Word head,
-                Optional<Figure> count,
-                String unit,
-                Function<List<Word>, Optional<ItemClass>> sorter) {
+                Word head, Optional<Figure> count, String unit, Function<List<Word>, Optional<ItemClass>> sorter) {
             List<Word> words = Names.words(sentence, head);
             Optional<ItemClass> sort = sorter.apply(words);
             if (sort.isEmpty() || sentence.isTime(head)) {

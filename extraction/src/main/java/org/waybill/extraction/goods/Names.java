@@ -15,8 +15,9 @@ import org.waybill.parsing.Word;
 /** What the text calls a thing: calibre and sort kept, whose and how many left out. */
 final class Names {
     /** Words that name neither the thing nor its sort. */
-    private static final Set<String> EMPTY =
-            Table.read(Names.class, "empty.tsv").index(row -> row.get("word"), row -> row).keySet();
+    private static final Set<String> EMPTY = Table.read(Names.class, "empty.tsv")
+            .index(row -> row.get("word"), row -> row)
+            .keySet();
 
     private Names() {}
 

@@ -33,9 +33,8 @@ final class Sorts {
 
     private List<ItemClass> readings(Sentence sentence, List<Word> words) {
         List<ItemClass> written = lexicon.readingsOfEnd(Names.text(words));
-        Optional<ItemClass> design = words.stream()
-                .flatMap(word -> design(sentence, word).stream())
-                .findFirst();
+        Optional<ItemClass> design =
+                words.stream().flatMap(word -> design(sentence, word).stream()).findFirst();
         if (design.isEmpty()) {
             return written;
         }

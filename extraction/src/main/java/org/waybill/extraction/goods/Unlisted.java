@@ -40,9 +40,8 @@ final class Unlisted {
     Optional<ItemClass> of(Sentence sentence, List<Word> name) {
         Word head = name.get(name.size() - 1);
         boolean thing = isCommon(head) || isDesignator(head);
-        boolean free = sentence.mentionAt(head).isEmpty()
-                && sentence.figureAt(head).isEmpty()
-                && !sentence.isTime(head);
+        boolean free =
+                sentence.mentionAt(head).isEmpty() && sentence.figureAt(head).isEmpty() && !sentence.isTime(head);
         return thing && free && !isListed(name) ? Optional.of(ItemClass.UNLISTED) : Optional.empty();
     }
 

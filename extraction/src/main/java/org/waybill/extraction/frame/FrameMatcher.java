@@ -33,6 +33,7 @@ public final class FrameMatcher {
     private final Discourse discourse;
     private final Recollection recollection = new Recollection();
     private final Completion completion;
+    private final Attacks attacks;
     private final NormEvents norms;
 
     public FrameMatcher(Frames frames, GoodsReader goods, PartyReader parties, Discourse discourse) {
@@ -41,6 +42,7 @@ public final class FrameMatcher {
         this.parties = parties;
         this.discourse = discourse;
         this.completion = new Completion(parties, discourse);
+        this.attacks = new Attacks(parties, discourse);
         this.norms = new NormEvents(goods, parties, discourse);
     }
 
@@ -252,6 +254,6 @@ public final class FrameMatcher {
         return enough
                 && !isToItself(event)
                 && !pointsBack(event)
-                && (!event.frame().has(Frame.Trait.FOREIGN) || completion.isForeign(event));
+                && (!event.frame().has(Frame.Trait.FOREIGN) || attacks.isForeign(event));
     }
 }

@@ -19,6 +19,13 @@ import org.waybill.parsing.Word;
 
 /** Fills what a sentence leaves out from what the same document says elsewhere, and marks it as implied. */
 final class Completion {
+    private static final Set<ItemClass.Kind> ARMS = Set.of(
+            ItemClass.Kind.WEAPON,
+            ItemClass.Kind.MISSILE,
+            ItemClass.Kind.DRONE,
+            ItemClass.Kind.AMMUNITION,
+            ItemClass.Kind.CONTAINER,
+            ItemClass.Kind.PERSONNEL);
     private static final Set<ItemClass.Kind> SUPPLIES = Set.of(
             ItemClass.Kind.FUEL, ItemClass.Kind.FOOD, ItemClass.Kind.MONEY, ItemClass.Kind.GOODS, ItemClass.Kind.AID);
 
@@ -37,7 +44,7 @@ final class Completion {
         return switch (held.type()) {
             case USE -> attacks.complete(held);
             case AGREEMENT -> treaty(held);
-            case TRANSFER, DEPLOYMENT, ASSISTANCE -> exchange(held);
+            case TRANSFER, DEPLOYMENT, ASSISTANCE -> exchange(ownGoods(held));
             default -> held;
         };
     }
@@ -111,6 +118,22 @@ final class Completion {
                 .orElse(event);
     }
 
+    /** "Russia has begun to ship North Korean munitions": who has got them moves them. */
+    private Event ownGoods(Event event) {
+        Optional<Named> maker = event.goods().value().flatMap(goods -> maker(event.sentence(), goods));
+        Optional<Named> mover = event.actor().value();
+        boolean received = event.target().value().isEmpty()
+                && maker.isPresent()
+                && mover.filter(one -> !one.meets(maker.get())).isPresent()
+                && maker.flatMap(one -> discourse.counterpartOf(stream(event), one, true))
+                        .filter(taker -> taker.meets(mover.get()))
+                        .isPresent();
+        return received
+                ? event.withActor(Filled.of(Discourse.implied(maker.get()), "origin"))
+                        .withTarget(Filled.of(mover.get(), "mover"))
+                : event;
+    }
+
     /** Goods are not sent where they are made: "ship North Korean munitions". */
     private boolean comeFrom(Event event, Named receiver) {
         return event.goods()
@@ -123,7 +146,7 @@ final class Completion {
     /** "No deliveries were recorded in September": no party at all, but something said of the exchange. */
     private Event bothSides(Event event) {
         boolean inReturn = event.frame().has(Frame.Trait.IN_RETURN);
-        boolean alone = event.frame().has(Frame.Trait.NEEDS_BOTH) || !(inReturn || says(event));
+        boolean alone = event.frame().has(Frame.Trait.NEEDS_BOTH) || !(inReturn || says(event) || isTold(event));
         return alone
                 ? event
                 : discourse
@@ -132,6 +155,12 @@ final class Completion {
                         .map(last -> event.withActor(Filled.of(Discourse.implied(last.actor()), "exchange"))
                                 .withTarget(Filled.of(Discourse.implied(last.target()), "exchange")))
                         .orElse(event);
+    }
+
+    /** Arms or people that move, and not by the way: what the text is about. */
+    private static boolean isTold(Event event) {
+        List<ItemClass> sorts = event.goods().value().map(Goods::classes).orElse(List.of());
+        return sorts.stream().anyMatch(sort -> ARMS.contains(sort.kind()));
     }
 
     /** Whether the event brings a figure or a time of its own: else it is a mere mention. */

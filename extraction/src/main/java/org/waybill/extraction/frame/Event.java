@@ -53,7 +53,13 @@ public record Event(
     public void tell(Story story) {
         boolean exchange = Set.of(ClaimType.TRANSFER, ClaimType.DEPLOYMENT, ClaimType.ASSISTANCE)
                 .contains(type);
+        if (type == ClaimType.USE) {
+            actor.value().ifPresent(story::takes);
+            return;
+        }
         if (exchange) {
+            actor.value().ifPresent(story::gives);
+            target.value().ifPresent(story::takes);
             actor.value().ifPresent(giver -> target.value()
                     .ifPresent(taker -> story.tell(Completion.stream(this), giver, taker)));
         }

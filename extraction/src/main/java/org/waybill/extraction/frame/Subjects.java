@@ -72,7 +72,7 @@ public final class Subjects {
         Word head = tree.word(verb.head());
         return switch (verb.relation()) {
             case "conj" -> coordinated(tree, verb, head, reach);
-            case "xcomp", "ccomp", "oprd" -> controlled(tree, verb, head, reach);
+            case "xcomp", "ccomp", "oprd", "acomp" -> controlled(tree, verb, head, reach);
             case "acl", "nmod", "amod", "relcl" -> modified(tree, verb, head, reach);
             case "pcomp" -> gerund(tree, head, reach);
             case "advcl" -> Links.isVerb(head) ? find(tree, head, reach).map(s -> s.by("clause")) : Optional.empty();
@@ -100,6 +100,9 @@ public final class Subjects {
                 && !verb.tag().equals("VB")
                 && !verb.tag().equals("VBG")) {
             return Optional.empty();
+        }
+        if (head.tag().startsWith("JJ") && !head.isRoot()) {
+            return controlled(tree, head, tree.word(head.head()), reach);
         }
         Optional<Word> object = Links.child(tree, head, "dobj");
         if (object.isPresent() && Links.isVerb(head)) {

@@ -18,8 +18,9 @@ final class VerbArguments {
     private static final Set<String> DISTANCES =
             Set.of("kilometer", "kilometre", "km", "mile", "meter", "metre", "hour");
 
+    private static final Set<String> INNER = Set.of("xcomp", "ccomp");
     private static final Set<String> HELPING =
-            Set.of("help", "support", "assist", "aid", "reinforce", "back", "bolster");
+            Set.of("help", "support", "assist", "aid", "reinforce", "back", "bolster", "allow", "enable", "advise", "instruct", "train", "teach", "arm", "equip");
 
     private final Tree tree;
     private final Word verb;
@@ -67,16 +68,31 @@ final class VerbArguments {
 
     /** "the shells that Pyongyang shipped": the noun outside fills the hole inside. */
     private void relativeGap() {
-        if (!verb.relation().equals("relcl") || verb.isRoot()) {
+        Word clause = clause();
+        if (!clause.relation().equals("relcl") || clause.isRoot()) {
             return;
         }
-        Word noun = tree.word(verb.head());
-        Optional<Word> pronoun = relativePronoun();
-        if (pronoun.isPresent()) {
+        Word noun = tree.word(clause.head());
+        Optional<Word> pronoun = relativePronoun(clause);
+        boolean own = clause.index() == verb.index();
+        if (own && pronoun.isPresent()) {
             gapOf(pronoun.get()).ifPresent(function -> add(function, noun, "relative"));
-        } else if (found.stream().noneMatch(argument -> argument.function().equals("object"))) {
+        } else if (!has("object") && pronoun.filter(this::isSubject).isEmpty()) {
             add("object", noun, "relative");
         }
+    }
+
+    /** "that Tehran is said to have delivered": the clause that hangs on the noun may hold this verb further down. */
+    private Word clause() {
+        Word at = verb;
+        while (INNER.contains(at.relation()) && !at.isRoot() && Links.isVerb(tree.word(at.head()))) {
+            at = tree.word(at.head());
+        }
+        return at;
+    }
+
+    private boolean isSubject(Word pronoun) {
+        return pronoun.relation().startsWith("nsubj");
     }
 
     /** "using weapons supplied to": a bare participle modifies the noun right before it, whatever the parser thinks. */
@@ -97,15 +113,15 @@ final class VerbArguments {
                 .forEach(word -> add("help", word, "purpose/object"));
         found.stream()
                 .filter(argument -> argument.function().equals("object"))
-                .flatMap(argument -> Links.children(tree, argument.word(), "acl").stream())
+                .flatMap(argument -> Links.children(tree, argument.word(), "acl", "relcl").stream())
                 .filter(purpose -> HELPING.contains(purpose.lemma()))
                 .flatMap(purpose -> Links.child(tree, purpose, "dobj").stream())
                 .toList()
                 .forEach(word -> add("help", word, "purpose/object"));
     }
 
-    private Optional<Word> relativePronoun() {
-        return tree.subtree(verb.index()).stream()
+    private Optional<Word> relativePronoun(Word clause) {
+        return tree.subtree(clause.index()).stream()
                 .filter(word -> RELATIVE_TAGS.contains(word.tag()))
                 .findFirst();
     }

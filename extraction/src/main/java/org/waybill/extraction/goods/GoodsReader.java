@@ -25,6 +25,9 @@ public final class GoodsReader {
     private static final Set<ItemClass.Kind> ABOUT_SOMETHING =
             Set.of(ItemClass.Kind.TECHNOLOGY, ItemClass.Kind.TRAINING, ItemClass.Kind.SERVICE);
 
+    private static final Set<String> BESIDES = Set.of("besides", "plus");
+    private static final Set<String> ALONG = Set.of("along", "together", "coupled", "complete");
+
     private static final Set<String> FIELD = Set.of("to", "for", "in", "on", "of", "with");
     private static final Set<String> CONDUCT = Set.of(
             "cooperation",
@@ -130,7 +133,30 @@ public final class GoodsReader {
                         .filter(goods -> goods.classes().stream().anyMatch(wanted))
                         .ifPresent(goods -> place(found, goods));
             }
+            besides(first).forEach(one -> place(found, one));
             return List.copyOf(found);
+        }
+
+        /** "shells, along with a hundred missiles": goods of the same event with a number of their own. */
+        private List<Goods> besides(Word first) {
+            Stream<Word> onVerb = Links.head(tree, first).filter(Links::isVerb).stream()
+                    .flatMap(verb -> Links.children(tree, verb, "prep", "cc").stream());
+            return Stream.concat(Links.children(tree, first, "prep", "cc").stream(), onVerb)
+                    .filter(preposition -> preposition.index() > first.index() && isBesides(preposition))
+                    .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream())
+                    .filter(word -> word.index() != first.index())
+                    .flatMap(word -> Links.coordinated(tree, word).stream())
+                    .flatMap(word -> counted(word).stream())
+                    .filter(goods -> goods.classes().stream().anyMatch(wanted))
+                    .toList();
+        }
+
+        /** "with" says it only after "along" and "together"; alone it is a means. */
+        private boolean isBesides(Word preposition) {
+            String before = preposition.index() == 0 ? "" : tree.word(preposition.index() - 1).lemma();
+            return BESIDES.contains(preposition.lemma())
+                    || (preposition.lemma().equals("with") && ALONG.contains(before))
+                    || (preposition.lemma().equals("to") && before.equals("addition"));
         }
 
         /** "including ballistic missiles": a claim of its own, without the number. */

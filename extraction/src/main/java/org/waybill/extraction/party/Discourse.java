@@ -105,6 +105,7 @@ public final class Discourse {
                 .or(() -> lastExchange(stream)
                         .flatMap(last -> last.other(party, gives).or(() -> last.other(party, !gives))))
                 .or(() -> story.anyCounterpart(party))
+                .or(() -> story.likeliest(!gives, party))
                 .map(Discourse::implied);
     }
 

@@ -1,6 +1,7 @@
 package org.waybill.extraction.party;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,8 +15,38 @@ import org.waybill.extraction.party.Discourse.Stream;
  */
 public final class Story {
     private final List<Told> told = new ArrayList<>();
+    private final List<Named> givers = new ArrayList<>();
+    private final List<Named> takers = new ArrayList<>();
 
     private record Told(Stream stream, Exchange exchange) {}
+
+    /** Takes note of somebody who gives, in an event that may not name who takes. */
+    public void gives(Named giver) {
+        note(givers, giver);
+    }
+
+    /** Takes note of somebody who takes, or who uses what others made. */
+    public void takes(Named taker) {
+        note(takers, taker);
+    }
+
+    private static void note(List<Named> list, Named party) {
+        if (party.how() == Named.How.NAMED || party.how() == Named.How.REFERRED) {
+            list.add(party);
+        }
+    }
+
+    /** Who gives most often in this text, or takes, other than the party itself. */
+    Optional<Named> likeliest(boolean gives, Named not) {
+        return commonestOf((gives ? givers : takers).stream().filter(one -> !one.meets(not)).toList());
+    }
+
+    private static Optional<Named> commonestOf(List<Named> all) {
+        return all.stream()
+                .max(Comparator.comparingLong((Named one) ->
+                                all.stream().filter(other -> other.parties().equals(one.parties())).count())
+                        .thenComparing(one -> -one.spans().get(0).start()));
+    }
 
     /** Takes note of an exchange whose two sides one sentence names. */
     public void tell(Stream stream, Named actor, Named target) {
@@ -26,7 +57,13 @@ public final class Story {
 
     /** The commonest exchange of a stream; of equals, the one told first. */
     Optional<Exchange> main(Stream stream) {
-        return commonest(one -> one.stream == stream);
+        return commonest(one -> one.stream == stream).or(() -> stream == Stream.ARMS ? pieced() : Optional.empty());
+    }
+
+    /** No sentence names both sides, but sentences name each. */
+    private Optional<Exchange> pieced() {
+        return commonestOf(givers)
+                .flatMap(giver -> likeliest(false, giver).map(taker -> new Exchange(giver, taker)));
     }
 
     /** Who most often stands on the other side of a party that gives, or gets, in this stream. */

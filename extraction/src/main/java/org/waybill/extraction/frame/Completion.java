@@ -120,7 +120,7 @@ final class Completion {
 
     /** "Russia has begun to ship North Korean munitions": who has got them moves them. */
     private Event ownGoods(Event event) {
-        Optional<Named> maker = event.goods().value().flatMap(goods -> maker(event.sentence(), goods));
+        Optional<Named> maker = event.goods().value().flatMap(goods -> attacks.maker(event.sentence(), goods));
         Optional<Named> mover = event.actor().value();
         boolean received = event.target().value().isEmpty()
                 && maker.isPresent()

@@ -56,7 +56,9 @@ public record Frame(
         /** What goes back: missing parties are those of the exchange, turned round. */
         IN_RETURN,
         /** Too weak a word to count without giver and taker in the sentence. */
-        NEEDS_BOTH
+        NEEDS_BOTH,
+        /** Only with a number of its own; a mere mention is no event. */
+        COUNTED
     }
 
     public Frame {

@@ -34,6 +34,8 @@ public final class FrameMatcher {
     private final Recollection recollection = new Recollection();
     private final Completion completion;
     private final Attacks attacks;
+    private final Headless headless;
+    private final Deployments deployments;
     private final NormEvents norms;
 
     public FrameMatcher(Frames frames, GoodsReader goods, PartyReader parties, Discourse discourse) {
@@ -43,20 +45,34 @@ public final class FrameMatcher {
         this.discourse = discourse;
         this.completion = new Completion(parties, discourse);
         this.attacks = new Attacks(parties, discourse);
+        this.headless = new Headless(goods);
+        this.deployments = new Deployments(parties, discourse);
         this.norms = new NormEvents(goods, parties, discourse);
     }
 
     /** Every event the sentence tells, in text order. */
     public List<Event> events(Sentence sentence) {
         List<Event> events = new ArrayList<>();
+        headless.enter(sentence);
         for (Word word : sentence.tree().words()) {
-            for (Frame frame : frames.openedBy(word)) {
-                List<Event> found = fill(sentence, frame, word);
-                events.addAll(found);
-                found.forEach(this::remember);
-            }
+            List<Event> found = deployments.unrivalled(opened(sentence, word).stream()
+                    .flatMap(frame -> fill(sentence, frame, word).stream())
+                    .toList());
+            events.addAll(found);
+            found.forEach(this::remember);
         }
         return events;
+    }
+
+    /** The frames a word opens by its lemma, or by standing for people or a number of them. */
+    private List<Frame> opened(Sentence sentence, Word word) {
+        List<Frame> opened = new ArrayList<>(frames.openedBy(word));
+        if (headless.isPeople(sentence, word)) {
+            opened.addAll(frames.openedBy("#people"));
+        } else if (Headless.isNumber(sentence, word)) {
+            opened.addAll(frames.openedBy("#number"));
+        }
+        return opened;
     }
 
     /** What goes back in return does not turn the exchange that the text is about. */
@@ -126,12 +142,9 @@ public final class FrameMatcher {
 
     private List<Goods> goods(Sentence sentence, Frame frame, Word word) {
         List<Goods> found = goods.read(sentence, word, kind -> takes(frame, kind));
-        return found.isEmpty() && frame.kinds().contains("personnel") ? people(sentence, word) : found;
-    }
-
-    private List<Goods> people(Sentence sentence, Word word) {
-        return recollection.people().flatMap(before -> goods.number(sentence, word, before)).stream()
-                .toList();
+        return found.isEmpty()
+                ? headless.read(sentence, word, kind -> takes(frame, kind)).stream().toList()
+                : found;
     }
 
     private static boolean takes(Frame frame, ItemClass kind) {
@@ -166,7 +179,7 @@ public final class FrameMatcher {
                 targetFirst ? second : first,
                 targetFirst ? first : second,
                 Filled.of(one, path));
-        Event whole = completion.complete(event);
+        Event whole = completion.complete(deployments.complete(event));
         return whole.withGoods(Filled.of(recollection.filled(one, whole.actor().value()), path));
     }
 
@@ -254,6 +267,7 @@ public final class FrameMatcher {
         return enough
                 && !isToItself(event)
                 && !pointsBack(event)
+                && (event.type() != ClaimType.DEPLOYMENT || deployments.isSending(event))
                 && (!event.frame().has(Frame.Trait.FOREIGN) || attacks.isForeign(event));
     }
 }

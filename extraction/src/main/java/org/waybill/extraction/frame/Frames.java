@@ -60,6 +60,11 @@ public final class Frames {
         return heads ? byNoun.getOrDefault(word.lemma(), List.of()) : List.of();
     }
 
+    /** The frames opened by a sort of word and not by a lemma: {@code #people}, {@code #number}. */
+    List<Frame> openedBy(String sort) {
+        return byNoun.getOrDefault(sort, List.of());
+    }
+
     private static Map<String, List<Frame>> index(
             List<Frame> frames, java.util.function.Function<Frame, Set<String>> words) {
         Map<String, List<Frame>> index = new LinkedHashMap<>();

@@ -6,24 +6,16 @@ import org.waybill.extraction.goods.Goods;
 import org.waybill.extraction.item.ItemClass;
 import org.waybill.extraction.party.Named;
 
-/** What a document's numbers counted last, for boxes and numbers that stand alone later. One reading's own. */
+/** What a document's boxes held last, for boxes that stand alone later. One reading's own. */
 final class Recollection {
     private Optional<Goods> boxed = Optional.empty();
     private Optional<Named> sender = Optional.empty();
-    private Optional<Goods> people = Optional.empty();
 
     void note(Goods goods, Optional<Named> actor) {
-        if (goods.classes().stream().anyMatch(kind -> kind.kind() == ItemClass.Kind.PERSONNEL)) {
-            people = Optional.of(goods);
-        } else if (!isBareBox(goods) && goods.unit().endsWith("containers")) {
+        if (!isBareBox(goods) && goods.unit().endsWith("containers")) {
             boxed = Optional.of(goods);
             sender = actor;
         }
-    }
-
-    /** The people spoken of last. */
-    Optional<Goods> people() {
-        return people;
     }
 
     /** "the 6,700 containers": with what the text said is in them, if the same party sent them. */

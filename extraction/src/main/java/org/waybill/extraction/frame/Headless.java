@@ -1,0 +1,107 @@
+package org.waybill.extraction.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.waybill.extraction.goods.Goods;
+import org.waybill.extraction.goods.GoodsReader;
+import org.waybill.extraction.item.ItemClass;
+import org.waybill.extraction.quantity.Kind;
+import org.waybill.extraction.sentence.Sentence;
+import org.waybill.extraction.table.Table;
+import org.waybill.parsing.Word;
+
+/**
+ * Reads people and weapons that a sentence counts or points to without their noun: "about 8,000 in Kursk", "the rest".
+ *
+ * <p>Filled sentence by sentence by the one reading of one document.
+ */
+final class Headless {
+    /** How many sentences back the noun may stand; further back nobody hears it any more. */
+    private static final int REACH = 4;
+
+    private static final Set<String> STAND_INS = Table.read(Headless.class, "stand-ins.tsv").rows().stream()
+            .map(row -> row.get("word"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<ItemClass.Kind> WEAPONS = Set.of(
+            ItemClass.Kind.WEAPON, ItemClass.Kind.MISSILE, ItemClass.Kind.DRONE, ItemClass.Kind.AMMUNITION);
+
+    private final GoodsReader goods;
+    private final List<Seen> seen = new ArrayList<>();
+
+    private record Seen(int sentence, Goods goods) {
+        private boolean isPeople() {
+            return goods.classes().stream().anyMatch(Headless::isPeople);
+        }
+    }
+
+    Headless(GoodsReader goods) {
+        this.goods = goods;
+    }
+
+    /** Takes note of all people and weapons a sentence names; must be called once for each, in order. */
+    void enter(Sentence sentence) {
+        sentence.tree().words().stream()
+                .filter(Headless::isNoun)
+                .flatMap(word -> goods.read(sentence, word, kind -> isPeople(kind) || isWeapon(kind)).stream())
+                .forEach(one -> seen.add(new Seen(sentence.number(), one)));
+    }
+
+    /** Whether a word stands for a noun left out. */
+    static boolean isStandIn(Sentence sentence, Word word) {
+        return isNumber(sentence, word) || STAND_INS.contains(word.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word is a number of things with no noun behind it. */
+    static boolean isNumber(Sentence sentence, Word word) {
+        return word.tag().equals("CD")
+                && !sentence.isTime(word)
+                && sentence.figureAt(word)
+                        .filter(figure -> figure.kind() == Kind.COUNT)
+                        .isPresent();
+    }
+
+    /** Whether a word names people. */
+    boolean isPeople(Sentence sentence, Word word) {
+        return isNoun(word)
+                && !goods.read(sentence, word, Headless::isPeople).isEmpty();
+    }
+
+    /** What a word without a noun stands for, if what was named last is of a wanted sort. */
+    Optional<Goods> read(Sentence sentence, Word word, Predicate<ItemClass> wanted) {
+        return isStandIn(sentence, word)
+                ? last(sentence, word)
+                        .filter(before -> before.goods.classes().stream().anyMatch(wanted))
+                        .map(before -> goods.instead(sentence, word, before.goods))
+                : Optional.empty();
+    }
+
+    private Optional<Seen> last(Sentence sentence, Word word) {
+        for (int i = seen.size() - 1; i >= 0; i--) {
+            Seen one = seen.get(i);
+            boolean before = one.sentence < sentence.number()
+                    || one.goods.head().start() < word.start();
+            if (before) {
+                return Optional.of(one).filter(near -> sentence.number() - near.sentence <= REACH);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNoun(Word word) {
+        return word.tag().startsWith("NN");
+    }
+
+    private static boolean isPeople(ItemClass kind) {
+        return kind.kind() == ItemClass.Kind.PERSONNEL;
+    }
+
+    private static boolean isWeapon(ItemClass kind) {
+        return WEAPONS.contains(kind.kind());
+    }
+}

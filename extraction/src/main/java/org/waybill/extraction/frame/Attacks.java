@@ -2,33 +2,60 @@ package org.waybill.extraction.frame;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.waybill.extraction.frame.Event.Filled;
 import org.waybill.extraction.gazetteer.Mention;
-import org.waybill.extraction.goods.Goods;
 import org.waybill.extraction.party.Discourse;
 import org.waybill.extraction.party.Discourse.Stream;
 import org.waybill.extraction.party.Named;
 import org.waybill.extraction.party.PartyReader;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
+import org.waybill.extraction.table.Table;
 import org.waybill.model.Party;
+import org.waybill.parsing.Word;
 
 /** Finds who fired a foreign weapon and who was hit, where the sentence leaves it out, and tells whose weapon it is. */
 final class Attacks {
     /** Verbs that say less than "fire" and "launch". */
     private static final Set<String> WEAK = Set.of("use", "employ", "deploy");
 
-    private static final Set<String> ATTACKS =
-            Set.of("attack", "strike", "bombardment", "shelling", "raid", "barrage", "assault", "airstrike", "bombing");
+    private static final Map<String, String> WORDS = Table.read(Attacks.class, "attacks.tsv").rows().stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get("word"), row -> row.get("means")));
 
     private final PartyReader parties;
     private final Discourse discourse;
+    private final Origins origins;
+    private Optional<Named> attacked = Optional.empty();
 
     Attacks(PartyReader parties, Discourse discourse) {
         this.parties = parties;
         this.discourse = discourse;
+        this.origins = new Origins(parties);
+    }
+
+    /** Takes note of the state a war is said to be fought in or against; once for each sentence, in order. */
+    void enter(Sentence sentence) {
+        sentence.mentions().stream()
+                .filter(mention -> mention.kind() == Mention.Kind.STATE)
+                .filter(mention -> sentence.words(mention.span()).stream().anyMatch(word -> isAtWar(sentence, word)))
+                .findFirst()
+                .flatMap(parties::named)
+                .ifPresent(named -> attacked = Optional.of(Discourse.implied(named)));
+    }
+
+    /** "its war in Ukraine", "the invasion of Ukraine". */
+    private static boolean isAtWar(Sentence sentence, Word word) {
+        return Links.head(sentence.tree(), word)
+                .filter(preposition ->
+                        Set.of("in", "on", "against", "of", "at").contains(preposition.lemma()))
+                .flatMap(preposition -> Links.head(sentence.tree(), preposition))
+                .filter(war -> means(war, "WAR") || means(war, "ATTACK"))
+                .isPresent();
     }
 
     Event complete(Event event) {
@@ -39,39 +66,68 @@ final class Attacks {
         return withAttacker.target().value().isPresent() ? withAttacker : victim(withAttacker);
     }
 
-    /** "using the arms" may be training; only beside an attack is it one. */
+    /** "using the arms" may be training; only beside an attack or in battle is it one. */
     private static boolean tellsOfAttack(Event event) {
-        return event.sentence().tree().words().stream().anyMatch(word -> ATTACKS.contains(word.lemma()));
+        return event.sentence().tree().words().stream()
+                .anyMatch(word -> means(word, "ATTACK") || (means(word, "BATTLE") && isBelow(event, word)));
     }
 
-    /** Whoever got the weapons uses them, where the text names no other. */
+    private static boolean isBelow(Event event, Word word) {
+        return event.sentence().tree().isAbove(event.predicate().index(), word.index());
+    }
+
+    private static boolean means(Word word, String kind) {
+        return kind.equals(WORDS.get(word.lemma()));
+    }
+
+    /** Whoever got the maker's weapons uses them, where the text names no other. */
     private Event attacker(Event event) {
-        return discourse
-                .lastExchange(Stream.ARMS)
-                .map(last -> event.withActor(Filled.of(Discourse.implied(last.target()), "recipient")))
+        Set<Party> hit = known(event.target());
+        return event.goods()
+                .value()
+                .flatMap(goods -> origins.of(event.sentence(), goods))
+                .flatMap(maker -> discourse.takerFrom(maker))
+                .or(() -> discourse.lastExchange(Stream.ARMS).map(Discourse.Exchange::target))
+                .filter(named -> named.parties().stream().noneMatch(hit::contains))
+                .map(named -> event.withActor(Filled.of(Discourse.implied(named), "recipient")))
                 .orElse(event);
     }
 
-    /** The one state in the sentence that is neither the attacker nor the maker of the weapon. */
+    /** The one state in the sentence that is neither the attacker nor the maker of the weapon, else whom he attacks. */
     private Event victim(Event event) {
         Set<Party> others = new HashSet<>(known(event.actor()));
         event.goods()
                 .value()
-                .flatMap(goods -> parties.nationality(event.sentence(), goods.head()))
+                .flatMap(goods -> origins.of(event.sentence(), goods))
                 .ifPresent(maker -> others.addAll(maker.parties()));
         discourse
                 .lastExchange(Stream.ARMS)
                 .ifPresent(last -> others.addAll(last.actor().parties()));
-        List<Mention> left = event.sentence().mentions().stream()
-                .filter(mention -> PartyReader.party(mention)
-                        .filter(party -> party.kind() == Party.Kind.STATE && !others.contains(party))
-                        .isPresent())
-                .toList();
-        return left.stream()
+        Predicate<Party> left = party -> party.kind() == Party.Kind.STATE && !others.contains(party);
+        return event.sentence().mentions().stream()
+                .filter(mention -> PartyReader.party(mention).filter(left).isPresent())
                 .findFirst()
-                .flatMap(mention -> parties.named(mention))
-                .map(named -> event.withTarget(Filled.of(Discourse.implied(named), "only other state")))
+                .flatMap(parties::named)
+                .map(named -> Filled.of(Discourse.implied(named), "only other state"))
+                .or(() -> event.actor().value().flatMap(by -> attackedBy(event, by)).map(named -> Filled.of(named, "attacked")))
+                .map(event::withTarget)
                 .orElse(event);
+    }
+
+    /** Whom the text says he attacks or is at war with; an armed group fights at home. */
+    private Optional<Named> attackedBy(Event event, Named attacker) {
+        return discourse
+                .attackedBy(attacker)
+                .or(() -> attacked.filter(named -> !named.meets(attacker)))
+                .or(() -> event.sentence().mentions().stream()
+                        .filter(mention -> mention.kind() == Mention.Kind.ARMED_GROUP
+                                && !mention.state().isEmpty())
+                        .filter(mention -> attacker.spans().contains(mention.span()))
+                        .findFirst()
+                        .map(mention -> new Named(
+                                List.of(Party.state(mention.state())),
+                                List.of(mention.span()),
+                                Named.How.IMPLIED)));
     }
 
     private static Set<Party> known(Filled<Named> filled) {
@@ -84,24 +140,13 @@ final class Attacks {
             return false;
         }
         Set<Party> attackers = known(event.actor());
-        Optional<Named> maker = event.goods().value().flatMap(goods -> maker(event.sentence(), goods));
+        Optional<Named> maker = event.goods().value().flatMap(goods -> origins.of(event.sentence(), goods));
         return maker.filter(named -> named.parties().stream().noneMatch(attackers::contains))
                         .isPresent()
                 || (maker.isEmpty() && isSupplied(event));
     }
 
-    /** Who made the weapon, as the text or the gazetteer has it. */
-    Optional<Named> maker(Sentence sentence, Goods goods) {
-        return parties.nationality(sentence, goods.head()).or(() -> sentence.mentions().stream()
-                .filter(mention -> mention.kind() == Mention.Kind.WEAPON
-                        && !mention.state().isEmpty())
-                .filter(mention -> goods.spans().stream().anyMatch(span -> span.overlaps(mention.span())))
-                .findFirst()
-                .map(mention ->
-                        new Named(List.of(Party.state(mention.state())), List.of(mention.span()), Named.How.NAMED)));
-    }
-
-    /** "missiles used in attacks", where the same sentence says who supplied them. */
+    /** "missiles used in attacks", where the same text says who supplied them. */
     private boolean isSupplied(Event event) {
         boolean modifies = event.predicate().relation().equals("acl")
                 || event.predicate().relation().equals("relcl");
@@ -110,7 +155,9 @@ final class Attacks {
 
     private static boolean pointsBack(Event event) {
         return event.goods().value().stream()
-                .flatMap(goods -> Links.children(event.sentence().tree(), goods.head(), "det", "nmod", "amod").stream())
-                .anyMatch(word -> Set.of("the", "these", "those", "such").contains(word.lemma()));
+                .anyMatch(goods -> Headless.isStandIn(event.sentence(), goods.head())
+                        || Links.children(event.sentence().tree(), goods.head(), "det", "nmod", "amod").stream()
+                                .anyMatch(word -> Set.of("the", "this", "these", "those", "such")
+                                        .contains(word.lemma())));
     }
 }

@@ -32,11 +32,13 @@ final class Completion {
     private final PartyReader parties;
     private final Discourse discourse;
     private final Attacks attacks;
+    private final Origins origins;
 
-    Completion(PartyReader parties, Discourse discourse) {
+    Completion(PartyReader parties, Discourse discourse, Attacks attacks) {
         this.parties = parties;
         this.discourse = discourse;
-        this.attacks = new Attacks(parties, discourse);
+        this.attacks = attacks;
+        this.origins = new Origins(parties);
     }
 
     Event complete(Event event) {
@@ -53,6 +55,7 @@ final class Completion {
     static Stream stream(Event event) {
         return switch (event.type()) {
             case DEPLOYMENT -> Stream.PEOPLE;
+            case USE -> Stream.ATTACKS;
             case ASSISTANCE -> Stream.KNOW_HOW;
             default -> isSupplies(event) ? Stream.SUPPLIES : Stream.ARMS;
         };
@@ -120,7 +123,7 @@ final class Completion {
 
     /** "Russia has begun to ship North Korean munitions": who has got them moves them. */
     private Event ownGoods(Event event) {
-        Optional<Named> maker = event.goods().value().flatMap(goods -> attacks.maker(event.sentence(), goods));
+        Optional<Named> maker = event.goods().value().flatMap(goods -> origins.of(event.sentence(), goods));
         Optional<Named> mover = event.actor().value();
         boolean received = event.target().value().isEmpty()
                 && maker.isPresent()
@@ -138,7 +141,7 @@ final class Completion {
     private boolean comeFrom(Event event, Named receiver) {
         return event.goods()
                 .value()
-                .flatMap(goods -> attacks.maker(event.sentence(), goods))
+                .flatMap(goods -> origins.of(event.sentence(), goods))
                 .filter(receiver::meets)
                 .isPresent();
     }

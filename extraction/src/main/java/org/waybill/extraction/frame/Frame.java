@@ -57,6 +57,8 @@ public record Frame(
         IN_RETURN,
         /** Too weak a word to count without giver and taker in the sentence. */
         NEEDS_BOTH,
+        /** What hangs on the verb above the noun says where, too. */
+        WITH_VERB,
         /** Only with a number of its own; a mere mention is no event. */
         COUNTED
     }

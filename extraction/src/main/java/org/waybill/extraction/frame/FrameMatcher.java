@@ -43,8 +43,8 @@ public final class FrameMatcher {
         this.goods = goods;
         this.parties = parties;
         this.discourse = discourse;
-        this.completion = new Completion(parties, discourse);
         this.attacks = new Attacks(parties, discourse);
+        this.completion = new Completion(parties, discourse, attacks);
         this.headless = new Headless(goods);
         this.deployments = new Deployments(parties, discourse);
         this.norms = new NormEvents(goods, parties, discourse);
@@ -54,6 +54,7 @@ public final class FrameMatcher {
     public List<Event> events(Sentence sentence) {
         List<Event> events = new ArrayList<>();
         headless.enter(sentence);
+        attacks.enter(sentence);
         for (Word word : sentence.tree().words()) {
             List<Event> found = deployments.unrivalled(opened(sentence, word).stream()
                     .flatMap(frame -> fill(sentence, frame, word).stream())
@@ -77,10 +78,12 @@ public final class FrameMatcher {
 
     /** What goes back in return does not turn the exchange that the text is about. */
     private void remember(Event event) {
+        headless.sent(event);
         event.goods()
                 .value()
                 .ifPresent(goods -> recollection.note(goods, event.actor().value()));
-        boolean exchange = event.type() == ClaimType.TRANSFER || event.type() == ClaimType.DEPLOYMENT;
+        boolean exchange = Set.of(ClaimType.TRANSFER, ClaimType.DEPLOYMENT, ClaimType.USE)
+                .contains(event.type());
         if (exchange && !event.frame().has(Frame.Trait.IN_RETURN)) {
             event.actor().value().ifPresent(actor -> event.target()
                     .value()
@@ -89,7 +92,7 @@ public final class FrameMatcher {
     }
 
     private List<Event> fill(Sentence sentence, Frame frame, Word predicate) {
-        List<Argument> arguments = Arguments.of(sentence.tree(), predicate);
+        List<Argument> arguments = arguments(sentence, frame, predicate);
         if (frame.has(Frame.Trait.NORM) || frame.type() == ClaimType.DENIAL) {
             return norms.of(sentence, frame, predicate, arguments);
         }
@@ -104,6 +107,15 @@ public final class FrameMatcher {
             }
         }
         return events;
+    }
+
+    private static List<Argument> arguments(Sentence sentence, Frame frame, Word predicate) {
+        if (Headless.isNumber(sentence, predicate)) {
+            return Headless.places(sentence, predicate);
+        }
+        return frame.has(Frame.Trait.WITH_VERB)
+                ? Arguments.withVerb(sentence.tree(), predicate)
+                : Arguments.of(sentence.tree(), predicate);
     }
 
     private Filled<List<Goods>> items(Sentence sentence, Frame frame, Word predicate, List<Argument> arguments) {

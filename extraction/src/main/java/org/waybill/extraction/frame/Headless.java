@@ -1,6 +1,7 @@
 package org.waybill.extraction.frame;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.waybill.extraction.item.ItemClass;
 import org.waybill.extraction.quantity.Kind;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.extraction.table.Table;
+import org.waybill.model.ClaimType;
 import org.waybill.parsing.Word;
 
 /**
@@ -23,6 +25,11 @@ import org.waybill.parsing.Word;
 final class Headless {
     /** How many sentences back the noun may stand; further back nobody hears it any more. */
     private static final int REACH = 4;
+
+    private static final Set<String> WHERE = Set.of("in", "inside", "near", "at", "across", "on", "to");
+
+    /** How many words may stand between a number's preposition and its place: "in the whole of Russia". */
+    private static final int FEW = 5;
 
     private static final Set<String> STAND_INS = Table.read(Headless.class, "stand-ins.tsv").rows().stream()
             .map(row -> row.get("word"))
@@ -35,8 +42,8 @@ final class Headless {
     private final List<Seen> seen = new ArrayList<>();
 
     private record Seen(int sentence, Goods goods) {
-        private boolean isPeople() {
-            return goods.classes().stream().anyMatch(Headless::isPeople);
+        private boolean isBefore(Sentence other, Word word) {
+            return sentence < other.number() || goods.head().start() < word.start();
         }
     }
 
@@ -48,8 +55,15 @@ final class Headless {
     void enter(Sentence sentence) {
         sentence.tree().words().stream()
                 .filter(Headless::isNoun)
-                .flatMap(word -> goods.read(sentence, word, kind -> isPeople(kind) || isWeapon(kind)).stream())
+                .flatMap(word -> goods.read(sentence, word, Headless::isWeapon).stream())
                 .forEach(one -> seen.add(new Seen(sentence.number(), one)));
+    }
+
+    /** Takes note of people who were sent; others can be meant by no number. */
+    void sent(Event event) {
+        if (event.type() == ClaimType.DEPLOYMENT) {
+            seen.add(new Seen(event.sentence().number(), event.goods().value().orElseThrow()));
+        }
     }
 
     /** Whether a word stands for a noun left out. */
@@ -64,6 +78,23 @@ final class Headless {
                 && sentence.figureAt(word)
                         .filter(figure -> figure.kind() == Kind.COUNT)
                         .isPresent();
+    }
+
+    /** "8,000 in Kursk": where the parser loses the way, the next words still say where. */
+    static List<Argument> places(Sentence sentence, Word number) {
+        int next = number.index() + 1;
+        if (next + 1 >= sentence.tree().size()
+                || !WHERE.contains(sentence.tree().word(next).lemma())) {
+            return List.of();
+        }
+        String preposition = sentence.tree().word(next).lemma();
+        return sentence.tree().words().stream()
+                .filter(word -> word.index() > next && word.index() <= next + FEW)
+                .takeWhile(word -> !word.tag().equals("CD") && !word.tag().equals(","))
+                .filter(word -> sentence.mentionAt(word).isPresent())
+                .findFirst()
+                .map(word -> List.of(new Argument(preposition, word, preposition)))
+                .orElse(List.of());
     }
 
     /** Whether a word names people. */
@@ -82,15 +113,9 @@ final class Headless {
     }
 
     private Optional<Seen> last(Sentence sentence, Word word) {
-        for (int i = seen.size() - 1; i >= 0; i--) {
-            Seen one = seen.get(i);
-            boolean before = one.sentence < sentence.number()
-                    || one.goods.head().start() < word.start();
-            if (before) {
-                return Optional.of(one).filter(near -> sentence.number() - near.sentence <= REACH);
-            }
-        }
-        return Optional.empty();
+        return seen.stream()
+                .filter(one -> one.isBefore(sentence, word) && sentence.number() - one.sentence <= REACH)
+                .max(Comparator.comparingInt(one -> one.goods.head().start()));
     }
 
     private static boolean isNoun(Word word) {

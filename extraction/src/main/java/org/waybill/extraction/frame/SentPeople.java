@@ -1,0 +1,90 @@
+package org.waybill.extraction.frame;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waybill.extraction.goods.Goods;
+import org.waybill.extraction.party.Named;
+import org.waybill.extraction.sentence.Links;
+import org.waybill.extraction.table.Table;
+import org.waybill.parsing.Tree;
+import org.waybill.parsing.Word;
+
+/** Tells people who are sent from the fallen, the captured, those who went home, and bystanders. */
+final class SentPeople {
+    private static final Map<String, Set<String>> LOSSES = Table.read(SentPeople.class, "losses.tsv").rows().stream()
+            .collect(Collectors.groupingBy(
+                    row -> row.get("where"),
+                    Collectors.mapping(row -> row.get("word"), Collectors.toUnmodifiableSet())));
+
+    private static final Set<String> PERSONS = Table.read(SentPeople.class, "persons.tsv").rows().stream()
+            .map(row -> row.get("word"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Map<String, String> PURPOSES = Table.read(SentPeople.class, "purposes.tsv").rows().stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get("word"), row -> row.get("means")));
+
+    private static final Set<String> SINGLE = Set.of("a", "an", "one", "any", "every", "each");
+
+    static boolean means(Word word, String purpose) {
+        return purpose.equals(PURPOSES.get(word.lemma()));
+    }
+
+    boolean areSent(Event event) {
+        Goods people = event.goods().value().orElseThrow();
+        boolean counted =
+                !event.frame().has(Frame.Trait.COUNTED) || people.count().isPresent();
+        boolean returned =
+                event.frame().has(Frame.Trait.IN_RETURN) && !event.actor().path().equals("nationality");
+        return counted && !returned && !isLoss(event) && !isOne(event, people) && !isBystander(event, people);
+    }
+
+    private static boolean isLoss(Event event) {
+        Tree tree = event.sentence().tree();
+        Word predicate = Links.firstConjunct(tree, event.predicate());
+        boolean dependent = !Links.isVerb(predicate) || Set.of("advcl", "xcomp").contains(predicate.relation());
+        boolean under = dependent
+                && Links.head(tree, predicate)
+                        .filter(word -> isIn("ABOVE", word))
+                        .isPresent();
+        boolean fallen = tree.children(
+                        event.goods().value().orElseThrow().head().index())
+                .stream()
+                .anyMatch(word -> word.index() < event.goods().value().orElseThrow().head().index() && isIn("BEFORE", word));
+        boolean home = tree.children(event.predicate().index()).stream().anyMatch(word -> isIn("BESIDE", word))
+                || tree.children(predicate.index()).stream().anyMatch(word -> isIn("BESIDE", word));
+        return isIn("ABOVE", event.predicate()) || under || fallen || home;
+    }
+
+    private static boolean isIn(String where, Word word) {
+        return LOSSES.getOrDefault(where, Set.of()).contains(word.lemma());
+    }
+
+    /** "an officer", "one former adviser": one man is no deployment. */
+    private static boolean isOne(Event event, Goods people) {
+        Word head = people.head();
+        return head.tag().equals("NN")
+                && PERSONS.contains(head.lemma())
+                && event.sentence().tree().children(head.index()).stream()
+                        .anyMatch(word -> SINGLE.contains(word.lemma()));
+    }
+
+    /** People of whom the sentence says neither whose they are nor who sends them. */
+    private static boolean isBystander(Event event, Goods people) {
+        Optional<Named> actor = event.actor().value();
+        boolean said = actor.filter(named -> named.how() != Named.How.IMPLIED).isPresent();
+        boolean transit = event.actor().path().endsWith("from");
+        List<Word> heads = List.of(people.head());
+        return (!said || transit)
+                && heads.stream().anyMatch(head -> PERSONS.contains(head.lemma()))
+                && !isPointedAt(event, people);
+    }
+
+    /** "the men": people the text has spoken of. */
+    private static boolean isPointedAt(Event event, Goods people) {
+        return Links.children(event.sentence().tree(), people.head(), "det").stream()
+                .anyMatch(word -> Set.of("the", "these", "those").contains(word.lemma()));
+    }
+}

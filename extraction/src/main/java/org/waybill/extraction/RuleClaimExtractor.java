@@ -54,6 +54,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         Story story = new Story();
         Memory memory = memory(new Story());
         for (Sentence sentence : all) {
+            story.enter(sentence);
             memory.discourse.enter(sentence);
             memory.matcher.events(sentence).forEach(event -> event.tell(story));
         }

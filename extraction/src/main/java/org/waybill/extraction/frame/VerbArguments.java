@@ -19,8 +19,22 @@ final class VerbArguments {
             Set.of("kilometer", "kilometre", "km", "mile", "meter", "metre", "hour");
 
     private static final Set<String> INNER = Set.of("xcomp", "ccomp");
-    private static final Set<String> HELPING =
-            Set.of("help", "support", "assist", "aid", "reinforce", "back", "bolster", "allow", "enable", "advise", "instruct", "train", "teach", "arm", "equip");
+    private static final Set<String> HELPING = Set.of(
+            "help",
+            "support",
+            "assist",
+            "aid",
+            "reinforce",
+            "back",
+            "bolster",
+            "allow",
+            "enable",
+            "advise",
+            "instruct",
+            "train",
+            "teach",
+            "arm",
+            "equip");
 
     private final Tree tree;
     private final Word verb;

@@ -95,6 +95,11 @@ public final class GoodsReader {
                 before.unit());
     }
 
+    /** Things named before, under the number on a word that counts them now: "49 shipments". */
+    public Goods recalled(Sentence sentence, Word word, Goods before) {
+        return new Goods(word, before.parts(), Figures.of(sentence, word), unit(word));
+    }
+
     /** Whether a phrase names a norm: sanctions, a resolution, an embargo. */
     public boolean isNorm(Sentence sentence, Word word) {
         return sort(Names.words(sentence, word), kind -> kind.kind() == ItemClass.Kind.NORM)
@@ -153,7 +158,9 @@ public final class GoodsReader {
 
         /** "with" says it only after "along" and "together"; alone it is a means. */
         private boolean isBesides(Word preposition) {
-            String before = preposition.index() == 0 ? "" : tree.word(preposition.index() - 1).lemma();
+            String before = preposition.index() == 0
+                    ? ""
+                    : tree.word(preposition.index() - 1).lemma();
             return BESIDES.contains(preposition.lemma())
                     || (preposition.lemma().equals("with") && ALONG.contains(before))
                     || (preposition.lemma().equals("to") && before.equals("addition"));

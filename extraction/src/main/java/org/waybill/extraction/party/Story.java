@@ -2,11 +2,18 @@ package org.waybill.extraction.party;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.waybill.extraction.gazetteer.Mention;
 import org.waybill.extraction.party.Discourse.Exchange;
 import org.waybill.extraction.party.Discourse.Stream;
+import org.waybill.extraction.sentence.Links;
+import org.waybill.extraction.sentence.Sentence;
+import org.waybill.parsing.Word;
 
 /**
  * Between whom a whole document says that things pass, from its sentences that name both sides.
@@ -17,6 +24,13 @@ public final class Story {
     private final List<Told> told = new ArrayList<>();
     private final List<Named> givers = new ArrayList<>();
     private final List<Named> takers = new ArrayList<>();
+    private final List<Named> beside = new ArrayList<>();
+    private final Map<String, Integer> scenes = new HashMap<>();
+    /** Kinds of name under which a state speaks, or is where things happen. */
+    private static final Set<Mention.Kind> SCENES = Set.of(Mention.Kind.BODY, Mention.Kind.PLACE);
+
+    private static final Set<String> DEALING = Set.of("to", "with", "from", "by", "between", "for");
+    private static final Set<String> HOLDING = Set.of("poss", "dobj", "dative", "nsubjpass");
 
     private record Told(Stream stream, Exchange exchange) {}
 
@@ -30,6 +44,45 @@ public final class Story {
         note(takers, taker);
     }
 
+    /** Takes note of whom a sentence names as one that deals or holds; who only speaks, or is a scene, is left out. */
+    public void enter(Sentence sentence) {
+        for (Mention mention : sentence.mentions()) {
+            if (SCENES.contains(mention.kind())
+                    || sentence.words(mention.span()).stream().anyMatch(word -> speaks(sentence, word))) {
+                scenes.merge(mention.state(), 1, Integer::sum);
+            }
+            if (Discourse.canAct(mention)
+                    && sentence.words(mention.span()).stream().anyMatch(word -> deals(sentence, word))) {
+                PartyReader.party(mention)
+                        .map(party -> new Named(List.of(party), List.of(mention.span()), Named.How.NAMED))
+                        .ifPresent(beside::add);
+            }
+        }
+    }
+
+    /** Whether a party stands in the text as one that deals more often than as a speaker or a scene. */
+    private boolean deals(Named party) {
+        long dealing = beside.stream().filter(party::meets).count();
+        return party.parties().stream().noneMatch(one -> scenes.getOrDefault(one.id(), 0) >= dealing);
+    }
+
+    /** "Seoul says that": the subject of a verb that a clause completes. */
+    private static boolean speaks(Sentence sentence, Word word) {
+        return word.relation().equals("nsubj")
+                && Links.head(sentence.tree(), word)
+                        .flatMap(verb -> Links.child(sentence.tree(), verb, "ccomp"))
+                        .isPresent();
+    }
+
+    private static boolean deals(Sentence sentence, Word word) {
+        return HOLDING.contains(word.relation())
+                || (word.relation().equals("nsubj") && !speaks(sentence, word))
+                || (word.relation().equals("pobj")
+                        && Links.head(sentence.tree(), word)
+                                .filter(preposition -> DEALING.contains(preposition.lemma()))
+                                .isPresent());
+    }
+
     private static void note(List<Named> list, Named party) {
         if (party.how() == Named.How.NAMED || party.how() == Named.How.REFERRED) {
             list.add(party);
@@ -38,13 +91,20 @@ public final class Story {
 
     /** Who gives most often in this text, or takes, other than the party itself. */
     Optional<Named> likeliest(boolean gives, Named not) {
-        return commonestOf((gives ? givers : takers).stream().filter(one -> !one.meets(not)).toList());
+        return commonestOf(others(gives ? givers : takers, not))
+                .or(() -> commonestOf(
+                        others(beside, not).stream().filter(this::deals).toList()));
+    }
+
+    private static List<Named> others(List<Named> all, Named not) {
+        return all.stream().filter(one -> !one.meets(not)).toList();
     }
 
     private static Optional<Named> commonestOf(List<Named> all) {
         return all.stream()
-                .max(Comparator.comparingLong((Named one) ->
-                                all.stream().filter(other -> other.parties().equals(one.parties())).count())
+                .max(Comparator.comparingLong((Named one) -> all.stream()
+                                .filter(other -> other.parties().equals(one.parties()))
+                                .count())
                         .thenComparing(one -> -one.spans().get(0).start()));
     }
 
@@ -62,8 +122,7 @@ public final class Story {
 
     /** No sentence names both sides, but sentences name each. */
     private Optional<Exchange> pieced() {
-        return commonestOf(givers)
-                .flatMap(giver -> likeliest(false, giver).map(taker -> new Exchange(giver, taker)));
+        return commonestOf(givers).flatMap(giver -> likeliest(false, giver).map(taker -> new Exchange(giver, taker)));
     }
 
     /** Who most often stands on the other side of a party that gives, or gets, in this stream. */
@@ -92,7 +151,7 @@ public final class Story {
                 best = Optional.of(one);
             }
         }
-        return best;
+        return most * 2 > found.size() ? best : Optional.empty();
     }
 
     private static boolean same(Exchange one, Exchange two) {

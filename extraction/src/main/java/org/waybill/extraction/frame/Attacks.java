@@ -83,14 +83,28 @@ final class Attacks {
     /** Whoever got the maker's weapons uses them, where the text names no other. */
     private Event attacker(Event event) {
         Set<Party> hit = known(event.target());
-        return event.goods()
-                .value()
-                .flatMap(goods -> origins.of(event.sentence(), goods))
-                .flatMap(maker -> discourse.takerFrom(maker))
+        return raider(event)
+                .or(() -> event.goods()
+                        .value()
+                        .flatMap(goods -> origins.of(event.sentence(), goods))
+                        .flatMap(discourse::takerFrom))
                 .or(() -> discourse.lastExchange(Stream.ARMS).map(Discourse.Exchange::target))
+                .filter(named -> named.parties().stream().allMatch(Attacks::canAttack))
                 .filter(named -> named.parties().stream().noneMatch(hit::contains))
                 .map(named -> event.withActor(Filled.of(Discourse.implied(named), "recipient")))
                 .orElse(event);
+    }
+
+    /** "during a Russian air raid": the attack around the weapon has a name to it. */
+    private Optional<Named> raider(Event event) {
+        return event.sentence().tree().words().stream()
+                .filter(word -> means(word, "ATTACK") && word.tag().startsWith("NN"))
+                .flatMap(word -> parties.nationality(event.sentence(), word).stream())
+                .findFirst();
+    }
+
+    private static boolean canAttack(Party party) {
+        return party.kind() == Party.Kind.STATE || party.kind() == Party.Kind.ARMED_GROUP;
     }
 
     /** The one state in the sentence that is neither the attacker nor the maker of the weapon, else whom he attacks. */
@@ -136,7 +150,9 @@ final class Attacks {
 
     /** Whether the weapon of an attack comes from another state than the attacker; unknown makers do not count. */
     boolean isForeign(Event event) {
-        if (event.target().value().isEmpty()) {
+        boolean told = !event.frame().has(Frame.Trait.TOLD_BEFORE)
+                || event.actor().value().flatMap(discourse::attackedBy).isPresent();
+        if (event.target().value().isEmpty() || !told) {
             return false;
         }
         Set<Party> attackers = known(event.actor());
@@ -148,6 +164,9 @@ final class Attacks {
 
     /** "missiles used in attacks", where the same text says who supplied them. */
     private boolean isSupplied(Event event) {
+        if (event.frame().id().equals("kill-with")) {
+            return false;
+        }
         boolean modifies = event.predicate().relation().equals("acl")
                 || event.predicate().relation().equals("relcl");
         return discourse.lastExchange(Stream.ARMS).isPresent() && (modifies || pointsBack(event));

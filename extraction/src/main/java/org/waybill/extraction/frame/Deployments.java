@@ -23,6 +23,9 @@ final class Deployments {
     /** People who are hired as much as sent, so that whoever sends them acts, and not the state they come from. */
     private static final Set<String> HIRED = Set.of("mercenary", "recruit", "militia", "fighter");
 
+    /** Frames that tell where people are, and not that they were sent. */
+    private static final Set<String> STAYING = Set.of("serve-abroad", "reach");
+
     private final PartyReader parties;
     private final Discourse discourse;
     private final SentPeople people = new SentPeople();
@@ -56,7 +59,21 @@ final class Deployments {
 
     /** Whether people are sent, and not lost, withdrawn or merely mentioned. */
     boolean isSending(Event event) {
-        return people.areSent(event);
+        return people.areSent(event) && isAbroad(event);
+    }
+
+    /** Troops who fight somewhere are abroad only if the text says where, or has told that theirs are sent. */
+    private boolean isAbroad(Event event) {
+        boolean guessed = event.target()
+                .value()
+                .filter(named -> named.how() == Named.How.IMPLIED)
+                .isPresent();
+        return !guessed
+                || !STAYING.contains(event.frame().id())
+                || discourse
+                        .lastSending()
+                        .filter(last -> event.actor().value().filter(last.actor()::meets).isPresent())
+                        .isPresent();
     }
 
     /** A name no list knows, after "at" or "to", is a place and not a party; a company's works lie in its state. */
@@ -172,7 +189,17 @@ final class Deployments {
         boolean nobody =
                 event.actor().value().isEmpty() && event.target().value().isEmpty();
         boolean loose = nobody && !event.frame().has(Frame.Trait.NEEDS_BOTH);
-        return loose && (Headless.isStandIn(event.sentence(), head) || event.frame().has(Frame.Trait.COUNTED))
+        if (event.actor().value().isEmpty() && Headless.isNumber(event.sentence(), head)) {
+            Optional<Event> whole = discourse
+                    .lastSending()
+                    .filter(last -> event.target().value().filter(last.target()::meets).isPresent())
+                    .map(last -> event.withActor(Filled.of(Discourse.implied(last.actor()), "exchange")));
+            if (whole.isPresent()) {
+                return whole.get();
+            }
+        }
+        boolean counted = event.goods().value().flatMap(Goods::count).isPresent();
+        return loose && (Headless.isStandIn(event.sentence(), head) || counted)
                 ? discourse
                         .lastSending()
                         .map(last -> event.withActor(Filled.of(Discourse.implied(last.actor()), "exchange"))

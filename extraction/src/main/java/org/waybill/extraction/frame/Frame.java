@@ -61,6 +61,10 @@ public record Frame(
         NEEDS_BOTH,
         /** What hangs on the verb above the noun says where, too. */
         WITH_VERB,
+        /** The figure must be one of people, and not of the dead or of shells. */
+        HEADCOUNT,
+        /** Only where the text has told of an attack. */
+        TOLD_BEFORE,
         /** Only with a number of its own; a mere mention is no event. */
         COUNTED
     }

@@ -12,6 +12,7 @@ import org.waybill.extraction.goods.Goods;
 import org.waybill.extraction.goods.GoodsReader;
 import org.waybill.extraction.item.ItemClass;
 import org.waybill.extraction.quantity.Kind;
+import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.extraction.table.Table;
 import org.waybill.model.ClaimType;
@@ -41,9 +42,15 @@ final class Headless {
     private final GoodsReader goods;
     private final List<Seen> seen = new ArrayList<>();
 
-    private record Seen(int sentence, Goods goods) {
+    /**
+     * People or weapons named before.
+     *
+     * @param known whether they may be meant in later sentences too; else only in their own
+     */
+    private record Seen(int sentence, Goods goods, boolean known) {
         private boolean isBefore(Sentence other, Word word) {
-            return sentence < other.number() || goods.head().start() < word.start();
+            return (known && sentence < other.number())
+                    || (sentence == other.number() && goods.head().start() < word.start());
         }
     }
 
@@ -56,19 +63,28 @@ final class Headless {
         sentence.tree().words().stream()
                 .filter(Headless::isNoun)
                 .flatMap(word -> goods.read(sentence, word, Headless::isWeapon).stream())
-                .forEach(one -> seen.add(new Seen(sentence.number(), one)));
+                .forEach(one -> seen.add(new Seen(sentence.number(), one, true)));
+        sentence.tree().words().stream()
+                .filter(word -> isNoun(word) && !word.tag().startsWith("NNP"))
+                .flatMap(word -> goods.read(sentence, word, Headless::isPeople).stream())
+                .forEach(one -> seen.add(new Seen(sentence.number(), one, false)));
     }
 
     /** Takes note of people who were sent; others can be meant by no number. */
     void sent(Event event) {
         if (event.type() == ClaimType.DEPLOYMENT) {
-            seen.add(new Seen(event.sentence().number(), event.goods().value().orElseThrow()));
+            seen.add(new Seen(event.sentence().number(), event.goods().value().orElseThrow(), true));
         }
     }
 
     /** Whether a word stands for a noun left out. */
     static boolean isStandIn(Sentence sentence, Word word) {
-        return isNumber(sentence, word) || STAND_INS.contains(word.form().toLowerCase(Locale.ROOT));
+        boolean ofOthers = Links.children(sentence.tree(), word, "prep").stream()
+                .filter(preposition -> preposition.lemma().equals("of"))
+                .flatMap(preposition -> Links.prepositionObject(sentence.tree(), preposition).stream())
+                .anyMatch(Headless::isNoun);
+        return isNumber(sentence, word)
+                || (STAND_INS.contains(word.form().toLowerCase(Locale.ROOT)) && !ofOthers);
     }
 
     /** Whether a word is a number of things with no noun behind it. */

@@ -1,5 +1,6 @@
 package org.waybill.extraction.frame;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,13 @@ final class SentPeople {
     private static final Map<String, String> PURPOSES = Table.read(SentPeople.class, "purposes.tsv").rows().stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get("word"), row -> row.get("means")));
 
+    private static final Set<String> HEADCOUNTS = Table.read(SentPeople.class, "headcounts.tsv").rows().stream()
+            .map(row -> row.get("word"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** So many people in one place are no bystanders; chosen by us. */
+    private static final BigDecimal MANY = BigDecimal.valueOf(50);
+
     private static final Set<String> SINGLE = Set.of("a", "an", "one", "any", "every", "each");
 
     static boolean means(Word word, String purpose) {
@@ -38,7 +46,8 @@ final class SentPeople {
                 !event.frame().has(Frame.Trait.COUNTED) || people.count().isPresent();
         boolean returned =
                 event.frame().has(Frame.Trait.IN_RETURN) && !event.actor().path().equals("nationality");
-        return counted && !returned && !isLoss(event) && !isOne(event, people) && !isBystander(event, people);
+        boolean headcount = !event.frame().has(Frame.Trait.HEADCOUNT) || isHeadcount(event);
+        return counted && headcount && !isVague(event, people) && !returned && !isLoss(event) && !isOne(event, people) && !isBystander(event, people);
     }
 
     private static boolean isLoss(Event event) {
@@ -71,6 +80,25 @@ final class SentPeople {
                         .anyMatch(word -> SINGLE.contains(word.lemma()));
     }
 
+    private static boolean isHeadcount(Event event) {
+        Tree tree = event.sentence().tree();
+        return Links.children(tree, event.predicate(), "nsubj", "nsubjpass", "dobj").stream()
+                .anyMatch(word -> HEADCOUNTS.contains(word.lemma()));
+    }
+
+    /** Planes "to carry troops": neither whose nor whither nor how many. */
+    private static boolean isVague(Event event, Goods people) {
+        boolean implied = isImplied(event.actor().value()) && isImplied(event.target().value());
+        return implied
+                && people.count().isEmpty()
+                && !Headless.isStandIn(event.sentence(), people.head())
+                && !isPointedAt(event, people);
+    }
+
+    private static boolean isImplied(Optional<Named> party) {
+        return party.filter(named -> named.how() != Named.How.IMPLIED).isEmpty();
+    }
+
     /** People of whom the sentence says neither whose they are nor who sends them. */
     private static boolean isBystander(Event event, Goods people) {
         Optional<Named> actor = event.actor().value();
@@ -79,7 +107,15 @@ final class SentPeople {
         List<Word> heads = List.of(people.head());
         return (!said || transit)
                 && heads.stream().anyMatch(head -> PERSONS.contains(head.lemma()))
+                && !isMany(people)
                 && !isPointedAt(event, people);
+    }
+
+    private static boolean isMany(Goods people) {
+        return people.count()
+                .flatMap(figure -> Optional.ofNullable(figure.low()))
+                .filter(low -> low.compareTo(MANY) >= 0)
+                .isPresent();
     }
 
     /** "the men": people the text has spoken of. */

@@ -25,6 +25,10 @@ public final class Subjects {
             "thank",
             "praise",
             "list",
+            "pay",
+            "repay",
+            "reward",
+            "compensate",
             "penalise",
             "penalize");
 

@@ -137,9 +137,9 @@ public final class Discourse {
                 .map(Discourse::implied);
     }
 
-    /** Who sends people to whom: by the last sentence that named both, else the commonest of the text. */
+    /** Who sends people to whom: commonest in the text, else last before this sentence. */
     public Optional<Exchange> lastSending() {
-        return exchangeOf(Stream.PEOPLE);
+        return story.main(Stream.PEOPLE).or(() -> Optional.ofNullable(exchanges.get(Stream.PEOPLE)));
     }
 
     /** Both sides of the last exchange. */

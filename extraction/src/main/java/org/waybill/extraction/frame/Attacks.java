@@ -9,10 +9,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.waybill.extraction.frame.Event.Filled;
 import org.waybill.extraction.gazetteer.Mention;
+import org.waybill.extraction.goods.Goods;
+import org.waybill.extraction.goods.GoodsReader;
 import org.waybill.extraction.party.Discourse;
 import org.waybill.extraction.party.Discourse.Stream;
 import org.waybill.extraction.party.Named;
 import org.waybill.extraction.party.PartyReader;
+import org.waybill.extraction.party.PartyReader.Where;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.extraction.table.Table;
@@ -27,12 +30,14 @@ final class Attacks {
     private static final Map<String, String> WORDS = Table.read(Attacks.class, "attacks.tsv").rows().stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get("word"), row -> row.get("means")));
 
+    private final GoodsReader reader;
     private final PartyReader parties;
     private final Discourse discourse;
     private final Origins origins;
     private Optional<Named> attacked = Optional.empty();
 
-    Attacks(PartyReader parties, Discourse discourse) {
+    Attacks(GoodsReader reader, PartyReader parties, Discourse discourse) {
+        this.reader = reader;
         this.parties = parties;
         this.discourse = discourse;
         this.origins = new Origins(parties);
@@ -62,8 +67,50 @@ final class Attacks {
         if (WEAK.contains(event.predicate().lemma()) && event.target().value().isEmpty() && !tellsOfAttack(event)) {
             return event;
         }
-        Event withAttacker = event.actor().value().isPresent() ? event : attacker(event);
+        Event counted = numbered(event);
+        Event withAttacker = counted.actor().value().isPresent() ? counted : attacker(counted);
         return withAttacker.target().value().isPresent() ? withAttacker : victim(withAttacker);
+    }
+
+    /** "a dozen attacks with this missile": what is counted is the attacks. */
+    private Event numbered(Event event) {
+        Goods weapons = event.goods().value().orElseThrow();
+        if (Links.isVerb(event.predicate()) || weapons.count().isPresent()) {
+            return event;
+        }
+        Goods attacks = reader.recalled(event.sentence(), event.predicate(), weapons);
+        return attacks.count().isPresent()
+                ? event.withGoods(Filled.of(
+                        new Goods(weapons.head(), weapons.parts(), attacks.count(), attacks.unit()),
+                        event.goods().path()))
+                : event;
+    }
+
+    /** "among them three on Kyiv, two on Kharkiv": attacks of those counted, each a claim of its own. */
+    List<Event> each(Event event) {
+        Goods weapons = event.goods().value().orElseThrow();
+        boolean counted = means(event.predicate(), "ATTACK") && weapons.count().isPresent();
+        return counted && event.predicate().tag().startsWith("NN")
+                ? event.sentence().tree().words().stream()
+                        .filter(word -> word.index() > event.predicate().index())
+                        .filter(word -> Headless.isNumber(event.sentence(), word))
+                        .flatMap(word -> one(event, word).stream())
+                        .toList()
+                : List.of();
+    }
+
+    private Optional<Event> one(Event event, Word number) {
+        return Headless.places(event.sentence(), number).stream()
+                .filter(place -> Set.of("on", "against").contains(place.function()))
+                .flatMap(place -> parties.read(event.sentence(), place.word(), Where.PLACES, Set.of()).stream())
+                .findFirst()
+                .map(named -> event.withTarget(Filled.of(named, "one of several"))
+                        .withGoods(Filled.of(
+                                reader.instead(
+                                        event.sentence(),
+                                        number,
+                                        event.goods().value().orElseThrow()),
+                                "one of several")));
     }
 
     /** "using the arms" may be training; only beside an attack or in battle is it one. */
@@ -88,7 +135,9 @@ final class Attacks {
                         .value()
                         .flatMap(goods -> origins.of(event.sentence(), goods))
                         .flatMap(discourse::takerFrom))
-                .or(() -> discourse.lastExchange(Stream.ARMS).map(Discourse.Exchange::target))
+                .or(() -> isSupplied(event)
+                        ? discourse.lastExchange(Stream.ARMS).map(Discourse.Exchange::target)
+                        : Optional.empty())
                 .filter(named -> named.parties().stream().allMatch(Attacks::canAttack))
                 .filter(named -> named.parties().stream().noneMatch(hit::contains))
                 .map(named -> event.withActor(Filled.of(Discourse.implied(named), "recipient")))
@@ -157,7 +206,12 @@ final class Attacks {
         }
         Set<Party> attackers = known(event.actor());
         Optional<Named> maker = event.goods().value().flatMap(goods -> origins.of(event.sentence(), goods));
-        return maker.filter(named -> named.parties().stream().noneMatch(attackers::contains))
+        boolean made = event.actor().value().isPresent()
+                || event.goods()
+                        .value()
+                        .filter(goods -> origins.isMade(event.sentence(), goods))
+                        .isPresent();
+        return maker.filter(named -> made && named.parties().stream().noneMatch(attackers::contains))
                         .isPresent()
                 || (maker.isEmpty() && isSupplied(event));
     }
@@ -172,10 +226,20 @@ final class Attacks {
         return discourse.lastExchange(Stream.ARMS).isPresent() && (modifies || pointsBack(event));
     }
 
+    /** "this missile type": what points back stands on the word for the sort. */
+    private static List<Word> ofSort(Sentence sentence, Word weapon) {
+        return weapon.relation().equals("compound")
+                ? Links.children(sentence.tree(), sentence.tree().word(weapon.head()), "det")
+                : List.of();
+    }
+
     private static boolean pointsBack(Event event) {
         return event.goods().value().stream()
                 .anyMatch(goods -> Headless.isStandIn(event.sentence(), goods.head())
-                        || Links.children(event.sentence().tree(), goods.head(), "det", "nmod", "amod").stream()
+                        || java.util.stream.Stream.concat(
+                                        Links.children(event.sentence().tree(), goods.head(), "det", "nmod", "amod")
+                                                .stream(),
+                                        ofSort(event.sentence(), goods.head()).stream())
                                 .anyMatch(word -> Set.of("the", "this", "these", "those", "such")
                                         .contains(word.lemma())));
     }

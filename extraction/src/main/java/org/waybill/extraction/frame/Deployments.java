@@ -24,7 +24,7 @@ final class Deployments {
     private static final Set<String> HIRED = Set.of("mercenary", "recruit", "militia", "fighter");
 
     /** Frames that tell where people are, and not that they were sent. */
-    private static final Set<String> STAYING = Set.of("serve-abroad", "reach");
+    private static final Set<String> STAYING = Set.of("serve-abroad", "reach", "move", "expect-people", "have-abroad");
 
     private final PartyReader parties;
     private final Discourse discourse;
@@ -70,10 +70,11 @@ final class Deployments {
                 .isPresent();
         return !guessed
                 || !STAYING.contains(event.frame().id())
-                || discourse
-                        .lastSending()
-                        .filter(last -> event.actor().value().filter(last.actor()::meets).isPresent())
-                        .isPresent();
+                || Stream.concat(
+                                discourse.lastSending().stream(),
+                                discourse.lastExchange(Discourse.Stream.ARMS).stream())
+                        .anyMatch(last ->
+                                event.actor().value().filter(last.actor()::meets).isPresent());
     }
 
     /** A name no list knows, after "at" or "to", is a place and not a party; a company's works lie in its state. */
@@ -85,13 +86,23 @@ final class Deployments {
                     new Named(List.of(works.get()), target.orElseThrow().spans(), Named.How.NAMED),
                     event.target().path()));
         }
-        boolean unknown = target.filter(Deployments::isUnknownName).isPresent();
+        boolean staying = STAYING.contains(event.frame().id());
+        boolean unknown = target.filter(named -> isUnknownName(named)
+                        || (staying && named.how() == Named.How.DESCRIBED)
+                        || isFigure(event.sentence(), named))
+                .isPresent();
         return unknown ? event.withTarget(Filled.none()) : event;
     }
 
     private static boolean isUnknownName(Named named) {
         return named.how() == Named.How.DESCRIBED
                 && named.parties().stream().anyMatch(party -> party.kind() == Party.Kind.ORGANISATION);
+    }
+
+    private static boolean isFigure(Sentence sentence, Named named) {
+        return sentence.figures().stream()
+                .anyMatch(figure -> named.spans().stream()
+                        .anyMatch(span -> span.overlaps(figure.number())));
     }
 
     private static Optional<Party> stateOfCompany(Sentence sentence, Named named) {
@@ -106,6 +117,9 @@ final class Deployments {
     /** Soldiers act for the state whose name they bear, whoever flies them. */
     private Event own(Event event) {
         Goods sent = event.goods().value().orElseThrow();
+        if (SentPeople.isTransit(event)) {
+            return event.withActor(Filled.none());
+        }
         boolean hired = isHired(sent) && event.actor().value().isPresent();
         return hired
                 ? event
@@ -115,7 +129,16 @@ final class Deployments {
                                 .filter(named::meets)
                                 .isEmpty())
                         .map(named -> event.withActor(Filled.of(named, "nationality")))
+                        .or(() -> event.actor().value().isEmpty() ? holder(event, sent) : Optional.empty())
                         .orElse(event);
+    }
+
+    /** "its soldiers". */
+    private Optional<Event> holder(Event event, Goods sent) {
+        Set<Party> not = event.target().value().map(named -> Set.copyOf(named.parties())).orElse(Set.of());
+        return Links.child(event.sentence().tree(), sent.head(), "poss")
+                .flatMap(whose -> parties.read(event.sentence(), whose, Where.NOWHERE, not))
+                .map(named -> event.withActor(Filled.of(named, "holder")));
     }
 
     private static boolean isHired(Goods sent) {
@@ -189,7 +212,8 @@ final class Deployments {
         boolean nobody =
                 event.actor().value().isEmpty() && event.target().value().isEmpty();
         boolean loose = nobody && !event.frame().has(Frame.Trait.NEEDS_BOTH);
-        if (event.actor().value().isEmpty() && Headless.isNumber(event.sentence(), head)) {
+        boolean bare = Headless.isNumber(event.sentence(), head) || event.frame().has(Frame.Trait.COUNTED);
+        if (event.actor().value().isEmpty() && bare) {
             Optional<Event> whole = discourse
                     .lastSending()
                     .filter(last -> event.target().value().filter(last.target()::meets).isPresent())

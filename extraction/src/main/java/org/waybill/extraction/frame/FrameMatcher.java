@@ -45,7 +45,7 @@ public final class FrameMatcher {
         this.goods = goods;
         this.parties = parties;
         this.discourse = discourse;
-        this.attacks = new Attacks(parties, discourse);
+        this.attacks = new Attacks(goods, parties, discourse);
         this.completion = new Completion(parties, discourse, attacks);
         this.headless = new Headless(goods);
         this.deployments = new Deployments(parties, discourse);
@@ -64,6 +64,7 @@ public final class FrameMatcher {
                     .toList());
             events.addAll(found);
             found.forEach(this::remember);
+            found.stream().flatMap(event -> attacks.each(event).stream()).forEach(events::add);
         }
         List<Event> figures = counted.of(sentence, events).stream()
                 .map(event -> event.withGoods(Filled.of(
@@ -179,9 +180,11 @@ public final class FrameMatcher {
 
     private List<Goods> goods(Sentence sentence, Frame frame, Word word) {
         List<Goods> found = goods.read(sentence, word, kind -> takes(frame, kind));
-        return found.isEmpty()
-                ? headless.read(sentence, word, kind -> takes(frame, kind)).stream().toList()
-                : found;
+        if (!found.isEmpty()) {
+            return found.stream().map(one -> headless.named(sentence, one)).toList();
+        }
+        List<Goods> sorts = headless.sorts(sentence, word, kind -> takes(frame, kind));
+        return sorts.isEmpty() ? headless.row(sentence, word, kind -> takes(frame, kind)) : sorts;
     }
 
     private static boolean takes(Frame frame, ItemClass kind) {

@@ -27,10 +27,16 @@ final class Headless {
     /** How many sentences back the noun may stand; further back nobody hears it any more. */
     private static final int REACH = 4;
 
+    private static final Set<String> MODIFIERS = Set.of("nmod", "compound", "amod", "qmod", "npadvmod");
+
     private static final Set<String> WHERE = Set.of("in", "inside", "near", "at", "across", "on", "to");
 
     /** How many words may stand between a number's preposition and its place: "in the whole of Russia". */
     private static final int FEW = 5;
+
+    private static final Set<String> SORTS = Set.of("type", "kind", "model", "class", "variant", "version", "series");
+
+    private static final Set<String> ANYBODY = Set.of("man", "people", "person", "force", "personnel");
 
     private static final Set<String> STAND_INS = Table.read(Headless.class, "stand-ins.tsv").rows().stream()
             .map(row -> row.get("word"))
@@ -90,6 +96,7 @@ final class Headless {
     /** Whether a word is a number of things with no noun behind it. */
     static boolean isNumber(Sentence sentence, Word word) {
         return word.tag().equals("CD")
+                && !MODIFIERS.contains(word.relation())
                 && !sentence.isTime(word)
                 && sentence.figureAt(word)
                         .filter(figure -> figure.kind() == Kind.COUNT)
@@ -126,6 +133,34 @@ final class Headless {
                         .filter(before -> before.goods.classes().stream().anyMatch(wanted))
                         .map(before -> goods.instead(sentence, word, before.goods))
                 : Optional.empty();
+    }
+
+    /** "the men", "900 men": with what the text called them when it told that they were sent. */
+    Goods named(Sentence sentence, Goods people) {
+        return ANYBODY.contains(people.head().lemma())
+                ? last(sentence, people.head())
+                        .filter(before -> before.known
+                                && before.goods.classes().stream().anyMatch(Headless::isPeople))
+                        .map(before -> people.and(before.goods.parts()))
+                        .orElse(people)
+                : people;
+    }
+
+    /** "this missile type", "the drone model": a word for a sort of thing, told by the word before it. */
+    List<Goods> sorts(Sentence sentence, Word word, Predicate<ItemClass> wanted) {
+        return SORTS.contains(word.lemma())
+                ? Links.children(sentence.tree(), word, "compound", "nmod").stream()
+                        .flatMap(kind -> goods.read(sentence, kind, wanted).stream())
+                        .limit(1)
+                        .toList()
+                : List.of();
+    }
+
+    /** Several words in a row, each of which stands for people or weapons: "11,000 in 2024 and another 3,000". */
+    List<Goods> row(Sentence sentence, Word first, Predicate<ItemClass> wanted) {
+        return Links.coordinated(sentence.tree(), first).stream()
+                .flatMap(word -> read(sentence, word, wanted).stream())
+                .toList();
     }
 
     private Optional<Seen> last(Sentence sentence, Word word) {

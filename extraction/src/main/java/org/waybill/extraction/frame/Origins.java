@@ -50,11 +50,31 @@ final class Origins {
                 .or(() -> identified(sentence, goods.head()));
     }
 
+    /** Whether the text says who made the weapon, and not only whose it is: "Iranian-made", "a KN-23". */
+    boolean isMade(Sentence sentence, Goods goods) {
+        return hyphenated(sentence, goods.head())
+                .or(() -> after(sentence, goods.head()))
+                .or(() -> made(sentence, goods.head()))
+                .or(() -> design(sentence, goods))
+                .or(() -> identified(sentence, goods.head()))
+                .isPresent();
+    }
+
     private Optional<Named> ofNoun(Sentence sentence, Word noun) {
         return parties.nationality(sentence, noun)
                 .or(() -> hyphenated(sentence, noun))
                 .or(() -> after(sentence, noun))
-                .or(() -> made(sentence, noun));
+                .or(() -> made(sentence, noun))
+                .or(() -> inApposition(sentence, noun));
+    }
+
+    /** "1,500 missiles, Kornets and Iranian copies": what they are is said behind them. */
+    private Optional<Named> inApposition(Sentence sentence, Word noun) {
+        Tree tree = sentence.tree();
+        return Links.children(tree, noun, "appos").stream()
+                .flatMap(one -> Links.coordinated(tree, one).stream())
+                .flatMap(one -> parties.nationality(sentence, one).stream())
+                .findFirst();
     }
 
     private Optional<Named> design(Sentence sentence, Goods goods) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.waybill.extraction.gazetteer.Mention;
 import org.waybill.extraction.goods.Goods;
 import org.waybill.extraction.party.Named;
 import org.waybill.extraction.sentence.Links;
@@ -34,6 +35,10 @@ final class SentPeople {
     /** So many people in one place are no bystanders; chosen by us. */
     private static final BigDecimal MANY = BigDecimal.valueOf(50);
 
+    /** "Rapid Support Forces": an army's name counts nobody. */
+    private static final Set<Mention.Kind> NAMES =
+            Set.of(Mention.Kind.ARMED_GROUP, Mention.Kind.BODY, Mention.Kind.COMPANY, Mention.Kind.OFFICIAL);
+
     private static final Set<String> SINGLE = Set.of("a", "an", "one", "any", "every", "each");
 
     static boolean means(Word word, String purpose) {
@@ -46,8 +51,12 @@ final class SentPeople {
                 !event.frame().has(Frame.Trait.COUNTED) || people.count().isPresent();
         boolean returned =
                 event.frame().has(Frame.Trait.IN_RETURN) && !event.actor().path().equals("nationality");
+        boolean named = event.sentence()
+                .mentionAt(people.head())
+                .filter(mention -> NAMES.contains(mention.kind()))
+                .isPresent();
         boolean headcount = !event.frame().has(Frame.Trait.HEADCOUNT) || isHeadcount(event);
-        return counted && headcount && !isVague(event, people) && !returned && !isLoss(event) && !isOne(event, people) && !isBystander(event, people);
+        return counted && !named && headcount && !isVague(event, people) && !returned && !isLoss(event) && !isOne(event, people) && !isBystander(event, people);
     }
 
     private static boolean isLoss(Event event) {
@@ -80,6 +89,12 @@ final class SentPeople {
                         .anyMatch(word -> SINGLE.contains(word.lemma()));
     }
 
+    /** "From Abu Dhabi the men were flown": where people of no named state set out is not who sends them. */
+    static boolean isTransit(Event event) {
+        Goods people = event.goods().value().orElseThrow();
+        return event.actor().path().endsWith("from") && PERSONS.contains(people.head().lemma());
+    }
+
     private static boolean isHeadcount(Event event) {
         Tree tree = event.sentence().tree();
         return Links.children(tree, event.predicate(), "nsubj", "nsubjpass", "dobj").stream()
@@ -103,10 +118,8 @@ final class SentPeople {
     private static boolean isBystander(Event event, Goods people) {
         Optional<Named> actor = event.actor().value();
         boolean said = actor.filter(named -> named.how() != Named.How.IMPLIED).isPresent();
-        boolean transit = event.actor().path().endsWith("from");
-        List<Word> heads = List.of(people.head());
-        return (!said || transit)
-                && heads.stream().anyMatch(head -> PERSONS.contains(head.lemma()))
+        return !said
+                && PERSONS.contains(people.head().lemma())
                 && !isMany(people)
                 && !isPointedAt(event, people);
     }
@@ -120,7 +133,7 @@ final class SentPeople {
 
     /** "the men": people the text has spoken of. */
     private static boolean isPointedAt(Event event, Goods people) {
-        return Links.children(event.sentence().tree(), people.head(), "det").stream()
+        return people.head().tag().endsWith("S") && Links.children(event.sentence().tree(), people.head(), "det").stream()
                 .anyMatch(word -> Set.of("the", "these", "those").contains(word.lemma()));
     }
 }

@@ -19,6 +19,7 @@ import org.waybill.extraction.party.PartyReader.Where;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.extraction.table.Table;
+import org.waybill.model.ClaimType;
 import org.waybill.model.Party;
 import org.waybill.parsing.Word;
 
@@ -35,6 +36,7 @@ final class Attacks {
     private final Discourse discourse;
     private final Origins origins;
     private Optional<Named> attacked = Optional.empty();
+    private Optional<Event> last = Optional.empty();
 
     Attacks(GoodsReader reader, PartyReader parties, Discourse discourse) {
         this.reader = reader;
@@ -51,6 +53,13 @@ final class Attacks {
                 .findFirst()
                 .flatMap(parties::named)
                 .ifPresent(named -> attacked = Optional.of(Discourse.implied(named)));
+    }
+
+    /** Takes note of an attack, for those told of later with fewer words. */
+    void told(Event event) {
+        if (event.type() == ClaimType.USE && event.actor().value().isPresent()) {
+            last = Optional.of(event);
+        }
     }
 
     /** "its war in Ukraine", "the invasion of Ukraine". */
@@ -135,6 +144,7 @@ final class Attacks {
                         .value()
                         .flatMap(goods -> origins.of(event.sentence(), goods))
                         .flatMap(discourse::takerFrom))
+                .or(() -> isTold(event) ? last.flatMap(before -> before.actor().value()) : Optional.empty())
                 .or(() -> isSupplied(event)
                         ? discourse.lastExchange(Stream.ARMS).map(Discourse.Exchange::target)
                         : Optional.empty())
@@ -216,6 +226,16 @@ final class Attacks {
                 || (maker.isEmpty() && isSupplied(event));
     }
 
+    /** "attacks with this missile": one that the text has told of an attack with. */
+    private boolean isTold(Event event) {
+        return last.flatMap(before -> before.goods().value())
+                .filter(before -> event.goods()
+                        .value()
+                        .filter(now -> now.head().lemma().equals(before.head().lemma()))
+                        .isPresent())
+                .isPresent();
+    }
+
     /** "missiles used in attacks", where the same text says who supplied them. */
     private boolean isSupplied(Event event) {
         if (event.frame().id().equals("kill-with")) {
@@ -223,7 +243,8 @@ final class Attacks {
         }
         boolean modifies = event.predicate().relation().equals("acl")
                 || event.predicate().relation().equals("relcl");
-        return discourse.lastExchange(Stream.ARMS).isPresent() && (modifies || pointsBack(event));
+        boolean known = discourse.lastExchange(Stream.ARMS).isPresent() || isTold(event);
+        return known && (modifies || pointsBack(event));
     }
 
     /** "this missile type": what points back stands on the word for the sort. */

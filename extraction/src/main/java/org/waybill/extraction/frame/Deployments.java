@@ -3,6 +3,7 @@ package org.waybill.extraction.frame;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waybill.extraction.frame.Event.Filled;
 import org.waybill.extraction.gazetteer.Mention;
@@ -13,6 +14,7 @@ import org.waybill.extraction.party.PartyReader;
 import org.waybill.extraction.party.PartyReader.Where;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
+import org.waybill.extraction.table.Table;
 import org.waybill.model.ClaimType;
 import org.waybill.model.Party;
 import org.waybill.parsing.Tree;
@@ -22,6 +24,10 @@ import org.waybill.parsing.Word;
 final class Deployments {
     /** People who are hired as much as sent, so that whoever sends them acts, and not the state they come from. */
     private static final Set<String> HIRED = Set.of("mercenary", "recruit", "militia", "fighter");
+
+    private static final Set<Set<String>> WARS = Table.read(Deployments.class, "wars.tsv").rows().stream()
+            .map(row -> Set.of(row.get("one"), row.get("other")))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Frames that tell where people are, and not that they were sent. */
     private static final Set<String> STAYING = Set.of("serve-abroad", "reach", "move", "expect-people", "have-abroad");
@@ -59,7 +65,15 @@ final class Deployments {
 
     /** Whether people are sent, and not lost, withdrawn or merely mentioned. */
     boolean isSending(Event event) {
-        return people.areSent(event) && isAbroad(event);
+        return people.areSent(event) && isAbroad(event) && !isWarfare(event);
+    }
+
+    private static boolean isWarfare(Event event) {
+        return event.actor().value().stream()
+                .flatMap(named -> named.parties().stream())
+                .anyMatch(one -> event.target().value().stream()
+                        .flatMap(named -> named.parties().stream())
+                        .anyMatch(other -> !one.equals(other) && WARS.contains(Set.of(one.id(), other.id()))));
     }
 
     /** Troops who fight somewhere are abroad only if the text says where, or has told that theirs are sent. */
@@ -195,7 +209,8 @@ final class Deployments {
     /** "Russia announced 1,000 sappers for Kursk": who gets people is not who sends them. */
     private Event toReceiver(Event event) {
         Optional<Named> actor = event.actor().value();
-        boolean takes = event.target().value().isEmpty()
+        boolean takes = !event.frame().has(Frame.Trait.NEEDS_BOTH)
+                && event.target().value().isEmpty()
                 && !event.actor().path().equals("nationality")
                 && actor.isPresent();
         return discourse

@@ -92,6 +92,7 @@ public final class FrameMatcher {
     /** What goes back in return does not turn the exchange that the text is about. */
     private void remember(Event event) {
         headless.sent(event);
+        attacks.told(event);
         event.goods()
                 .value()
                 .filter(goods -> event.frame().modality() == Modality.ASSERTED)

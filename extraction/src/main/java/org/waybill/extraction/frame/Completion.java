@@ -45,7 +45,6 @@ final class Completion {
         Event held = ownOrigin(holderOfGoods(event));
         return switch (held.type()) {
             case USE -> attacks.complete(held);
-            case AGREEMENT -> treaty(held);
             case TRANSFER, DEPLOYMENT, ASSISTANCE -> exchange(ownGoods(held));
             default -> held;
         };
@@ -96,17 +95,30 @@ final class Completion {
         return implied ? event.withActor(Filled.of(event.actor().value().orElseThrow(), "nationality")) : event;
     }
 
-    private Event treaty(Event event) {
-        return event.actor().value().isPresent()
-                ? event
-                : discourse
-                        .pair()
-                        .map(both -> event.withActor(Filled.of(both, "pair")))
-                        .orElse(event);
+    /** "trade between the two": who gives, the document says elsewhere; else who is named first. */
+    private Event between(Event event) {
+        Optional<Named> pair =
+                event.actor().value().filter(named -> named.parties().size() == 2);
+        if (pair.isEmpty() || !event.actor().path().endsWith("between")) {
+            return event;
+        }
+        Named first = pair.get().side(0);
+        Named second = pair.get().side(1);
+        boolean turned = discourse
+                        .counterpartOf(stream(event), second, true)
+                        .filter(first::meets)
+                        .isPresent()
+                && discourse
+                        .counterpartOf(stream(event), first, true)
+                        .filter(second::meets)
+                        .isEmpty();
+        return event.withActor(Filled.of(turned ? second : first, "between"))
+                .withTarget(Filled.of(turned ? first : second, "between"));
     }
 
     /** A party left out is the other side of the exchange that the text is about. */
-    private Event exchange(Event event) {
+    private Event exchange(Event whole) {
+        Event event = between(whole);
         boolean actor = event.actor().value().isPresent();
         boolean target = event.target().value().isPresent();
         if (actor == target || event.frame().has(Frame.Trait.NEEDS_BOTH)) {

@@ -30,8 +30,15 @@ public record Frame(
         Set<Trait> traits,
         List<Example> examples) {
 
-    /** Lemmas by part of speech. */
-    public record Words(Set<String> verbs, Set<String> nouns) {}
+    /**
+     * Lemmas that open a frame.
+     *
+     * @param verbs as verbs
+     * @param nouns as nouns
+     * @param adjectives any that qualify, as "contrary" does
+     * @param open those after which only goods can stand, so that things no table lists count too
+     */
+    public record Words(Set<String> verbs, Set<String> nouns, Set<String> adjectives, Set<String> open) {}
 
     /**
      * Grammatical functions of each role, surest first.
@@ -51,8 +58,12 @@ public record Frame(
         TARGET_IS_PLACE,
         /** The weapon must come from another state than the attacker. */
         FOREIGN,
-        /** The target is a norm. */
-        NORM,
+        /** What breaks the norm is conduct: a party under a ban has broken nothing. */
+        OF_CONDUCT,
+        /** Opens only on what is known for an accusation: an offer may be rejected too. */
+        OF_ACCUSATION,
+        /** Taken as given, whatever becomes of the clause around it: "will act under the treaty". */
+        PRESUPPOSED,
         /** What goes back: missing parties are those of the exchange, turned round. */
         IN_RETURN,
         /** Where it names no goods, it means those spoken of last: "the deliveries", "49 shipments". */

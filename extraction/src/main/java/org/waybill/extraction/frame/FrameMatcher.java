@@ -26,6 +26,9 @@ public final class FrameMatcher {
     private static final Set<String> PLACE_FUNCTIONS = Set.of(
             "to", "from", "into", "in", "at", "near", "between", "inside", "within", "through", "for", "on", "against");
 
+    /** Types whose words without a noun are read by {@link Headless}. */
+    private static final Set<ClaimType> FORCE = Set.of(ClaimType.DEPLOYMENT, ClaimType.USE);
+
     private static final Set<String> MODIFIERS = Set.of("adjective", "compound");
 
     private final Frames frames;
@@ -39,6 +42,7 @@ public final class FrameMatcher {
     private final Deployments deployments;
     private final NormEvents norms;
     private final CountedGoods counted;
+    private final Antecedents antecedents;
 
     public FrameMatcher(Frames frames, GoodsReader goods, PartyReader parties, Discourse discourse) {
         this.frames = frames;
@@ -49,12 +53,14 @@ public final class FrameMatcher {
         this.completion = new Completion(parties, discourse, attacks);
         this.headless = new Headless(goods);
         this.deployments = new Deployments(parties, discourse);
-        this.counted = new CountedGoods(goods, discourse, frames.named("counted"));
-        this.norms = new NormEvents(goods, parties, discourse);
+        this.counted = new CountedGoods(goods, discourse, frames.named("counted"), recollection);
+        this.antecedents = new Antecedents(goods);
+        this.norms = new NormEvents(frames, goods, parties, discourse);
     }
 
     /** Every event the sentence tells, in text order. */
     public List<Event> events(Sentence sentence) {
+        antecedents.enter(sentence);
         List<Event> events = new ArrayList<>();
         headless.enter(sentence);
         attacks.enter(sentence);
@@ -75,7 +81,7 @@ public final class FrameMatcher {
                 .toList();
         events.addAll(figures);
         figures.forEach(this::remember);
-        return events;
+        return NormEvents.settled(events);
     }
 
     /** The frames a word opens by its lemma, or by standing for people or a number of them. */
@@ -99,7 +105,7 @@ public final class FrameMatcher {
                 .ifPresent(goods -> recollection.note(goods, event.actor().value()));
         boolean exchange = Set.of(ClaimType.TRANSFER, ClaimType.DEPLOYMENT, ClaimType.USE)
                 .contains(event.type());
-        if (exchange && !event.frame().has(Frame.Trait.IN_RETURN)) {
+        if (exchange && !event.isRecalled() && !event.frame().has(Frame.Trait.IN_RETURN)) {
             event.actor().value().ifPresent(actor -> event.target()
                     .value()
                     .ifPresent(target -> discourse.exchange(Completion.stream(event), actor, target)));
@@ -108,8 +114,8 @@ public final class FrameMatcher {
 
     private List<Event> fill(Sentence sentence, Frame frame, Word predicate) {
         List<Argument> arguments = arguments(sentence, frame, predicate);
-        if (frame.has(Frame.Trait.NORM) || frame.type() == ClaimType.DENIAL) {
-            return norms.of(sentence, frame, predicate, arguments);
+        if (norms.reads(frame.type())) {
+            return norms.of(new Opened(sentence, frame, predicate, arguments));
         }
         List<Event> events = new ArrayList<>();
         Filled<List<Goods>> items =
@@ -149,7 +155,7 @@ public final class FrameMatcher {
                 if (argument.function().equals(function)) {
                     List<Goods> goods = goods(sentence, frame, argument.word());
                     if (!goods.isEmpty()) {
-                        found.add(Filled.of(goods, argument.path()));
+                        found.add(Filled.of(goods, path(argument)));
                     }
                 }
             }
@@ -158,7 +164,22 @@ public final class FrameMatcher {
                 .filter(one -> frame.type() != ClaimType.TRANSFER || !isPeople(one))
                 .findFirst()
                 .or(() -> found.stream().findFirst())
+                .or(() -> unlisted(sentence, frame, predicate, arguments))
                 .orElseGet(Filled::none);
+    }
+
+    /** "sold rotors to": after some words only goods can stand, so they need be in no table. */
+    private Optional<Filled<List<Goods>>> unlisted(
+            Sentence sentence, Frame frame, Word predicate, List<Argument> arguments) {
+        String function = Links.isVerb(predicate) ? "object" : "of";
+        return arguments.stream()
+                .filter(argument -> frame.words().open().contains(predicate.lemma()))
+                .filter(argument -> argument.function().equals(function) && !PartyReader.isSomebody(argument.word()))
+                .map(argument -> Filled.of(
+                        goods.readAny(sentence, argument.word(), kind -> takes(frame, kind)), argument.path()))
+                .filter(filled ->
+                        filled.value().filter(goods -> !goods.isEmpty()).isPresent())
+                .findFirst();
     }
 
     /** Goods named before, for a noun that counts them or tells of them. */
@@ -179,13 +200,33 @@ public final class FrameMatcher {
                 .allMatch(kind -> kind.kind() == ItemClass.Kind.PERSONNEL);
     }
 
+    private static String path(Argument argument) {
+        return Antecedents.isPronoun(argument.word()) ? Event.RECALLED : argument.path();
+    }
+
     private List<Goods> goods(Sentence sentence, Frame frame, Word word) {
-        List<Goods> found = goods.read(sentence, word, kind -> takes(frame, kind));
-        if (!found.isEmpty()) {
-            return found.stream().map(one -> headless.named(sentence, one)).toList();
+        if (Antecedents.isPronoun(word) && !FORCE.contains(frame.type())) {
+            return antecedents.of(word, kind -> takes(frame, kind)).stream().toList();
         }
+        List<Goods> found = goods.read(sentence, word, kind -> takes(frame, kind));
+        return found.isEmpty()
+                ? alone(sentence, frame, word)
+                : found.stream().map(one -> headless.named(sentence, one)).toList();
+    }
+
+    /** A number alone counts what the text counted last: people, or goods. */
+    private List<Goods> alone(Sentence sentence, Frame frame, Word word) {
         List<Goods> sorts = headless.sorts(sentence, word, kind -> takes(frame, kind));
-        return sorts.isEmpty() ? headless.row(sentence, word, kind -> takes(frame, kind)) : sorts;
+        List<Goods> meant = sorts.isEmpty() ? headless.row(sentence, word, kind -> takes(frame, kind)) : sorts;
+        return meant.isEmpty()
+                ? recollection
+                        .counted()
+                        .filter(one -> Headless.isNumber(sentence, word)
+                                && one.classes().stream().anyMatch(kind -> takes(frame, kind)))
+                        .map(one -> goods.instead(sentence, word, one))
+                        .stream()
+                        .toList()
+                : meant;
     }
 
     private static boolean takes(Frame frame, ItemClass kind) {
@@ -234,9 +275,7 @@ public final class FrameMatcher {
 
     private Filled<Named> target(Sentence sentence, Frame frame, List<Argument> arguments, Goods one, Set<Party> not) {
         Where place = frame.has(Frame.Trait.TARGET_IS_PLACE) ? Where.PLACES : Where.NOWHERE;
-        Filled<Named> listed =
-                frame.type() == ClaimType.DESIGNATION ? listed(sentence, frame, arguments) : Filled.none();
-        return listed.or(() -> party(sentence, frame.roles().target(), arguments, one, place, not));
+        return party(sentence, frame.roles().target(), arguments, one, place, not);
     }
 
     private Filled<Named> party(
@@ -274,16 +313,6 @@ public final class FrameMatcher {
                                 .contains(det.lemma()));
     }
 
-    /** Sanctions name persons; a minister is listed under his own name. */
-    private Filled<Named> listed(Sentence sentence, Frame frame, List<Argument> arguments) {
-        return arguments.stream()
-                .filter(argument -> frame.roles().target().contains(argument.function()))
-                .flatMap(argument -> parties.listed(sentence, argument.word()).stream()
-                        .map(named -> Filled.of(named, argument.path())))
-                .findFirst()
-                .orElseGet(Filled::none);
-    }
-
     private Optional<Named> filler(Sentence sentence, Argument argument, Where place, Set<Party> not) {
         return MODIFIERS.contains(argument.function())
                 ? parties.modifier(sentence, argument.word(), not)
@@ -292,6 +321,20 @@ public final class FrameMatcher {
 
     private static Where where(Where place, String function) {
         return place == Where.NOWHERE && PLACE_FUNCTIONS.contains(function) ? Where.TOWNS : place;
+    }
+
+    /** Goods from an earlier sentence make an event only with news of their own, or between two whom the sentence names. */
+    private static boolean holds(Event event) {
+        boolean pronoun = event.goods()
+                .value()
+                .map(Goods::head)
+                .filter(Antecedents::isPronoun)
+                .isPresent();
+        return pronoun ? isOwn(event.actor()) && isOwn(event.target()) : Completion.says(event);
+    }
+
+    private static boolean isOwn(Filled<Named> party) {
+        return party.value().filter(named -> named.how() != Named.How.IMPLIED).isPresent();
     }
 
     /** Moving goods about at home is no transfer. */
@@ -306,7 +349,7 @@ public final class FrameMatcher {
         boolean target = event.target().value().isPresent();
         boolean enough = event.frame().has(Frame.Trait.NEEDS_BOTH) ? actor && target : actor || target;
         return enough
-                && (!event.isRecalled() || Completion.says(event))
+                && (!event.isRecalled() || FORCE.contains(event.type()) || holds(event))
                 && !isToItself(event)
                 && !pointsBack(event)
                 && (event.type() != ClaimType.DEPLOYMENT || deployments.isSending(event))

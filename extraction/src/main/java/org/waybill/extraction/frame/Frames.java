@@ -23,17 +23,22 @@ import org.waybill.parsing.Word;
 public final class Frames {
     private static final List<String> FILES = List.of("transfer.yaml", "people.yaml", "force.yaml", "norms.yaml");
 
+    private static final Set<ClaimType> DEEDS =
+            Set.of(ClaimType.TRANSFER, ClaimType.DEPLOYMENT, ClaimType.ASSISTANCE, ClaimType.USE);
+
     /** "cargo ship", "rocket specialists": a noun before a noun names no event. */
     private static final Set<String> MODIFIES = Set.of("compound", "nmod", "amod", "poss");
 
     private final List<Frame> frames;
     private final Map<String, List<Frame>> byVerb;
     private final Map<String, List<Frame>> byNoun;
+    private final Map<String, List<Frame>> byAdjective;
 
     private Frames(List<Frame> frames) {
         this.frames = List.copyOf(frames);
         this.byVerb = index(frames, frame -> frame.words().verbs());
         this.byNoun = index(frames, frame -> frame.words().nouns());
+        this.byAdjective = index(frames, frame -> frame.words().adjectives());
     }
 
     /** The frames that come with the product. */
@@ -64,8 +69,17 @@ public final class Frames {
         if (Links.isVerb(word)) {
             return byVerb.getOrDefault(word.lemma(), List.of());
         }
-        boolean heads = word.tag().startsWith("NN") && !MODIFIES.contains(word.relation());
-        return heads ? byNoun.getOrDefault(word.lemma(), List.of()) : List.of();
+        if (!word.tag().startsWith("NN")) {
+            return byAdjective.getOrDefault(word.lemma(), List.of());
+        }
+        return MODIFIES.contains(word.relation())
+                ? List.of()
+                : byNoun.getOrDefault(word.lemma(), byAdjective.getOrDefault(word.lemma(), List.of()));
+    }
+
+    /** Whether a word tells of goods, people or help passing between parties, or of an attack. */
+    boolean isDeed(Word word) {
+        return openedBy(word).stream().anyMatch(frame -> DEEDS.contains(frame.type()));
     }
 
     /** The frames opened by a sort of word and not by a lemma: {@code #people}, {@code #number}. */
@@ -95,7 +109,8 @@ public final class Frames {
         return new Frame(
                 node.required("id").asText(),
                 type(node.required("type").asText()),
-                new Frame.Words(words(node, "verbs"), words(node, "nouns")),
+                new Frame.Words(
+                        words(node, "verbs"), words(node, "nouns"), words(node, "adjectives"), words(node, "open")),
                 new Frame.Roles(
                         list(node, "actor"),
                         list(node, "target"),

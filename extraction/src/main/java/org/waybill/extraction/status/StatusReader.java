@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.status.Cue.Effect;
+import org.waybill.extraction.table.WordLists;
 import org.waybill.model.Modality;
 import org.waybill.model.Status;
 import org.waybill.parsing.Tree;
@@ -44,15 +45,13 @@ public final class StatusReader {
             "dep");
 
     private static final Set<String> CLAUSE_NOUN = Set.of("acl", "ccomp", "relcl", "prep", "appos");
-    /** "could hold": a box's room is no delivery. */
-    private static final Set<String> CAPACITY =
-            Set.of("hold", "carry", "contain", "fit", "accommodate", "store", "fill");
-
-    private static final Set<String> FALSE =
-            Set.of("false", "untrue", "fake", "baseless", "unfounded", "groundless", "wrong", "fabricated", "hoax");
-
-    private static final Set<String> NEGATIONS =
-            Set.of("not", "n't", "never", "neither", "nor", "hardly", "barely", "scarcely");
+    private static final WordLists WORDS = WordLists.read(StatusReader.class, "words.tsv");
+    private static final Set<String> FALSE = WORDS.of("false");
+    private static final Set<String> NEGATIONS = WORDS.of("negation");
+    private static final Set<String> NONE = WORDS.of("none");
+    private static final Set<String> NOBODY = WORDS.of("nobody");
+    private static final Set<String> CONDITIONS = WORDS.of("condition");
+    private static final Set<String> INVERTED = WORDS.of("inverted condition");
 
     /** What was met on the way up. */
     private static final class Walk {
@@ -126,6 +125,9 @@ public final class StatusReader {
 
     /** "no evidence that", "plans to send": the clause hangs on a noun that colours it. */
     private void clauseNoun(Tree tree, Word at, Word noun, Walk walk) {
+        if (at.relation().equals("acl") && at.tag().equals("VBG")) {
+            unseen(tree, noun, walk);
+        }
         boolean clause = CLAUSE_NOUN.contains(at.relation()) && hasComplementMark(tree, at);
         if (clause) {
             nounCue(tree, noun, walk);
@@ -135,6 +137,17 @@ public final class StatusReader {
                 climb(tree, noun, walk);
             }
         }
+    }
+
+    /** "no sign of the state supplying": whoever would have done it hangs on what was not found. */
+    private void unseen(Tree tree, Word doer, Walk walk) {
+        Links.head(tree, doer)
+                .filter(of -> of.relation().equals("prep"))
+                .flatMap(of -> Links.head(tree, of))
+                .filter(noun -> Cue.of("noun", noun.lemma())
+                        .filter(cue -> cue.effect() == Effect.NON_FINDING)
+                        .isPresent())
+                .ifPresent(noun -> nounCue(tree, noun, walk));
     }
 
     private static boolean hasComplementMark(Tree tree, Word verb) {
@@ -148,6 +161,9 @@ public final class StatusReader {
         if (at.relation().equals("conj")) {
             sharedModal(tree, at, head, walk);
             return;
+        }
+        if (isBeTo(tree, at, head)) {
+            walk.meet(Modality.PLANNED, "be to");
         }
         if (Links.isVerb(head)) {
             verbCue(tree, at, head, walk);
@@ -198,7 +214,7 @@ public final class StatusReader {
         boolean passive = Links.isPassive(tree, verb);
         Optional<Cue> cue = passive
                 ? Cue.of("passive", verb.lemma()).or(() -> Cue.of("verb", verb.lemma()))
-                : Cue.of("verb", verb.lemma());
+                : Cue.of("verb", verb.lemma() + " " + opener(at)).or(() -> Cue.of("verb", verb.lemma()));
         boolean negated = isNegated(tree, verb) || isUnable(tree, verb);
         if (cue.isEmpty() || !complement) {
             if (negated && at.relation().equals("xcomp")) {
@@ -207,6 +223,11 @@ public final class StatusReader {
             return;
         }
         apply(cue.get(), negated, walk);
+    }
+
+    /** What opens the complement: "called for a ban", "considers that it breached". */
+    private static String opener(Word at) {
+        return at.relation().equals("prep") ? at.lemma() : at.relation().equals("ccomp") ? "that" : "";
     }
 
     private static void apply(Cue cue, boolean negated, Walk walk) {
@@ -259,11 +280,11 @@ public final class StatusReader {
 
     private void condition(Tree tree, Word verb, Walk walk) {
         boolean marked = Links.children(tree, verb, "mark", "advmod").stream()
-                .anyMatch(word ->
-                        Set.of("if", "unless", "whether").contains(word.form().toLowerCase(Locale.ROOT)));
+                .anyMatch(word -> CONDITIONS.contains(word.form().toLowerCase(Locale.ROOT)));
         boolean inverted = verb.relation().equals("advcl")
-                && tree.children(verb.index()).stream().limit(1).anyMatch(first -> Set.of("should", "were", "had")
-                        .contains(first.form().toLowerCase(Locale.ROOT)));
+                && tree.children(verb.index()).stream()
+                        .limit(1)
+                        .anyMatch(first -> INVERTED.contains(first.form().toLowerCase(Locale.ROOT)));
         if (marked || inverted) {
             walk.meet(Modality.HYPOTHETICAL, marked ? "if" : "inverted condition");
         }
@@ -274,11 +295,20 @@ public final class StatusReader {
                 .filter(aux -> aux.tag().equals("MD"))
                 .toList();
         for (Word modal : modals) {
-            walk.meet(Modals.meaning(tree, verb, modal, CAPACITY), (shared ? "shared " : "") + modal.lemma());
+            walk.meet(Modals.meaning(tree, verb, modal), (shared ? "shared " : "") + modal.lemma());
         }
         if (modals.isEmpty() && isGoingTo(tree, verb)) {
             walk.meet(Modality.PLANNED, "going to");
         }
+    }
+
+    /** "are to be sent". */
+    private static boolean isBeTo(Tree tree, Word at, Word head) {
+        return head.lemma().equals("be")
+                && at.relation().equals("xcomp")
+                && Links.children(tree, at, "aux").stream()
+                        .anyMatch(aux -> aux.tag().equals("TO"))
+                && Links.child(tree, head, "acomp", "attr").isEmpty();
     }
 
     private static boolean isGoingTo(Tree tree, Word verb) {
@@ -311,7 +341,8 @@ public final class StatusReader {
     }
 
     private static boolean isNone(Tree tree, Word noun) {
-        return Links.children(tree, noun, "det", "neg").stream().anyMatch(det -> Set.of("no", "none", "neither")
-                .contains(det.form().toLowerCase(Locale.ROOT)));
+        return NOBODY.contains(noun.lemma())
+                || Links.children(tree, noun, "det", "neg").stream()
+                        .anyMatch(det -> NONE.contains(det.form().toLowerCase(Locale.ROOT)));
     }
 }

@@ -41,22 +41,11 @@ final class Deployments {
         this.discourse = discourse;
     }
 
-    /** Without the readings by frames for all goods where a frame for people read the same people off the same word. */
-    List<Event> unrivalled(List<Event> events) {
-        List<Word> sent = events.stream()
-                .filter(Deployments::isOfPeople)
-                .flatMap(event -> event.goods().value().stream())
-                .map(Goods::head)
-                .toList();
-        return events.stream()
-                .filter(event -> event.type() != ClaimType.DEPLOYMENT
-                        || isOfPeople(event)
-                        || !sent.contains(event.goods().value().orElseThrow().head()))
-                .toList();
-    }
-
-    private static boolean isOfPeople(Event event) {
-        return event.frame().type() == ClaimType.DEPLOYMENT;
+    /** People read by a frame for all goods, although their word opens one for people, which knows better. */
+    static boolean isRivalled(Event event, List<Frame> opened) {
+        return event.type() == ClaimType.DEPLOYMENT
+                && event.frame().type() != ClaimType.DEPLOYMENT
+                && opened.stream().anyMatch(frame -> frame.type() == ClaimType.DEPLOYMENT);
     }
 
     Event complete(Event event) {
@@ -82,9 +71,16 @@ final class Deployments {
                 .value()
                 .filter(named -> named.how() == Named.How.IMPLIED)
                 .isPresent();
-        return !guessed
-                || !STAYING.contains(event.frame().id())
-                || Stream.concat(
+        if (!guessed || !STAYING.contains(event.frame().id())) {
+            return true;
+        }
+        boolean nobody = event.actor()
+                .value()
+                .filter(named -> named.how() == Named.How.IMPLIED)
+                .isPresent();
+        return nobody
+                ? SentPeople.isMany(event.goods().value().orElseThrow())
+                : Stream.concat(
                                 discourse.lastSending().stream(),
                                 discourse.lastExchange(Discourse.Stream.ARMS).stream())
                         .anyMatch(last ->

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.extraction.frame.Event.Filled;
+import java.util.stream.Stream;
 import org.waybill.extraction.goods.Goods;
 import org.waybill.extraction.goods.GoodsReader;
 import org.waybill.extraction.item.ItemClass;
@@ -65,9 +66,11 @@ public final class FrameMatcher {
         headless.enter(sentence);
         attacks.enter(sentence);
         for (Word word : sentence.tree().words()) {
-            List<Event> found = deployments.unrivalled(opened(sentence, word).stream()
+            List<Frame> opened = opened(sentence, word);
+            List<Event> found = opened.stream()
                     .flatMap(frame -> fill(sentence, frame, word).stream())
-                    .toList());
+                    .filter(event -> !Deployments.isRivalled(event, opened))
+                    .toList();
             events.addAll(found);
             found.forEach(this::remember);
             found.stream().flatMap(event -> attacks.each(event).stream()).forEach(events::add);
@@ -134,6 +137,18 @@ public final class FrameMatcher {
     private static List<Argument> arguments(Sentence sentence, Frame frame, Word predicate) {
         if (Headless.isNumber(sentence, predicate)) {
             return Headless.places(sentence, predicate);
+        }
+        if (frame.type() == ClaimType.DEPLOYMENT && Links.isVerb(predicate)) {
+            return Stream.concat(
+                            Arguments.of(sentence.tree(), predicate).stream(),
+                            Headless.next(sentence, predicate).stream())
+                    .toList();
+        }
+        if (frame.has(Frame.Trait.COUNTED)) {
+            return Stream.concat(
+                            Arguments.of(sentence.tree(), predicate).stream(),
+                            Headless.places(sentence, predicate).stream())
+                    .toList();
         }
         return frame.has(Frame.Trait.WITH_VERB)
                 ? Arguments.withVerb(sentence.tree(), predicate)
@@ -262,7 +277,7 @@ public final class FrameMatcher {
                 targetFirst ? first : second,
                 Filled.of(one, path));
         Event whole = completion.complete(deployments.complete(event));
-        return whole.withGoods(Filled.of(recollection.filled(one, whole.actor().value()), path));
+        return whole.withGoods(Filled.of(recollection.filled(whole.goods().value().orElse(one), whole.actor().value()), path));
     }
 
     private static ClaimType type(Frame frame, ItemClass kind) {

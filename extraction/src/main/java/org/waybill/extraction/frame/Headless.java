@@ -96,7 +96,7 @@ final class Headless {
     /** Whether a word is a number of things with no noun behind it. */
     static boolean isNumber(Sentence sentence, Word word) {
         return word.tag().equals("CD")
-                && !MODIFIERS.contains(word.relation())
+                && !(MODIFIERS.contains(word.relation()) && isJoined(sentence, word))
                 && !sentence.isTime(word)
                 && sentence.figureAt(word)
                         .filter(figure -> figure.kind() == Kind.COUNT)
@@ -118,6 +118,24 @@ final class Headless {
                 .findFirst()
                 .map(word -> List.of(new Argument(preposition, word, preposition)))
                 .orElse(List.of());
+    }
+
+    /** Whether nothing but nouns and adjectives stands between a number and the word it is said to count. */
+    private static boolean isJoined(Sentence sentence, Word number) {
+        return sentence.tree().words().stream()
+                .filter(word -> word.index() > number.index() && word.index() < number.head())
+                .allMatch(word -> word.tag().startsWith("NN")
+                        || word.tag().startsWith("JJ")
+                        || word.tag().startsWith("VB")
+                        || Set.of("CD", "HYPH", "POS").contains(word.tag()));
+    }
+
+    /** "which expects another 15,000 as early as July": a number right behind the verb, wherever the parser hangs it. */
+    static List<Argument> next(Sentence sentence, Word verb) {
+        int next = verb.index() + 1;
+        return next < sentence.tree().size() && isNumber(sentence, sentence.tree().word(next))
+                ? List.of(new Argument("object", sentence.tree().word(next), "next"))
+                : List.of();
     }
 
     /** Whether a word names people. */

@@ -21,9 +21,8 @@ final class SentPeople {
                     row -> row.get("where"),
                     Collectors.mapping(row -> row.get("word"), Collectors.toUnmodifiableSet())));
 
-    private static final Set<String> PERSONS = Table.read(SentPeople.class, "persons.tsv").rows().stream()
-            .map(row -> row.get("word"))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Map<String, String> PERSONS = Table.read(SentPeople.class, "persons.tsv").rows().stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get("word"), row -> row.get("sort")));
 
     private static final Map<String, String> PURPOSES = Table.read(SentPeople.class, "purposes.tsv").rows().stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get("word"), row -> row.get("means")));
@@ -38,8 +37,6 @@ final class SentPeople {
     /** "Rapid Support Forces": an army's name counts nobody. */
     private static final Set<Mention.Kind> NAMES =
             Set.of(Mention.Kind.ARMED_GROUP, Mention.Kind.BODY, Mention.Kind.COMPANY, Mention.Kind.OFFICIAL);
-
-    private static final Set<String> SINGLE = Set.of("a", "an", "one", "any", "every", "each");
 
     static boolean means(Word word, String purpose) {
         return purpose.equals(PURPOSES.get(word.lemma()));
@@ -56,7 +53,7 @@ final class SentPeople {
                 .filter(mention -> NAMES.contains(mention.kind()))
                 .isPresent();
         boolean headcount = !event.frame().has(Frame.Trait.HEADCOUNT) || isHeadcount(event);
-        return counted && !named && headcount && !isVague(event, people) && !returned && !isLoss(event) && !isOne(event, people) && !isBystander(event, people);
+        return counted && !named && headcount && !isVague(event, people) && !returned && !isLoss(event) && !isOne(people) && !isBystander(event, people);
     }
 
     private static boolean isLoss(Event event) {
@@ -80,19 +77,16 @@ final class SentPeople {
         return LOSSES.getOrDefault(where, Set.of()).contains(word.lemma());
     }
 
-    /** "an officer", "one former adviser": one man is no deployment. */
-    private static boolean isOne(Event event, Goods people) {
+    /** "the officer", "one former adviser": one man is no deployment. */
+    private static boolean isOne(Goods people) {
         Word head = people.head();
-        return head.tag().equals("NN")
-                && PERSONS.contains(head.lemma())
-                && event.sentence().tree().children(head.index()).stream()
-                        .anyMatch(word -> SINGLE.contains(word.lemma()));
+        return head.tag().equals("NN") && "ONE".equals(PERSONS.get(head.lemma()));
     }
 
     /** "From Abu Dhabi the men were flown": where people of no named state set out is not who sends them. */
     static boolean isTransit(Event event) {
         Goods people = event.goods().value().orElseThrow();
-        return event.actor().path().endsWith("from") && PERSONS.contains(people.head().lemma());
+        return event.actor().path().endsWith("from") && PERSONS.containsKey(people.head().lemma());
     }
 
     private static boolean isHeadcount(Event event) {
@@ -119,12 +113,12 @@ final class SentPeople {
         Optional<Named> actor = event.actor().value();
         boolean said = actor.filter(named -> named.how() != Named.How.IMPLIED).isPresent();
         return !said
-                && PERSONS.contains(people.head().lemma())
+                && PERSONS.containsKey(people.head().lemma())
                 && !isMany(people)
                 && !isPointedAt(event, people);
     }
 
-    private static boolean isMany(Goods people) {
+    static boolean isMany(Goods people) {
         return people.count()
                 .flatMap(figure -> Optional.ofNullable(figure.low()))
                 .filter(low -> low.compareTo(MANY) >= 0)

@@ -9,9 +9,7 @@ import org.waybill.model.Party;
 /** Officials who act for an armed group or for themselves, and for no government. */
 final class Commanders {
     private static final Map<String, Party> PARTIES = Table.read(Commanders.class, "commanders.tsv")
-            .index(
-                    row -> row.get("person"),
-                    row -> new Party(row.get("party"), Party.Kind.valueOf(row.get("kind"))));
+            .index(row -> row.get("person"), row -> new Party(row.get("party"), Party.Kind.valueOf(row.get("kind"))));
 
     private Commanders() {}
 

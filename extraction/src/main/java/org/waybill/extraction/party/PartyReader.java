@@ -142,9 +142,8 @@ public final class PartyReader {
                 ? Optional.empty()
                 : Links.children(sentence.tree(), word, "appos").stream()
                         .filter(name -> name.index() > word.index())
-                        .flatMap(name -> byName(sentence, name, Where.NOWHERE)
-                                .or(() -> byProperNoun(sentence, name))
-                                .stream())
+                        .flatMap(name ->
+                                byName(sentence, name, Where.NOWHERE).or(() -> byProperNoun(sentence, name)).stream())
                         .findFirst();
     }
 
@@ -218,7 +217,8 @@ public final class PartyReader {
                 group(sentence, word).or(() -> Links.child(sentence.tree(), word, "poss")
                         .flatMap(poss -> mentionOn(sentence, poss))
                         .flatMap(this::named));
-            default -> modifierMention(sentence, word).or(() -> holder(sentence, word)).flatMap(this::named);
+            default ->
+                modifierMention(sentence, word).or(() -> holder(sentence, word)).flatMap(this::named);
         };
     }
 
@@ -287,8 +287,8 @@ public final class PartyReader {
     private Optional<Named> refer(Sentence sentence, Word word, Set<Party> not, ActorNoun noun) {
         return noun.means() == ActorNoun.Means.GROUP
                 ? refer(sentence, word, not, seen -> noun.means().fits(seen.party()))
-                        .or(() -> refer(
-                                sentence, word, not, seen -> seen.party().kind() != Party.Kind.STATE))
+                        .or(() ->
+                                refer(sentence, word, not, seen -> seen.party().kind() != Party.Kind.STATE))
                 : refer(sentence, word, not, seen -> noun.means().fits(seen.party()));
     }
 
@@ -315,8 +315,8 @@ public final class PartyReader {
     }
 
     private Optional<Named> refer(Sentence sentence, Word word, Set<Party> not, Predicate<Seen> fits) {
-        return discourse.lastBefore(word.start(), sentence.span().start(), seen -> !not.contains(seen.party())
-                && fits.test(seen));
+        return discourse.lastBefore(
+                word.start(), sentence.span().start(), seen -> !not.contains(seen.party()) && fits.test(seen));
     }
 
     /** "for Russia's war", "to Moscow's forces": what goes to a thing goes to whose it is. */

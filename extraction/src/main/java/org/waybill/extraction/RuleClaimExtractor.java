@@ -57,7 +57,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         for (Sentence sentence : all) {
             story.enter(sentence);
             memory.discourse.enter(sentence);
-            memory.matcher.events(sentence).forEach(event -> event.tell(story));
+            memory.matcher.tell(sentence, story);
         }
         return story;
     }

@@ -15,6 +15,7 @@ import org.waybill.extraction.party.Discourse;
 import org.waybill.extraction.party.Named;
 import org.waybill.extraction.party.PartyReader;
 import org.waybill.extraction.party.PartyReader.Where;
+import org.waybill.extraction.party.Story;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.model.ClaimType;
@@ -43,6 +44,7 @@ public final class FrameMatcher {
     private final Headless headless;
     private final Deployments deployments;
     private final NormEvents norms;
+    private final StoryTeller teller;
     private final CountedGoods counted;
     private final Antecedents antecedents;
 
@@ -57,6 +59,7 @@ public final class FrameMatcher {
         this.deployments = new Deployments(parties, discourse);
         this.counted = new CountedGoods(goods, discourse, frames.named("counted"), recollection);
         this.antecedents = new Antecedents(goods);
+        this.teller = new StoryTeller(new Origins(parties));
         this.norms = new NormEvents(frames, goods, parties, discourse);
     }
 
@@ -86,6 +89,11 @@ public final class FrameMatcher {
         events.addAll(figures);
         figures.forEach(this::remember);
         return NormEvents.settled(events);
+    }
+
+    /** Adds the sentence's events to what the document is about. */
+    public void tell(Sentence sentence, Story story) {
+        events(sentence).forEach(event -> teller.tell(event, story));
     }
 
     /** The frames a word opens by its lemma, or by standing for people or a number of them. */

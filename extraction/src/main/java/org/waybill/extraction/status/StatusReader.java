@@ -44,6 +44,9 @@ public final class StatusReader {
             "npadvmod",
             "dep");
 
+    /** "considers that it is a breach", "considers it a breach". */
+    private static final Set<String> COMPLEMENT = Set.of("ccomp", "oprd");
+
     private static final Set<String> CLAUSE_NOUN = Set.of("acl", "ccomp", "relcl", "prep", "appos");
     private static final WordLists WORDS = WordLists.read(StatusReader.class, "words.tsv");
     private static final Set<String> FALSE = WORDS.of("false");
@@ -117,6 +120,14 @@ public final class StatusReader {
             }
         }
         return false;
+    }
+
+    /** The status of what a clause only leans on: "will act under the treaty" leaves the treaty as it is. */
+    public Status presupposed(Tree tree, Word predicate, Modality own) {
+        Walk walk = new Walk();
+        local(tree, predicate, walk);
+        noArguments(tree, predicate, walk);
+        return walk.status(own);
     }
 
     private void climb(Tree tree, Word predicate, Walk walk) {
@@ -261,7 +272,8 @@ public final class StatusReader {
         if (cue.isEmpty() && isUndone(tree, at, verb)) {
             walk.meet(Modality.PLANNED, verb.lemma() + " to");
         }
-        if (cue.isEmpty() || !complement) {
+        boolean norm = cue.filter(one -> one.effect() == Effect.OPINION).isPresent();
+        if (cue.isEmpty() || !(complement || (norm && at.relation().equals("agent")))) {
             if (negated && at.relation().equals("xcomp")) {
                 walk.negate("not " + verb.lemma());
             }
@@ -283,7 +295,7 @@ public final class StatusReader {
 
     /** What opens the complement: "called for a ban", "considers that it breached". */
     private static String opener(Word at) {
-        return at.relation().equals("prep") ? at.lemma() : at.relation().equals("ccomp") ? "that" : "";
+        return at.relation().equals("prep") ? at.lemma() : COMPLEMENT.contains(at.relation()) ? "that" : "";
     }
 
     private static void apply(Cue cue, boolean negated, Walk walk) {

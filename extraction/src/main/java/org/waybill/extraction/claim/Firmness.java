@@ -20,6 +20,9 @@ final class Firmness {
 
     static Status of(Event event, Optional<Sourced> source) {
         Status read = read(event);
+        if (read.modality() != Modality.HYPOTHETICAL && isRoom(event)) {
+            return new Status(Modality.HYPOTHETICAL, read.negated(), "room for, " + read.rule());
+        }
         if (source.isEmpty() || read.modality() != Modality.ASSERTED) {
             return read;
         }
@@ -30,6 +33,14 @@ final class Firmness {
             return new Status(Modality.REPORTED, read.negated(), "hearsay, " + read.rule());
         }
         return source.get().accuses() ? new Status(Modality.ALLEGED, read.negated(), "a charge, " + read.rule()) : read;
+    }
+
+    /** "sent containers that could hold 5 million shells": the shells are what there is room for. */
+    private static boolean isRoom(Event event) {
+        return event.goods()
+                .value()
+                .filter(goods -> STATUSES.isRoom(event.sentence().tree(), goods.head(), event.predicate()))
+                .isPresent();
     }
 
     private static Status read(Event event) {

@@ -219,7 +219,7 @@ final class Denials implements NormEvents.Kind {
     /** A word for a deed is one only beside goods, people or a norm: "has not received a reply". */
     private boolean isDeed(Opened opened, Word verb) {
         Set<String> things = Set.of("object", "with", "of", "in", "dative", "subject");
-        boolean breach = frames.openedBy(verb).stream().anyMatch(frame -> frame.type() == ClaimType.VIOLATION);
+        boolean breach = frames.tells(verb, ClaimType.VIOLATION);
         return (breach || frames.isDeed(verb))
                 && Links.coordinated(opened.tree(), verb).stream()
                         .flatMap(one -> Arguments.of(opened.tree(), one).stream())

@@ -24,9 +24,10 @@ import org.waybill.parsing.Word;
 /** Finds the events of one sentence: opens frames, fills their roles. */
 public final class FrameMatcher {
     private static final Set<String> PLACE_FUNCTIONS = Set.of(
-            "to", "from", "into", "in", "at", "near", "between", "inside", "within", "through", "for", "on", "against");
+            "to", "from", "into", "in", "at", "near", "between", "inside", "within", "through", "for", "on", "against",
+            "toward", "towards", "onto", "holder", "there");
 
-    private static final Set<String> MODIFIERS = Set.of("adjective", "compound");
+    private static final Set<String> MODIFIERS = Set.of("adjective", "compound", "beside");
 
     private final Frames frames;
     private final GoodsReader goods;
@@ -54,7 +55,7 @@ public final class FrameMatcher {
         antecedents.enter(sentence);
         List<Event> events = new ArrayList<>();
         for (Word word : sentence.tree().words()) {
-            for (Frame frame : frames.openedBy(word)) {
+            for (Frame frame : frames.openedBy(sentence, word)) {
                 List<Event> found = fill(sentence, frame, word);
                 events.addAll(found);
                 found.forEach(this::remember);
@@ -92,6 +93,9 @@ public final class FrameMatcher {
             return norms.of(new Opened(sentence, frame, predicate, arguments));
         }
         List<Event> events = new ArrayList<>();
+        if (!Conditions.hold(sentence, frame, predicate, arguments)) {
+            return events;
+        }
         Filled<List<Goods>> items =
                 items(sentence, frame, predicate, arguments).or(() -> recalled(sentence, frame, predicate));
         for (Goods goods : items.value().orElse(List.of())) {
@@ -188,6 +192,9 @@ public final class FrameMatcher {
     }
 
     private static boolean takes(Frame frame, ItemClass kind) {
+        if (frame.wanted().without().contains(kind.id())) {
+            return false;
+        }
         return frame.kinds().isEmpty()
                 ? kind.isGoods() || frame.retype().containsKey(key(kind))
                 : frame.kinds().contains("any") || frame.kinds().contains(key(kind));
@@ -246,6 +253,7 @@ public final class FrameMatcher {
         for (String function : functions) {
             for (Argument argument : arguments) {
                 if (argument.function().equals(function)
+                        && !isWhose(argument, one)
                         && argument.word().index() != one.head().index()) {
                     Optional<Named> named = filler(sentence, argument, place, not);
                     if (named.isPresent()) {
@@ -260,6 +268,11 @@ public final class FrameMatcher {
                         .map(named -> Filled.of(named, "origin"))
                         .orElseGet(Filled::none)
                 : Filled.none();
+    }
+
+    /** "sent Hezbollah fighters": whose people they are, not who gets them. */
+    private static boolean isWhose(Argument argument, Goods goods) {
+        return argument.function().equals("beside") && isPeople(Filled.of(List.of(goods), "beside"));
     }
 
     /** "in return for this aid": what is pointed back at is not what goes back. */
@@ -305,7 +318,8 @@ public final class FrameMatcher {
     private boolean isComplete(Event event) {
         boolean actor = event.actor().value().isPresent();
         boolean target = event.target().value().isPresent();
-        boolean enough = event.frame().has(Frame.Trait.NEEDS_BOTH) ? actor && target : actor || target;
+        boolean caught = event.frame().has(Frame.Trait.CAUGHT) && Conditions.isUnderWay(event.sentence());
+        boolean enough = event.frame().has(Frame.Trait.NEEDS_BOTH) ? actor && target : actor || target || caught;
         return enough
                 && (!event.isRecalled() || holds(event))
                 && !isToItself(event)

@@ -259,8 +259,7 @@ final class Offenders {
         if (!Links.isVerb(word)) {
             return Conduct.of(word).map(Conduct::doer);
         }
-        return frames.openedBy(word).stream()
-                .findFirst()
+        return frames.openedAlone(word)
                 .map(frame -> frame.roles().target().contains("subject") ? Conduct.Doer.TAKER : Conduct.Doer.GIVER);
     }
 

@@ -102,6 +102,24 @@ public final class StatusReader {
         return walk.status(own);
     }
 
+    /** Whether a word stands in a clause below the event that only tells what there is room for: "could hold". */
+    public boolean isRoom(Tree tree, Word word, Word predicate) {
+        Word at = word;
+        while (!at.isRoot() && at.index() != predicate.index()) {
+            at = tree.word(at.head());
+            Word verb = at;
+            boolean imagined = at.index() != predicate.index()
+                    && Links.isVerb(at)
+                    && Links.children(tree, at, "aux").stream()
+                            .filter(aux -> aux.tag().equals("MD"))
+                            .anyMatch(modal -> Modals.meaning(tree, verb, modal) == Modality.HYPOTHETICAL);
+            if (imagined && tree.isAbove(predicate.index(), at.index())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The status of what a clause only leans on: "will act under the treaty" leaves the treaty as it is. */
     public Status presupposed(Tree tree, Word predicate, Modality own) {
         Walk walk = new Walk();
@@ -142,12 +160,19 @@ public final class StatusReader {
         boolean clause = CLAUSE_NOUN.contains(at.relation()) && hasComplementMark(tree, at);
         if (clause) {
             nounCue(tree, noun, walk);
+        }
+        if (clause || isGuess(at, noun)) {
             if (noun.relation().equals("dobj")
                     || noun.relation().equals("attr")
                     || noun.relation().equals("pobj")) {
                 climb(tree, noun, walk);
             }
         }
+    }
+
+    /** "may be a missile provided by": the guess covers what the noun is said to be. */
+    private static boolean isGuess(Word at, Word noun) {
+        return Set.of("acl", "relcl").contains(at.relation()) && noun.relation().equals("attr");
     }
 
     /** "no sign of the state supplying": whoever would have done it hangs on what was not found. */
@@ -293,17 +318,23 @@ public final class StatusReader {
     private void condition(Tree tree, Word verb, Walk walk) {
         boolean marked = Links.children(tree, verb, "mark", "advmod").stream()
                 .anyMatch(word -> CONDITIONS.contains(word.form().toLowerCase(Locale.ROOT)));
-        boolean inverted = verb.relation().equals("advcl")
-                && tree.children(verb.index()).stream()
-                        .limit(1)
-                        .anyMatch(first -> INVERTED.contains(first.form().toLowerCase(Locale.ROOT)));
-        if (marked || inverted) {
+        boolean inverted = isInverted(tree, verb);
+        boolean hangsOnOne = Links.children(tree, verb, "advcl").stream().anyMatch(clause -> isInverted(tree, clause));
+        if (marked || inverted || hangsOnOne) {
             walk.meet(Modality.HYPOTHETICAL, marked ? "if" : "inverted condition");
         }
     }
 
+    /** "Should the account be right". */
+    private static boolean isInverted(Tree tree, Word verb) {
+        return verb.relation().equals("advcl")
+                && INVERTED.contains(tree.leftmost(verb.index()).form().toLowerCase(Locale.ROOT));
+    }
+
     private void auxiliaries(Tree tree, Word verb, Walk walk, boolean shared) {
+        boolean inverted = isInverted(tree, verb);
         List<Word> modals = Links.children(tree, verb, "aux").stream()
+                .filter(aux -> !inverted)
                 .filter(aux -> aux.tag().equals("MD"))
                 .toList();
         for (Word modal : modals) {

@@ -105,7 +105,8 @@ public final class Discourse {
     }
 
     private Optional<Exchange> fresh(Stream stream) {
-        return Optional.ofNullable(exchanges.get(stream)).filter(last -> sentence - told.get(stream) <= FRESH);
+        return Optional.ofNullable(exchanges.get(stream))
+                .filter(last -> sentence - told.getOrDefault(stream, sentence) <= FRESH);
     }
 
     /** The other side of an exchange in which the party gave, or got; the last one, else the text's commonest. */

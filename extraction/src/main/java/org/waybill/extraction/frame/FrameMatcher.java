@@ -67,10 +67,11 @@ public final class FrameMatcher {
         attacks.enter(sentence);
         for (Word word : sentence.tree().words()) {
             List<Frame> opened = opened(sentence, word);
-            List<Event> found = opened.stream()
-                    .flatMap(frame -> fill(sentence, frame, word).stream())
-                    .filter(event -> !Deployments.isRivalled(event, opened))
-                    .toList();
+            List<Event> found = Deployments.unrivalled(
+                    opened,
+                    opened.stream()
+                            .flatMap(frame -> fill(sentence, frame, word).stream())
+                            .toList());
             events.addAll(found);
             found.forEach(this::remember);
             found.stream().flatMap(event -> attacks.each(event).stream()).forEach(events::add);

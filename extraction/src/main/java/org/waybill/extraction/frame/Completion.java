@@ -121,6 +121,9 @@ final class Completion {
         Event event = between(whole);
         boolean actor = event.actor().value().isPresent();
         boolean target = event.target().value().isPresent();
+        if (event.frame().has(Frame.Trait.CAUGHT)) {
+            return event;
+        }
         if (actor == target || event.frame().has(Frame.Trait.NEEDS_BOTH)) {
             return actor ? event : bothSides(event);
         }
@@ -164,9 +167,9 @@ final class Completion {
         boolean alone = event.frame().has(Frame.Trait.NEEDS_BOTH) || !(inReturn || says(event) || isTold(event));
         return alone
                 ? event
-                : discourse
-                        .lastExchange(stream(event))
-                        .map(last -> inReturn ? last.turned() : last)
+                : (inReturn
+                                ? discourse.lastExchange(Stream.ARMS).map(Discourse.Exchange::turned)
+                                : discourse.lastExchange(stream(event)))
                         .map(last -> event.withActor(Filled.of(Discourse.implied(last.actor()), "exchange"))
                                 .withTarget(Filled.of(Discourse.implied(last.target()), "exchange")))
                         .orElse(event);

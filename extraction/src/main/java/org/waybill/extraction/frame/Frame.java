@@ -13,7 +13,7 @@ import org.waybill.model.Modality;
  * @param type the claim it makes
  * @param words the lemmas that open it
  * @param roles where its parts stand
- * @param kinds the sorts of item it takes; empty for every sort the lexicon knows
+ * @param wanted what the items must be
  * @param retype sorts of item that turn it into another type of claim
  * @param modality what the words themselves say of its firmness; asserted unless they say otherwise
  * @param traits what else holds for it
@@ -24,14 +24,29 @@ public record Frame(
         ClaimType type,
         Words words,
         Roles roles,
-        Set<String> kinds,
+        Wanted wanted,
         Map<String, ClaimType> retype,
         Modality modality,
         Set<Trait> traits,
         List<Example> examples) {
 
     /**
-     * Lemmas that open a frame.
+     * What the items must be.
+     *
+     * @param kinds the sorts of item the frame takes; empty for every sort of goods
+     * @param without classes that are no goods here: the ship that carries them
+     * @param unless functions that must not be filled: "armed with" tells more than "armed"
+     */
+    public record Wanted(Set<String> kinds, Set<String> without, Set<String> unless) {
+        public Wanted {
+            kinds = Set.copyOf(kinds);
+            without = Set.copyOf(without);
+            unless = Set.copyOf(unless);
+        }
+    }
+
+    /**
+     * Lemmas that open a frame; a phrase is written with blanks.
      *
      * @param verbs as verbs
      * @param nouns as nouns
@@ -77,14 +92,23 @@ public record Frame(
         /** Only where the text has told of an attack. */
         TOLD_BEFORE,
         /** Only with a number of its own; a mere mention is no event. */
-        COUNTED
+        COUNTED,
+        /** Counts only under a modal: "could hold". */
+        UNDER_MODAL,
+        /** Counts only in a line that has no verb. */
+        VERBLESS,
+        /** Counts without any party where the sentence says that the goods were under way. */
+        CAUGHT
     }
 
     public Frame {
-        kinds = Set.copyOf(kinds);
         retype = Map.copyOf(retype);
         traits = Set.copyOf(traits);
         examples = List.copyOf(examples);
+    }
+
+    public Set<String> kinds() {
+        return wanted.kinds();
     }
 
     public boolean has(Trait trait) {

@@ -25,12 +25,13 @@ import org.waybill.parsing.Word;
 /** Finds the events of one sentence: opens frames, fills their roles. */
 public final class FrameMatcher {
     private static final Set<String> PLACE_FUNCTIONS = Set.of(
-            "to", "from", "into", "in", "at", "near", "between", "inside", "within", "through", "for", "on", "against");
+            "to", "from", "into", "in", "at", "near", "between", "inside", "within", "through", "for", "on", "against",
+            "toward", "towards", "onto", "holder", "there");
 
     /** Types whose words without a noun are read by {@link Headless}. */
     private static final Set<ClaimType> FORCE = Set.of(ClaimType.DEPLOYMENT, ClaimType.USE);
 
-    private static final Set<String> MODIFIERS = Set.of("adjective", "compound");
+    private static final Set<String> MODIFIERS = Set.of("adjective", "compound", "beside");
 
     private final Frames frames;
     private final GoodsReader goods;
@@ -90,11 +91,11 @@ public final class FrameMatcher {
 
     /** The frames a word opens by its lemma, or by standing for people or a number of them. */
     private List<Frame> opened(Sentence sentence, Word word) {
-        List<Frame> opened = new ArrayList<>(frames.openedBy(word));
+        List<Frame> opened = new ArrayList<>(frames.openedBy(sentence, word));
         if (headless.isPeople(sentence, word)) {
-            opened.addAll(frames.openedBy("#people"));
+            opened.addAll(frames.openedBySort("#people"));
         } else if (Headless.isNumber(sentence, word)) {
-            opened.addAll(frames.openedBy("#number"));
+            opened.addAll(frames.openedBySort("#number"));
         }
         return opened;
     }
@@ -122,6 +123,9 @@ public final class FrameMatcher {
             return norms.of(new Opened(sentence, frame, predicate, arguments));
         }
         List<Event> events = new ArrayList<>();
+        if (!Conditions.hold(sentence, frame, predicate, arguments)) {
+            return events;
+        }
         Filled<List<Goods>> items =
                 items(sentence, frame, predicate, arguments).or(() -> recalled(sentence, frame, predicate));
         for (Goods goods : items.value().orElse(List.of())) {
@@ -246,6 +250,9 @@ public final class FrameMatcher {
     }
 
     private static boolean takes(Frame frame, ItemClass kind) {
+        if (frame.wanted().without().contains(kind.id())) {
+            return false;
+        }
         return frame.kinds().isEmpty()
                 ? kind.isGoods() || frame.retype().containsKey(key(kind))
                 : frame.kinds().contains("any") || frame.kinds().contains(key(kind));
@@ -304,6 +311,7 @@ public final class FrameMatcher {
         for (String function : functions) {
             for (Argument argument : arguments) {
                 if (argument.function().equals(function)
+                        && !isWhose(argument, one)
                         && argument.word().index() != one.head().index()) {
                     Optional<Named> named = filler(sentence, argument, place, not);
                     if (named.isPresent()) {
@@ -318,6 +326,11 @@ public final class FrameMatcher {
                         .map(named -> Filled.of(named, "origin"))
                         .orElseGet(Filled::none)
                 : Filled.none();
+    }
+
+    /** "sent Hezbollah fighters": whose people they are, not who gets them. */
+    private static boolean isWhose(Argument argument, Goods goods) {
+        return argument.function().equals("beside") && isPeople(Filled.of(List.of(goods), "beside"));
     }
 
     /** "in return for this aid": what is pointed back at is not what goes back. */
@@ -363,7 +376,8 @@ public final class FrameMatcher {
     private boolean isComplete(Event event) {
         boolean actor = event.actor().value().isPresent();
         boolean target = event.target().value().isPresent();
-        boolean enough = event.frame().has(Frame.Trait.NEEDS_BOTH) ? actor && target : actor || target;
+        boolean caught = event.frame().has(Frame.Trait.CAUGHT) && Conditions.isUnderWay(event.sentence());
+        boolean enough = event.frame().has(Frame.Trait.NEEDS_BOTH) ? actor && target : actor || target || caught;
         return enough
                 && (!event.isRecalled() || FORCE.contains(event.type()) || holds(event))
                 && !isToItself(event)

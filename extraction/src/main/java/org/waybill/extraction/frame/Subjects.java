@@ -11,27 +11,6 @@ public final class Subjects {
     /** How many clauses up a subject may be borrowed; real sentences need three. */
     private static final int REACH = 6;
 
-    /** "condemned Iran for sending": the deed is the object's. */
-    private static final Set<String> BLAMING = Set.of(
-            "condemn",
-            "criticise",
-            "criticize",
-            "blame",
-            "denounce",
-            "fault",
-            "punish",
-            "sanction",
-            "rebuke",
-            "thank",
-            "praise",
-            "list",
-            "pay",
-            "repay",
-            "reward",
-            "compensate",
-            "penalise",
-            "penalize");
-
     private static final Set<String> RELATIVES = Set.of("which", "that", "who", "whom");
 
     private Subjects() {}
@@ -157,7 +136,7 @@ public final class Subjects {
         return Optional.of(above)
                 .filter(Links::isVerb)
                 .or(() -> Links.governingVerb(tree, above))
-                .filter(verb -> preposition.lemma().equals("for") && BLAMING.contains(verb.lemma()));
+                .filter(verb -> preposition.lemma().equals("for") && WordSet.BLAMING.has(verb.lemma()));
     }
 
     private static Optional<Word> blamed(Tree tree, Word verb) {

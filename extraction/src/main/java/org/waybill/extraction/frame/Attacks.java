@@ -65,8 +65,7 @@ final class Attacks {
     /** "its war in Ukraine", "the invasion of Ukraine". */
     private static boolean isAtWar(Sentence sentence, Word word) {
         return Links.head(sentence.tree(), word)
-                .filter(preposition ->
-                        Set.of("in", "on", "against", "of", "at").contains(preposition.lemma()))
+                .filter(preposition -> Set.of("in", "on", "against", "of", "at").contains(preposition.lemma()))
                 .flatMap(preposition -> Links.head(sentence.tree(), preposition))
                 .filter(war -> means(war, "WAR") || means(war, "ATTACK"))
                 .isPresent();
@@ -182,7 +181,10 @@ final class Attacks {
                 .findFirst()
                 .flatMap(parties::named)
                 .map(named -> Filled.of(Discourse.implied(named), "only other state"))
-                .or(() -> event.actor().value().flatMap(by -> attackedBy(event, by)).map(named -> Filled.of(named, "attacked")))
+                .or(() -> event.actor()
+                        .value()
+                        .flatMap(by -> attackedBy(event, by))
+                        .map(named -> Filled.of(named, "attacked")))
                 .map(event::withTarget)
                 .orElse(event);
     }
@@ -198,9 +200,7 @@ final class Attacks {
                         .filter(mention -> attacker.spans().contains(mention.span()))
                         .findFirst()
                         .map(mention -> new Named(
-                                List.of(Party.state(mention.state())),
-                                List.of(mention.span()),
-                                Named.How.IMPLIED)));
+                                List.of(Party.state(mention.state())), List.of(mention.span()), Named.How.IMPLIED)));
     }
 
     private static Set<Party> known(Filled<Named> filled) {

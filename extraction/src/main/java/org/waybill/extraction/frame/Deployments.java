@@ -60,7 +60,9 @@ final class Deployments {
     }
 
     Event complete(Event event) {
-        return event.type() == ClaimType.DEPLOYMENT ? taught(toReceiver(standingIn(helped(own(placed(event)))))) : event;
+        return event.type() == ClaimType.DEPLOYMENT
+                ? taught(toReceiver(standingIn(helped(own(placed(event))))))
+                : event;
     }
 
     /** Whether people are sent, and not lost, withdrawn or merely mentioned. */
@@ -94,8 +96,10 @@ final class Deployments {
                 : Stream.concat(
                                 discourse.lastSending().stream(),
                                 discourse.lastExchange(Discourse.Stream.ARMS).stream())
-                        .anyMatch(last ->
-                                event.actor().value().filter(last.actor()::meets).isPresent());
+                        .anyMatch(last -> event.actor()
+                                .value()
+                                .filter(last.actor()::meets)
+                                .isPresent());
     }
 
     /** A name no list knows, after "at" or "to", is a place and not a party; a company's works lie in its state. */
@@ -122,8 +126,7 @@ final class Deployments {
 
     private static boolean isFigure(Sentence sentence, Named named) {
         return sentence.figures().stream()
-                .anyMatch(figure -> named.spans().stream()
-                        .anyMatch(span -> span.overlaps(figure.number())));
+                .anyMatch(figure -> named.spans().stream().anyMatch(span -> span.overlaps(figure.number())));
     }
 
     private static Optional<Party> stateOfCompany(Sentence sentence, Named named) {
@@ -145,10 +148,8 @@ final class Deployments {
         return hired
                 ? event
                 : parties.nationality(event.sentence(), sent.head())
-                        .filter(named -> event.target()
-                                .value()
-                                .filter(named::meets)
-                                .isEmpty())
+                        .filter(named ->
+                                event.target().value().filter(named::meets).isEmpty())
                         .map(named -> event.withActor(Filled.of(named, "nationality")))
                         .or(() -> event.actor().value().isEmpty() ? holder(event, sent) : Optional.empty())
                         .orElse(event);
@@ -156,7 +157,8 @@ final class Deployments {
 
     /** "its soldiers". */
     private Optional<Event> holder(Event event, Goods sent) {
-        Set<Party> not = event.target().value().map(named -> Set.copyOf(named.parties())).orElse(Set.of());
+        Set<Party> not =
+                event.target().value().map(named -> Set.copyOf(named.parties())).orElse(Set.of());
         return Links.child(event.sentence().tree(), sent.head(), "poss")
                 .flatMap(whose -> parties.read(event.sentence(), whose, Where.NOWHERE, not))
                 .map(named -> event.withActor(Filled.of(named, "holder")));
@@ -234,11 +236,13 @@ final class Deployments {
         boolean nobody =
                 event.actor().value().isEmpty() && event.target().value().isEmpty();
         boolean loose = nobody && !event.frame().has(Frame.Trait.NEEDS_BOTH);
-        boolean bare = Headless.isNumber(event.sentence(), head) || event.frame().has(Frame.Trait.COUNTED);
+        boolean bare =
+                Headless.isNumber(event.sentence(), head) || event.frame().has(Frame.Trait.COUNTED);
         if (event.actor().value().isEmpty() && bare) {
             Optional<Event> whole = discourse
                     .lastSending()
-                    .filter(last -> event.target().value().filter(last.target()::meets).isPresent())
+                    .filter(last ->
+                            event.target().value().filter(last.target()::meets).isPresent())
                     .map(last -> event.withActor(Filled.of(Discourse.implied(last.actor()), "exchange")));
             if (whole.isPresent()) {
                 return whole.get();

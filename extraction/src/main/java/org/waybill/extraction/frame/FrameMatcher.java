@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.waybill.extraction.frame.Event.Filled;
 import java.util.stream.Stream;
+import org.waybill.extraction.frame.Event.Filled;
 import org.waybill.extraction.goods.Goods;
 import org.waybill.extraction.goods.GoodsReader;
 import org.waybill.extraction.item.ItemClass;
@@ -108,8 +108,8 @@ public final class FrameMatcher {
                 .value()
                 .filter(goods -> event.frame().modality() == Modality.ASSERTED)
                 .ifPresent(goods -> recollection.note(goods, event.actor().value()));
-        boolean exchange = Set.of(ClaimType.TRANSFER, ClaimType.DEPLOYMENT, ClaimType.USE)
-                .contains(event.type());
+        boolean exchange =
+                Set.of(ClaimType.TRANSFER, ClaimType.DEPLOYMENT, ClaimType.USE).contains(event.type());
         if (exchange && !event.isRecalled() && !event.frame().has(Frame.Trait.IN_RETURN)) {
             event.actor().value().ifPresent(actor -> event.target()
                     .value()
@@ -285,7 +285,10 @@ public final class FrameMatcher {
                 targetFirst ? first : second,
                 Filled.of(one, path));
         Event whole = completion.complete(deployments.complete(event));
-        return whole.withGoods(Filled.of(recollection.filled(whole.goods().value().orElse(one), whole.actor().value()), path));
+        return whole.withGoods(Filled.of(
+                recollection.filled(
+                        whole.goods().value().orElse(one), whole.actor().value()),
+                path));
     }
 
     private static ClaimType type(Frame frame, ItemClass kind) {

@@ -42,8 +42,8 @@ final class Headless {
             .map(row -> row.get("word"))
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<ItemClass.Kind> WEAPONS = Set.of(
-            ItemClass.Kind.WEAPON, ItemClass.Kind.MISSILE, ItemClass.Kind.DRONE, ItemClass.Kind.AMMUNITION);
+    private static final Set<ItemClass.Kind> WEAPONS =
+            Set.of(ItemClass.Kind.WEAPON, ItemClass.Kind.MISSILE, ItemClass.Kind.DRONE, ItemClass.Kind.AMMUNITION);
 
     private final GoodsReader goods;
     private final List<Seen> seen = new ArrayList<>();
@@ -89,8 +89,7 @@ final class Headless {
                 .filter(preposition -> preposition.lemma().equals("of"))
                 .flatMap(preposition -> Links.prepositionObject(sentence.tree(), preposition).stream())
                 .anyMatch(Headless::isNoun);
-        return isNumber(sentence, word)
-                || (STAND_INS.contains(word.form().toLowerCase(Locale.ROOT)) && !ofOthers);
+        return isNumber(sentence, word) || (STAND_INS.contains(word.form().toLowerCase(Locale.ROOT)) && !ofOthers);
     }
 
     /** Whether a word is a number of things with no noun behind it. */
@@ -133,15 +132,15 @@ final class Headless {
     /** "which expects another 15,000 as early as July": a number right behind the verb, wherever the parser hangs it. */
     static List<Argument> next(Sentence sentence, Word verb) {
         int next = verb.index() + 1;
-        return next < sentence.tree().size() && isNumber(sentence, sentence.tree().word(next))
+        return next < sentence.tree().size()
+                        && isNumber(sentence, sentence.tree().word(next))
                 ? List.of(new Argument("object", sentence.tree().word(next), "next"))
                 : List.of();
     }
 
     /** Whether a word names people. */
     boolean isPeople(Sentence sentence, Word word) {
-        return isNoun(word)
-                && !goods.read(sentence, word, Headless::isPeople).isEmpty();
+        return isNoun(word) && !goods.read(sentence, word, Headless::isPeople).isEmpty();
     }
 
     /** What a word without a noun stands for, if what was named last is of a wanted sort. */
@@ -157,8 +156,8 @@ final class Headless {
     Goods named(Sentence sentence, Goods people) {
         return ANYBODY.contains(people.head().lemma())
                 ? last(sentence, people.head())
-                        .filter(before -> before.known
-                                && before.goods.classes().stream().anyMatch(Headless::isPeople))
+                        .filter(before ->
+                                before.known && before.goods.classes().stream().anyMatch(Headless::isPeople))
                         .map(before -> people.and(before.goods.parts()))
                         .orElse(people)
                 : people;

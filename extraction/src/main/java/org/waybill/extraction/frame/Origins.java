@@ -131,8 +131,8 @@ final class Origins {
 
     private Optional<Named> state(Sentence sentence, Word word) {
         Optional<Mention> mention = sentence.mentionAt(word);
-        return mention.filter(one -> one.kind() == Mention.Kind.COMPANY
-                        && !one.state().isEmpty())
+        return mention.filter(one ->
+                        one.kind() == Mention.Kind.COMPANY && !one.state().isEmpty())
                 .map(Origins::stateOf)
                 .or(() -> mention.filter(one -> one.kind() != Mention.Kind.PLACE
                                 && PartyReader.party(one).isPresent())

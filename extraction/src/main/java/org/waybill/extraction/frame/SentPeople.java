@@ -1,7 +1,6 @@
 package org.waybill.extraction.frame;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,14 +45,21 @@ final class SentPeople {
         Goods people = event.goods().value().orElseThrow();
         boolean counted =
                 !event.frame().has(Frame.Trait.COUNTED) || people.count().isPresent();
-        boolean returned =
-                event.frame().has(Frame.Trait.IN_RETURN) && !event.actor().path().equals("nationality");
+        boolean returned = event.frame().has(Frame.Trait.IN_RETURN)
+                && !event.actor().path().equals("nationality");
         boolean named = event.sentence()
                 .mentionAt(people.head())
                 .filter(mention -> NAMES.contains(mention.kind()))
                 .isPresent();
         boolean headcount = !event.frame().has(Frame.Trait.HEADCOUNT) || isHeadcount(event);
-        return counted && !named && headcount && !isVague(event, people) && !returned && !isLoss(event) && !isOne(people) && !isBystander(event, people);
+        return counted
+                && !named
+                && headcount
+                && !isVague(event, people)
+                && !returned
+                && !isLoss(event)
+                && !isOne(people)
+                && !isBystander(event, people);
     }
 
     private static boolean isLoss(Event event) {
@@ -64,10 +70,12 @@ final class SentPeople {
                 && Links.head(tree, predicate)
                         .filter(word -> isIn("ABOVE", word))
                         .isPresent();
-        boolean fallen = tree.children(
-                        event.goods().value().orElseThrow().head().index())
+        boolean fallen = tree
+                .children(event.goods().value().orElseThrow().head().index())
                 .stream()
-                .anyMatch(word -> word.index() < event.goods().value().orElseThrow().head().index() && isIn("BEFORE", word));
+                .anyMatch(word -> word.index()
+                                < event.goods().value().orElseThrow().head().index()
+                        && isIn("BEFORE", word));
         boolean home = tree.children(event.predicate().index()).stream().anyMatch(word -> isIn("BESIDE", word))
                 || tree.children(predicate.index()).stream().anyMatch(word -> isIn("BESIDE", word));
         return isIn("ABOVE", event.predicate()) || under || fallen || home;
@@ -86,7 +94,8 @@ final class SentPeople {
     /** "From Abu Dhabi the men were flown": where people of no named state set out is not who sends them. */
     static boolean isTransit(Event event) {
         Goods people = event.goods().value().orElseThrow();
-        return event.actor().path().endsWith("from") && PERSONS.containsKey(people.head().lemma());
+        return event.actor().path().endsWith("from")
+                && PERSONS.containsKey(people.head().lemma());
     }
 
     private static boolean isHeadcount(Event event) {
@@ -97,7 +106,8 @@ final class SentPeople {
 
     /** Planes "to carry troops": neither whose nor whither nor how many. */
     private static boolean isVague(Event event, Goods people) {
-        boolean implied = isImplied(event.actor().value()) && isImplied(event.target().value());
+        boolean implied =
+                isImplied(event.actor().value()) && isImplied(event.target().value());
         return implied
                 && people.count().isEmpty()
                 && !Headless.isStandIn(event.sentence(), people.head())
@@ -112,10 +122,7 @@ final class SentPeople {
     private static boolean isBystander(Event event, Goods people) {
         Optional<Named> actor = event.actor().value();
         boolean said = actor.filter(named -> named.how() != Named.How.IMPLIED).isPresent();
-        return !said
-                && PERSONS.containsKey(people.head().lemma())
-                && !isMany(people)
-                && !isPointedAt(event, people);
+        return !said && PERSONS.containsKey(people.head().lemma()) && !isMany(people) && !isPointedAt(event, people);
     }
 
     static boolean isMany(Goods people) {
@@ -127,7 +134,8 @@ final class SentPeople {
 
     /** "the men": people the text has spoken of. */
     private static boolean isPointedAt(Event event, Goods people) {
-        return people.head().tag().endsWith("S") && Links.children(event.sentence().tree(), people.head(), "det").stream()
-                .anyMatch(word -> Set.of("the", "these", "those").contains(word.lemma()));
+        return people.head().tag().endsWith("S")
+                && Links.children(event.sentence().tree(), people.head(), "det").stream()
+                        .anyMatch(word -> Set.of("the", "these", "those").contains(word.lemma()));
     }
 }

@@ -73,7 +73,8 @@ public final class GoodsReader {
 
     /** "some 10,000 are in Kursk", "the rest": a word alone, for what the text named before. */
     public Goods instead(Sentence sentence, Word word, Goods before) {
-        Optional<Figure> figure = sentence.figureAt(word).filter(Figures::counts).or(() -> Figures.of(sentence, word));
+        Optional<Figure> figure =
+                sentence.figureAt(word).filter(Figures::counts).or(() -> Figures.of(sentence, word));
         Span span = figure.map(Figure::number).orElse(Sentence.span(word));
         return new Goods(
                 word,

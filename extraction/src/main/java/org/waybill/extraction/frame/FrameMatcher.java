@@ -71,10 +71,11 @@ public final class FrameMatcher {
         attacks.enter(sentence);
         for (Word word : sentence.tree().words()) {
             List<Frame> opened = opened(sentence, word);
-            List<Event> found = opened.stream()
-                    .flatMap(frame -> fill(sentence, frame, word).stream())
-                    .filter(event -> !Deployments.isRivalled(event, opened))
-                    .toList();
+            List<Event> found = Deployments.unrivalled(
+                    opened,
+                    opened.stream()
+                            .flatMap(frame -> fill(sentence, frame, word).stream())
+                            .toList());
             events.addAll(found);
             found.forEach(this::remember);
             found.stream().flatMap(event -> attacks.each(event).stream()).forEach(events::add);
@@ -100,9 +101,9 @@ public final class FrameMatcher {
     private List<Frame> opened(Sentence sentence, Word word) {
         List<Frame> opened = new ArrayList<>(frames.openedBy(sentence, word));
         if (headless.isPeople(sentence, word)) {
-            opened.addAll(frames.openedBy("#people"));
+            opened.addAll(frames.openedBySort("#people"));
         } else if (Headless.isNumber(sentence, word)) {
-            opened.addAll(frames.openedBy("#number"));
+            opened.addAll(frames.openedBySort("#number"));
         }
         return opened;
     }

@@ -141,7 +141,7 @@ final class Completion {
 
     /** "Russia has begun to ship North Korean munitions": who has got them moves them. */
     private Event ownGoods(Event event) {
-        Optional<Named> maker = event.goods().value().flatMap(goods -> maker(event.sentence(), goods));
+        Optional<Named> maker = nationality(event);
         Optional<Named> mover = event.actor().value();
         boolean received = event.target().value().isEmpty()
                 && maker.isPresent()
@@ -157,11 +157,12 @@ final class Completion {
 
     /** Goods are not sent where they are made: "ship North Korean munitions". */
     private boolean comeFrom(Event event, Named receiver) {
-        return event.goods()
-                .value()
-                .flatMap(goods -> maker(event.sentence(), goods))
-                .filter(receiver::meets)
-                .isPresent();
+        return nationality(event).filter(receiver::meets).isPresent();
+    }
+
+    /** The nationality on the goods in so many words; a design ("KN-23") says nothing of who had the piece. */
+    private Optional<Named> nationality(Event event) {
+        return event.goods().value().flatMap(goods -> parties.nationality(event.sentence(), goods.head()));
     }
 
     /** "No deliveries were recorded in September": no party at all, but something said of the exchange. */

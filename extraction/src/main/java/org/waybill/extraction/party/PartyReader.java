@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.waybill.extraction.gazetteer.Mention;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
@@ -142,10 +143,19 @@ public final class PartyReader {
                 ? Optional.empty()
                 : Links.children(sentence.tree(), word, "appos").stream()
                         .filter(name -> name.index() > word.index())
-                        .flatMap(name -> byName(sentence, name, Where.NOWHERE)
-                                .or(() -> byProperNoun(sentence, name))
-                                .stream())
+                        .map(name -> join(Stream.concat(Stream.of(name), apposed(sentence, name))
+                                .flatMap(one -> Links.coordinated(sentence.tree(), one).stream())
+                                .flatMap(one -> byName(sentence, one, Where.NOWHERE)
+                                        .or(() -> byProperNoun(sentence, one))
+                                        .stream())
+                                .toList()))
+                        .flatMap(Optional::stream)
                         .findFirst();
+    }
+
+    /** The parser chains the names of a row as explanations of one another. */
+    private static Stream<Word> apposed(Sentence sentence, Word name) {
+        return Links.children(sentence.tree(), name, "appos").stream();
     }
 
     /** "forces loyal to Khalifa Haftar": what they get is his. */
@@ -197,7 +207,7 @@ public final class PartyReader {
             case COMPANY -> Optional.of(new Party(mention.id(), Party.Kind.COMPANY));
             case INTERNATIONAL, MEDIA, RESEARCH -> Optional.of(new Party(mention.id(), Party.Kind.ORGANISATION));
             case WEAPON -> Optional.empty();
-            case OFFICIAL -> Commanders.party(mention).or(() -> state(mention));
+            case OFFICIAL -> NonState.party(mention).or(() -> state(mention));
             default -> state(mention);
         };
     }
@@ -213,7 +223,7 @@ public final class PartyReader {
             return Optional.empty();
         }
         return switch (noun.alone()) {
-            case DESCRIBES -> noun.means() == ActorNoun.Means.COMPANY ? Optional.empty() : group(sentence, word);
+            case DESCRIBES -> group(sentence, word);
             case OWNED ->
                 group(sentence, word).or(() -> Links.child(sentence.tree(), word, "poss")
                         .flatMap(poss -> mentionOn(sentence, poss))
@@ -341,8 +351,20 @@ public final class PartyReader {
                 .flatMap(preposition -> Links.prepositionObject(sentence.tree(), preposition).stream())
                 .filter(place -> place.tag().startsWith("NNP") && !sentence.isTime(place))
                 .findFirst()
+                .or(() -> tie(sentence, word))
                 .map(place -> phrase.union(Sentence.span(place)))
                 .orElse(phrase);
+    }
+
+    /** "armed groups affiliated with Haftar": not he, but known by him. */
+    private static Optional<Word> tie(Sentence sentence, Word word) {
+        Tree tree = sentence.tree();
+        return tree.children(word.index()).stream()
+                .filter(bond -> bond.index() > word.index() && Words.TIES.contains(bond.lemma()))
+                .flatMap(bond -> Links.children(tree, bond, "prep", "agent").stream())
+                .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream())
+                .filter(name -> name.tag().startsWith("NNP"))
+                .findFirst();
     }
 
     /** A name that no list knows: kept as the text has it, an abbreviation as the text explained it. */

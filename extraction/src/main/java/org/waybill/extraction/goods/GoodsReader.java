@@ -15,6 +15,7 @@ import org.waybill.extraction.quantity.Figure;
 import org.waybill.extraction.quantity.Kind;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
+import org.waybill.model.Span;
 import org.waybill.parsing.Tree;
 import org.waybill.parsing.Word;
 
@@ -70,17 +71,18 @@ public final class GoodsReader {
                 : Goods.plain(word, new Goods.Part(called, Sentence.span(word), Optional.empty()));
     }
 
-    /** "some 10,000 are in Kursk": a number alone, of what the text counted before. */
-    public Optional<Goods> number(Sentence sentence, Word word, Goods before) {
-        return sentence.figureAt(word)
-                .filter(figure -> figure.kind() == Kind.COUNT)
-                .map(figure -> new Goods(
-                        word,
-                        before.parts().stream()
-                                .map(part -> new Goods.Part(part.name(), figure.number(), part.sort()))
-                                .toList(),
-                        Optional.of(figure),
-                        before.unit()));
+    /** "some 10,000 are in Kursk", "the rest": a word alone, for what the text named before. */
+    public Goods instead(Sentence sentence, Word word, Goods before) {
+        Optional<Figure> figure =
+                sentence.figureAt(word).filter(Figures::counts).or(() -> Figures.of(sentence, word));
+        Span span = figure.map(Figure::number).orElse(Sentence.span(word));
+        return new Goods(
+                word,
+                before.parts().stream()
+                        .map(part -> new Goods.Part(part.name(), span, part.sort()))
+                        .toList(),
+                figure,
+                before.unit());
     }
 
     /** Things named before, under the number on a word that counts them now: "49 shipments". */

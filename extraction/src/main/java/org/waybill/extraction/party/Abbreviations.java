@@ -19,7 +19,8 @@ final class Abbreviations {
 
     /** Takes note of every abbreviation a sentence introduces. */
     void enter(Sentence sentence) {
-        Matcher bracket = BRACKETED.matcher(sentence.text())
+        Matcher bracket = BRACKETED
+                .matcher(sentence.text())
                 .region(sentence.span().start(), sentence.span().end());
         while (bracket.find()) {
             String letters = bracket.group(1);

@@ -40,14 +40,16 @@ public final class Discourse {
         ARMS,
         PEOPLE,
         SUPPLIES,
-        KNOW_HOW;
+        KNOW_HOW,
+        /** From who attacks to who is hit. */
+        ATTACKS;
 
         /** Arms and soldiers go the same way until the text says otherwise; nothing else does. */
         private Optional<Stream> beside() {
             return switch (this) {
                 case ARMS -> Optional.of(PEOPLE);
                 case PEOPLE -> Optional.of(ARMS);
-                case SUPPLIES, KNOW_HOW -> Optional.empty();
+                case SUPPLIES, KNOW_HOW, ATTACKS -> Optional.empty();
             };
         }
     }
@@ -98,7 +100,8 @@ public final class Discourse {
     }
 
     private Optional<Exchange> fresh(Stream stream) {
-        return Optional.ofNullable(exchanges.get(stream)).filter(last -> sentence - told.get(stream) <= FRESH);
+        return Optional.ofNullable(exchanges.get(stream))
+                .filter(last -> sentence - told.getOrDefault(stream, 0) <= FRESH);
     }
 
     /** The other side of an exchange in which the party gave, or got; the last one, else the text's commonest. */
@@ -111,6 +114,26 @@ public final class Discourse {
                 .or(() -> story.anyCounterpart(party))
                 .or(() -> story.likeliest(!gives, party))
                 .map(Discourse::implied);
+    }
+
+    /** Who got the weapons of a maker: by the last exchange of arms, else the commonest. */
+    public Optional<Named> takerFrom(Named maker) {
+        return Optional.ofNullable(exchanges.get(Stream.ARMS))
+                .flatMap(last -> last.other(maker, true))
+                .or(() -> story.counterpart(Stream.ARMS, maker, true));
+    }
+
+    /** Whom a party attacks, by the last attack of its told, else the commonest. */
+    public Optional<Named> attackedBy(Named attacker) {
+        return Optional.ofNullable(exchanges.get(Stream.ATTACKS))
+                .flatMap(last -> last.other(attacker, true))
+                .or(() -> story.counterpart(Stream.ATTACKS, attacker, true))
+                .map(Discourse::implied);
+    }
+
+    /** Who sends people to whom: commonest in the text, else last before this sentence. */
+    public Optional<Exchange> lastSending() {
+        return story.main(Stream.PEOPLE).or(() -> Optional.ofNullable(exchanges.get(Stream.PEOPLE)));
     }
 
     /** Both sides of the last exchange. */

@@ -228,7 +228,8 @@ public final class PartyReader {
                 group(sentence, word).or(() -> Links.child(sentence.tree(), word, "poss")
                         .flatMap(poss -> mentionOn(sentence, poss))
                         .flatMap(this::named));
-            default -> modifierMention(sentence, word).or(() -> holder(sentence, word)).flatMap(this::named);
+            default ->
+                modifierMention(sentence, word).or(() -> holder(sentence, word)).flatMap(this::named);
         };
     }
 
@@ -297,8 +298,8 @@ public final class PartyReader {
     private Optional<Named> refer(Sentence sentence, Word word, Set<Party> not, ActorNoun noun) {
         return noun.means() == ActorNoun.Means.GROUP
                 ? refer(sentence, word, not, seen -> noun.means().fits(seen.party()))
-                        .or(() -> refer(
-                                sentence, word, not, seen -> seen.party().kind() != Party.Kind.STATE))
+                        .or(() ->
+                                refer(sentence, word, not, seen -> seen.party().kind() != Party.Kind.STATE))
                 : refer(sentence, word, not, seen -> noun.means().fits(seen.party()));
     }
 
@@ -325,8 +326,8 @@ public final class PartyReader {
     }
 
     private Optional<Named> refer(Sentence sentence, Word word, Set<Party> not, Predicate<Seen> fits) {
-        return discourse.lastBefore(word.start(), sentence.span().start(), seen -> !not.contains(seen.party())
-                && fits.test(seen));
+        return discourse.lastBefore(
+                word.start(), sentence.span().start(), seen -> !not.contains(seen.party()) && fits.test(seen));
     }
 
     /** "for Russia's war", "to Moscow's forces": what goes to a thing goes to whose it is. */

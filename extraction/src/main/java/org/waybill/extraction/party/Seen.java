@@ -39,8 +39,8 @@ record Seen(Party party, Span at, boolean asSubject, boolean isPerson) {
     }
 
     private static Seen seen(Sentence sentence, Party party, Span at, boolean person) {
-        boolean subject = sentence.words(at).stream()
-                .anyMatch(word -> word.relation().startsWith("nsubj"));
+        boolean subject =
+                sentence.words(at).stream().anyMatch(word -> word.relation().startsWith("nsubj"));
         return new Seen(party, at, subject, person);
     }
 }

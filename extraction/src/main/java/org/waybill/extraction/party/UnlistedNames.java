@@ -76,7 +76,8 @@ final class UnlistedNames {
     /** "a Mavic": what has an indefinite article is a make, not a name. */
     private static boolean isOneOfMany(Sentence sentence, Word word) {
         return Links.children(sentence.tree(), word, "det").stream()
-                .anyMatch(article -> article.lemma().equals("a") || article.lemma().equals("an"));
+                .anyMatch(article ->
+                        article.lemma().equals("a") || article.lemma().equals("an"));
     }
 
     private static boolean isCapital(Word word) {
@@ -85,8 +86,7 @@ final class UnlistedNames {
 
     private static boolean continues(Sentence sentence, Word word) {
         int next = word.index() + 1;
-        return next < sentence.tree().size()
-                && isFree(sentence, sentence.tree().word(next));
+        return next < sentence.tree().size() && isFree(sentence, sentence.tree().word(next));
     }
 
     private static List<Word> run(Sentence sentence, Word last) {

@@ -32,13 +32,11 @@ final class Completion {
     private final PartyReader parties;
     private final Discourse discourse;
     private final Attacks attacks;
-    private final Origins origins;
 
     Completion(PartyReader parties, Discourse discourse, Attacks attacks) {
         this.parties = parties;
         this.discourse = discourse;
         this.attacks = attacks;
-        this.origins = new Origins(parties);
     }
 
     Event complete(Event event) {

@@ -9,9 +9,7 @@ import org.waybill.model.Party;
 /** People the gazetteer knows who act for an armed group or for themselves, and for no government. */
 final class NonState {
     private static final Map<String, Party> PARTIES = Table.read(NonState.class, "non-state.tsv")
-            .index(
-                    row -> row.get("person"),
-                    row -> new Party(row.get("party"), Party.Kind.valueOf(row.get("kind"))));
+            .index(row -> row.get("person"), row -> new Party(row.get("party"), Party.Kind.valueOf(row.get("kind"))));
 
     private NonState() {}
 

@@ -35,7 +35,6 @@ public final class PartyReader {
     private static final Set<String> IT = Set.of("it", "its", "itself");
     private static final Set<String> HE = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
 
-    private static final Set<String> SEATED = Set.of("in", "at", "from", "of");
     private static final Set<String> BOTH = Set.of("both", "two");
 
     private final Discourse discourse;
@@ -145,9 +144,10 @@ public final class PartyReader {
                         .filter(name -> name.index() > word.index())
                         .map(name -> join(Stream.concat(Stream.of(name), apposed(sentence, name))
                                 .flatMap(one -> Links.coordinated(sentence.tree(), one).stream())
-                                .flatMap(one -> byName(sentence, one, Where.NOWHERE)
-                                        .or(() -> byProperNoun(sentence, one))
-                                        .stream())
+                                .flatMap(one ->
+                                        byName(sentence, one, Where.NOWHERE)
+                                                .or(() -> byProperNoun(sentence, one))
+                                                .stream())
                                 .toList()))
                         .flatMap(Optional::stream)
                         .findFirst();
@@ -279,7 +279,7 @@ public final class PartyReader {
         }
         return switch (noun.alone()) {
             case REFERS -> isDefinite(sentence, word) ? refer(sentence, word, not, noun) : indefinite(sentence, word);
-            case DESCRIBES, OWNED -> again(sentence, word, not, noun).or(() -> describe(sentence, word));
+            case DESCRIBES, OWNED -> again(sentence, word, not, noun).or(() -> Descriptions.of(sentence, word));
             case PAIR -> discourse.pair();
             case NOBODY -> Optional.empty();
         };
@@ -305,7 +305,9 @@ public final class PartyReader {
 
     /** "your country" is the listener's, and nobody the text names; "one country" is described. */
     private static Optional<Named> indefinite(Sentence sentence, Word word) {
-        return Links.child(sentence.tree(), word, "poss").isPresent() ? Optional.empty() : describe(sentence, word);
+        return Links.child(sentence.tree(), word, "poss").isPresent()
+                ? Optional.empty()
+                : Descriptions.of(sentence, word);
     }
 
     /** "both", "the two countries"; "two companies" are no pair the text has spoken of. */
@@ -337,35 +339,6 @@ public final class PartyReader {
                 : Links.child(sentence.tree(), word, "poss")
                         .flatMap(poss -> mentionOn(sentence, poss))
                         .flatMap(this::named);
-    }
-
-    private static Optional<Named> describe(Sentence sentence, Word word) {
-        Span span = withSeat(sentence, word, phrase(sentence, word));
-        Party party = new Party(span.of(sentence.text()), Party.Kind.DESCRIBED);
-        return Optional.of(new Named(List.of(party), List.of(span), Named.How.DESCRIBED));
-    }
-
-    /** "a reseller in Bishkek": where somebody unnamed sits is all that tells him apart. */
-    private static Span withSeat(Sentence sentence, Word word, Span phrase) {
-        return Links.children(sentence.tree(), word, "prep").stream()
-                .filter(preposition -> SEATED.contains(preposition.lemma()))
-                .flatMap(preposition -> Links.prepositionObject(sentence.tree(), preposition).stream())
-                .filter(place -> place.tag().startsWith("NNP") && !sentence.isTime(place))
-                .findFirst()
-                .or(() -> tie(sentence, word))
-                .map(place -> phrase.union(Sentence.span(place)))
-                .orElse(phrase);
-    }
-
-    /** "armed groups affiliated with Haftar": not he, but known by him. */
-    private static Optional<Word> tie(Sentence sentence, Word word) {
-        Tree tree = sentence.tree();
-        return tree.children(word.index()).stream()
-                .filter(bond -> bond.index() > word.index() && Words.TIES.contains(bond.lemma()))
-                .flatMap(bond -> Links.children(tree, bond, "prep", "agent").stream())
-                .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream())
-                .filter(name -> name.tag().startsWith("NNP"))
-                .findFirst();
     }
 
     /** A name that no list knows: kept as the text has it, an abbreviation as the text explained it. */

@@ -55,7 +55,7 @@ final class HiddenArguments {
                     .filter(word -> word.tag().startsWith("NNP") && isAfterVerb(word))
                     .forEach(word -> add("beside", word, "object/compound"));
             Links.children(tree, object, "appos").stream()
-                    .filter(word -> word.tag().startsWith("NNS") && !hasCommaBefore(object, word))
+                    .filter(word -> Set.of("NNS", "NNPS").contains(word.tag()) && !hasCommaBefore(object, word))
                     .forEach(word -> add("object", word, "object/beside"));
         }
     }

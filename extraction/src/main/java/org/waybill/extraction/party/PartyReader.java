@@ -138,6 +138,7 @@ public final class PartyReader {
                 .or(() -> byNameAfter(sentence, word))
                 .or(() -> byNationality(sentence, word))
                 .or(() -> byNoun(sentence, word, not))
+                .or(() -> byCounted(sentence, word, where, not))
                 .or(() -> byProperNoun(sentence, word))
                 .or(() -> where == Where.NOWHERE ? Optional.empty() : byHolder(sentence, word))
                 .or(() -> where == Where.TOWNS && LOCALITIES.contains(word.lemma())
@@ -145,6 +146,17 @@ public final class PartyReader {
                         : Optional.empty())
                 .or(() -> where == Where.PLACES ? inside(sentence, word) : Optional.empty())
                 .filter(named -> named.parties().stream().noneMatch(not::contains));
+    }
+
+    /** "dozens of Russian soldiers", "two of the brokers": whom a number counts. */
+    private Optional<Named> byCounted(Sentence sentence, Word word, Where where, Set<Party> not) {
+        return sentence.figureAt(word).isEmpty()
+                ? Optional.empty()
+                : Links.children(sentence.tree(), word, "prep").stream()
+                        .filter(preposition -> preposition.lemma().equals("of"))
+                        .flatMap(preposition -> Links.prepositionObject(sentence.tree(), preposition).stream())
+                        .flatMap(counted -> single(sentence, counted, where, not).stream())
+                        .findFirst();
     }
 
     /** "the eastern commander Khalifa Haftar": the name stands after its title. */

@@ -1,6 +1,5 @@
 package org.waybill.extraction.claim;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.extraction.frame.Event;
@@ -60,17 +59,15 @@ final class Bases {
 
     /** "has sent", "sent by June", "since May"; "had sent in May" is over and done. */
     private static boolean isRunning(Event event) {
-        Binding binding = new Binding(event);
-        List<Dated> own = event.sentence().times().stream()
-                .filter(time -> binding.distance(time) < Binding.FAR)
-                .toList();
-        boolean past = own.stream()
-                .anyMatch(time -> time.period().relation() == Period.Relation.IN
-                        || time.period().relation() == Period.Relation.ON);
-        boolean done =
-                event.predicate().tag().equals("VBD") || event.predicate().tag().equals("VBN");
-        boolean reached = done && own.stream().anyMatch(time -> time.period().relation() == Period.Relation.BY);
-        return reached || own.stream().anyMatch(Dated::runs) || (hasAuxiliary(event, "have") && !past);
+        Optional<Dated> time = Periods.nearest(event);
+        String tag = event.predicate().tag();
+        boolean reached = (tag.equals("VBD") || tag.equals("VBN")) && is(time, Period.Relation.BY);
+        boolean past = is(time, Period.Relation.IN) || is(time, Period.Relation.ON);
+        return reached || time.filter(Dated::runs).isPresent() || (hasAuxiliary(event, "have") && !past);
+    }
+
+    private static boolean is(Optional<Dated> time, Period.Relation relation) {
+        return time.filter(one -> one.period().relation() == relation).isPresent();
     }
 
     /** "some 10,000 are in Kursk", "4,000 are fighting": people there at the time of telling. */

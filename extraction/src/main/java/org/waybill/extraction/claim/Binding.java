@@ -1,10 +1,12 @@
 package org.waybill.extraction.claim;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.waybill.extraction.frame.Event;
 import org.waybill.extraction.quantity.Cue;
 import org.waybill.extraction.quantity.Figure;
@@ -76,7 +78,7 @@ final class Binding {
             return OWN;
         }
         if (tree.isAbove(predicate.index(), holder.index())) {
-            return isOtherClause(holder) ? caughtBelow(holder) : BELOW;
+            return isOtherClause(holder) ? caughtBelow(holder) : hangsByOf(time) ? FAR : BELOW;
         }
         if (!tree.isAbove(holder.index(), predicate.index())) {
             return aside(time, holder);
@@ -163,7 +165,7 @@ final class Binding {
     }
 
     /** "agreed in June to supply": the time between the two verbs is that of the decision. */
-    private boolean isOfDecision(Dated time, Word holder, @org.jspecify.annotations.Nullable Kind kind) {
+    private boolean isOfDecision(Dated time, Word holder, @Nullable Kind kind) {
         return kind == null
                 && leadsThrough(holder, Set.of("xcomp"))
                 && holder.end() <= time.span().start()
@@ -175,11 +177,7 @@ final class Binding {
         boolean around = Links.governingVerb(tree, holder)
                 .filter(verb -> tree.isAbove(verb.index(), predicate.index()) || verb.index() == predicate.index())
                 .isPresent();
-        return time.runs() && around && !leadsThroughFrom(holder) ? LOOSE : FAR;
-    }
-
-    private boolean leadsThroughFrom(Word holder) {
-        return MODIFYING.contains(holder.relation());
+        return time.runs() && around && !MODIFYING.contains(holder.relation()) ? LOOSE : FAR;
     }
 
     /** "the dhow, which was intercepted in January, carried": the time of the catch. */
@@ -199,13 +197,24 @@ final class Binding {
         return false;
     }
 
-    /** The word outside the expression that it hangs on, prepositions passed. */
-    private Optional<Word> governor(Dated time) {
-        var words = sentence.words(time.span());
-        Optional<Word> top = words.stream()
+    /** "under an agreement of 2018": the date of that noun alone. */
+    private boolean hangsByOf(Dated time) {
+        return top(time)
+                .flatMap(word -> Links.head(tree, word))
+                .filter(head -> head.lemma().equals("of"))
+                .isPresent();
+    }
+
+    private Optional<Word> top(Dated time) {
+        List<Word> words = sentence.words(time.span());
+        return words.stream()
                 .filter(word -> word.isRoot() || words.stream().noneMatch(one -> one.index() == word.head()))
                 .findFirst();
-        Optional<Word> at = top.flatMap(word -> Links.head(tree, word));
+    }
+
+    /** The word outside the expression that it hangs on, prepositions passed. */
+    private Optional<Word> governor(Dated time) {
+        Optional<Word> at = top(time).flatMap(word -> Links.head(tree, word));
         while (at.isPresent() && at.get().relation().equals("prep")) {
             at = Links.head(tree, at.get());
         }

@@ -28,11 +28,15 @@ final class Periods {
     }
 
     private static Optional<Slot<Period>> own(Event event) {
+        return nearest(event).map(time -> listed(event.sentence(), time));
+    }
+
+    /** The time bound most closely to an event. */
+    static Optional<Dated> nearest(Event event) {
         Binding binding = new Binding(event);
         return event.sentence().times().stream()
                 .filter(time -> binding.distance(time) < Binding.FAR)
-                .min(Comparator.comparingInt(binding::distance).thenComparing(Dated::span))
-                .map(time -> listed(event.sentence(), time));
+                .min(Comparator.comparingInt(binding::distance).thenComparing(Dated::span));
     }
 
     /** "In January and February": the times of a row are one period. */

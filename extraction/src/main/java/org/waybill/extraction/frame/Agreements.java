@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.waybill.extraction.frame.Event.Filled;
+import org.waybill.extraction.goods.Goods;
 import org.waybill.extraction.goods.GoodsReader;
 import org.waybill.extraction.item.ItemClass;
 import org.waybill.extraction.party.Named;
@@ -168,7 +169,7 @@ final class Agreements implements NormEvents.Kind {
 
     /** "a treaty between Mali and Russia", "Mali's deal with Russia": no verb needed. */
     private Optional<Event> between(Opened opened) {
-        Optional<Named> both = explicit(opened);
+        Optional<Named> both = leans(opened) ? Optional.empty() : explicit(opened);
         return both.filter(named -> !told.contains(Set.copyOf(named.parties())))
                 .map(named -> event(opened, opened.predicate(), named, Optional.empty()));
     }
@@ -203,12 +204,11 @@ final class Agreements implements NormEvents.Kind {
 
     /** "will act under the treaty": it is there, whatever becomes of the clause that leans on it. */
     private Optional<Event> inForce(Opened opened) {
-        Optional<Named> own = explicit(opened);
-        if (!leans(opened) || own.isPresent()) {
+        if (!leans(opened)) {
             return Optional.empty();
         }
         boolean strong = opened.frame().kinds().contains("treaty");
-        Optional<Named> both = partner(opened, fillers(opened, "with"));
+        Optional<Named> both = explicit(opened).or(() -> partner(opened, fillers(opened, "with")));
         if (both.isEmpty() && strong) {
             both = behalf.pair(opened.sentence(), opened.predicate());
         }
@@ -236,10 +236,18 @@ final class Agreements implements NormEvents.Kind {
                         .isPresent();
     }
 
+    /** The agreement by its name, with what it is worth. */
+    private Goods paper(Opened opened, Word noun) {
+        return goods.read(opened.sentence(), noun, kind -> kind.kind() == ItemClass.Kind.AGREEMENT).stream()
+                .filter(one -> one.head().index() == noun.index())
+                .findFirst()
+                .orElseGet(() -> goods.ofItself(opened.sentence(), noun, ""));
+    }
+
     private Event event(Opened opened, Word noun, Named actors, Optional<Named> other) {
         return opened.event(
                 Filled.of(actors, "makers"),
                 other.map(named -> Filled.of(named, "with")).orElseGet(Filled::none),
-                Filled.of(goods.ofItself(opened.sentence(), noun, ""), "self"));
+                Filled.of(paper(opened, noun), "self"));
     }
 }

@@ -1,6 +1,7 @@
 package org.waybill.extraction.frame;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,10 +17,12 @@ import org.waybill.parsing.Word;
 
 /** Reads for whom somebody speaks or signs: a spokesman for his government, a department for its state. */
 final class Behalf {
-    private static final Set<String> OFFICES = Table.read(Behalf.class, "offices.tsv")
-            .index(row -> row.get("noun"), row -> row.get("why"))
-            .keySet();
-    private static final Set<String> OF = Set.of("for", "of", "in", "at", "from");
+    /** Offices, and what they say standing alone. */
+    private static final Map<String, String> OFFICES =
+            Table.read(Behalf.class, "offices.tsv").index(row -> row.get("noun"), row -> row.get("alone"));
+
+    private static final Set<String> OF = Set.of("for", "of", "from");
+    private static final Set<String> AT = Set.of("in", "at");
     private static final Set<String> THEY = Set.of("they", "them", "their", "both");
 
     private final PartyReader parties;
@@ -32,7 +35,11 @@ final class Behalf {
 
     /** As {@link #named}; an office that the text does not place is of the state last spoken of. */
     Optional<Named> read(Sentence sentence, Word word) {
-        return named(sentence, word).or(() -> OFFICES.contains(word.lemma()) ? last(sentence, word) : Optional.empty());
+        return named(sentence, word).or(() -> isAlone(word, "yes") ? last(sentence, word) : Optional.empty());
+    }
+
+    private static boolean isAlone(Word word, String alone) {
+        return alone.equals(OFFICES.get(word.lemma()));
     }
 
     /** Who stands behind a word, by what the sentence says. */
@@ -40,7 +47,7 @@ final class Behalf {
         if (THEY.contains(word.lemma())) {
             return pair(sentence, word);
         }
-        boolean holds = OFFICES.contains(word.lemma()) || word.tag().startsWith("NNP");
+        boolean holds = OFFICES.containsKey(word.lemma()) || word.tag().startsWith("NNP");
         Optional<Named> state = holds ? listed(sentence, word).or(() -> office(sentence, word)) : Optional.empty();
         return state.or(() -> parties.read(sentence, word, Where.NOWHERE, Set.of()))
                 .or(() -> explained(sentence, word));
@@ -67,7 +74,8 @@ final class Behalf {
         Stream<Word> before = Links.children(tree, word, "poss", "compound", "nmod", "amod").stream()
                 .filter(one -> one.index() < word.index());
         Stream<Word> behind = Links.children(tree, word, "prep").stream()
-                .filter(preposition -> OF.contains(preposition.lemma()))
+                .filter(preposition -> OF.contains(preposition.lemma())
+                        || (AT.contains(preposition.lemma()) && !isAlone(word, "posted")))
                 .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream());
         Optional<Named> near = before.flatMap(one -> holder(sentence, one).stream())
                 .findFirst()

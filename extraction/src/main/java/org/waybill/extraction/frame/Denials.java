@@ -111,8 +111,16 @@ final class Denials implements NormEvents.Kind {
             case "deny-having" -> untold(opened);
             case "call-false" -> Falsehood.below(tree, opened.predicate()).flatMap(word -> called(opened));
             case "be-false" -> saidFalse(opened);
-            default -> clauseOf(opened).or(() -> object(opened));
+            default -> clauseOf(opened).or(() -> object(opened)).or(() -> itself(opened));
         };
+    }
+
+    /** "denials from Minsk": of what, the text says elsewhere. */
+    private static Optional<Word> itself(Opened opened) {
+        boolean plain = opened.predicate().lemma().equals("denial")
+                && !Links.isVerb(opened.predicate())
+                && opened.filling(List.of("of")).isEmpty();
+        return plain ? Optional.of(opened.predicate()) : Optional.empty();
     }
 
     private Optional<Word> clauseOf(Opened opened) {
@@ -161,7 +169,7 @@ final class Denials implements NormEvents.Kind {
         boolean accused = one.path().equals("relative") && isAccusation(opened.tree(), opened.predicate());
         boolean listed =
                 when == Deniable.When.ALWAYS || POINTERS.contains(one.word().lemma()) || accused;
-        return listed || (when == Deniable.When.SOMETIMES && !opened.frame().has(Frame.Trait.OF_ACCUSATION));
+        return listed || (when != Deniable.When.NEVER && !opened.frame().has(Frame.Trait.OF_ACCUSATION));
     }
 
     /** "accuse both of trading arms, which they reject": the whole accusation is rejected. */
@@ -213,7 +221,8 @@ final class Denials implements NormEvents.Kind {
         Set<String> things = Set.of("object", "with", "of", "in", "dative", "subject");
         boolean breach = frames.tells(verb, ClaimType.VIOLATION);
         return (breach || frames.isDeed(verb))
-                && Arguments.of(opened.tree(), verb).stream()
+                && Links.coordinated(opened.tree(), verb).stream()
+                        .flatMap(one -> Arguments.of(opened.tree(), one).stream())
                         .filter(one -> things.contains(one.function()))
                         .anyMatch(one -> NOBODY.contains(one.word().lemma())
                                 || goods.classOf(opened.sentence(), one.word(), kind -> true)
@@ -240,7 +249,7 @@ final class Denials implements NormEvents.Kind {
     private boolean isOwn(Opened opened, Word verb) {
         Tree tree = opened.tree();
         Optional<Named> speaks =
-                Subjects.of(tree, opened.predicate()).flatMap(found -> behalf.read(opened.sentence(), found.word()));
+                Subjects.of(tree, opened.predicate()).flatMap(found -> behalf.named(opened.sentence(), found.word()));
         if (speaks.filter(Denials::canBeAccused).isEmpty()) {
             return false;
         }

@@ -159,7 +159,10 @@ final class Designations implements NormEvents.Kind {
 
     private static Goods sanctions(Opened opened, Word measure, Word target) {
         Goods.Part what = new Goods.Part("sanctions", Sentence.span(measure), Optional.empty());
-        Stream<Goods.Part> named = measure.lemma().startsWith("sanction") || Links.isVerb(measure)
+        boolean plain = measure.lemma().startsWith("sanction")
+                || Links.isVerb(measure)
+                || opened.frame().kinds().contains("asset");
+        Stream<Goods.Part> named = plain
                 ? Stream.empty()
                 : opened.wording(measure, PartyReader.phrase(opened.sentence(), measure)).parts().stream();
         List<Goods.Part> parts = Stream.of(Stream.of(what), named, grounds(opened).stream())

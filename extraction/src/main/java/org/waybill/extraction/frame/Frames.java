@@ -114,18 +114,16 @@ public final class Frames {
     /** Whether a word alone opens a frame of that type. */
     boolean tells(Word word, ClaimType type) {
         return openers(word).stream()
-                .anyMatch(opener ->
-                        opener.along().isEmpty() && opener.frame().type() == type);
+                .anyMatch(opener -> opener.along().isEmpty() && opener.frame().type() == type);
     }
 
     private static Map<String, List<Opener>> index(
             List<Frame> frames, java.util.function.Function<Frame, Set<String>> words) {
         Map<String, List<Opener>> index = new LinkedHashMap<>();
         for (Frame frame : frames) {
-            words.apply(frame).stream()
-                    .map(phrase -> Opener.of(phrase, frame))
-                    .forEach(opener -> index.computeIfAbsent(opener.lemma(), key -> new ArrayList<>())
-                            .add(opener));
+            words.apply(frame).stream().map(phrase -> Opener.of(phrase, frame)).forEach(opener -> index.computeIfAbsent(
+                            opener.lemma(), key -> new ArrayList<>())
+                    .add(opener));
         }
         return index;
     }

@@ -82,9 +82,8 @@ final class HiddenArguments {
             Links.child(tree, inner, "nsubj")
                     .ifPresent(word -> add(having ? "dative" : "object", word, "small clause/subject"));
             Links.child(tree, inner, "dobj").ifPresent(word -> add("object", word, "small clause/object"));
-            Links.children(tree, inner, "prep")
-                    .forEach(preposition -> Links.prepositionObject(tree, preposition)
-                            .ifPresent(word -> add(preposition.lemma(), word, "small clause/" + preposition.lemma())));
+            Links.children(tree, inner, "prep").forEach(preposition -> Links.prepositionObject(tree, preposition)
+                    .ifPresent(word -> add(preposition.lemma(), word, "small clause/" + preposition.lemma())));
         }
     }
 

@@ -19,6 +19,9 @@ import org.waybill.parsing.Word;
 final class ListedParties {
     private static final Set<ItemClass.Kind> LISTED = Set.of(ItemClass.Kind.VESSEL, ItemClass.Kind.AIRCRAFT);
 
+    /** A person, whom the states named before cannot be. */
+    private static final Set<String> PERSONAL = Set.of("he", "him", "she", "her");
+
     private final PartyReader parties;
     private final GoodsReader goods;
 
@@ -51,6 +54,9 @@ final class ListedParties {
     }
 
     private Optional<Named> single(Sentence sentence, Word word) {
+        if (PERSONAL.contains(word.lemma())) {
+            return Optional.of(asWritten(sentence, word, /* person= */ true));
+        }
         if (word.tag().startsWith("PRP")) {
             return parties.read(sentence, word, Where.NOWHERE, Set.of());
         }

@@ -42,9 +42,10 @@ final class NounArguments {
         switch (noun.relation()) {
             case "appos" -> add("being", head.get(), "apposition");
             case "attr", "oprd", "dobj" -> role(head.get());
-            case "pobj" -> Links.head(tree, head.get())
-                    .filter(verb -> head.get().lemma().equals("as") && Links.isVerb(verb))
-                    .ifPresent(this::role);
+            case "pobj" ->
+                Links.head(tree, head.get())
+                        .filter(verb -> head.get().lemma().equals("as") && Links.isVerb(verb))
+                        .ifPresent(this::role);
             default -> {}
         }
         Links.child(tree, noun, "appos").ifPresent(word -> add("being", word, "apposition"));
@@ -52,8 +53,8 @@ final class NounArguments {
     }
 
     private void role(Word verb) {
-        boolean subject = WordSet.ROLE.has(verb.lemma())
-                || (WordSet.NAMING.has(verb.lemma()) && Links.isPassive(tree, verb));
+        boolean subject =
+                WordSet.ROLE.has(verb.lemma()) || (WordSet.NAMING.has(verb.lemma()) && Links.isPassive(tree, verb));
         if (subject) {
             subject(verb).ifPresent(word -> add("being", word, "role/" + verb.lemma()));
         } else if (WordSet.NAMING.has(verb.lemma())) {

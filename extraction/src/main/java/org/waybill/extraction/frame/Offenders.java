@@ -49,7 +49,7 @@ final class Offenders {
     /** The words that may be the offender or his conduct, surest first. */
     List<Argument> candidates(Opened opened) {
         List<Argument> found = new ArrayList<>();
-        for (Argument own : opened.filling(opened.frame().roles().actor())) {
+        for (Argument own : own(opened)) {
             if (own.path().contains("clause")
                     || own.path().contains("relative")
                     || own.path().equals("modifies")) {
@@ -63,6 +63,17 @@ final class Offenders {
             nameBefore(opened).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "North Korean sanctions violations": what stands before the norm says whose sanctions they are. */
+    private static List<Argument> own(Opened opened) {
+        List<Argument> found = opened.filling(opened.frame().roles().actor());
+        boolean inside = opened.filling(List.of("of", "object", "with", "for")).isEmpty();
+        return inside
+                ? found.stream()
+                        .filter(one -> !one.function().equals("adjective"))
+                        .toList()
+                : found;
     }
 
     /** A name right before the verb is its subject, whatever the parser made of it. */

@@ -181,8 +181,9 @@ final class VerbArguments {
             return Optional.of(tree.word(verb.head()));
         }
         return Links.child(tree, verb, "conj")
-                .filter(second -> Links.child(tree, second, "nsubj", "aux", "auxpass").isEmpty()
-                        && second.index() <= verb.index() + 2);
+                .filter(second ->
+                        Links.child(tree, second, "nsubj", "aux", "auxpass").isEmpty()
+                                && second.index() <= verb.index() + 2);
     }
 
     private boolean has(String function) {

@@ -275,7 +275,8 @@ public final class PartyReader {
 
     private static boolean isDefinite(Sentence sentence, Word word) {
         return Links.children(sentence.tree(), word, "det", "poss").stream()
-                .anyMatch(det -> Set.of("the", "this", "that").contains(det.lemma()));
+                .anyMatch(det -> Set.of("the", "this", "that").contains(det.lemma())
+                        || det.tag().equals("PRP$"));
     }
 
     private Optional<Named> refer(Sentence sentence, Word word, Set<Party> not) {

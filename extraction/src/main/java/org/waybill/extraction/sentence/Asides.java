@@ -44,6 +44,16 @@ public final class Asides {
                 .isPresent();
     }
 
+    /** Without a comma: "shells running into the hundreds of thousands", "shells by the million". */
+    private static Optional<Span> running(String text, Figure figure) {
+        Span number = figure.span();
+        Matcher running = RUNNING.matcher(text).region(Math.max(0, number.start() - LONGEST), number.start());
+        boolean bare = figure.vague().startsWith("by the ") || figure.vague().startsWith("in the");
+        return running.find()
+                ? Optional.of(new Span(running.start(), number.end()))
+                : bare ? Optional.of(number) : Optional.empty();
+    }
+
     private static Optional<Span> around(String text, Figure figure) {
         int from = Math.max(0, figure.span().start() - LONGEST_OPENING);
         Matcher opening = OPENING.matcher(text).region(from, figure.span().start());
@@ -51,18 +61,8 @@ public final class Asides {
                 .region(
                         figure.span().end(),
                         Math.min(text.length(), figure.span().end() + LONGEST));
-        Matcher running = RUNNING.matcher(text)
-                .region(
-                        Math.max(0, figure.span().start() - LONGEST),
-                        figure.span().start());
-        boolean bare = figure.vague().startsWith("by the ") || figure.vague().startsWith("in the");
-        if (running.find() || bare) {
-            return Optional.of(new Span(
-                    bare ? figure.span().start() : running.start(),
-                    figure.span().end()));
-        }
         if (!opening.find() || !closing.lookingAt()) {
-            return Optional.empty();
+            return running(text, figure);
         }
         boolean bracket = opening.group().contains("(");
         boolean told = bracket || opening.group().strip().length() > 1 || closing.group(1) != null;

@@ -25,7 +25,7 @@ final class Nearby {
         Tree tree = sentence.tree();
         int pause = lastPause(tree, verb.index());
         if (pause < 0) {
-            return Optional.empty();
+            return firstNoun(afterTime(sentence, tree.words().subList(0, verb.index())));
         }
         return pause == verb.index() - 1
                 ? opening(tree, pause)
@@ -36,7 +36,8 @@ final class Nearby {
     static Optional<Word> closing(Sentence sentence, Word verb) {
         Tree tree = sentence.tree();
         int pause = lastPause(tree, verb.index());
-        boolean last = verb.index() >= tree.size() - 4;
+        boolean last = verb.index() >= tree.size() - 4
+                || PAUSES.contains(tree.word(verb.index() + 1).form());
         boolean stray = Links.child(tree, verb, "nsubj")
                 .filter(subject -> subject.index() < pause)
                 .isPresent();
@@ -66,6 +67,13 @@ final class Nearby {
             }
         }
         return -1;
+    }
+
+    /** "On Friday a senior adviser" begins behind the day. */
+    private static List<Word> afterTime(Sentence sentence, List<Word> words) {
+        return words.stream()
+                .dropWhile(word -> word.tag().equals("IN") || sentence.isTime(word))
+                .toList();
     }
 
     /** "An Angolan general, speaking privately, said". */

@@ -45,26 +45,32 @@ final class Phrases {
         Word end = word;
         for (Word preposition : Links.children(sentence.tree(), word, "prep")) {
             if (preposition.index() == end.index() + 1 && BELOW.contains(preposition.lemma())) {
-                end = unbroken(sentence.tree(), preposition);
+                end = unbroken(sentence, end, preposition);
             }
         }
         return span.union(Sentence.span(end));
     }
 
     /** The last word of a complement before anything that opens a clause or a pause. */
-    private static Word unbroken(Tree tree, Word preposition) {
+    private static Word unbroken(Sentence sentence, Word noun, Word preposition) {
+        Tree tree = sentence.tree();
         List<Word> words = tree.subtree(preposition.index());
         Word end = preposition;
         for (Word word : words) {
             if (word.index() != end.index() && word.index() != end.index() + 1) {
                 return end;
             }
-            if (isBreak(word)) {
-                return end;
+            if (sentence.isTime(word) || isBreak(word)) {
+                return complete(noun, end);
             }
             end = word;
         }
         return end;
+    }
+
+    /** A phrase does not end in a preposition. */
+    private static Word complete(Word noun, Word end) {
+        return end.tag().equals("IN") || end.tag().equals("TO") ? noun : end;
     }
 
     private static boolean isBreak(Word word) {

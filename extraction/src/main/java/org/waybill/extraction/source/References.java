@@ -93,16 +93,19 @@ final class References {
             case NOBODY -> List.of();
             case CALLED -> last(called(noun));
             case STATE -> last(speaker -> speaker.how() == Speaker.How.METONYM);
-            case OWNER -> owner(noun);
+            case OWNER -> owner(noun, word);
             case SORT -> plural && noun.sort() == Sort.PERSON ? team(noun) : ofSort(noun);
         };
     }
 
     /** "the report": whoever called so, else the house that spoke last, else the last body the text names. */
-    private List<Speaker> owner(SpeakingNoun noun) {
+    private List<Speaker> owner(SpeakingNoun noun, Word word) {
         List<Speaker> found = last(called(noun), speaker -> speaker.isOf(HOUSES));
         return found.isEmpty()
-                ? floor.lastMentioned(speaker -> speaker.sort() == Sort.BODY).stream()
+                ? floor
+                        .lastMentioned(speaker ->
+                                speaker.sort() == Sort.BODY && speaker.span().end() <= word.start())
+                        .stream()
                         .toList()
                 : found;
     }

@@ -124,9 +124,11 @@ final class Sayings {
         List<Speaker> cited = cited(sentence, verb);
         List<Speaker> relays = outlets(sentence, verb);
         String path = verb.lemma() + "/subject";
-        Sourced.Standing standing = speech.kind() == Kind.WITNESS || speech.kind() == Kind.SHOW
-                ? Sourced.Standing.WITNESSED
-                : Sourced.Standing.TOLD;
+        boolean outlets = said.stream().allMatch(one -> one.sort() == Sort.OUTLET);
+        Sourced.Standing standing =
+                speech.kind() == Kind.WITNESS || speech.kind() == Kind.SHOW || (speech.kind() == Kind.REACT && outlets)
+                        ? Sourced.Standing.WITNESSED
+                        : Sourced.Standing.TOLD;
         if (!cited.isEmpty()) {
             return Optional.of(new Sourced(cited, said, path, Sourced.Standing.TOLD).via(relays));
         }

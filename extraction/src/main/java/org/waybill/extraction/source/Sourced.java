@@ -43,7 +43,8 @@ public record Sourced(List<Speaker> speakers, List<Speaker> relays, String path,
 
     /** The same word carried into a later sentence. */
     Sourced carriedOver() {
-        return new Sourced(speakers, relays, "carried over", Standing.CARRIED);
+        Standing kept = standing == Standing.WITNESSED ? standing : Standing.CARRIED;
+        return new Sourced(speakers, relays, "carried over", kept);
     }
 
     /** The same with more who pass it on; nobody passes on his own words. */

@@ -135,6 +135,9 @@ final class SpeakerReader {
                 .flatMap(object -> Links.coordinated(tree, object).stream())
                 .forEach(object -> found.addAll(owner(sentence, object)));
         Links.children(tree, paper, "compound", "nmod", "amod").stream()
+                .filter(word -> sentence.mentionAt(word)
+                        .filter(mention -> mention.kind() != Mention.Kind.INTERNATIONAL)
+                        .isPresent())
                 .flatMap(word -> named(sentence, word).stream())
                 .filter(speaker -> speaker.how() == How.NAMED)
                 .forEach(found::add);

@@ -14,6 +14,7 @@ final class Turns {
     private static final WordLists WORDS = WordLists.read(Turns.class, "words.tsv");
     private static final Set<String> GOES_ON = WORDS.of("goes on");
     private static final Set<String> OPENERS = WORDS.of("turns away");
+    private static final Set<String> CONDITIONS = WORDS.of("opens a condition");
     private static final Set<String> KNOWN = WORDS.of("common knowledge");
     private static final Set<String> STANDING = WORDS.of("standing fact");
     private static final Set<String> PUBLIC_ACTS = WORDS.of("public act");
@@ -48,7 +49,8 @@ final class Turns {
 
     private static boolean opensElsewhere(Sentence sentence) {
         String text = sentence.quote().toLowerCase(Locale.ROOT);
-        return OPENERS.stream().anyMatch(text::startsWith);
+        boolean reckons = CONDITIONS.contains(sentence.tree().word(0).form().toLowerCase(Locale.ROOT));
+        return reckons || OPENERS.stream().anyMatch(text::startsWith);
     }
 
     /** "are known to have", "it is well known": nobody's word in particular. */

@@ -210,7 +210,7 @@ final class Utterances {
                 .or(() -> Nearby.disguised(sentence)
                         .map(word -> speakers.readAll(sentence, word))
                         .filter(found -> !found.isEmpty())
-                        .map(found -> Sourced.of(found, "closing")));
+                        .map(found -> new Sourced(found, List.of(), "closing", Sourced.Standing.WITNESSED)));
     }
 
     /** On whose word the sentence as a whole stands, which is who goes on speaking in the next one. */

@@ -44,6 +44,9 @@ public final class StatusReader {
             "npadvmod",
             "dep");
 
+    /** "considers that it is a breach", "considers it a breach". */
+    private static final Set<String> COMPLEMENT = Set.of("ccomp", "oprd");
+
     private static final Set<String> CLAUSE_NOUN = Set.of("acl", "ccomp", "relcl", "prep", "appos");
     private static final WordLists WORDS = WordLists.read(StatusReader.class, "words.tsv");
     private static final Set<String> FALSE = WORDS.of("false");
@@ -99,6 +102,32 @@ public final class StatusReader {
         return walk.status(own);
     }
 
+    /** Whether a word stands in a clause below the event that only tells what there is room for: "could hold". */
+    public boolean isRoom(Tree tree, Word word, Word predicate) {
+        Word at = word;
+        while (!at.isRoot() && at.index() != predicate.index()) {
+            at = tree.word(at.head());
+            Word verb = at;
+            boolean imagined = at.index() != predicate.index()
+                    && Links.isVerb(at)
+                    && Links.children(tree, at, "aux").stream()
+                            .filter(aux -> aux.tag().equals("MD"))
+                            .anyMatch(modal -> Modals.meaning(tree, verb, modal) == Modality.HYPOTHETICAL);
+            if (imagined && tree.isAbove(predicate.index(), at.index())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The status of what a clause only leans on: "will act under the treaty" leaves the treaty as it is. */
+    public Status presupposed(Tree tree, Word predicate, Modality own) {
+        Walk walk = new Walk();
+        local(tree, predicate, walk);
+        noArguments(tree, predicate, walk);
+        return walk.status(own);
+    }
+
     private void climb(Tree tree, Word predicate, Walk walk) {
         Word at = predicate;
         while (!at.isRoot()) {
@@ -131,12 +160,19 @@ public final class StatusReader {
         boolean clause = CLAUSE_NOUN.contains(at.relation()) && hasComplementMark(tree, at);
         if (clause) {
             nounCue(tree, noun, walk);
+        }
+        if (clause || isGuess(at, noun)) {
             if (noun.relation().equals("dobj")
                     || noun.relation().equals("attr")
                     || noun.relation().equals("pobj")) {
                 climb(tree, noun, walk);
             }
         }
+    }
+
+    /** "may be a missile provided by": the guess covers what the noun is said to be. */
+    private static boolean isGuess(Word at, Word noun) {
+        return Set.of("acl", "relcl").contains(at.relation()) && noun.relation().equals("attr");
     }
 
     /** "no sign of the state supplying": whoever would have done it hangs on what was not found. */
@@ -216,7 +252,8 @@ public final class StatusReader {
                 ? Cue.of("passive", verb.lemma()).or(() -> Cue.of("verb", verb.lemma()))
                 : Cue.of("verb", verb.lemma() + " " + opener(at)).or(() -> Cue.of("verb", verb.lemma()));
         boolean negated = isNegated(tree, verb) || isUnable(tree, verb);
-        if (cue.isEmpty() || !complement) {
+        boolean norm = cue.filter(one -> one.effect() == Effect.OPINION).isPresent();
+        if (cue.isEmpty() || !(complement || (norm && at.relation().equals("agent")))) {
             if (negated && at.relation().equals("xcomp")) {
                 walk.negate("not " + verb.lemma());
             }
@@ -227,7 +264,7 @@ public final class StatusReader {
 
     /** What opens the complement: "called for a ban", "considers that it breached". */
     private static String opener(Word at) {
-        return at.relation().equals("prep") ? at.lemma() : at.relation().equals("ccomp") ? "that" : "";
+        return at.relation().equals("prep") ? at.lemma() : COMPLEMENT.contains(at.relation()) ? "that" : "";
     }
 
     private static void apply(Cue cue, boolean negated, Walk walk) {
@@ -281,17 +318,23 @@ public final class StatusReader {
     private void condition(Tree tree, Word verb, Walk walk) {
         boolean marked = Links.children(tree, verb, "mark", "advmod").stream()
                 .anyMatch(word -> CONDITIONS.contains(word.form().toLowerCase(Locale.ROOT)));
-        boolean inverted = verb.relation().equals("advcl")
-                && tree.children(verb.index()).stream()
-                        .limit(1)
-                        .anyMatch(first -> INVERTED.contains(first.form().toLowerCase(Locale.ROOT)));
-        if (marked || inverted) {
+        boolean inverted = isInverted(tree, verb);
+        boolean hangsOnOne = Links.children(tree, verb, "advcl").stream().anyMatch(clause -> isInverted(tree, clause));
+        if (marked || inverted || hangsOnOne) {
             walk.meet(Modality.HYPOTHETICAL, marked ? "if" : "inverted condition");
         }
     }
 
+    /** "Should the account be right". */
+    private static boolean isInverted(Tree tree, Word verb) {
+        return verb.relation().equals("advcl")
+                && INVERTED.contains(tree.leftmost(verb.index()).form().toLowerCase(Locale.ROOT));
+    }
+
     private void auxiliaries(Tree tree, Word verb, Walk walk, boolean shared) {
+        boolean inverted = isInverted(tree, verb);
         List<Word> modals = Links.children(tree, verb, "aux").stream()
+                .filter(aux -> !inverted)
                 .filter(aux -> aux.tag().equals("MD"))
                 .toList();
         for (Word modal : modals) {

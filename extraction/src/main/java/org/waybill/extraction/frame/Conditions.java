@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
+import org.waybill.model.Modality;
 import org.waybill.parsing.Tree;
 import org.waybill.parsing.Word;
 
@@ -30,6 +31,14 @@ final class Conditions {
     /** Whether goods are said to be under way: in a vehicle, over a border. */
     static boolean isUnderWay(Sentence sentence) {
         return sentence.tree().words().stream().anyMatch(word -> WordSet.CARRIER.has(word.lemma()));
+    }
+
+    /** Whether goods are only wanted: by the frame's own word, or by the verb above. */
+    static boolean isWish(Tree tree, Frame frame, Word predicate) {
+        boolean wished = predicate.relation().equals("xcomp")
+                && !predicate.isRoot()
+                && WordSet.WISHING.has(tree.word(predicate.head()).lemma());
+        return wished || frame.modality() == Modality.PLANNED;
     }
 
     private static boolean isUnderModal(Tree tree, Word verb) {

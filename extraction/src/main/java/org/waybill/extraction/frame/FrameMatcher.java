@@ -99,7 +99,7 @@ public final class FrameMatcher {
         Filled<List<Goods>> items =
                 items(sentence, frame, predicate, arguments).or(() -> recalled(sentence, frame, predicate));
         for (Goods goods : items.value().orElse(List.of())) {
-            for (Goods one : goods.apart(kind -> type(frame, kind))) {
+            for (Goods one : apart(frame, predicate, sentence, goods)) {
                 Event event = roles(sentence, frame, predicate, arguments, one, items.path());
                 if (isComplete(event)) {
                     events.add(event);
@@ -107,6 +107,14 @@ public final class FrameMatcher {
             }
         }
         return events;
+    }
+
+    /** Goods by the type of claim they make; what is only wished for, in one list with know-how, is one wish for help. */
+    private static List<Goods> apart(Frame frame, Word predicate, Sentence sentence, Goods goods) {
+        boolean help = goods.count().isEmpty()
+                && goods.classes().stream().anyMatch(kind -> type(frame, kind) == ClaimType.ASSISTANCE)
+                && Conditions.isWish(sentence.tree(), frame, predicate);
+        return help ? List.of(goods.leading(kind -> type(frame, kind) == ClaimType.ASSISTANCE)) : goods.apart(kind -> type(frame, kind));
     }
 
     private Filled<List<Goods>> items(Sentence sentence, Frame frame, Word predicate, List<Argument> arguments) {
@@ -231,7 +239,9 @@ public final class FrameMatcher {
     }
 
     private static ClaimType type(Frame frame, ItemClass kind) {
-        return Optional.ofNullable(frame.retype().get(key(kind))).orElse(frame.type());
+        return Optional.ofNullable(frame.retype().get(kind.id()))
+                .or(() -> Optional.ofNullable(frame.retype().get(key(kind))))
+                .orElse(frame.type());
     }
 
     private Filled<Named> actor(Sentence sentence, Frame frame, List<Argument> arguments, Goods one, Set<Party> not) {

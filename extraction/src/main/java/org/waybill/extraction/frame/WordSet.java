@@ -42,6 +42,8 @@ enum WordSet {
     DIRECTION,
     /** A verb that with this word means something else: "brought up the drones". */
     IDIOM,
+    /** Verbs whose complement is only wanted. */
+    WISHING,
     /** Verbs that let somebody have. */
     LETTING,
     /** What goods travel in or over: who is found with goods there is moving them. */

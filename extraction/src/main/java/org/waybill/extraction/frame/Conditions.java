@@ -21,6 +21,7 @@ final class Conditions {
                 && (needs.isEmpty() || has(arguments, needs))
                 && (!frame.has(Frame.Trait.UNDER_MODAL)
                         || (isUnderModal(tree, predicate) && isRoom(tree, predicate)))
+                && (!frame.has(Frame.Trait.UNFIRED) || !isFired(tree))
                 && (!frame.has(Frame.Trait.VERBLESS) || isVerbless(tree));
     }
 
@@ -54,6 +55,10 @@ final class Conditions {
                         || subject.tag().startsWith("PRP")
                         || WordSet.CARRIER.has(subject.lemma()))
                 .isPresent();
+    }
+
+    private static boolean isFired(Tree tree) {
+        return tree.words().stream().anyMatch(word -> WordSet.FIRING.has(word.lemma()));
     }
 
     private static boolean isVerbless(Tree tree) {

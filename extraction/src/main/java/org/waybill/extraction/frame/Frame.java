@@ -91,8 +91,10 @@ public record Frame(
         UNDER_MODAL,
         /** Counts only in a line that has no verb. */
         VERBLESS,
-        /** Counts without any party where the sentence says that the goods were under way. */
-        CAUGHT
+        /** Counts only where the sentence says that the goods were under way, but then without any party. */
+        CAUGHT,
+        /** Not where the sentence tells of firing: a missile that reaches a town is no delivery. */
+        UNFIRED
     }
 
     public Frame {

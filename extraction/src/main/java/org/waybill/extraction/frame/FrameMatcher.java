@@ -234,7 +234,7 @@ public final class FrameMatcher {
                 targetFirst ? second : first,
                 targetFirst ? first : second,
                 Filled.of(one, path));
-        Event whole = completion.complete(event);
+        Event whole = isAtHome(event, arguments) ? event.withActor(Filled.none()) : completion.complete(event);
         return whole.withGoods(Filled.of(recollection.filled(one, whole.actor().value()), path));
     }
 
@@ -318,6 +318,17 @@ public final class FrameMatcher {
         return party.value().filter(named -> named.how() != Named.How.IMPLIED).isPresent();
     }
 
+    /** "moved its tanks from Khartoum to Omdurman": where they go is the giver's own. */
+    private boolean isAtHome(Event event, List<Argument> arguments) {
+        return event.type() == ClaimType.TRANSFER
+                && event.target().value().isEmpty()
+                && event.actor().value().isPresent()
+                && arguments.stream()
+                        .filter(argument -> Set.of("to", "into").contains(argument.function()))
+                        .flatMap(argument -> filler(event.sentence(), argument, Where.NOWHERE, Set.of()).stream())
+                        .anyMatch(event.actor().value().get()::meets);
+    }
+
     /** Moving goods about at home is no transfer. */
     private static boolean isToItself(Event event) {
         return event.actor().value().isPresent()
@@ -326,14 +337,19 @@ public final class FrameMatcher {
 
     /** An event is told only where goods and at least one party are; an attack, only with a foreign weapon. */
     private boolean isComplete(Event event) {
-        boolean actor = event.actor().value().isPresent();
-        boolean target = event.target().value().isPresent();
-        boolean caught = event.frame().has(Frame.Trait.CAUGHT) && Conditions.isUnderWay(event.sentence());
-        boolean enough = event.frame().has(Frame.Trait.NEEDS_BOTH) ? actor && target : actor || target || caught;
-        return enough
+        return hasParties(event)
                 && (!event.isRecalled() || holds(event))
                 && !isToItself(event)
                 && !pointsBack(event)
                 && (!event.frame().has(Frame.Trait.FOREIGN) || completion.isForeign(event));
+    }
+
+    private static boolean hasParties(Event event) {
+        boolean actor = event.actor().value().isPresent();
+        boolean target = event.target().value().isPresent();
+        if (event.frame().has(Frame.Trait.CAUGHT)) {
+            return target || Conditions.isUnderWay(event.sentence());
+        }
+        return event.frame().has(Frame.Trait.NEEDS_BOTH) ? actor && target : actor || target;
     }
 }

@@ -44,6 +44,8 @@ enum WordSet {
     IDIOM,
     /** Words of a sentence that tells of weapons in the air, not on their way to somebody. */
     FIRING,
+    /** Verbs whose object is a means: the subject does what follows. */
+    MEANS,
     /** Verbs whose complement is only wanted. */
     WISHING,
     /** Verbs that let somebody have. */

@@ -29,6 +29,7 @@ final class HiddenArguments {
         departure();
         there();
         bareSubject();
+        own();
         objects().forEach(this::content);
         List.copyOf(found).forEach(this::holder);
         purposes();
@@ -100,6 +101,15 @@ final class HiddenArguments {
                     .filter(word -> word.index() < verb.index())
                     .forEach(word -> add("subject", word, "bare/subject"));
         }
+    }
+
+    /** "trains its own pilots". */
+    private void own() {
+        objects().stream()
+                .filter(word -> Links.child(tree, word, "poss")
+                        .filter(poss -> poss.tag().equals("PRP$"))
+                        .isPresent())
+                .forEach(word -> add("own", word, "object/poss"));
     }
 
     /** "left Nampo for China". */

@@ -185,11 +185,11 @@ public final class PartyReader {
                 .flatMap(this::named);
     }
 
-    /** "the Houthis", "the Russians": a nationality used as a noun. */
+    /** "the Houthis", "the Russians", "the British": a nationality used as a noun. */
     private static boolean isPeople(Mention mention, Word word) {
-        return mention.kind() == Mention.Kind.DEMONYM
-                && word.tag().startsWith("NNP")
-                && word.form().endsWith("s");
+        boolean plural = word.tag().startsWith("NNP") && word.form().endsWith("s");
+        boolean alone = word.tag().startsWith("JJ") && !MODIFIERS.contains(word.relation());
+        return mention.kind() == Mention.Kind.DEMONYM && (plural || alone);
     }
 
     /** The party a name stands for, as a reading. */

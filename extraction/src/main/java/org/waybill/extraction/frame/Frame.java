@@ -94,7 +94,15 @@ public record Frame(
         /** Counts only where the sentence says that the goods were under way, but then without any party. */
         CAUGHT,
         /** Not where the sentence tells of firing: a missile that reaches a town is no delivery. */
-        UNFIRED
+        UNFIRED,
+        /** What hangs on the verb above the noun says where, too. */
+        WITH_VERB,
+        /** The figure must be one of people, and not of the dead or of shells. */
+        HEADCOUNT,
+        /** Only where the text has told of an attack. */
+        TOLD_BEFORE,
+        /** Only with a number of its own; a mere mention is no event. */
+        COUNTED
     }
 
     public Frame {

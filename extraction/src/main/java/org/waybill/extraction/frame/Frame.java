@@ -35,12 +35,14 @@ public record Frame(
      *
      * @param kinds the sorts of item the frame takes; empty for every sort of goods
      * @param without classes that are no goods here: the ship that carries them
+     * @param needs functions of which one must be filled, by whomever; none where any sentence will do
      * @param unless functions that must not be filled: "armed with" tells more than "armed"
      */
-    public record Wanted(Set<String> kinds, Set<String> without, Set<String> unless) {
+    public record Wanted(Set<String> kinds, Set<String> without, Set<String> needs, Set<String> unless) {
         public Wanted {
             kinds = Set.copyOf(kinds);
             without = Set.copyOf(without);
+            needs = Set.copyOf(needs);
             unless = Set.copyOf(unless);
         }
     }
@@ -85,6 +87,8 @@ public record Frame(
         RECALLS,
         /** Too weak a word to count without giver and taker in the sentence. */
         NEEDS_BOTH,
+        /** Not where the sentence tells of firing: a missile that reaches a town is no delivery. */
+        UNFIRED,
         /** What hangs on the verb above the noun says where, too. */
         WITH_VERB,
         /** The figure must be one of people, and not of the dead or of shells. */

@@ -110,7 +110,7 @@ public final class ClaimMaker {
             return Tier.B;
         }
         boolean sure = isNamed(event.actor()) && (isNamed(event.target()) || needsNoTarget(event.type()));
-        return sure && !Suspicion.unexplainedCue(event, status) ? Tier.A : Tier.B;
+        return sure && !event.isRecalled() && !Suspicion.unexplainedCue(event, status) ? Tier.A : Tier.B;
     }
 
     private static boolean isWhole(Event event) {

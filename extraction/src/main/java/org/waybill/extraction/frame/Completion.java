@@ -170,7 +170,7 @@ final class Completion {
     }
 
     /** Whether the event brings a figure or a time of its own: else it is a mere mention. */
-    private static boolean says(Event event) {
+    static boolean says(Event event) {
         boolean counted = event.goods().value().flatMap(Goods::count).isPresent();
         return counted || isDated(event);
     }

@@ -29,6 +29,14 @@ public record Event(
         Filled<Named> target,
         Filled<Goods> goods) {
 
+    /** The path of goods that stand in an earlier sentence. */
+    static final String RECALLED = "recalled";
+
+    /** Whether the goods stand in an earlier sentence. */
+    public boolean isRecalled() {
+        return goods.path().equals(RECALLED);
+    }
+
     /**
      * A role's filler, or nothing.
      *

@@ -55,6 +55,8 @@ public record Frame(
         NORM,
         /** What goes back: missing parties are those of the exchange, turned round. */
         IN_RETURN,
+        /** Where it names no goods, it means those spoken of last: "the deliveries", "49 shipments". */
+        RECALLS,
         /** Too weak a word to count without giver and taker in the sentence. */
         NEEDS_BOTH
     }

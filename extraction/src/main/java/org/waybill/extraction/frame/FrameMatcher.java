@@ -17,6 +17,7 @@ import org.waybill.extraction.party.PartyReader.Where;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.model.ClaimType;
+import org.waybill.model.Modality;
 import org.waybill.model.Party;
 import org.waybill.parsing.Word;
 
@@ -34,6 +35,7 @@ public final class FrameMatcher {
     private final Recollection recollection = new Recollection();
     private final Completion completion;
     private final NormEvents norms;
+    private final CountedGoods counted;
 
     public FrameMatcher(Frames frames, GoodsReader goods, PartyReader parties, Discourse discourse) {
         this.frames = frames;
@@ -41,6 +43,7 @@ public final class FrameMatcher {
         this.parties = parties;
         this.discourse = discourse;
         this.completion = new Completion(parties, discourse);
+        this.counted = new CountedGoods(goods, discourse, frames.named("counted"));
         this.norms = new NormEvents(goods, parties, discourse);
     }
 
@@ -54,6 +57,15 @@ public final class FrameMatcher {
                 found.forEach(this::remember);
             }
         }
+        List<Event> figures = counted.of(sentence, events).stream()
+                .map(event -> event.withGoods(Filled.of(
+                        recollection.filled(
+                                event.goods().value().orElseThrow(),
+                                event.actor().value()),
+                        "counted")))
+                .toList();
+        events.addAll(figures);
+        figures.forEach(this::remember);
         return events;
     }
 
@@ -61,6 +73,7 @@ public final class FrameMatcher {
     private void remember(Event event) {
         event.goods()
                 .value()
+                .filter(goods -> event.frame().modality() == Modality.ASSERTED)
                 .ifPresent(goods -> recollection.note(goods, event.actor().value()));
         boolean exchange = event.type() == ClaimType.TRANSFER || event.type() == ClaimType.DEPLOYMENT;
         if (exchange && !event.frame().has(Frame.Trait.IN_RETURN)) {
@@ -76,7 +89,8 @@ public final class FrameMatcher {
             return norms.of(sentence, frame, predicate, arguments);
         }
         List<Event> events = new ArrayList<>();
-        Filled<List<Goods>> items = items(sentence, frame, predicate, arguments);
+        Filled<List<Goods>> items =
+                items(sentence, frame, predicate, arguments).or(() -> recalled(sentence, frame, predicate));
         for (Goods goods : items.value().orElse(List.of())) {
             for (Goods one : goods.apart(kind -> type(frame, kind))) {
                 Event event = roles(sentence, frame, predicate, arguments, one, items.path());
@@ -113,6 +127,17 @@ public final class FrameMatcher {
                 .findFirst()
                 .or(() -> found.stream().findFirst())
                 .orElseGet(Filled::none);
+    }
+
+    /** Goods named before, for a noun that counts them or tells of them. */
+    private Filled<List<Goods>> recalled(Sentence sentence, Frame frame, Word predicate) {
+        boolean recalls = frame.has(Frame.Trait.RECALLS) && predicate.tag().startsWith("NN");
+        return recalls
+                ? recollection
+                        .recalled(goods, sentence, predicate)
+                        .map(one -> Filled.of(List.of(one), Event.RECALLED))
+                        .orElseGet(Filled::none)
+                : Filled.none();
     }
 
     /** "provided the rebels with mortars": where goods stand too, the people get them. */
@@ -250,6 +275,7 @@ public final class FrameMatcher {
         boolean target = event.target().value().isPresent();
         boolean enough = event.frame().has(Frame.Trait.NEEDS_BOTH) ? actor && target : actor || target;
         return enough
+                && (!event.isRecalled() || Completion.says(event))
                 && !isToItself(event)
                 && !pointsBack(event)
                 && (!event.frame().has(Frame.Trait.FOREIGN) || completion.isForeign(event));

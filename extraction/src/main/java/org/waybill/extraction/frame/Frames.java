@@ -46,6 +46,14 @@ public final class Frames {
         return new Frames(all);
     }
 
+    /** The frame of that name; a mistake in the tables or the code where there is none. */
+    Frame named(String id) {
+        return frames.stream()
+                .filter(frame -> frame.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Every frame, in file order. */
     public List<Frame> all() {
         return frames;

@@ -95,6 +95,11 @@ public final class GoodsReader {
                         before.unit()));
     }
 
+    /** Things named before, under the number on a word that counts them now: "49 shipments". */
+    public Goods recalled(Sentence sentence, Word word, Goods before) {
+        return new Goods(word, before.parts(), Figures.of(sentence, word), unit(word));
+    }
+
     /** Whether a phrase names a norm: sanctions, a resolution, an embargo. */
     public boolean isNorm(Sentence sentence, Word word) {
         return sort(Names.words(sentence, word), kind -> kind.kind() == ItemClass.Kind.NORM)

@@ -159,6 +159,7 @@ public final class ReportJson {
                         node.put("period_relation", period.relation().name().toLowerCase(Locale.ROOT)));
         ObjectNode unstated = node.putObject("unstated");
         SlotNames.unstated(claim).forEach((slot, why) -> unstated.put(slot, WellFormed.text(why)));
+        node.set("why", wire(claim.passage().document()).why(claim));
         return node;
     }
 

@@ -1,5 +1,6 @@
 package org.waybill.extraction.claim;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.waybill.extraction.frame.Event;
 import org.waybill.extraction.goods.Goods;
@@ -19,32 +20,41 @@ final class Counts {
     static Slot<Quantity> of(Event event) {
         Optional<Goods> goods = event.goods().value();
         return goods.flatMap(Goods::count)
-                .<Slot<Quantity>>map(figure -> Slot.of(
-                        new Quantity(
-                                figure.low(),
-                                figure.high(),
-                                unit(goods.get(), figure),
-                                figure.qualifier(),
-                                basis(event, figure),
-                                figure.vague()),
-                        figure.span(),
-                        figure.rule()))
+                .map(figure -> counted(goods.get(), figure, told(event, figure)))
                 .orElseGet(() -> Slot.unstated("no figure counts these items"));
     }
+
+    private static Slot<Quantity> counted(Goods goods, Figure figure, Told told) {
+        Quantity quantity = new Quantity(
+                figure.low(),
+                figure.high(),
+                unit(goods, figure),
+                figure.qualifier(),
+                told.basis,
+                figure.vague());
+        return Slot.of(quantity, figure.span(), figure.rule() + " basis:" + told.by);
+    }
+
+    /** A basis and what told it. */
+    private record Told(Basis basis, String by) {}
 
     private static String unit(Goods goods, Figure figure) {
         return figure.unit().isEmpty() ? goods.unit() : figure.unit();
     }
 
     /** Cues on the figure first, then the tense of the verb and an open period. */
-    private static Basis basis(Event event, Figure figure) {
+    private static Told told(Event event, Figure figure) {
         if (figure.kind() == Kind.SHARE) {
-            return Basis.SHARE;
+            return new Told(Basis.SHARE, "share");
         }
         return figure.cues().stream()
-                .flatMap(cue -> basis(cue).stream())
+                .flatMap(cue -> basis(cue).map(basis -> new Told(basis, "cue." + words(event, cue))).stream())
                 .findFirst()
-                .orElseGet(() -> isRunning(event) ? Basis.TOTAL : Basis.UNSTATED);
+                .orElseGet(() -> running(event));
+    }
+
+    private static String words(Event event, Cue cue) {
+        return cue.span().of(event.sentence().text()).toLowerCase(Locale.ROOT);
     }
 
     private static Optional<Basis> basis(Cue cue) {
@@ -57,12 +67,15 @@ final class Counts {
         };
     }
 
-    private static boolean isRunning(Event event) {
+    private static Told running(Event event) {
         Sentence sentence = event.sentence();
         boolean perfect = sentence.tree().children(event.predicate().index()).stream()
                 .anyMatch(
                         child -> child.relation().equals("aux") && child.lemma().equals("have"));
+        if (perfect) {
+            return new Told(Basis.TOTAL, "perfect");
+        }
         boolean since = sentence.times().stream().anyMatch(Dated::runs);
-        return perfect || since;
+        return since ? new Told(Basis.TOTAL, "running") : new Told(Basis.UNSTATED, "unstated");
     }
 }

@@ -2,6 +2,7 @@ package org.waybill.extraction.claim;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.waybill.extraction.frame.Event;
 import org.waybill.extraction.gazetteer.Mention;
 import org.waybill.extraction.sentence.Links;
@@ -33,7 +34,19 @@ final class Places {
         return new Slot.Filled<>(
                 found.stream().map(Places::name).distinct().toList(),
                 found.stream().map(Mention::span).toList(),
-                event.frame().id() + "/place");
+                event.frame().id() + "/place/" + prepositions(event, found));
+    }
+
+    /** The words the names stand behind, for the explanation. */
+    private static String prepositions(Event event, List<Mention> found) {
+        Sentence sentence = event.sentence();
+        return found.stream()
+                .flatMap(mention -> sentence.words(mention.span()).stream())
+                .filter(word -> isWhere(event, word))
+                .flatMap(word -> Links.head(sentence.tree(), Links.firstConjunct(sentence.tree(), word)).stream())
+                .map(Word::lemma)
+                .distinct()
+                .collect(Collectors.joining("+"));
     }
 
     private static boolean isWhere(Event event, Word word) {

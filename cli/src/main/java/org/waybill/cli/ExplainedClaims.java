@@ -9,7 +9,7 @@ import org.waybill.model.Reading;
 /** Claims with the reason for each part, numbered through all that is read. */
 final class ExplainedClaims implements ClaimWriter {
     /** In place of a number: explain all. */
-    static final int ALL = 0;
+    static final int ALL = Integer.MIN_VALUE;
 
     private final Console console;
     private final int wanted;
@@ -17,7 +17,7 @@ final class ExplainedClaims implements ClaimWriter {
 
     /** @param wanted the number of the one claim to explain, from 1, or {@link #ALL} */
     ExplainedClaims(Console console, int wanted) {
-        if (wanted < ALL) {
+        if (wanted < 1 && wanted != ALL) {
             throw new UserError("WB-214", "--explain " + wanted + " is no claim's number", "Give 1 or more.");
         }
         this.console = console;

@@ -64,10 +64,13 @@ final class ClaimTable {
     }
 
     private static String commentary(List<Commentary> commentary) {
-        if (commentary.isEmpty()) {
-            return "";
-        }
-        String sentences = commentary.size() == 1 ? "1 sentence argues" : commentary.size() + " sentences argue";
-        return sentences + " instead of reporting and yield no claim.\n";
+        long argue = commentary.stream().filter(Commentary::isAuthors).count();
+        long tell = commentary.size() - argue;
+        return counted(argue, "sentence argues", "sentences argue", " instead of reporting and yield no claim.\n")
+                + counted(tell, "sentence tells", "sentences tell", " of a view that somebody holds.\n");
+    }
+
+    private static String counted(long number, String one, String many, String what) {
+        return number == 0 ? "" : number + " " + (number == 1 ? one : many) + what;
     }
 }

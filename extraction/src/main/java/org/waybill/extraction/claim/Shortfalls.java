@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.waybill.extraction.frame.Event;
 import org.waybill.extraction.frame.Event.Filled;
+import org.waybill.extraction.item.ItemClass;
 import org.waybill.extraction.party.Named;
 import org.waybill.model.ClaimType;
 import org.waybill.model.Modality;
@@ -38,6 +39,9 @@ final class Shortfalls {
         }
         party("actor", event.actor(), false, found);
         party("target", event.target(), needsNoTarget(event.type()), found);
+        if (isUnlisted(event)) {
+            found.add("unlisted");
+        }
         if (event.isRecalled()) {
             found.add("recalled");
         }
@@ -56,6 +60,13 @@ final class Shortfalls {
         } else if (!isNamed(filled.value().get().how())) {
             found.add(role + " " + filled.value().get().how().name().toLowerCase(Locale.ROOT));
         }
+    }
+
+    /** Goods that no list knows, taken for goods because of the verb. */
+    private static boolean isUnlisted(Event event) {
+        return event.goods().value().stream()
+                .flatMap(goods -> goods.classes().stream())
+                .anyMatch(ItemClass::isUnlisted);
     }
 
     private static boolean isNamed(Named.How how) {

@@ -75,7 +75,8 @@ record Holder(String name, boolean against, Optional<Word> content) {
 
     private static Optional<Holder> accordingTo(Sentence sentence, Word root, SourceReader sources) {
         return sources.read(sentence, root)
-                .filter(source -> source.path().startsWith("according") || source.path().startsWith("by "))
+                .filter(source -> source.standing() == Sourced.Standing.TOLD
+                        && !source.path().contains("/"))
                 .map(source -> new Holder(names(source), false, Optional.empty()));
     }
 

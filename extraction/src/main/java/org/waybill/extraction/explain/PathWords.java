@@ -32,8 +32,15 @@ final class PathWords {
         if (whole.isPresent() || step < 0) {
             return whole;
         }
-        return where(path.substring(step + 1)).flatMap(rest -> Wordings.of("step", path.substring(0, step))
-                .map(through -> rest + ", " + through));
+        return through(path.substring(0, step), path.substring(step + 1));
+    }
+
+    /** A step of the code's own; or one that ends in a word of the text; or what stands somewhere, and something under it. */
+    private static Optional<String> through(String step, String rest) {
+        Optional<String> open = Wordings.of("open", step).map(words -> words.replace("{rest}", rest));
+        return open.or(() -> where(rest).flatMap(end -> Wordings.of("step", step)
+                .map(words -> end + ", " + words)
+                .or(() -> where(step).map(above -> end + ", under what stands as " + above))));
     }
 
     /** One preposition, or several that each lead to a name. */

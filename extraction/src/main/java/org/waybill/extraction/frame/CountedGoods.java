@@ -10,6 +10,7 @@ import org.waybill.extraction.item.ItemClass;
 import org.waybill.extraction.party.Discourse;
 import org.waybill.extraction.party.Discourse.Exchange;
 import org.waybill.extraction.party.Discourse.Stream;
+import org.waybill.extraction.quantity.Kind;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.extraction.table.Table;
@@ -21,14 +22,19 @@ final class CountedGoods {
     private static final Set<String> COUNTING = Table.read(CountedGoods.class, "counting.tsv")
             .index(row -> row.get("verb"), row -> row.get("why"))
             .keySet();
+    /** Where a number stands for the thing counted and does not count the next noun. */
+    private static final Set<String> ALONE = Set.of("dobj", "pobj", "attr", "nsubj", "nsubjpass");
+
     private static final Set<ItemClass.Kind> COUNTED =
             Set.of(ItemClass.Kind.AMMUNITION, ItemClass.Kind.MISSILE, ItemClass.Kind.WEAPON, ItemClass.Kind.CONTAINER);
 
     private final GoodsReader goods;
     private final Discourse discourse;
     private final Frame frame;
+    private final Recollection recollection;
 
-    CountedGoods(GoodsReader goods, Discourse discourse, Frame frame) {
+    CountedGoods(GoodsReader goods, Discourse discourse, Frame frame, Recollection recollection) {
+        this.recollection = recollection;
         this.goods = goods;
         this.discourse = discourse;
         this.frame = frame;
@@ -40,13 +46,34 @@ final class CountedGoods {
         return between.isEmpty()
                 ? List.of()
                 : sentence.tree().words().stream()
-                        .filter(word -> word.tag().startsWith("NN") && isCounted(sentence, word))
+                        .filter(word -> isThing(sentence, word) && isCounted(sentence, word))
                         .filter(word -> told.stream().noneMatch(event -> holds(event, word)))
-                        .flatMap(word -> goods.read(sentence, word, sort -> COUNTED.contains(sort.kind())).stream()
+                        .flatMap(word -> read(sentence, word).stream()
                                 .filter(one -> one.count().isPresent())
                                 .limit(1)
                                 .map(one -> event(sentence, word, one, between.get())))
                         .toList();
+    }
+
+    /** A noun, or a number that counts no noun: "had counted 6,700". */
+    private static boolean isThing(Sentence sentence, Word word) {
+        return word.tag().startsWith("NN") || (word.tag().equals("CD") && isAlone(sentence, word));
+    }
+
+    private static boolean isAlone(Sentence sentence, Word word) {
+        return ALONE.contains(word.relation())
+                && sentence.figureAt(word)
+                        .filter(figure ->
+                                figure.kind() == Kind.COUNT && figure.unit().isEmpty())
+                        .isPresent()
+                && !sentence.isTime(word);
+    }
+
+    private List<Goods> read(Sentence sentence, Word word) {
+        return word.tag().equals("CD")
+                ? recollection.counted().flatMap(before -> goods.number(sentence, word, before)).stream()
+                        .toList()
+                : goods.read(sentence, word, sort -> COUNTED.contains(sort.kind()));
     }
 
     private boolean isCounted(Sentence sentence, Word word) {

@@ -65,7 +65,7 @@ public record Event(
             actor.value().ifPresent(story::takes);
             return;
         }
-        if (exchange) {
+        if (exchange && !isRecalled()) {
             actor.value().ifPresent(story::gives);
             target.value().ifPresent(story::takes);
             actor.value().ifPresent(giver -> target.value()

@@ -41,6 +41,12 @@ final class Recollection {
         return people;
     }
 
+    /** The goods counted last. */
+    Optional<Goods> counted() {
+        return last(
+                moved.stream().filter(one -> one.goods().count().isPresent()).toList());
+    }
+
     /** "the 6,700 containers": with what the text said is in them, if the same party sent them. */
     Goods filled(Goods goods, Optional<Named> actor) {
         return isBareBox(goods)

@@ -35,7 +35,8 @@ class EveryRuleHasWordsTest {
             + "|\\bpreposition|\\bprepositionArgument|\\bprepositions)"
             + "\\((?:[^();]|\\((?:[^();]|\\([^();]*\\))*\\))*?\"([^\"]+)\"\\)");
     /** Names of functions that frames ask for and whose paths are called otherwise, or that stand for none. */
-    private static final Set<String> FUNCTIONS = Set.of("help", "goods", "denied", "none");
+    private static final Set<String> FUNCTIONS = Set.of(
+            "help", "goods", "denied", "none", "being", "content", "heed", "speaker", "there");
 
     @Test
     void every_path_that_the_code_names() throws IOException {
@@ -51,8 +52,13 @@ class EveryRuleHasWordsTest {
     }
 
     private static boolean known(String path) {
-        return path.endsWith("/")
-                ? Wordings.of("step", path.substring(0, path.length() - 1)).isPresent()
+        if (path.endsWith("/")) {
+            String step = path.substring(0, path.length() - 1);
+            return Wordings.of("step", step).isPresent()
+                    || Wordings.of("open", step).isPresent();
+        }
+        return path.startsWith("/")
+                ? known(path.substring(1))
                 : PathWords.where(path).isPresent() || Wordings.of("step", path).isPresent();
     }
 
@@ -113,8 +119,8 @@ class EveryRuleHasWordsTest {
 
     @Test
     void every_path_to_a_speaker_that_the_code_names() throws IOException {
-        Set<String> keys = named("source", Pattern.compile("(?:Sourced(?:\\.of)?)\\([^;]*?\"([a-z ]+)\"[,)]"));
-        assertThat(keys).contains("according to");
+        Set<String> keys = named("source", Pattern.compile("(?:new Sourced|Sourced\\.of)\\([^;]*?\"([a-z ]+)\"[,)]"));
+        assertThat(keys).contains("carried over", "publisher");
         assertThat(keys)
                 .filteredOn(key -> Wordings.of("source", key).isEmpty())
                 .isEmpty();
@@ -172,7 +178,7 @@ class EveryRuleHasWordsTest {
     }
 
     private static Stream<String> texts() throws IOException {
-        Stream<String> sentences = Stream.of("general", "movement", "norms", "sources", "status", "figures")
+        Stream<String> sentences = Stream.of("general", "movement", "norms", "status", "figures")
                 .flatMap(name -> Table.read(Readings.class, "sentences/" + name + ".tsv").rows().stream())
                 .map(row -> row.get("text"));
         Stream<String> examples = Frames.standard().all().stream()

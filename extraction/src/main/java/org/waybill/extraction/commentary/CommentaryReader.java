@@ -27,7 +27,7 @@ public final class CommentaryReader {
                 .findFirst()
                 .flatMap(one -> sentence.words(one.at()).stream().findFirst())
                 .flatMap(word -> Holder.of(sentence, word, sources));
-        List<Cue> facts = Facts.of(sentence, holder.isPresent() || sources.speaksIn(sentence))
+        List<Cue> facts = Facts.of(sentence, holder.isPresent() || Holder.isTold(sentence, sources))
                 .toList();
         if (weight(words) + facts.stream().mapToInt(Cue::weight).sum() >= Facts.threshold()) {
             return Optional.of(commentary(sentence, withMoods(sentence, argues, facts), Holder.author()));

@@ -73,10 +73,21 @@ record Holder(String name, boolean against, Optional<Word> content) {
         return source.speakers().stream().anyMatch(speaker -> speaker.span().overlaps(Sentence.span(subject)));
     }
 
+    /** Whether the sentence as a whole is somebody's word. */
+    static boolean isTold(Sentence sentence, SourceReader sources) {
+        return told(sentence, sentence.tree().root(), sources).isPresent();
+    }
+
+    /** Somebody named or described in this very sentence. */
+    private static Optional<Sourced> told(Sentence sentence, Word word, SourceReader sources) {
+        return sources.read(sentence, word).filter(source -> source.speakers().stream()
+                .anyMatch(speaker -> sentence.span().covers(speaker.span())
+                        && !Sentence.span(word).equals(speaker.span())));
+    }
+
     private static Optional<Holder> accordingTo(Sentence sentence, Word root, SourceReader sources) {
-        return sources.read(sentence, root)
-                .filter(source -> source.standing() == Sourced.Standing.TOLD
-                        && !source.path().contains("/"))
+        return told(sentence, root, sources)
+                .filter(source -> !source.path().contains("/"))
                 .map(source -> new Holder(names(source), false, Optional.empty()));
     }
 

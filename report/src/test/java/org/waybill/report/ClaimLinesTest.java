@@ -68,7 +68,8 @@ class ClaimLinesTest {
                         "address",
                         "publisher",
                         "title",
-                        "published");
+                        "published",
+                        "why");
     }
 
     @Test

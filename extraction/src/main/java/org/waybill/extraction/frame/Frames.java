@@ -61,6 +61,11 @@ public final class Frames {
                 .orElseThrow();
     }
 
+    /** The files that hold the frames, beside this class. */
+    public static List<String> files() {
+        return FILES;
+    }
+
     /** Every frame, in file order. */
     public List<Frame> all() {
         return frames;

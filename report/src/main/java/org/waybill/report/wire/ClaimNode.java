@@ -55,7 +55,7 @@ public final class ClaimNode {
     /** The claim with where its document comes from, for a line that stands alone. */
     public ObjectNode line(Claim claim) {
         Document.About about = document.about();
-        return of(claim)
+        ObjectNode node = of(claim)
                 .put("source", WellFormed.text(document.origin()))
                 .put("address", WellFormed.text(about.address()))
                 .put("publisher", WellFormed.text(about.publisher()))
@@ -63,6 +63,25 @@ public final class ClaimNode {
                 .put(
                         "published",
                         about.published() == null ? null : about.published().toString());
+        node.set("why", why(claim));
+        return node;
+    }
+
+    /** The rules behind the claim, by which it can be explained. */
+    public ObjectNode why(Claim claim) {
+        ObjectNode node = JSON.objectNode();
+        node.set("word", pair(claim.grounds().word()));
+        node.set("tier", texts(claim.grounds().shortfalls()));
+        node.put("status", WellFormed.text(claim.status().rule()));
+        ObjectNode slots = node.putObject("slots");
+        SlotNames.rules(claim).forEach((slot, rule) -> slots.put(slot, WellFormed.text(rule)));
+        ObjectNode unstated = node.putObject("unstated");
+        SlotNames.unstated(claim).forEach((slot, why) -> unstated.put(slot, WellFormed.text(why)));
+        return node;
+    }
+
+    private ArrayNode pair(Span span) {
+        return JSON.arrayNode().add(codePoints.at(span.start())).add(codePoints.at(span.end()));
     }
 
     /** A quotation of this document: its ends in code points, and its text. */
@@ -102,8 +121,7 @@ public final class ClaimNode {
         ObjectNode node = JSON.objectNode();
         SlotNames.spans(claim).forEach((name, spans) -> {
             ArrayNode list = node.putArray(name);
-            spans.forEach(
-                    span -> list.addArray().add(codePoints.at(span.start())).add(codePoints.at(span.end())));
+            spans.forEach(span -> list.add(pair(span)));
         });
         return node;
     }

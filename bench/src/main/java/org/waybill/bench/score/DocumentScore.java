@@ -95,19 +95,13 @@ final class DocumentScore {
         tally.count(claim.type() + " predicted", 1);
         tally.add(claim.type() + " F1", 0, 1);
         tally.judge("tier " + claim.standing().tier() + " precision", right);
-        tally.judge(Figures.UNRESOLVED, unresolved(claim));
+        tally.judge(Figures.UNRESOLVED, claim.isUnresolved());
         if (!right && Errors.turnsRound(claim, gold)) {
             tally.count(Errors.TURNED, 1);
         }
         if (claim.voice().saysDone()) {
             tally.judge(Figures.FALSE_ASSERTION, assertsWhatDidNotHappen(j));
         }
-    }
-
-    /** Both signatories of an agreement may stand as actors. */
-    private static boolean unresolved(FlatClaim claim) {
-        boolean needsTarget = !claim.type().equals("agreement");
-        return claim.actor().isEmpty() || (needsTarget && claim.target().isEmpty());
     }
 
     private boolean assertsWhatDidNotHappen(int j) {

@@ -73,7 +73,8 @@ final class StandIns {
         Mention name = nameAt(text, tokens.get(from), mentions).orElseThrow();
         int last = tokens.get(end - 1).end();
         return new Token(
-                Objects.requireNonNull(TABLE.get(name.kind().name())).of(text.substring(name.span().start(), last)),
+                Objects.requireNonNull(TABLE.get(name.kind().name()))
+                        .of(text.substring(name.span().start(), last)),
                 tokens.get(from).start(),
                 last);
     }

@@ -29,6 +29,10 @@ final class DocumentScore {
         IntStream.range(0, predicted.size()).forEach(this::judgePredicted);
     }
 
+    String document() {
+        return document;
+    }
+
     Tally tally() {
         return tally;
     }
@@ -64,7 +68,8 @@ final class DocumentScore {
         FlatClaim wanted = gold.get(i);
         FlatClaim got = predicted.get(j);
         List<SlotJudge.Verdict> verdicts = SlotJudge.verdicts(wanted, got);
-        verdicts.forEach(verdict -> tally.add(verdict.slot(), verdict.score(), 1));
+        verdicts.forEach(
+                verdict -> tally.add(verdict.slot(), verdict.score(), 1).add(Figures.ALL_SLOTS, verdict.score(), 1));
         List<String> errors = Errors.of(wanted, got);
         errors.forEach(error -> tally.count(error, 1));
         boolean everySlot = verdicts.stream().allMatch(SlotJudge.Verdict::right);

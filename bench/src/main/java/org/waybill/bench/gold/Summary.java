@@ -26,8 +26,10 @@ public final class Summary {
     public static Table of(List<SetScore> scores) {
         Summary summary = new Summary();
         scores.forEach(one -> summary.row(one.set().name(), one.scoreboard()));
-        if (scores.stream().filter(one -> !one.set().isSealed()).count() > 1) {
-            summary.row("open, together", Gap.together(scores, false));
+        List<SetScore> open =
+                scores.stream().filter(one -> !one.set().isSealed()).toList();
+        if (open.size() > 1) {
+            summary.row("open, together", Gap.together(open));
         }
         return summary.table;
     }

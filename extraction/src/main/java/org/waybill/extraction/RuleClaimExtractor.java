@@ -28,7 +28,7 @@ import org.waybill.parsing.Tokenizer;
 public final class RuleClaimExtractor implements ClaimExtractor {
     private final SentenceReader sentences;
     private final Frames frames = Frames.standard();
-    private final GoodsReader goods = new GoodsReader(ItemLexicon.standard());
+    private final GoodsReader goods = new GoodsReader(ItemLexicon.standard(), Gazetteer.standard());
     private final CommentaryReader commentary = new CommentaryReader();
 
     public RuleClaimExtractor(SentenceParser parser, Tokenizer tokenizer) {
@@ -38,7 +38,8 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     @Override
     public Reading read(Document document) {
         List<Sentence> all = sentences.read(document);
-        Memory memory = memory(story(all));
+        Memory memory =
+                memory(story(all), new SourceReader(all, document.about().publisher()));
         List<Claim> claims = new ArrayList<>();
         List<Commentary> argued = new ArrayList<>();
         for (Sentence sentence : all) {
@@ -52,7 +53,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     /** A first reading, for what the whole text is about. */
     private Story story(List<Sentence> all) {
         Story story = new Story();
-        Memory memory = memory(new Story());
+        Memory memory = memory(new Story(), new SourceReader(List.of(), ""));
         for (Sentence sentence : all) {
             story.enter(sentence);
             memory.discourse.enter(sentence);
@@ -61,20 +62,23 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         return story;
     }
 
-    private Memory memory(Story story) {
+    private Memory memory(Story story, SourceReader sources) {
         Discourse discourse = new Discourse(story);
         return new Memory(
-                discourse, new SourceReader(), new FrameMatcher(frames, goods, new PartyReader(discourse), discourse));
+                discourse,
+                sources,
+                new FrameMatcher(frames, goods, new PartyReader(discourse), discourse),
+                new ClaimMaker(sources));
     }
 
     private List<Claim> claims(Sentence sentence, Memory memory) {
-        ClaimMaker maker = new ClaimMaker(memory.sources);
-        return Duplicates.merged(
-                memory.matcher.events(sentence).stream().map(maker::claim).toList());
+        return Duplicates.merged(memory.matcher.events(sentence).stream()
+                .flatMap(event -> memory.maker.claims(event).stream())
+                .toList());
     }
 
     /** What one document has said so far. */
-    private record Memory(Discourse discourse, SourceReader sources, FrameMatcher matcher) {
+    private record Memory(Discourse discourse, SourceReader sources, FrameMatcher matcher, ClaimMaker maker) {
         private void enter(Sentence sentence) {
             discourse.enter(sentence);
             sources.enter(sentence);

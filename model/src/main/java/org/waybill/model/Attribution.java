@@ -12,6 +12,9 @@ public record Attribution(String source, List<String> relays) {
     /** The source where no other is named. */
     public static final String AUTHOR = "article author";
 
+    /** The source where the text says that somebody says so, and not who: "is said to have". */
+    public static final String UNSPECIFIED = "unspecified";
+
     public Attribution {
         if (source.isBlank()) {
             throw new IllegalArgumentException("an attribution names somebody, or the author");

@@ -3,15 +3,16 @@ package org.waybill.extraction.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waybill.extraction.frame.Event;
 import org.waybill.extraction.frame.Event.Filled;
 import org.waybill.extraction.goods.Goods;
+import org.waybill.extraction.item.ItemClass;
 import org.waybill.extraction.party.Named;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.extraction.source.SourceReader;
 import org.waybill.extraction.source.Sourced;
 import org.waybill.extraction.source.Speaker;
-import org.waybill.extraction.status.StatusReader;
 import org.waybill.model.Attribution;
 import org.waybill.model.Claim;
 import org.waybill.model.ClaimType;
@@ -23,27 +24,37 @@ import org.waybill.model.Slots;
 import org.waybill.model.Status;
 import org.waybill.model.Tier;
 
-/** Makes a claim of an event: asks how firmly, on whose word, when and where, and says how complete it is. */
+/**
+ * Makes a claim of an event: asks how firmly, on whose word, when and where, and says how complete it is.
+ *
+ * <p>Remembers what it dated, so one maker serves one document, in text order.
+ */
 public final class ClaimMaker {
     private final SourceReader sources;
-    private final StatusReader statuses = new StatusReader();
+    private final Periods periods = new Periods();
 
     public ClaimMaker(SourceReader sources) {
         this.sources = sources;
     }
 
-    /** The claim an event makes. */
-    public Claim claim(Event event) {
+    /** The claim an event makes, and those of further figures that lean on it. */
+    public List<Claim> claims(Event event) {
+        Claim first = claim(event);
+        return Stream.concat(Stream.of(first), Further.of(event, first).stream())
+                .toList();
+    }
+
+    private Claim claim(Event event) {
         Sentence sentence = event.sentence();
         Optional<Sourced> source = sources.read(sentence, event.predicate());
-        Status read = status(event, source);
+        Status read = Firmness.of(event, source);
         Status status = Suspicion.tempered(event, read);
         Slots slots = new Slots(
                 parties(event, event.actor()),
                 parties(event, event.target()),
                 items(event),
                 Counts.of(event),
-                Periods.of(event),
+                periods.of(event),
                 Places.of(event));
         return new Claim(
                 event.type(),
@@ -53,15 +64,6 @@ public final class ClaimMaker {
                 tier(event, read),
                 event.frame().id() + "@" + Version.RULES,
                 new Passage(sentence.document(), sentence.span(), sentence.quote()));
-    }
-
-    private Status status(Event event, Optional<Sourced> source) {
-        Status read = statuses.read(
-                event.sentence().tree(), event.predicate(), event.frame().modality());
-        boolean hearsay = source.filter(Sourced::isHearsay).isPresent();
-        return hearsay && read.modality() == Modality.ASSERTED
-                ? new Status(Modality.REPORTED, read.negated(), "hearsay, " + read.rule())
-                : read;
     }
 
     private static Slot<List<Party>> parties(Event event, Filled<Named> filled) {
@@ -109,8 +111,11 @@ public final class ClaimMaker {
         if (!isWhole(event)) {
             return Tier.B;
         }
-        boolean sure = isNamed(event.actor()) && (isNamed(event.target()) || needsNoTarget(event.type()));
-        return sure && !Suspicion.unexplainedCue(event, status) ? Tier.A : Tier.B;
+        boolean listed = event.goods().value().stream()
+                .flatMap(goods -> goods.classes().stream())
+                .noneMatch(ItemClass::isUnlisted);
+        boolean sure = listed && isNamed(event.actor()) && (isNamed(event.target()) || needsNoTarget(event.type()));
+        return sure && !event.isRecalled() && !Suspicion.unexplainedCue(event, status) ? Tier.A : Tier.B;
     }
 
     private static boolean isWhole(Event event) {

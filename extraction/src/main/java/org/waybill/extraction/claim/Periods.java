@@ -1,87 +1,73 @@
 package org.waybill.extraction.claim;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waybill.extraction.frame.Event;
 import org.waybill.extraction.sentence.Dated;
-import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
-import org.waybill.extraction.source.SourceReader;
+import org.waybill.model.PartialDate;
 import org.waybill.model.Period;
+import org.waybill.model.Period.Relation;
 import org.waybill.model.Slot;
-import org.waybill.parsing.Tree;
-import org.waybill.parsing.Word;
 
 /** Chooses the time expression that dates an event, not the saying of it. */
 final class Periods {
-    private static final int FAR = 9;
-    private static final int LOOSE = 4;
+    private static final Set<String> JOINED = Set.of("and", ",", ", and", "and again", "and then");
 
-    private Periods() {}
+    private final Recall recall = new Recall();
 
-    static Slot<Period> of(Event event) {
+    /** The event's own time, else that of the events it points back to. */
+    Slot<Period> of(Event event) {
+        Slot<Period> slot =
+                own(event).or(() -> recall.of(event)).orElseGet(() -> Slot.unstated("no time is bound to the event"));
+        recall.note(event, slot);
+        return slot;
+    }
+
+    private static Optional<Slot<Period>> own(Event event) {
+        return nearest(event).map(time -> listed(event.sentence(), time));
+    }
+
+    /** The time bound most closely to an event. */
+    static Optional<Dated> nearest(Event event) {
+        Binding binding = new Binding(event);
         return event.sentence().times().stream()
-                .filter(time -> distance(event, time) < FAR)
-                .min(Comparator.comparingInt((Dated time) -> distance(event, time))
-                        .thenComparing(Dated::span))
-                .<Slot<Period>>map(time -> Slot.of(time.period(), time.span(), time.rule()))
-                .orElseGet(() -> Slot.unstated("no time is bound to the event"));
+                .filter(time -> binding.distance(time) < Binding.FAR)
+                .min(Comparator.comparingInt(binding::distance).thenComparing(Dated::span));
     }
 
-    /** How far the word that the time hangs on is from the event; {@link #FAR} where it dates something else. */
-    private static int distance(Event event, Dated time) {
-        if (time.ofSpeech()) {
-            return FAR;
-        }
-        Tree tree = event.sentence().tree();
-        Optional<Word> governor = governor(event.sentence(), time);
-        if (governor.isEmpty()) {
-            return LOOSE;
-        }
-        Word holder = governor.get();
-        if (holder.index() == event.predicate().index()) {
-            return 0;
-        }
-        if (tree.isAbove(event.predicate().index(), holder.index())) {
-            return isOtherClause(tree, event.predicate(), holder) ? FAR : 1;
-        }
-        return above(event, time, tree, holder);
-    }
-
-    private static int above(Event event, Dated time, Tree tree, Word holder) {
-        boolean speech = Links.isVerb(holder) && SourceReader.isSpeech(holder);
-        if (speech && !time.runs()) {
-            return FAR;
-        }
-        return tree.isAbove(holder.index(), event.predicate().index())
-                ? (speech ? LOOSE : 2)
-                : time.runs() ? LOOSE : FAR;
-    }
-
-    /** Whether the holder sits in a clause of its own below the event. */
-    private static boolean isOtherClause(Tree tree, Word predicate, Word holder) {
-        Word at = holder;
-        while (at.index() != predicate.index() && !at.isRoot()) {
-            if (Links.isVerb(at) && !at.relation().equals("acl")) {
-                return true;
+    /** "In January and February": the times of a row are one period. */
+    private static Slot<Period> listed(Sentence sentence, Dated first) {
+        List<Dated> row = new ArrayList<>(List.of(first));
+        for (Dated next : sentence.times()) {
+            Dated last = row.get(row.size() - 1);
+            if (isNext(sentence, last, next)) {
+                row.add(next);
             }
-            at = tree.word(at.head());
         }
-        return false;
+        Dated last = row.get(row.size() - 1);
+        Period period = row.size() == 1
+                ? first.period()
+                : new Period(
+                        Relation.BETWEEN, first.period().start(), last.period().end());
+        return new Slot.Filled<>(period, row.stream().map(Dated::span).toList(), first.rule());
     }
 
-    /** The word outside the expression that it hangs on, prepositions passed. */
-    private static Optional<Word> governor(Sentence sentence, Dated time) {
-        List<Word> words = sentence.words(time.span());
-        Tree tree = sentence.tree();
-        Optional<Word> top = words.stream()
-                .filter(word -> word.isRoot() || words.stream().noneMatch(one -> one.index() == word.head()))
-                .findFirst();
-        Optional<Word> at = top.flatMap(word -> Links.head(tree, word));
-        while (at.isPresent() && at.get().relation().equals("prep")) {
-            at = Links.head(tree, at.get());
-        }
-        return at;
+    private static boolean isNext(Sentence sentence, Dated last, Dated next) {
+        PartialDate start = last.period().start();
+        PartialDate end = next.period().end();
+        boolean closed = start != null
+                && end != null
+                && last.period().end() != null
+                && next.period().start() != null
+                && !end.last().isBefore(start.first());
+        boolean joined = last.span().end() < next.span().start()
+                && JOINED.contains(sentence.text()
+                        .substring(last.span().end(), next.span().start())
+                        .strip());
+        return closed && joined && !next.ofSpeech();
     }
 }

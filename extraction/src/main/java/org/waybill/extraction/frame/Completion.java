@@ -49,7 +49,6 @@ final class Completion {
         Event held = ownOrigin(holderOfGoods(event));
         return switch (held.type()) {
             case USE -> attack(held);
-            case AGREEMENT -> treaty(held);
             case TRANSFER, DEPLOYMENT, ASSISTANCE -> exchange(ownGoods(held));
             default -> held;
         };
@@ -99,19 +98,35 @@ final class Completion {
         return implied ? event.withActor(Filled.of(event.actor().value().orElseThrow(), "nationality")) : event;
     }
 
-    private Event treaty(Event event) {
-        return event.actor().value().isPresent()
-                ? event
-                : discourse
-                        .pair()
-                        .map(both -> event.withActor(Filled.of(both, "pair")))
-                        .orElse(event);
+    /** "trade between the two": who gives, the document says elsewhere; else who is named first. */
+    private Event between(Event event) {
+        Optional<Named> pair =
+                event.actor().value().filter(named -> named.parties().size() == 2);
+        if (pair.isEmpty() || !event.actor().path().endsWith("between")) {
+            return event;
+        }
+        Named first = pair.get().side(0);
+        Named second = pair.get().side(1);
+        boolean turned = discourse
+                        .counterpartOf(stream(event), second, true)
+                        .filter(first::meets)
+                        .isPresent()
+                && discourse
+                        .counterpartOf(stream(event), first, true)
+                        .filter(second::meets)
+                        .isEmpty();
+        return event.withActor(Filled.of(turned ? second : first, "between"))
+                .withTarget(Filled.of(turned ? first : second, "between"));
     }
 
     /** A party left out is the other side of the exchange that the text is about. */
-    private Event exchange(Event event) {
+    private Event exchange(Event whole) {
+        Event event = between(whole);
         boolean actor = event.actor().value().isPresent();
         boolean target = event.target().value().isPresent();
+        if (event.frame().has(Frame.Trait.CAUGHT)) {
+            return event;
+        }
         if (actor == target || event.frame().has(Frame.Trait.NEEDS_BOTH)) {
             return actor ? event : bothSides(event);
         }
@@ -155,9 +170,9 @@ final class Completion {
         boolean alone = event.frame().has(Frame.Trait.NEEDS_BOTH) || !(inReturn || says(event) || isTold(event));
         return alone
                 ? event
-                : discourse
-                        .lastExchange(stream(event))
-                        .map(last -> inReturn ? last.turned() : last)
+                : (inReturn
+                                ? discourse.lastExchange(Stream.ARMS).map(Discourse.Exchange::turned)
+                                : discourse.lastExchange(stream(event)))
                         .map(last -> event.withActor(Filled.of(Discourse.implied(last.actor()), "exchange"))
                                 .withTarget(Filled.of(Discourse.implied(last.target()), "exchange")))
                         .orElse(event);
@@ -170,7 +185,7 @@ final class Completion {
     }
 
     /** Whether the event brings a figure or a time of its own: else it is a mere mention. */
-    private static boolean says(Event event) {
+    static boolean says(Event event) {
         boolean counted = event.goods().value().flatMap(Goods::count).isPresent();
         return counted || isDated(event);
     }

@@ -29,6 +29,14 @@ public record Event(
         Filled<Named> target,
         Filled<Goods> goods) {
 
+    /** The path of goods that stand in an earlier sentence. */
+    static final String RECALLED = "recalled";
+
+    /** Whether the goods stand in an earlier sentence. */
+    public boolean isRecalled() {
+        return goods.path().equals(RECALLED);
+    }
+
     /**
      * A role's filler, or nothing.
      *
@@ -57,7 +65,7 @@ public record Event(
             actor.value().ifPresent(story::takes);
             return;
         }
-        if (exchange) {
+        if (exchange && !isRecalled()) {
             actor.value().ifPresent(story::gives);
             target.value().ifPresent(story::takes);
             actor.value().ifPresent(giver -> target.value()

@@ -13,7 +13,7 @@ import org.waybill.model.Modality;
  * @param type the claim it makes
  * @param words the lemmas that open it
  * @param roles where its parts stand
- * @param kinds the sorts of item it takes; empty for every sort the lexicon knows
+ * @param wanted what the items must be
  * @param retype sorts of item that turn it into another type of claim
  * @param modality what the words themselves say of its firmness; asserted unless they say otherwise
  * @param traits what else holds for it
@@ -24,14 +24,36 @@ public record Frame(
         ClaimType type,
         Words words,
         Roles roles,
-        Set<String> kinds,
+        Wanted wanted,
         Map<String, ClaimType> retype,
         Modality modality,
         Set<Trait> traits,
         List<Example> examples) {
 
-    /** Lemmas by part of speech. */
-    public record Words(Set<String> verbs, Set<String> nouns) {}
+    /**
+     * What the items must be.
+     *
+     * @param kinds the sorts of item the frame takes; empty for every sort of goods
+     * @param without classes that are no goods here: the ship that carries them
+     * @param unless functions that must not be filled: "armed with" tells more than "armed"
+     */
+    public record Wanted(Set<String> kinds, Set<String> without, Set<String> unless) {
+        public Wanted {
+            kinds = Set.copyOf(kinds);
+            without = Set.copyOf(without);
+            unless = Set.copyOf(unless);
+        }
+    }
+
+    /**
+     * Lemmas that open a frame; a phrase is written with blanks.
+     *
+     * @param verbs as verbs
+     * @param nouns as nouns
+     * @param adjectives any that qualify, as "contrary" does
+     * @param open those after which only goods can stand, so that things no table lists count too
+     */
+    public record Words(Set<String> verbs, Set<String> nouns, Set<String> adjectives, Set<String> open) {}
 
     /**
      * Grammatical functions of each role, surest first.
@@ -51,19 +73,34 @@ public record Frame(
         TARGET_IS_PLACE,
         /** The weapon must come from another state than the attacker. */
         FOREIGN,
-        /** The target is a norm. */
-        NORM,
+        /** What breaks the norm is conduct: a party under a ban has broken nothing. */
+        OF_CONDUCT,
+        /** Opens only on what is known for an accusation: an offer may be rejected too. */
+        OF_ACCUSATION,
+        /** Taken as given, whatever becomes of the clause around it: "will act under the treaty". */
+        PRESUPPOSED,
         /** What goes back: missing parties are those of the exchange, turned round. */
         IN_RETURN,
+        /** Where it names no goods, it means those spoken of last: "the deliveries", "49 shipments". */
+        RECALLS,
         /** Too weak a word to count without giver and taker in the sentence. */
-        NEEDS_BOTH
+        NEEDS_BOTH,
+        /** Counts only under a modal: "could hold". */
+        UNDER_MODAL,
+        /** Counts only in a line that has no verb. */
+        VERBLESS,
+        /** Counts without any party where the sentence says that the goods were under way. */
+        CAUGHT
     }
 
     public Frame {
-        kinds = Set.copyOf(kinds);
         retype = Map.copyOf(retype);
         traits = Set.copyOf(traits);
         examples = List.copyOf(examples);
+    }
+
+    public Set<String> kinds() {
+        return wanted.kinds();
     }
 
     public boolean has(Trait trait) {

@@ -17,15 +17,17 @@ import org.waybill.extraction.party.PartyReader.Where;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.model.ClaimType;
+import org.waybill.model.Modality;
 import org.waybill.model.Party;
 import org.waybill.parsing.Word;
 
 /** Finds the events of one sentence: opens frames, fills their roles. */
 public final class FrameMatcher {
     private static final Set<String> PLACE_FUNCTIONS = Set.of(
-            "to", "from", "into", "in", "at", "near", "between", "inside", "within", "through", "for", "on", "against");
+            "to", "from", "into", "in", "at", "near", "between", "inside", "within", "through", "for", "on", "against",
+            "toward", "towards", "onto", "holder", "there");
 
-    private static final Set<String> MODIFIERS = Set.of("adjective", "compound");
+    private static final Set<String> MODIFIERS = Set.of("adjective", "compound", "beside");
 
     private final Frames frames;
     private final GoodsReader goods;
@@ -34,6 +36,8 @@ public final class FrameMatcher {
     private final Recollection recollection = new Recollection();
     private final Completion completion;
     private final NormEvents norms;
+    private final CountedGoods counted;
+    private final Antecedents antecedents;
 
     public FrameMatcher(Frames frames, GoodsReader goods, PartyReader parties, Discourse discourse) {
         this.frames = frames;
@@ -41,29 +45,42 @@ public final class FrameMatcher {
         this.parties = parties;
         this.discourse = discourse;
         this.completion = new Completion(parties, discourse);
-        this.norms = new NormEvents(goods, parties, discourse);
+        this.counted = new CountedGoods(goods, discourse, frames.named("counted"), recollection);
+        this.antecedents = new Antecedents(goods);
+        this.norms = new NormEvents(frames, goods, parties, discourse);
     }
 
     /** Every event the sentence tells, in text order. */
     public List<Event> events(Sentence sentence) {
+        antecedents.enter(sentence);
         List<Event> events = new ArrayList<>();
         for (Word word : sentence.tree().words()) {
-            for (Frame frame : frames.openedBy(word)) {
+            for (Frame frame : frames.openedBy(sentence, word)) {
                 List<Event> found = fill(sentence, frame, word);
                 events.addAll(found);
                 found.forEach(this::remember);
             }
         }
-        return events;
+        List<Event> figures = counted.of(sentence, events).stream()
+                .map(event -> event.withGoods(Filled.of(
+                        recollection.filled(
+                                event.goods().value().orElseThrow(),
+                                event.actor().value()),
+                        "counted")))
+                .toList();
+        events.addAll(figures);
+        figures.forEach(this::remember);
+        return NormEvents.settled(events);
     }
 
     /** What goes back in return does not turn the exchange that the text is about. */
     private void remember(Event event) {
         event.goods()
                 .value()
+                .filter(goods -> event.frame().modality() == Modality.ASSERTED)
                 .ifPresent(goods -> recollection.note(goods, event.actor().value()));
         boolean exchange = event.type() == ClaimType.TRANSFER || event.type() == ClaimType.DEPLOYMENT;
-        if (exchange && !event.frame().has(Frame.Trait.IN_RETURN)) {
+        if (exchange && !event.isRecalled() && !event.frame().has(Frame.Trait.IN_RETURN)) {
             event.actor().value().ifPresent(actor -> event.target()
                     .value()
                     .ifPresent(target -> discourse.exchange(Completion.stream(event), actor, target)));
@@ -72,11 +89,15 @@ public final class FrameMatcher {
 
     private List<Event> fill(Sentence sentence, Frame frame, Word predicate) {
         List<Argument> arguments = Arguments.of(sentence.tree(), predicate);
-        if (frame.has(Frame.Trait.NORM) || frame.type() == ClaimType.DENIAL) {
-            return norms.of(sentence, frame, predicate, arguments);
+        if (norms.reads(frame.type())) {
+            return norms.of(new Opened(sentence, frame, predicate, arguments));
         }
         List<Event> events = new ArrayList<>();
-        Filled<List<Goods>> items = items(sentence, frame, predicate, arguments);
+        if (!Conditions.hold(sentence, frame, predicate, arguments)) {
+            return events;
+        }
+        Filled<List<Goods>> items =
+                items(sentence, frame, predicate, arguments).or(() -> recalled(sentence, frame, predicate));
         for (Goods goods : items.value().orElse(List.of())) {
             for (Goods one : goods.apart(kind -> type(frame, kind))) {
                 Event event = roles(sentence, frame, predicate, arguments, one, items.path());
@@ -103,7 +124,7 @@ public final class FrameMatcher {
                 if (argument.function().equals(function)) {
                     List<Goods> goods = goods(sentence, frame, argument.word());
                     if (!goods.isEmpty()) {
-                        found.add(Filled.of(goods, argument.path()));
+                        found.add(Filled.of(goods, path(argument)));
                     }
                 }
             }
@@ -112,7 +133,33 @@ public final class FrameMatcher {
                 .filter(one -> frame.type() != ClaimType.TRANSFER || !isPeople(one))
                 .findFirst()
                 .or(() -> found.stream().findFirst())
+                .or(() -> unlisted(sentence, frame, predicate, arguments))
                 .orElseGet(Filled::none);
+    }
+
+    /** "sold rotors to": after some words only goods can stand, so they need be in no table. */
+    private Optional<Filled<List<Goods>>> unlisted(
+            Sentence sentence, Frame frame, Word predicate, List<Argument> arguments) {
+        String function = Links.isVerb(predicate) ? "object" : "of";
+        return arguments.stream()
+                .filter(argument -> frame.words().open().contains(predicate.lemma()))
+                .filter(argument -> argument.function().equals(function) && !PartyReader.isSomebody(argument.word()))
+                .map(argument -> Filled.of(
+                        goods.readAny(sentence, argument.word(), kind -> takes(frame, kind)), argument.path()))
+                .filter(filled ->
+                        filled.value().filter(goods -> !goods.isEmpty()).isPresent())
+                .findFirst();
+    }
+
+    /** Goods named before, for a noun that counts them or tells of them. */
+    private Filled<List<Goods>> recalled(Sentence sentence, Frame frame, Word predicate) {
+        boolean recalls = frame.has(Frame.Trait.RECALLS) && predicate.tag().startsWith("NN");
+        return recalls
+                ? recollection
+                        .recalled(goods, sentence, predicate)
+                        .map(one -> Filled.of(List.of(one), Event.RECALLED))
+                        .orElseGet(Filled::none)
+                : Filled.none();
     }
 
     /** "provided the rebels with mortars": where goods stand too, the people get them. */
@@ -122,17 +169,32 @@ public final class FrameMatcher {
                 .allMatch(kind -> kind.kind() == ItemClass.Kind.PERSONNEL);
     }
 
-    private List<Goods> goods(Sentence sentence, Frame frame, Word word) {
-        List<Goods> found = goods.read(sentence, word, kind -> takes(frame, kind));
-        return found.isEmpty() && frame.kinds().contains("personnel") ? people(sentence, word) : found;
+    private static String path(Argument argument) {
+        return Antecedents.isPronoun(argument.word()) ? Event.RECALLED : argument.path();
     }
 
-    private List<Goods> people(Sentence sentence, Word word) {
-        return recollection.people().flatMap(before -> goods.number(sentence, word, before)).stream()
+    private List<Goods> goods(Sentence sentence, Frame frame, Word word) {
+        if (Antecedents.isPronoun(word)) {
+            return antecedents.of(word, kind -> takes(frame, kind)).stream().toList();
+        }
+        List<Goods> found = goods.read(sentence, word, kind -> takes(frame, kind));
+        return found.isEmpty() ? alone(sentence, frame, word) : found;
+    }
+
+    /** A number alone counts what the text counted last: people, or goods. */
+    private List<Goods> alone(Sentence sentence, Frame frame, Word word) {
+        Optional<Goods> before = frame.kinds().contains("personnel") ? recollection.people() : recollection.counted();
+        return before
+                .filter(one -> one.classes().stream().anyMatch(kind -> takes(frame, kind)))
+                .flatMap(one -> goods.number(sentence, word, one))
+                .stream()
                 .toList();
     }
 
     private static boolean takes(Frame frame, ItemClass kind) {
+        if (frame.wanted().without().contains(kind.id())) {
+            return false;
+        }
         return frame.kinds().isEmpty()
                 ? kind.isGoods() || frame.retype().containsKey(key(kind))
                 : frame.kinds().contains("any") || frame.kinds().contains(key(kind));
@@ -178,9 +240,7 @@ public final class FrameMatcher {
 
     private Filled<Named> target(Sentence sentence, Frame frame, List<Argument> arguments, Goods one, Set<Party> not) {
         Where place = frame.has(Frame.Trait.TARGET_IS_PLACE) ? Where.PLACES : Where.NOWHERE;
-        Filled<Named> listed =
-                frame.type() == ClaimType.DESIGNATION ? listed(sentence, frame, arguments) : Filled.none();
-        return listed.or(() -> party(sentence, frame.roles().target(), arguments, one, place, not));
+        return party(sentence, frame.roles().target(), arguments, one, place, not);
     }
 
     private Filled<Named> party(
@@ -193,6 +253,7 @@ public final class FrameMatcher {
         for (String function : functions) {
             for (Argument argument : arguments) {
                 if (argument.function().equals(function)
+                        && !isWhose(argument, one)
                         && argument.word().index() != one.head().index()) {
                     Optional<Named> named = filler(sentence, argument, place, not);
                     if (named.isPresent()) {
@@ -209,6 +270,11 @@ public final class FrameMatcher {
                 : Filled.none();
     }
 
+    /** "sent Hezbollah fighters": whose people they are, not who gets them. */
+    private static boolean isWhose(Argument argument, Goods goods) {
+        return argument.function().equals("beside") && isPeople(Filled.of(List.of(goods), "beside"));
+    }
+
     /** "in return for this aid": what is pointed back at is not what goes back. */
     private static boolean pointsBack(Event event) {
         return event.frame().has(Frame.Trait.IN_RETURN)
@@ -216,16 +282,6 @@ public final class FrameMatcher {
                         .flatMap(goods -> Links.children(event.sentence().tree(), goods.head(), "det").stream())
                         .anyMatch(det -> Set.of("the", "this", "that", "these", "those", "such")
                                 .contains(det.lemma()));
-    }
-
-    /** Sanctions name persons; a minister is listed under his own name. */
-    private Filled<Named> listed(Sentence sentence, Frame frame, List<Argument> arguments) {
-        return arguments.stream()
-                .filter(argument -> frame.roles().target().contains(argument.function()))
-                .flatMap(argument -> parties.listed(sentence, argument.word()).stream()
-                        .map(named -> Filled.of(named, argument.path())))
-                .findFirst()
-                .orElseGet(Filled::none);
     }
 
     private Optional<Named> filler(Sentence sentence, Argument argument, Where place, Set<Party> not) {
@@ -238,6 +294,20 @@ public final class FrameMatcher {
         return place == Where.NOWHERE && PLACE_FUNCTIONS.contains(function) ? Where.TOWNS : place;
     }
 
+    /** Goods from an earlier sentence make an event only with news of their own, or between two whom the sentence names. */
+    private static boolean holds(Event event) {
+        boolean pronoun = event.goods()
+                .value()
+                .map(Goods::head)
+                .filter(Antecedents::isPronoun)
+                .isPresent();
+        return pronoun ? isOwn(event.actor()) && isOwn(event.target()) : Completion.says(event);
+    }
+
+    private static boolean isOwn(Filled<Named> party) {
+        return party.value().filter(named -> named.how() != Named.How.IMPLIED).isPresent();
+    }
+
     /** Moving goods about at home is no transfer. */
     private static boolean isToItself(Event event) {
         return event.actor().value().isPresent()
@@ -248,8 +318,10 @@ public final class FrameMatcher {
     private boolean isComplete(Event event) {
         boolean actor = event.actor().value().isPresent();
         boolean target = event.target().value().isPresent();
-        boolean enough = event.frame().has(Frame.Trait.NEEDS_BOTH) ? actor && target : actor || target;
+        boolean caught = event.frame().has(Frame.Trait.CAUGHT) && Conditions.isUnderWay(event.sentence());
+        boolean enough = event.frame().has(Frame.Trait.NEEDS_BOTH) ? actor && target : actor || target || caught;
         return enough
+                && (!event.isRecalled() || holds(event))
                 && !isToItself(event)
                 && !pointsBack(event)
                 && (!event.frame().has(Frame.Trait.FOREIGN) || completion.isForeign(event));

@@ -12,9 +12,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waybill.extraction.sentence.Links;
+import org.waybill.extraction.sentence.Sentence;
 import org.waybill.model.ClaimType;
 import org.waybill.model.Modality;
 import org.waybill.parsing.Word;
@@ -23,17 +25,22 @@ import org.waybill.parsing.Word;
 public final class Frames {
     private static final List<String> FILES = List.of("transfer.yaml", "people.yaml", "force.yaml", "norms.yaml");
 
+    private static final Set<ClaimType> DEEDS =
+            Set.of(ClaimType.TRANSFER, ClaimType.DEPLOYMENT, ClaimType.ASSISTANCE, ClaimType.USE);
+
     /** "cargo ship", "rocket specialists": a noun before a noun names no event. */
     private static final Set<String> MODIFIES = Set.of("compound", "nmod", "amod", "poss");
 
     private final List<Frame> frames;
-    private final Map<String, List<Frame>> byVerb;
-    private final Map<String, List<Frame>> byNoun;
+    private final Map<String, List<Opener>> byVerb;
+    private final Map<String, List<Opener>> byNoun;
+    private final Map<String, List<Opener>> byAdjective;
 
     private Frames(List<Frame> frames) {
         this.frames = List.copyOf(frames);
         this.byVerb = index(frames, frame -> frame.words().verbs());
         this.byNoun = index(frames, frame -> frame.words().nouns());
+        this.byAdjective = index(frames, frame -> frame.words().adjectives());
     }
 
     /** The frames that come with the product. */
@@ -46,26 +53,77 @@ public final class Frames {
         return new Frames(all);
     }
 
+    /** The frame of that name; a mistake in the tables or the code where there is none. */
+    Frame named(String id) {
+        return frames.stream()
+                .filter(frame -> frame.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Every frame, in file order. */
     public List<Frame> all() {
         return frames;
     }
 
-    /** The frames that a word opens, by its lemma and part of speech. */
-    List<Frame> openedBy(Word word) {
+    /** The frames that a word opens, by its lemma and part of speech; a phrase goes before its bare word. */
+    List<Frame> openedBy(Sentence sentence, Word word) {
+        List<Opener> fitting = openers(word).stream()
+                .filter(opener -> opener.fits(sentence, word))
+                .toList();
+        if (Opener.isIdiom(sentence.tree(), word)) {
+            return List.of();
+        }
+        boolean phrase = fitting.stream().anyMatch(opener -> !opener.along().isEmpty());
+        return fitting.stream()
+                .filter(opener -> !phrase || !opener.along().isEmpty())
+                .map(Opener::frame)
+                .distinct()
+                .toList();
+    }
+
+    /** Every opener that begins with the word. */
+    private List<Opener> openers(Word word) {
         if (Links.isVerb(word)) {
             return byVerb.getOrDefault(word.lemma(), List.of());
         }
-        boolean heads = word.tag().startsWith("NN") && !MODIFIES.contains(word.relation());
-        return heads ? byNoun.getOrDefault(word.lemma(), List.of()) : List.of();
+        if (!word.tag().startsWith("NN")) {
+            return byAdjective.getOrDefault(word.lemma(), List.of());
+        }
+        return MODIFIES.contains(word.relation())
+                ? List.of()
+                : byNoun.getOrDefault(word.lemma(), byAdjective.getOrDefault(word.lemma(), List.of()));
     }
 
-    private static Map<String, List<Frame>> index(
+    /** Whether a word tells of goods, people or help passing between parties, or of an attack. */
+    boolean isDeed(Word word) {
+        return openers(word).stream()
+                .filter(opener -> opener.along().isEmpty())
+                .map(Opener::frame)
+                .anyMatch(frame -> DEEDS.contains(frame.type()) && !frame.has(Frame.Trait.CAUGHT));
+    }
+
+    /** The first frame that a word opens without any other beside it. */
+    Optional<Frame> openedAlone(Word word) {
+        return openers(word).stream()
+                .filter(opener -> opener.along().isEmpty())
+                .map(Opener::frame)
+                .findFirst();
+    }
+
+    /** Whether a word alone opens a frame of that type. */
+    boolean tells(Word word, ClaimType type) {
+        return openers(word).stream()
+                .anyMatch(opener -> opener.along().isEmpty() && opener.frame().type() == type);
+    }
+
+    private static Map<String, List<Opener>> index(
             List<Frame> frames, java.util.function.Function<Frame, Set<String>> words) {
-        Map<String, List<Frame>> index = new LinkedHashMap<>();
+        Map<String, List<Opener>> index = new LinkedHashMap<>();
         for (Frame frame : frames) {
-            words.apply(frame).forEach(word -> index.computeIfAbsent(word, key -> new ArrayList<>())
-                    .add(frame));
+            words.apply(frame).stream().map(phrase -> Opener.of(phrase, frame)).forEach(opener -> index.computeIfAbsent(
+                            opener.lemma(), key -> new ArrayList<>())
+                    .add(opener));
         }
         return index;
     }
@@ -82,13 +140,14 @@ public final class Frames {
         return new Frame(
                 node.required("id").asText(),
                 type(node.required("type").asText()),
-                new Frame.Words(words(node, "verbs"), words(node, "nouns")),
+                new Frame.Words(
+                        words(node, "verbs"), words(node, "nouns"), words(node, "adjectives"), words(node, "open")),
                 new Frame.Roles(
                         list(node, "actor"),
                         list(node, "target"),
                         list(node, "items"),
                         node.path("called").asText()),
-                words(node, "kinds"),
+                new Frame.Wanted(words(node, "kinds"), words(node, "without"), words(node, "unless")),
                 retype(node.path("retype")),
                 node.has("modality")
                         ? Modality.valueOf(upper(node.get("modality").asText()))

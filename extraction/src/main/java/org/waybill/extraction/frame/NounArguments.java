@@ -10,40 +10,6 @@ import org.waybill.parsing.Word;
 
 /** The arguments of a noun that names an event: "Pyongyang's transfer of shells to Russia". */
 final class NounArguments {
-    /** Verbs that only carry the noun's event, so that their subject is its actor. */
-    private static final Set<String> LIGHT = Set.of(
-            "make",
-            "carry",
-            "conduct",
-            "begin",
-            "start",
-            "continue",
-            "complete",
-            "resume",
-            "step",
-            "increase",
-            "organise",
-            "organize",
-            "arrange",
-            "undertake",
-            "perform",
-            "execute",
-            "halt",
-            "stop",
-            "launch",
-            "intensify",
-            "expand",
-            "sign",
-            "conclude",
-            "ratify",
-            "seal",
-            "agree",
-            "strike",
-            "reach");
-
-    private static final Set<String> WAYS = Set.of("way", "route", "journey", "path");
-    private static final Set<String> COUNTING = Set.of("put", "estimate", "count", "set", "assess");
-
     private final Tree tree;
     private final Word noun;
     private final List<Argument> found;
@@ -64,6 +30,38 @@ final class NounArguments {
         lightVerb();
         highPrepositions();
         relativeClause();
+        being();
+    }
+
+    /** "Pyongyang is Moscow's main supplier", "emerged as a source": who has the role that the noun names. */
+    private void being() {
+        Optional<Word> head = Links.head(tree, noun);
+        if (head.isEmpty()) {
+            return;
+        }
+        switch (noun.relation()) {
+            case "appos" -> add("being", head.get(), "apposition");
+            case "attr", "oprd", "dobj" -> role(head.get());
+            case "pobj" ->
+                Links.head(tree, head.get())
+                        .filter(verb -> head.get().lemma().equals("as") && Links.isVerb(verb))
+                        .ifPresent(this::role);
+            default -> {}
+        }
+        Links.child(tree, noun, "appos").ifPresent(word -> add("being", word, "apposition"));
+        Links.child(tree, noun, "nsubj").ifPresent(word -> add("being", word, "subject"));
+    }
+
+    private void role(Word verb) {
+        boolean subject =
+                WordSet.ROLE.has(verb.lemma()) || (WordSet.NAMING.has(verb.lemma()) && Links.isPassive(tree, verb));
+        if (subject) {
+            subject(verb).ifPresent(word -> add("being", word, "role/" + verb.lemma()));
+        } else if (WordSet.NAMING.has(verb.lemma())) {
+            Links.child(tree, verb, "dobj", "nsubj")
+                    .filter(word -> word.index() > verb.index() && word.index() != noun.index())
+                    .ifPresent(word -> add("being", word, "role/" + verb.lemma()));
+        }
     }
 
     private void modifier(Word word) {
@@ -108,7 +106,7 @@ final class NounArguments {
                 .filter(preposition -> preposition.index() > noun.index());
         Stream.concat(Links.children(tree, noun, "prep").stream(), onVerb)
                 .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream())
-                .filter(way -> WAYS.contains(way.lemma()))
+                .filter(way -> WordSet.WAY.has(way.lemma()))
                 .flatMap(way -> Links.children(tree, way, "prep").stream())
                 .toList()
                 .forEach(preposition -> preposition(preposition, "way/"));
@@ -118,7 +116,7 @@ final class NounArguments {
     private void putAt() {
         Links.head(tree, noun)
                 .filter(verb ->
-                        COUNTING.contains(verb.lemma()) && noun.relation().startsWith("dobj"))
+                        WordSet.COUNTING.has(verb.lemma()) && noun.relation().startsWith("dobj"))
                 .stream()
                 .flatMap(verb -> Links.children(tree, verb, "prep").stream())
                 .filter(preposition -> preposition.lemma().equals("at"))
@@ -128,7 +126,7 @@ final class NounArguments {
 
     private void lightVerb() {
         Links.head(tree, noun)
-                .filter(verb -> Links.isVerb(verb) && LIGHT.contains(verb.lemma()))
+                .filter(verb -> Links.isVerb(verb) && WordSet.LIGHT.has(verb.lemma()))
                 .filter(verb -> Set.of("dobj", "nsubjpass").contains(noun.relation()))
                 .flatMap(verb -> Links.isPassive(tree, verb) ? agent(verb) : subject(verb))
                 .ifPresent(word -> add("subject", word, "light/subject"));

@@ -1,23 +1,38 @@
 package org.waybill.extraction.frame;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.waybill.extraction.goods.Goods;
+import org.waybill.extraction.goods.GoodsReader;
 import org.waybill.extraction.item.ItemClass;
 import org.waybill.extraction.party.Named;
+import org.waybill.extraction.sentence.Sentence;
+import org.waybill.parsing.Word;
 
-/** What a document's numbers counted last, for boxes and numbers that stand alone later. One reading's own. */
+/** What a document said was moved, for boxes, deliveries and numbers that stand alone later. One reading's own. */
 final class Recollection {
-    private Optional<Goods> boxed = Optional.empty();
-    private Optional<Named> sender = Optional.empty();
+    /** How many things back a later word may point; further back nobody reads it so. */
+    private static final int MEMORY = 12;
+
+    private final List<Moved> moved = new ArrayList<>();
     private Optional<Goods> people = Optional.empty();
+
+    private record Moved(Goods goods, Optional<Named> actor) {
+        private boolean isFrom(Named sender) {
+            return actor.filter(sender::meets).isPresent();
+        }
+
+        private boolean isBoxed() {
+            return goods.unit().endsWith("containers");
+        }
+    }
 
     void note(Goods goods, Optional<Named> actor) {
         if (goods.classes().stream().anyMatch(kind -> kind.kind() == ItemClass.Kind.PERSONNEL)) {
             people = Optional.of(goods);
-        } else if (!isBareBox(goods) && goods.unit().endsWith("containers")) {
-            boxed = Optional.of(goods);
-            sender = actor;
+        } else if (!isBareBox(goods)) {
+            moved.add(new Moved(goods, actor));
         }
     }
 
@@ -26,17 +41,45 @@ final class Recollection {
         return people;
     }
 
+    /** The goods counted last. */
+    Optional<Goods> counted() {
+        return last(
+                moved.stream().filter(one -> one.goods().count().isPresent()).toList());
+    }
+
     /** "the 6,700 containers": with what the text said is in them, if the same party sent them. */
     Goods filled(Goods goods, Optional<Named> actor) {
-        boolean same = sender.isPresent() && actor.filter(sender.get()::meets).isPresent();
-        return same && isBareBox(goods)
-                ? boxed.map(last -> goods.and(last.parts())).orElse(goods)
+        return isBareBox(goods)
+                ? actor.flatMap(this::sentBy)
+                        .map(last -> goods.and(last.parts()))
+                        .orElse(goods)
                 : goods;
+    }
+
+    /** "a dozen shipments", "the deliveries": things named before, counted by the word at hand. */
+    Optional<Goods> recalled(GoodsReader reader, Sentence sentence, Word word) {
+        return moved.isEmpty()
+                ? Optional.empty()
+                : Optional.of(reader.recalled(
+                        sentence, word, moved.get(moved.size() - 1).goods()));
+    }
+
+    /** What a party last sent in boxes, else what it last sent. */
+    private Optional<Goods> sentBy(Named sender) {
+        List<Moved> sent = moved.subList(Math.max(0, moved.size() - MEMORY), moved.size()).stream()
+                .filter(one -> one.isFrom(sender))
+                .toList();
+        return last(sent.stream().filter(Moved::isBoxed).toList()).or(() -> last(sent));
+    }
+
+    private static Optional<Goods> last(List<Moved> list) {
+        return list.isEmpty()
+                ? Optional.empty()
+                : Optional.of(list.get(list.size() - 1).goods());
     }
 
     private static boolean isBareBox(Goods goods) {
         List<ItemClass> sorts = goods.classes();
-        return goods.names().stream().allMatch(name -> name.endsWith("containers"))
-                && sorts.stream().allMatch(kind -> kind.kind() == ItemClass.Kind.CONTAINER);
+        return !sorts.isEmpty() && sorts.stream().allMatch(kind -> kind.kind() == ItemClass.Kind.CONTAINER);
     }
 }

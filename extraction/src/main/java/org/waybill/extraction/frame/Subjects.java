@@ -11,23 +11,6 @@ public final class Subjects {
     /** How many clauses up a subject may be borrowed; real sentences need three. */
     private static final int REACH = 6;
 
-    /** "condemned Iran for sending": the deed is the object's. */
-    private static final Set<String> BLAMING = Set.of(
-            "condemn",
-            "criticise",
-            "criticize",
-            "blame",
-            "denounce",
-            "fault",
-            "punish",
-            "sanction",
-            "rebuke",
-            "thank",
-            "praise",
-            "list",
-            "penalise",
-            "penalize");
-
     private static final Set<String> RELATIVES = Set.of("which", "that", "who", "whom");
 
     private Subjects() {}
@@ -139,8 +122,9 @@ public final class Subjects {
             return holder(tree, above, reach).map(subject -> subject.by("gerund"));
         }
         Optional<Word> object = Links.child(tree, above, "dobj");
+        // "condemned Iran for sending": the deed is the object's.
         boolean blamed = preposition.lemma().equals("of")
-                || (preposition.lemma().equals("for") && BLAMING.contains(above.lemma()));
+                || (preposition.lemma().equals("for") && WordSet.BLAMING.has(above.lemma()));
         return blamed && object.isPresent()
                 ? object.map(word -> new Subject(word, "control/object"))
                 : find(tree, above, reach).map(subject -> subject.by("gerund"));

@@ -10,31 +10,9 @@ import org.waybill.parsing.Word;
 /** The arguments of a verb: its own, and those it shares with the clause around it. */
 final class VerbArguments {
     private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP", "WP$");
-    /** Prepositions that the parser often hangs on the object although they belong to the verb. */
-    private static final Set<String> MOBILE =
-            Set.of("to", "from", "for", "with", "into", "in", "at", "on", "against", "via", "through", "by");
-
-    /** "290 kilometres from the border" sends nothing from there. */
-    private static final Set<String> DISTANCES =
-            Set.of("kilometer", "kilometre", "km", "mile", "meter", "metre", "hour");
-
     private static final Set<String> INNER = Set.of("xcomp", "ccomp");
-    private static final Set<String> HELPING = Set.of(
-            "help",
-            "support",
-            "assist",
-            "aid",
-            "reinforce",
-            "back",
-            "bolster",
-            "allow",
-            "enable",
-            "advise",
-            "instruct",
-            "train",
-            "teach",
-            "arm",
-            "equip");
+    /** How many prepositions deep a route may go: "from one through another to a third". */
+    private static final int DEPTH = 4;
 
     private final Tree tree;
     private final Word verb;
@@ -59,11 +37,12 @@ final class VerbArguments {
         adjacentNoun();
         helped();
         prepositions(verb, "");
+        new HiddenArguments(tree, verb, found).collect();
         found.stream()
                 .filter(argument -> !argument.function().equals("subject"))
                 .toList()
-                .forEach(argument -> lowPrepositions(argument.word()));
-        sharedWithFirstConjunct();
+                .forEach(argument -> lowPrepositions(argument.word(), DEPTH));
+        sharedObject();
     }
 
     private void objects() {
@@ -122,13 +101,13 @@ final class VerbArguments {
     /** "sent troops to help Russia": who is helped is where they go. */
     private void helped() {
         Links.children(tree, verb, "xcomp", "advcl", "acl").stream()
-                .filter(purpose -> HELPING.contains(purpose.lemma()))
+                .filter(purpose -> WordSet.HELPING.has(purpose.lemma()))
                 .flatMap(purpose -> Links.child(tree, purpose, "dobj").stream())
                 .forEach(word -> add("help", word, "purpose/object"));
         found.stream()
                 .filter(argument -> argument.function().equals("object"))
                 .flatMap(argument -> Links.children(tree, argument.word(), "acl", "relcl").stream())
-                .filter(purpose -> HELPING.contains(purpose.lemma()))
+                .filter(purpose -> WordSet.HELPING.has(purpose.lemma()))
                 .flatMap(purpose -> Links.child(tree, purpose, "dobj").stream())
                 .toList()
                 .forEach(word -> add("help", word, "purpose/object"));
@@ -156,34 +135,55 @@ final class VerbArguments {
 
     private void prepositionArgument(Word preposition, String path) {
         if (preposition.index() > 0
-                && DISTANCES.contains(tree.word(preposition.index() - 1).lemma())) {
+                && WordSet.DISTANCE.has(tree.word(preposition.index() - 1).lemma())) {
             return;
         }
         Links.prepositionObject(tree, preposition)
                 .ifPresent(word -> add(preposition.lemma(), word, path + preposition.lemma()));
-    }
-
-    private void lowPrepositions(Word holder) {
-        for (Word row : Links.coordinated(tree, holder)) {
-            Links.children(tree, row, "prep").stream()
-                    .filter(preposition -> MOBILE.contains(preposition.lemma()))
-                    .forEach(preposition -> prepositionArgument(preposition, "low/"));
-            Links.children(tree, row, "prep").stream()
-                    .filter(preposition -> preposition.lemma().equals("of"))
-                    .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream())
-                    .forEach(this::lowPrepositions);
+        if (WordSet.DIRECTION.has(preposition.lemma())) {
+            innerPreposition(preposition, path);
         }
     }
 
-    /** "bought and shipped shells to Russia": what the second verb lacks stands with the first. */
-    private void sharedWithFirstConjunct() {
-        if (!verb.relation().equals("conj") || verb.isRoot() || has("object")) {
+    /** "over to Moscow", "on to a client": the second preposition says which way. */
+    private void innerPreposition(Word preposition, String path) {
+        Links.children(tree, preposition, "prep").stream()
+                .filter(inner -> WordSet.MOBILE.has(inner.lemma()))
+                .forEach(inner -> Links.prepositionObject(tree, inner)
+                        .ifPresent(word -> add(inner.lemma(), word, path + inner.lemma())));
+    }
+
+    private void lowPrepositions(Word holder, int depth) {
+        for (Word row : depth == 0 ? List.<Word>of() : Links.coordinated(tree, holder)) {
+            for (Word preposition : Links.children(tree, row, "prep")) {
+                if (WordSet.MOBILE.has(preposition.lemma())) {
+                    prepositionArgument(preposition, "low/");
+                }
+                Links.prepositionObject(tree, preposition).ifPresent(word -> lowPrepositions(word, depth - 1));
+            }
+        }
+    }
+
+    /** "bought and shipped shells to Russia": the parser hangs the shared object on one of the two. */
+    private void sharedObject() {
+        if (has("object") || passive) {
             return;
         }
-        Word first = tree.word(verb.head());
-        Links.child(tree, first, "dobj")
-                .filter(word -> Links.isVerb(first) && word.index() > verb.index())
+        beside().filter(other -> Links.isVerb(other) && !Links.isPassive(tree, other))
+                .flatMap(other -> Links.child(tree, other, "dobj"))
+                .filter(word -> word.index() > verb.index())
                 .ifPresent(word -> add("object", word, "shared/object"));
+    }
+
+    /** The verb this one is coordinated with, with nothing between that only one of them has. */
+    private Optional<Word> beside() {
+        if (verb.relation().equals("conj") && !verb.isRoot()) {
+            return Optional.of(tree.word(verb.head()));
+        }
+        return Links.child(tree, verb, "conj")
+                .filter(second ->
+                        Links.child(tree, second, "nsubj", "aux", "auxpass").isEmpty()
+                                && second.index() <= verb.index() + 2);
     }
 
     private boolean has(String function) {

@@ -18,11 +18,13 @@ public final class Gazetteer {
     private final Lexicon lexicon;
     private final WordLists lists;
     private final Designs designs;
+    private final StateNames names;
 
-    Gazetteer(Lexicon lexicon, WordLists lists, Designs designs) {
+    Gazetteer(Lexicon lexicon, WordLists lists, Designs designs, StateNames names) {
         this.lexicon = lexicon;
         this.lists = lists;
         this.designs = designs;
+        this.names = names;
     }
 
     /** The gazetteer that ships with Waybill. */
@@ -41,6 +43,11 @@ public final class Gazetteer {
     /** What sort of weapon a mention of one stands for: {@code ballistic missile}, {@code drone}; empty for the rest. */
     public Optional<String> weaponClass(Mention mention) {
         return mention.kind() == Mention.Kind.WEAPON ? designs.of(mention.canonical()) : Optional.empty();
+    }
+
+    /** The name of a state by its ISO 3166-1 alpha-2 code. */
+    public String stateName(String code) {
+        return names.of(code);
     }
 
     /** States the text names by themselves, their people, capitals, seats of power and bodies. */

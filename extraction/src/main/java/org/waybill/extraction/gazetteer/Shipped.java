@@ -35,7 +35,7 @@ final class Shipped {
     static Gazetteer gazetteer() {
         Shipped shipped = new Shipped();
         shipped.read();
-        return new Gazetteer(shipped.lexicon, shipped.lists, shipped.designs);
+        return new Gazetteer(shipped.lexicon, shipped.lists, shipped.designs, shipped.names);
     }
 
     /**

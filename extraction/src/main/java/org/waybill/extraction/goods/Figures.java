@@ -3,17 +3,24 @@ package org.waybill.extraction.goods;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waybill.extraction.quantity.Figure;
+import org.waybill.extraction.sentence.Asides;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.parsing.Tree;
 import org.waybill.parsing.Word;
 
 /** Finds the figure that counts a noun. */
-final class Figures {
+public final class Figures {
     private Figures() {}
 
-    /** The figure on one of the noun's own modifiers, else the one that stands right before its name. */
-    static Optional<Figure> of(Sentence sentence, Word noun) {
-        return onModifier(sentence, noun).or(() -> before(sentence, noun));
+    /** The figure on one of the noun's own modifiers, else the one right before its name, else one put in behind it. */
+    public static Optional<Figure> of(Sentence sentence, Word noun) {
+        return onModifier(sentence, noun).or(() -> before(sentence, noun)).or(() -> behind(sentence, noun));
+    }
+
+    private static Optional<Figure> behind(Sentence sentence, Word noun) {
+        return sentence.figures().stream()
+                .filter(figure -> counts(figure) && Asides.isBehind(sentence.text(), noun.end(), figure))
+                .findFirst();
     }
 
     /** "200 long-range artillery pieces": the parser may hang the number on the range. */

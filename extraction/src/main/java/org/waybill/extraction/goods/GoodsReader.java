@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.waybill.extraction.gazetteer.Gazetteer;
 import org.waybill.extraction.item.ItemClass;
 import org.waybill.extraction.item.ItemLexicon;
 import org.waybill.extraction.quantity.Figure;
@@ -29,33 +31,14 @@ public final class GoodsReader {
     private static final Set<String> ALONG = Set.of("along", "together", "coupled", "complete");
 
     private static final Set<String> FIELD = Set.of("to", "for", "in", "on", "of", "with");
-    private static final Set<String> CONDUCT = Set.of(
-            "cooperation",
-            "trade",
-            "transfer",
-            "supply",
-            "shipment",
-            "delivery",
-            "deal",
-            "alliance",
-            "partnership",
-            "activity",
-            "deployment",
-            "export",
-            "sale",
-            "provision",
-            "tie",
-            "exchange",
-            "dealing",
-            "conduct",
-            "act",
-            "move",
-            "use");
-
     private final ItemLexicon lexicon;
+    private final Sorts sorts;
+    private final Unlisted unlisted;
 
-    public GoodsReader(ItemLexicon lexicon) {
+    public GoodsReader(ItemLexicon lexicon, Gazetteer gazetteer) {
         this.lexicon = lexicon;
+        this.sorts = new Sorts(lexicon, gazetteer);
+        this.unlisted = new Unlisted(lexicon);
     }
 
     /**
@@ -64,11 +47,16 @@ public final class GoodsReader {
      * @param wanted which sorts of item count; a phrase of which no word is such an item gives nothing
      */
     public List<Goods> read(Sentence sentence, Word word, Predicate<ItemClass> wanted) {
-        Reader reader = new Reader(sentence, wanted);
-        List<Goods> found = reader.row(word);
-        return found.isEmpty()
-                ? found
-                : Stream.concat(found.stream(), reader.included(word).stream()).toList();
+        return new Reader(sentence, wanted, words -> sorts.of(sentence, words, wanted)).whole(word);
+    }
+
+    /** As {@link #read}, and things that no table lists as well: for words that only things can follow. */
+    public List<Goods> readAny(Sentence sentence, Word word, Predicate<ItemClass> wanted) {
+        return new Reader(sentence, wanted, words -> any(sentence, words, wanted)).whole(word);
+    }
+
+    private Optional<ItemClass> any(Sentence sentence, List<Word> words, Predicate<ItemClass> wanted) {
+        return sorts.of(sentence, words, wanted).or(() -> unlisted.of(sentence, words));
     }
 
     /**
@@ -95,23 +83,14 @@ public final class GoodsReader {
                         before.unit()));
     }
 
-    /** Whether a phrase names a norm: sanctions, a resolution, an embargo. */
-    public boolean isNorm(Sentence sentence, Word word) {
-        return sort(Names.words(sentence, word), kind -> kind.kind() == ItemClass.Kind.NORM)
-                .filter(kind -> kind.kind() == ItemClass.Kind.NORM)
-                .isPresent();
+    /** Things named before, under the number on a word that counts them now: "49 shipments". */
+    public Goods recalled(Sentence sentence, Word word, Goods before) {
+        return new Goods(word, before.parts(), Figures.of(sentence, word), unit(word));
     }
 
-    /** Whether a word names dealings between parties: cooperation, trade, transfers. */
-    public boolean isConduct(Word word) {
-        return CONDUCT.contains(word.lemma());
-    }
-
-    /** The wanted reading of a name, else its likeliest. */
-    private Optional<ItemClass> sort(List<Word> words, Predicate<ItemClass> wanted) {
-        List<ItemClass> readings = lexicon.readingsOfEnd(Names.text(words));
-        return readings.stream().filter(wanted).findFirst().or(() -> readings.stream()
-                .findFirst());
+    /** The class of what a phrase names, if one of its readings is wanted. */
+    public Optional<ItemClass> classOf(Sentence sentence, Word word, Predicate<ItemClass> wanted) {
+        return sorts.of(sentence, Names.words(sentence, word), wanted).filter(wanted);
     }
 
     /** The reading of one sentence for one kind of item. */
@@ -119,19 +98,29 @@ public final class GoodsReader {
         private final Sentence sentence;
         private final Tree tree;
         private final Predicate<ItemClass> wanted;
+        private final Function<List<Word>, Optional<ItemClass>> sorter;
 
-        private Reader(Sentence sentence, Predicate<ItemClass> wanted) {
+        private Reader(
+                Sentence sentence, Predicate<ItemClass> wanted, Function<List<Word>, Optional<ItemClass>> sorter) {
             this.sentence = sentence;
             this.tree = sentence.tree();
             this.wanted = wanted;
+            this.sorter = sorter;
+        }
+
+        private List<Goods> whole(Word word) {
+            List<Goods> found = row(word);
+            return found.isEmpty()
+                    ? found
+                    : Stream.concat(found.stream(), included(word).stream()).toList();
         }
 
         private List<Goods> row(Word first) {
             List<Goods> found = new ArrayList<>();
             for (Word one : Links.coordinated(tree, first)) {
-                counted(one)
+                counted(one).stream()
                         .filter(goods -> goods.classes().stream().anyMatch(wanted))
-                        .ifPresent(goods -> place(found, goods));
+                        .forEach(goods -> place(found, goods));
             }
             besides(first).forEach(one -> place(found, one));
             return List.copyOf(found);
@@ -157,6 +146,7 @@ public final class GoodsReader {
                     ? ""
                     : tree.word(preposition.index() - 1).lemma();
             return BESIDES.contains(preposition.lemma())
+                    || ALONG.contains(preposition.lemma())
                     || (preposition.lemma().equals("with") && ALONG.contains(before))
                     || (preposition.lemma().equals("to") && before.equals("addition"));
         }
@@ -171,11 +161,12 @@ public final class GoodsReader {
                     .toList();
         }
 
-        private Optional<Goods> counted(Word head) {
+        private List<Goods> counted(Word head) {
             Optional<Figure> own = Figures.of(sentence, head);
-            return isMeasure(head)
-                    ? measured(head, own, Optional.empty()).or(() -> plain(head, own, unit(head)))
-                    : plain(head, own, unit(head));
+            List<Goods> inside = isMeasure(head) ? measured(head, own, Optional.empty()) : List.of();
+            return inside.isEmpty()
+                    ? plain(head, own, unit(head), sorter).stream().toList()
+                    : inside;
         }
 
         private boolean isMeasure(Word word) {
@@ -188,21 +179,47 @@ public final class GoodsReader {
         }
 
         /** A box or a bare number, and what it holds; the outermost box is the unit. */
-        private Optional<Goods> measured(Word measure, Optional<Figure> count, Optional<String> box) {
+        private List<Goods> measured(Word measure, Optional<Figure> count, Optional<String> box) {
             Optional<Word> content = content(measure);
             if (content.isEmpty()) {
-                return Optional.empty();
+                return List.of();
             }
             Optional<Figure> figure = count.or(() -> sentence.figureAt(measure)).or(() -> worth(measure));
             Optional<String> unit = box.or(() -> isBox(measure) ? Optional.of(boxName(measure)) : Optional.empty());
-            return Links.coordinated(tree, content.get()).stream()
-                    .flatMap(word -> held(word, figure, unit).stream())
-                    .reduce(Goods::with);
+            List<Goods> found = new ArrayList<>();
+            for (Word word : Links.coordinated(tree, content.get())) {
+                boolean own = !found.isEmpty() && number(word).isPresent();
+                List<Goods> held = own ? counted(word) : held(measure, word, figure, unit);
+                held.forEach(goods -> join(found, goods, own));
+            }
+            return List.copyOf(found);
         }
 
-        private Optional<Goods> held(Word word, Optional<Figure> count, Optional<String> unit) {
-            Optional<Goods> inner = isMeasure(word) ? measured(word, count, unit) : Optional.empty();
-            return inner.or(() -> plain(word, count, unit.orElse(unit(word))));
+        /** What the outer number counts, or "a batch of 16 vehicles", where only the goods have one. */
+        private List<Goods> held(Word measure, Word word, Optional<Figure> count, Optional<String> unit) {
+            Optional<Figure> own = count.isPresent() ? Optional.empty() : Figures.of(sentence, word);
+            List<Goods> inner = isMeasure(word) ? measured(word, count.or(() -> own), unit) : List.of();
+            String name = own.isPresent() ? unit(word) : unit.orElse(unit(word));
+            return inner.isEmpty()
+                    ? plain(word, count.or(() -> own), name, isPacked(measure) ? this::packed : sorter).stream()
+                            .toList()
+                    : inner;
+        }
+
+        private Optional<Figure> number(Word word) {
+            return sentence.figureAt(word).or(() -> Figures.of(sentence, word));
+        }
+
+        /** "six crates of rotors", "40 tonnes of pulp": what is boxed or weighed is a thing, known or not. */
+        private Optional<ItemClass> packed(List<Word> words) {
+            return any(sentence, words, wanted);
+        }
+
+        private boolean isPacked(Word measure) {
+            return lexicon.isPacking(measure.lemma())
+                    || sentence.figureAt(measure)
+                            .filter(figure -> figure.kind() == Kind.AMOUNT)
+                            .isPresent();
         }
 
         /** "20 containers' worth of shells" is counted in containers. */
@@ -219,7 +236,16 @@ public final class GoodsReader {
                     .filter(preposition -> Set.of("of", "with").contains(preposition.lemma()))
                     .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream())
                     .findFirst()
+                    .or(() -> next(measure))
                     .or(() -> contained(measure));
+        }
+
+        /** In a row the parser may hang the second "of" on the first goods: "hundreds of missiles and thousands of drones". */
+        private Optional<Word> next(Word measure) {
+            return measure.index() + 1 < tree.size()
+                            && tree.word(measure.index() + 1).lemma().equals("of")
+                    ? Links.prepositionObject(tree, tree.word(measure.index() + 1))
+                    : Optional.empty();
         }
 
         /** "containers holding munitions", "containers thought to hold arms". */
@@ -238,9 +264,10 @@ public final class GoodsReader {
                     .findFirst();
         }
 
-        private Optional<Goods> plain(Word head, Optional<Figure> count, String unit) {
+        private Optional<Goods> plain(
+                Word head, Optional<Figure> count, String unit, Function<List<Word>, Optional<ItemClass>> sorter) {
             List<Word> words = Names.words(sentence, head);
-            Optional<ItemClass> sort = sort(words, wanted);
+            Optional<ItemClass> sort = sorter.apply(words);
             if (sort.isEmpty() || sentence.isTime(head)) {
                 return Optional.empty();
             }
@@ -275,9 +302,18 @@ public final class GoodsReader {
 
         private Optional<Goods> field(Word word, Optional<ItemClass> sort) {
             List<Word> words = Names.words(sentence, word);
-            return sort(words, kind -> true)
+            return sorts.of(sentence, words, kind -> true)
                     .filter(kind -> kind.kind() != ItemClass.Kind.PERSONNEL && kind.kind() != ItemClass.Kind.CONDUCT)
                     .map(kind -> Goods.plain(word, Names.part(words, sort)));
+        }
+    }
+
+    /** Adds goods held in one box to those before, but for those with a number of their own. */
+    private static void join(List<Goods> found, Goods goods, boolean own) {
+        if (own || found.isEmpty()) {
+            found.add(goods);
+        } else {
+            found.set(found.size() - 1, found.get(found.size() - 1).with(goods));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.waybill.extraction.gazetteer.Mention;
 import org.waybill.extraction.item.ItemClass;
 import org.waybill.extraction.sentence.Sentence;
+import org.waybill.extraction.table.Table;
 import org.waybill.model.Span;
 import org.waybill.parsing.Tree;
 import org.waybill.parsing.Word;
@@ -14,49 +15,9 @@ import org.waybill.parsing.Word;
 /** What the text calls a thing: calibre and sort kept, whose and how many left out. */
 final class Names {
     /** Words that name neither the thing nor its sort. */
-    private static final Set<String> EMPTY = Set.of(
-            "other",
-            "various",
-            "certain",
-            "such",
-            "several",
-            "many",
-            "more",
-            "further",
-            "additional",
-            "another",
-            "new",
-            "some",
-            "same",
-            "own",
-            "different",
-            "possible",
-            "alleged",
-            "suspected",
-            "reported",
-            "first",
-            "last",
-            "total",
-            "large",
-            "large-scale",
-            "massive",
-            "huge",
-            "ongoing",
-            "continued",
-            "recent",
-            "illicit",
-            "illegal",
-            "secret",
-            "extensive",
-            "numerous",
-            "enough",
-            "sufficient",
-            "much",
-            "few",
-            "entire",
-            "so-called",
-            "estimated",
-            "little");
+    private static final Set<String> EMPTY = Table.read(Names.class, "empty.tsv")
+            .index(row -> row.get("word"), row -> row)
+            .keySet();
 
     private Names() {}
 
@@ -90,8 +51,16 @@ final class Names {
     }
 
     private static boolean isPart(Sentence sentence, Word word, Word head) {
-        return sentence.tree().isAbove(head.index(), word.index())
-                && (belongs(sentence, word) || isHyphenated(sentence.tree(), word));
+        return isDesign(sentence, word)
+                || (sentence.tree().isAbove(head.index(), word.index())
+                        && (belongs(sentence, word) || isHyphenated(sentence.tree(), word)));
+    }
+
+    /** "Bayraktar TB2 unmanned aerial vehicles": a designator before the name belongs to it wherever the parser hangs it. */
+    private static boolean isDesign(Sentence sentence, Word word) {
+        return sentence.mentionAt(word)
+                .filter(mention -> mention.kind() == Mention.Kind.WEAPON)
+                .isPresent();
     }
 
     private static boolean belongs(Sentence sentence, Word word) {

@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record ItemClass(String id, Kind kind, List<String> ancestors) {
 
+    /** A thing that no table lists, known only by the word that hands it over; no node of the taxonomy. */
+    public static final ItemClass UNLISTED = new ItemClass("unlisted", Kind.EQUIPMENT, List.of());
+
     /** What sort of thing an item is. */
     public enum Kind {
         WEAPON(true),
@@ -55,6 +58,11 @@ public record ItemClass(String id, Kind kind, List<String> ancestors) {
             throw new IllegalArgumentException("item class " + id + " with ancestors " + ancestors);
         }
         ancestors = List.copyOf(ancestors);
+    }
+
+    /** Whether no table lists the thing. */
+    public boolean isUnlisted() {
+        return equals(UNLISTED);
     }
 
     /** Whether it can be handed over, as against sent, taught, signed or broken. */

@@ -20,12 +20,15 @@ import org.waybill.extraction.table.Table;
  */
 public final class ItemLexicon {
     private static final String PLURAL_ONLY = "plural";
+    /** Sorts of unit that only things fill: "a series of talks" is none. */
+    private static final Set<String> PACKING = Set.of("container", "consignment", "load");
 
     private final Wording wording;
     private final Map<String, List<ItemClass>> written = new HashMap<>();
     private final Map<String, List<ItemClass>> lemmasOfPlurals = new HashMap<>();
     private final Set<String> refused = new HashSet<>();
     private final Set<String> units = new LinkedHashSet<>();
+    private final Set<String> packing = new HashSet<>();
     private final Set<String> lemmas = new TreeSet<>();
 
     private static final class Standard {
@@ -93,6 +96,12 @@ public final class ItemLexicon {
         return !words.isEmpty() && (units.contains(wording.key(words)) || units.contains(singularKey(words)));
     }
 
+    /** Whether the word holds things, and so what stands in it can be handed over. */
+    public boolean isPacking(String lemma) {
+        List<String> words = wording.words(lemma);
+        return !words.isEmpty() && (packing.contains(wording.key(words)) || packing.contains(singularKey(words)));
+    }
+
     /** Last words of all phrases, singular and as listed, every spelling; for prefiltering sentences. */
     public Set<String> lemmas() {
         return Collections.unmodifiableSet(lemmas);
@@ -149,6 +158,9 @@ public final class ItemLexicon {
     private void addUnit(Table.Row row) {
         if (!units.add(wording.key(wording.words(row.get("lemma"))))) {
             throw row.fault("unit given twice: " + row.get("lemma"));
+        }
+        if (PACKING.contains(row.get("sort"))) {
+            packing.add(wording.key(wording.words(row.get("lemma"))));
         }
     }
 }

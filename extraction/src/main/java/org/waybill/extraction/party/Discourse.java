@@ -21,7 +21,12 @@ public final class Discourse {
     private static final int MEMORY = 40;
 
     private final List<Seen> seen = new ArrayList<>();
+    /** For how many sentences the last exchange stands for what the text goes on about. */
+    private static final int FRESH = 2;
+
     private final Map<Stream, Exchange> exchanges = new EnumMap<>(Stream.class);
+    private final Map<Stream, Integer> told = new EnumMap<>(Stream.class);
+    private int sentence;
     private final Story story;
 
     public Discourse(Story story) {
@@ -75,6 +80,7 @@ public final class Discourse {
 
     /** Takes note of all parties a sentence names. Must be called once for each sentence, in order. */
     public void enter(Sentence sentence) {
+        this.sentence = sentence.number();
         for (Mention mention : sentence.mentions()) {
             if (canAct(mention)) {
                 boolean subject = sentence.words(mention.span()).stream()
@@ -86,6 +92,7 @@ public final class Discourse {
 
     public void exchange(Stream stream, Named actor, Named target) {
         exchanges.put(stream, new Exchange(actor, target));
+        told.put(stream, sentence);
     }
 
     /** The last exchange of this stream so far, else the one the whole text is about; else those of the stream beside. */
@@ -94,12 +101,16 @@ public final class Discourse {
     }
 
     private Optional<Exchange> exchangeOf(Stream stream) {
-        return Optional.ofNullable(exchanges.get(stream)).or(() -> story.main(stream));
+        return fresh(stream).or(() -> story.main(stream));
+    }
+
+    private Optional<Exchange> fresh(Stream stream) {
+        return Optional.ofNullable(exchanges.get(stream)).filter(last -> sentence - told.get(stream) <= FRESH);
     }
 
     /** The other side of an exchange in which the party gave, or got; the last one, else the text's commonest. */
     public Optional<Named> counterpartOf(Stream stream, Named party, boolean gives) {
-        return Optional.ofNullable(exchanges.get(stream))
+        return fresh(stream)
                 .flatMap(last -> last.other(party, gives))
                 .or(() -> story.counterpart(stream, party, gives))
                 .or(() -> lastExchange(stream)

@@ -30,6 +30,11 @@ public record Named(List<Party> parties, List<Span> spans, How how) {
         spans = spans.stream().sorted().distinct().toList();
     }
 
+    /** One of several parties, with the characters of all: which are whose is not kept. */
+    public Named side(int place) {
+        return new Named(List.of(parties.get(place)), spans, how);
+    }
+
     /** Whether the two share a party. */
     public boolean meets(Named other) {
         return parties.stream().anyMatch(other.parties::contains);

@@ -1,11 +1,15 @@
 package org.waybill.extraction.party;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waybill.extraction.gazetteer.Mention;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
@@ -57,6 +61,11 @@ public final class PartyReader {
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs");
 
     private static final Set<String> SEATED = Set.of("in", "at", "from", "of");
+    /** A month that no time expression took up is still nobody. */
+    private static final Set<String> CALENDAR = Stream.concat(Stream.of(Month.values()), Stream.of(DayOfWeek.values()))
+            .map(name -> name.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> BOTH = Set.of("both", "two");
 
     private final Discourse discourse;
@@ -79,21 +88,9 @@ public final class PartyReader {
         return join(found);
     }
 
-    /** Whom sanctions name: a person in office is listed as a person, a broker not under his state. */
-    public Optional<Named> listed(Sentence sentence, Word word) {
-        ActorNoun noun = NOUNS.get(word.lemma());
-        return noun != null && noun.alone() == ActorNoun.Alone.DESCRIBES
-                ? describe(sentence, word)
-                : person(sentence, word);
-    }
-
-    private static Optional<Named> person(Sentence sentence, Word word) {
-        return sentence.mentionAt(word)
-                .filter(mention -> mention.kind() == Mention.Kind.OFFICIAL)
-                .map(mention -> new Named(
-                        List.of(new Party(mention.span().of(sentence.text()), Party.Kind.PERSON)),
-                        List.of(mention.span()),
-                        Named.How.NAMED));
+    /** Whether a common noun stands for somebody, so that it is no thing. */
+    public static boolean isSomebody(Word word) {
+        return NOUNS.containsKey(word.lemma());
     }
 
     /** The party that a word before a noun names, as in "Iranian deliveries"; a common noun there names nobody. */
@@ -266,7 +263,8 @@ public final class PartyReader {
 
     private static boolean isDefinite(Sentence sentence, Word word) {
         return Links.children(sentence.tree(), word, "det", "poss").stream()
-                .anyMatch(det -> Set.of("the", "this", "that").contains(det.lemma()));
+                .anyMatch(det -> Set.of("the", "this", "that").contains(det.lemma())
+                        || det.tag().equals("PRP$"));
     }
 
     private Optional<Named> refer(Sentence sentence, Word word, Set<Party> not) {
@@ -301,7 +299,10 @@ public final class PartyReader {
 
     /** A name that no list knows: kept as the text has it. */
     private Optional<Named> byProperNoun(Sentence sentence, Word word) {
-        if (!word.tag().startsWith("NNP") || sentence.mentionAt(word).isPresent() || sentence.isTime(word)) {
+        if (!word.tag().startsWith("NNP")
+                || CALENDAR.contains(word.lemma())
+                || sentence.mentionAt(word).isPresent()
+                || sentence.isTime(word)) {
             return Optional.empty();
         }
         Span span = phrase(sentence, word);

@@ -27,8 +27,7 @@ public final class Story {
     private final List<Named> beside = new ArrayList<>();
     private final Map<String, Integer> scenes = new HashMap<>();
     /** Kinds of name under which a state speaks, or is where things happen. */
-    private static final Set<Mention.Kind> SCENES =
-            Set.of(Mention.Kind.BODY, Mention.Kind.OFFICIAL, Mention.Kind.PLACE);
+    private static final Set<Mention.Kind> SCENES = Set.of(Mention.Kind.BODY, Mention.Kind.PLACE);
 
     private static final Set<String> DEALING = Set.of("to", "with", "from", "by", "between", "for");
     private static final Set<String> HOLDING = Set.of("poss", "dobj", "dative", "nsubjpass");
@@ -48,7 +47,8 @@ public final class Story {
     /** Takes note of whom a sentence names as one that deals or holds; who only speaks, or is a scene, is left out. */
     public void enter(Sentence sentence) {
         for (Mention mention : sentence.mentions()) {
-            if (SCENES.contains(mention.kind())) {
+            if (SCENES.contains(mention.kind())
+                    || sentence.words(mention.span()).stream().anyMatch(word -> speaks(sentence, word))) {
                 scenes.merge(mention.state(), 1, Integer::sum);
             }
             if (Discourse.canAct(mention)
@@ -66,8 +66,17 @@ public final class Story {
         return party.parties().stream().noneMatch(one -> scenes.getOrDefault(one.id(), 0) >= dealing);
     }
 
+    /** "Seoul says that": the subject of a verb that a clause completes. */
+    private static boolean speaks(Sentence sentence, Word word) {
+        return word.relation().equals("nsubj")
+                && Links.head(sentence.tree(), word)
+                        .flatMap(verb -> Links.child(sentence.tree(), verb, "ccomp"))
+                        .isPresent();
+    }
+
     private static boolean deals(Sentence sentence, Word word) {
         return HOLDING.contains(word.relation())
+                || (word.relation().equals("nsubj") && !speaks(sentence, word))
                 || (word.relation().equals("pobj")
                         && Links.head(sentence.tree(), word)
                                 .filter(preposition -> DEALING.contains(preposition.lemma()))
@@ -141,7 +150,7 @@ public final class Story {
                 best = Optional.of(one);
             }
         }
-        return best;
+        return most * 2 > found.size() ? best : Optional.empty();
     }
 
     private static boolean same(Exchange one, Exchange two) {

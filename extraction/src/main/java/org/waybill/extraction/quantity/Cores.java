@@ -12,7 +12,7 @@ import org.waybill.extraction.scan.Tokens;
 /** Reads the number of a figure: digits, words, vague words, shares, multiples, with its unit. */
 final class Cores {
     private static final BigDecimal LEAST_MONEY_POUNDS = new BigDecimal(1_000_000);
-    private static final BigDecimal METRES = new BigDecimal(1000);
+    private static final BigDecimal THOUSAND = new BigDecimal(1000);
     private static final Set<String> COMPARED = Set.of(
             "more",
             "higher",
@@ -71,12 +71,35 @@ final class Cores {
         if (share == null || (Numerals.at(tokens, index) != null && tokens.is(index, "half"))) {
             return null;
         }
+        Core part = partOfScale(tokens, index, share);
+        if (part != null) {
+            return part;
+        }
         boolean compound = tokens.is(share.to(), "-") && tokens.glued(share.to());
         boolean ordinal =
                 tokens.is(index - 1, "first") || tokens.is(index - 1, "second") || tokens.is(index - 1, "and");
         return compound || ordinal
                 ? null
                 : Core.fixed(index, share.to(), share.meaning(), Kind.SHARE, "percent", "share");
+    }
+
+    /** "A quarter of a million" is a number. */
+    private static @Nullable Core partOfScale(Tokens tokens, int index, Phrases.Hit<BigDecimal> share) {
+        int at = tokens.is(share.to(), "of") ? share.to() + 1 : share.to();
+        Numeral whole = tokens.is(at - 1, "of") && tokens.is(at, "a") ? Numerals.at(tokens, at) : null;
+        boolean scale = whole != null && !whole.inDigits() && whole.value().compareTo(THOUSAND) >= 0;
+        return scale && whole != null
+                ? withUnit(
+                        tokens,
+                        Core.fixed(
+                                index,
+                                whole.to(),
+                                whole.value().multiply(share.meaning()).movePointLeft(2),
+                                Kind.COUNT,
+                                "",
+                                "words"),
+                        whole.to())
+                : null;
     }
 
     private static Core vague(Tokens tokens, Phrases.Hit<Words.Band> hit) {
@@ -189,7 +212,7 @@ final class Cores {
 
     /** 500 m away. */
     private static Core extent(Tokens tokens, Core core, int index) {
-        boolean metres = tokens.is(index, "m") && core.low().compareTo(METRES) <= 0;
+        boolean metres = tokens.is(index, "m") && core.low().compareTo(THOUSAND) <= 0;
         return metres ? core.withUnit(index + 1, Kind.MEASURE, "m") : core;
     }
 

@@ -17,6 +17,8 @@ public record Cue(Kind kind, Span span) {
         RATE,
         /** It is all there was: "in total". */
         TOTAL,
+        /** It is one consignment, standing for itself: "a shipment of", "in March alone". */
+        BATCH,
         /** It is what could be held: "room for". */
         CAPACITY,
         /** It is how far another figure moved: "fell by", "higher". */

@@ -137,10 +137,11 @@ final class Surroundings {
         return true;
     }
 
-    /** "Over two years" is a preposition and "from 20 ships" opens nothing. */
+    /** "Over two years" is a preposition, the over of "handed over 20" the verb's, and "from 20 ships" opens nothing. */
     private boolean misread(Phrases.Hit<Words.Bound> hit) {
+        boolean over = hit.meaning().phrase().equals("over");
         boolean preposition =
-                core.kind() == Kind.DURATION && hit.meaning().phrase().equals("over");
+                over && (core.kind() == Kind.DURATION || Words.PHRASAL.contains(tokens.word(hit.from() - 1)));
         boolean opening = hit.meaning().qualifier() == Qualifier.RANGE && !core.range();
         return preposition || opening;
     }

@@ -40,6 +40,9 @@ final class Words {
     static final Set<String> DESIGNATORS =
             rows("designators.tsv").stream().map(row -> row.get("word")).collect(Collectors.toUnmodifiableSet());
 
+    static final Set<String> PHRASAL =
+            rows("phrasal.tsv").stream().map(row -> row.get("verb")).collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> OPENERS = openers();
 
     private Words() {}

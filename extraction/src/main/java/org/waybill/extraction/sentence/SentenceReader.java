@@ -123,20 +123,22 @@ public final class SentenceReader {
                 paragraph,
                 span,
                 document.text(),
-                StandIns.parse(parser, document.text(), shown(tokens, figures, times), mentions),
+                StandIns.parse(parser, document.text(), shown(document.text(), tokens, figures, times), mentions),
                 mentions,
                 figures,
                 times);
     }
 
     /**
-     * The tokens without what misleads the parser: number qualifiers ("up to 300" breaks it, "300" does not) and times put
-     * between an auxiliary and its verb ("has in recent weeks handed").
+     * The tokens without what misleads the parser: number qualifiers ("up to 300" breaks it, "300" does not), counts put in
+     * behind their noun, and times put between an auxiliary and its verb ("has in recent weeks handed").
      */
-    private static List<Token> shown(List<Token> tokens, List<Figure> figures, List<Dated> times) {
-        List<Span> hidden = Stream.concat(
+    private static List<Token> shown(String text, List<Token> tokens, List<Figure> figures, List<Dated> times) {
+        List<Span> hidden = Stream.of(
+                        Asides.of(text, figures).stream(),
                         figures.stream().filter(SentenceReader::isCount).map(SentenceReader::before),
                         times.stream().map(Dated::span).filter(span -> isAfterAuxiliary(tokens, span)))
+                .flatMap(spans -> spans)
                 .toList();
         List<Token> shown = tokens.stream()
                 .filter(token ->

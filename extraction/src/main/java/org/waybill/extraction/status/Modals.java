@@ -1,57 +1,73 @@
 package org.waybill.extraction.status;
 
+import java.util.Locale;
 import java.util.Set;
 import org.waybill.extraction.sentence.Links;
+import org.waybill.extraction.table.WordLists;
 import org.waybill.model.Modality;
 import org.waybill.parsing.Tree;
 import org.waybill.parsing.Word;
 
 /** What a modal verb says: a hedge about the past, a plan, a capability, a norm. */
 final class Modals {
-    private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
-    private static final Set<String> DUE = Set.of("should", "must", "ought");
+    private static final WordLists WORDS = WordLists.read(Modals.class, "words.tsv");
+    private static final Set<String> POSSIBLE = WORDS.of("possible");
+    private static final Set<String> IMAGINED = WORDS.of("imagined");
+    private static final Set<String> DUE = WORDS.of("due");
+    private static final Set<String> CAPACITY = WORDS.of("capacity");
+    private static final Set<String> ROOM = WORDS.of("room");
+    private static final Set<String> STATES = WORDS.of("state of things");
 
     private Modals() {}
 
-    /**
-     * The modality a modal gives its verb.
-     *
-     * @param capacity verbs of holding: "could hold" tells of room, not of a delivery
-     */
-    static Modality meaning(Tree tree, Word verb, Word modal, Set<String> capacity) {
-        String lemma = modal.form().toLowerCase(java.util.Locale.ROOT);
+    /** The modality a modal gives its verb. */
+    static Modality meaning(Tree tree, Word verb, Word modal) {
+        String lemma = modal.form().toLowerCase(Locale.ROOT);
         if (DUE.contains(lemma)) {
             return Modality.OPINION;
         }
-        if (POSSIBLE.contains(lemma)) {
-            return possible(tree, verb, lemma, capacity);
+        if (isCapacity(tree, verb) && !lemma.equals("will")) {
+            return Modality.HYPOTHETICAL;
         }
-        return lemma.equals("would") ? would(tree, verb, capacity) : Modality.PLANNED;
+        if (POSSIBLE.contains(lemma)) {
+            return possible(tree, verb, lemma);
+        }
+        return lemma.equals("would") ? would(tree, verb) : Modality.PLANNED;
     }
 
-    /** "may not export" forbids; "may have exported" hedges; "may export" looks ahead. */
-    private static Modality possible(Tree tree, Word verb, String modal, Set<String> capacity) {
-        if (capacity.contains(verb.lemma())) {
-            return Modality.HYPOTHETICAL;
+    /** "could hold", "would have room for": room is no delivery. */
+    private static boolean isCapacity(Tree tree, Word verb) {
+        boolean room = Links.children(tree, verb, "dobj").stream().anyMatch(object -> ROOM.contains(object.lemma()));
+        return room || (CAPACITY.contains(verb.lemma()) && !hasAuxiliary(tree, verb, "have"));
+    }
+
+    /** "may not export" forbids; "may have exported" hedges; "may export" looks ahead; "could export" imagines. */
+    private static Modality possible(Tree tree, Word verb, String modal) {
+        boolean past = hasAuxiliary(tree, verb, "have") || verb.tag().equals("VBG");
+        if (past) {
+            return Modality.ALLEGED;
         }
         if (modal.equals("may")
                 && Links.child(tree, verb, "neg").isPresent()
-                && verb.tag().equals("VB")
-                && !hasAuxiliary(tree, verb, "have")) {
+                && verb.tag().equals("VB")) {
             return Modality.OPINION;
         }
-        boolean past = hasAuxiliary(tree, verb, "have") || verb.tag().equals("VBG");
-        return past ? Modality.ALLEGED : Modality.PLANNED;
+        if (STATES.contains(verb.lemma())
+                && Links.child(tree, verb, "attr", "acomp", "prep").isPresent()) {
+            return Modality.ALLEGED;
+        }
+        return IMAGINED.contains(modal) ? Modality.HYPOTHETICAL : Modality.PLANNED;
     }
 
     /** "said it would send" is a plan; "would be, if" is not even that. */
-    private static Modality would(Tree tree, Word verb, Set<String> capacity) {
+    private static Modality would(Tree tree, Word verb) {
         boolean conditional = Links.children(tree, verb, "advcl").stream()
                 .anyMatch(clause -> Links.child(tree, clause, "mark")
                         .filter(mark -> mark.lemma().equals("if"))
                         .isPresent());
-        boolean reported = verb.relation().equals("ccomp");
-        return conditional || capacity.contains(verb.lemma()) || !reported ? Modality.HYPOTHETICAL : Modality.PLANNED;
+        boolean reported = verb.relation().equals("ccomp")
+                || Links.child(tree, verb, "parataxis").isPresent();
+        return conditional || !reported ? Modality.HYPOTHETICAL : Modality.PLANNED;
     }
 
     private static boolean hasAuxiliary(Tree tree, Word verb, String lemma) {

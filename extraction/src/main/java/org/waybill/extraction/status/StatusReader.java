@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.status.Cue.Effect;
+import org.waybill.extraction.table.WordLists;
 import org.waybill.model.Modality;
 import org.waybill.model.Status;
 import org.waybill.parsing.Tree;
@@ -43,16 +44,17 @@ public final class StatusReader {
             "npadvmod",
             "dep");
 
+    /** "considers that it is a breach", "considers it a breach". */
+    private static final Set<String> COMPLEMENT = Set.of("ccomp", "oprd");
+
     private static final Set<String> CLAUSE_NOUN = Set.of("acl", "ccomp", "relcl", "prep", "appos");
-    /** "could hold": a box's room is no delivery. */
-    private static final Set<String> CAPACITY =
-            Set.of("hold", "carry", "contain", "fit", "accommodate", "store", "fill");
-
-    private static final Set<String> FALSE =
-            Set.of("false", "untrue", "fake", "baseless", "unfounded", "groundless", "wrong", "fabricated", "hoax");
-
-    private static final Set<String> NEGATIONS =
-            Set.of("not", "n't", "never", "neither", "nor", "hardly", "barely", "scarcely");
+    private static final WordLists WORDS = WordLists.read(StatusReader.class, "words.tsv");
+    private static final Set<String> FALSE = WORDS.of("false");
+    private static final Set<String> NEGATIONS = WORDS.of("negation");
+    private static final Set<String> NONE = WORDS.of("none");
+    private static final Set<String> NOBODY = WORDS.of("nobody");
+    private static final Set<String> CONDITIONS = WORDS.of("condition");
+    private static final Set<String> INVERTED = WORDS.of("inverted condition");
 
     /** What was met on the way up. */
     private static final class Walk {
@@ -100,6 +102,32 @@ public final class StatusReader {
         return walk.status(own);
     }
 
+    /** Whether a word stands in a clause below the event that only tells what there is room for: "could hold". */
+    public boolean isRoom(Tree tree, Word word, Word predicate) {
+        Word at = word;
+        while (!at.isRoot() && at.index() != predicate.index()) {
+            at = tree.word(at.head());
+            Word verb = at;
+            boolean imagined = at.index() != predicate.index()
+                    && Links.isVerb(at)
+                    && Links.children(tree, at, "aux").stream()
+                            .filter(aux -> aux.tag().equals("MD"))
+                            .anyMatch(modal -> Modals.meaning(tree, verb, modal) == Modality.HYPOTHETICAL);
+            if (imagined && tree.isAbove(predicate.index(), at.index())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The status of what a clause only leans on: "will act under the treaty" leaves the treaty as it is. */
+    public Status presupposed(Tree tree, Word predicate, Modality own) {
+        Walk walk = new Walk();
+        local(tree, predicate, walk);
+        noArguments(tree, predicate, walk);
+        return walk.status(own);
+    }
+
     private void climb(Tree tree, Word predicate, Walk walk) {
         Word at = predicate;
         while (!at.isRoot()) {
@@ -126,15 +154,36 @@ public final class StatusReader {
 
     /** "no evidence that", "plans to send": the clause hangs on a noun that colours it. */
     private void clauseNoun(Tree tree, Word at, Word noun, Walk walk) {
+        if (at.relation().equals("acl") && at.tag().equals("VBG")) {
+            unseen(tree, noun, walk);
+        }
         boolean clause = CLAUSE_NOUN.contains(at.relation()) && hasComplementMark(tree, at);
         if (clause) {
             nounCue(tree, noun, walk);
+        }
+        if (clause || isGuess(at, noun)) {
             if (noun.relation().equals("dobj")
                     || noun.relation().equals("attr")
                     || noun.relation().equals("pobj")) {
                 climb(tree, noun, walk);
             }
         }
+    }
+
+    /** "may be a missile provided by": the guess covers what the noun is said to be. */
+    private static boolean isGuess(Word at, Word noun) {
+        return Set.of("acl", "relcl").contains(at.relation()) && noun.relation().equals("attr");
+    }
+
+    /** "no sign of the state supplying": whoever would have done it hangs on what was not found. */
+    private void unseen(Tree tree, Word doer, Walk walk) {
+        Links.head(tree, doer)
+                .filter(of -> of.relation().equals("prep"))
+                .flatMap(of -> Links.head(tree, of))
+                .filter(noun -> Cue.of("noun", noun.lemma())
+                        .filter(cue -> cue.effect() == Effect.NON_FINDING)
+                        .isPresent())
+                .ifPresent(noun -> nounCue(tree, noun, walk));
     }
 
     private static boolean hasComplementMark(Tree tree, Word verb) {
@@ -148,6 +197,9 @@ public final class StatusReader {
         if (at.relation().equals("conj")) {
             sharedModal(tree, at, head, walk);
             return;
+        }
+        if (isBeTo(tree, at, head)) {
+            walk.meet(Modality.PLANNED, "be to");
         }
         if (Links.isVerb(head)) {
             verbCue(tree, at, head, walk);
@@ -198,15 +250,21 @@ public final class StatusReader {
         boolean passive = Links.isPassive(tree, verb);
         Optional<Cue> cue = passive
                 ? Cue.of("passive", verb.lemma()).or(() -> Cue.of("verb", verb.lemma()))
-                : Cue.of("verb", verb.lemma());
+                : Cue.of("verb", verb.lemma() + " " + opener(at)).or(() -> Cue.of("verb", verb.lemma()));
         boolean negated = isNegated(tree, verb) || isUnable(tree, verb);
-        if (cue.isEmpty() || !complement) {
+        boolean norm = cue.filter(one -> one.effect() == Effect.OPINION).isPresent();
+        if (cue.isEmpty() || !(complement || (norm && at.relation().equals("agent")))) {
             if (negated && at.relation().equals("xcomp")) {
                 walk.negate("not " + verb.lemma());
             }
             return;
         }
         apply(cue.get(), negated, walk);
+    }
+
+    /** What opens the complement: "called for a ban", "considers that it breached". */
+    private static String opener(Word at) {
+        return at.relation().equals("prep") ? at.lemma() : COMPLEMENT.contains(at.relation()) ? "that" : "";
     }
 
     private static void apply(Cue cue, boolean negated, Walk walk) {
@@ -259,26 +317,41 @@ public final class StatusReader {
 
     private void condition(Tree tree, Word verb, Walk walk) {
         boolean marked = Links.children(tree, verb, "mark", "advmod").stream()
-                .anyMatch(word ->
-                        Set.of("if", "unless", "whether").contains(word.form().toLowerCase(Locale.ROOT)));
-        boolean inverted = verb.relation().equals("advcl")
-                && tree.children(verb.index()).stream().limit(1).anyMatch(first -> Set.of("should", "were", "had")
-                        .contains(first.form().toLowerCase(Locale.ROOT)));
-        if (marked || inverted) {
+                .anyMatch(word -> CONDITIONS.contains(word.form().toLowerCase(Locale.ROOT)));
+        boolean inverted = isInverted(tree, verb);
+        boolean hangsOnOne = Links.children(tree, verb, "advcl").stream().anyMatch(clause -> isInverted(tree, clause));
+        if (marked || inverted || hangsOnOne) {
             walk.meet(Modality.HYPOTHETICAL, marked ? "if" : "inverted condition");
         }
     }
 
+    /** "Should the account be right". */
+    private static boolean isInverted(Tree tree, Word verb) {
+        return verb.relation().equals("advcl")
+                && INVERTED.contains(tree.leftmost(verb.index()).form().toLowerCase(Locale.ROOT));
+    }
+
     private void auxiliaries(Tree tree, Word verb, Walk walk, boolean shared) {
+        boolean inverted = isInverted(tree, verb);
         List<Word> modals = Links.children(tree, verb, "aux").stream()
+                .filter(aux -> !inverted)
                 .filter(aux -> aux.tag().equals("MD"))
                 .toList();
         for (Word modal : modals) {
-            walk.meet(Modals.meaning(tree, verb, modal, CAPACITY), (shared ? "shared " : "") + modal.lemma());
+            walk.meet(Modals.meaning(tree, verb, modal), (shared ? "shared " : "") + modal.lemma());
         }
         if (modals.isEmpty() && isGoingTo(tree, verb)) {
             walk.meet(Modality.PLANNED, "going to");
         }
+    }
+
+    /** "are to be sent". */
+    private static boolean isBeTo(Tree tree, Word at, Word head) {
+        return head.lemma().equals("be")
+                && at.relation().equals("xcomp")
+                && Links.children(tree, at, "aux").stream()
+                        .anyMatch(aux -> aux.tag().equals("TO"))
+                && Links.child(tree, head, "acomp", "attr").isEmpty();
     }
 
     private static boolean isGoingTo(Tree tree, Word verb) {
@@ -311,7 +384,8 @@ public final class StatusReader {
     }
 
     private static boolean isNone(Tree tree, Word noun) {
-        return Links.children(tree, noun, "det", "neg").stream().anyMatch(det -> Set.of("no", "none", "neither")
-                .contains(det.form().toLowerCase(Locale.ROOT)));
+        return NOBODY.contains(noun.lemma())
+                || Links.children(tree, noun, "det", "neg").stream()
+                        .anyMatch(det -> NONE.contains(det.form().toLowerCase(Locale.ROOT)));
     }
 }

@@ -21,6 +21,7 @@ record Bond(String word, Relation relation, boolean strict, boolean event) {
     static final Bond NONE = new Bond("", Relation.IN, false, false);
     private static final Phrases<Bond> TABLE = table();
     private static final Set<String> RANGING = Set.of("between", "from");
+    private static final Set<String> FOLLOWING = Set.of("after", "following");
 
     static Phrases.@Nullable Hit<Bond> startingAt(Tokens tokens, int index) {
         return TABLE.startingAt(tokens, index);
@@ -37,6 +38,11 @@ record Bond(String word, Relation relation, boolean strict, boolean event) {
     /** Whether it places an event in time and bounds nothing. */
     boolean places() {
         return relation == Relation.IN || relation == Relation.ON;
+    }
+
+    /** Whether the event comes some time after, and need not have gone on since. */
+    boolean follows() {
+        return FOLLOWING.contains(word);
     }
 
     Bond withinEvent() {

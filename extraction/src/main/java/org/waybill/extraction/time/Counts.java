@@ -8,6 +8,7 @@ import org.waybill.extraction.scan.TokenKind;
 import org.waybill.extraction.scan.Tokens;
 import org.waybill.extraction.table.Table;
 import org.waybill.model.PartialDate;
+import org.waybill.model.Period;
 
 /** Stretches counted in units: "the past two years", "two weeks ago", "six months later", "the first four months of". */
 final class Counts {
@@ -98,6 +99,22 @@ final class Counts {
                     : count.unit().moved(reference.anchor(), (long) direction * count.number());
             return date == null ? null : count.unit().around(date, 0);
         });
+    }
+
+    /** "Two weeks after the ceasefire of 2 March": so far from the event's date, where the count is one word. */
+    static @Nullable Draft fromEvent(Tokens tokens, int index, Bond bond, Mention event) {
+        Count count = count(tokens, index - 2);
+        if (count == null || count.to() != index) {
+            return null;
+        }
+        int direction = bond.relation() == Period.Relation.SINCE ? 1 : -1;
+        Mention mention = Mention.of(index - 2, event.to(), count.unit().precision, "event.moved", reference -> {
+            Stretch whole = event.reading().at(reference);
+            PartialDate date =
+                    whole == null ? null : count.unit().moved(whole.start(), (long) direction * count.number());
+            return date == null ? null : Stretch.of(date);
+        });
+        return new Draft(index - 2, event.to(), Bond.NONE, mention, null);
     }
 
     /** "First four months of 2024", "last three weeks of October". */

@@ -82,15 +82,18 @@ final class Drafts {
         };
     }
 
-    /** "Since its coup in 2021", "before Kim set out on September 10": the date of an event is a boundary; in "two years after it began in 2023" it is not. */
+    /** "Since its coup in 2021", "before Kim set out on September 10": the date of an event is a boundary; "two years after it began in 2023" is two years on. */
     private @Nullable Draft ofEvent(Phrases.Hit<Bond> bond) {
-        boolean counted = bond.meaning().strict() && Units.of(tokens.word(bond.from() - 1)) != null;
-        if (!bond.meaning().event() || counted) {
+        if (!bond.meaning().event()) {
             return null;
         }
+        boolean counted = bond.meaning().strict() && Units.of(tokens.word(bond.from() - 1)) != null;
         for (int at = bond.to(); at < bond.to() + EVENT_WORDS && word(at); at++) {
             Mention mention = eventDate(at);
             if (mention != null) {
+                if (counted) {
+                    return Counts.fromEvent(tokens, bond.from(), bond.meaning(), mention);
+                }
                 Bond inside = bond.meaning().withinEvent();
                 return new Draft(bond.from(), mention.to(), inside, mention, null);
             }

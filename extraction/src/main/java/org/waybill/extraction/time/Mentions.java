@@ -18,6 +18,7 @@ final class Mentions {
             Weekdays::at,
             Counts::at,
             Relatives::at,
+            Echoes::at,
             Anchored::at);
 
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "his", "her", "their", "this", "s");
@@ -45,7 +46,7 @@ final class Mentions {
         }
         String next = tokens.word(index + 1);
         return switch (tokens.word(index)) {
-            case "the", "that" -> Triggers.opens(next) || Units.of(next) != null;
+            case "the", "that" -> Triggers.opens(next) || Units.of(next) != null || Echoes.noun(next);
             case "a", "an" -> Units.of(next) != null || Triggers.opens(next);
             default -> true;
         };

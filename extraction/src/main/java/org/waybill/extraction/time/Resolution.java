@@ -16,6 +16,7 @@ final class Resolution {
     private final @Nullable PartialDate published;
     private final @Nullable Stretch[] solved;
     private @Nullable PartialDate anchor;
+    private @Nullable Period spoken;
 
     Resolution(Tokens tokens, @Nullable PartialDate published, @Nullable PartialDate anchor) {
         this.tokens = tokens;
@@ -31,7 +32,9 @@ final class Resolution {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             Stretch stretch = solved[i] == null ? solve(draft, i) : solved[i];
-            expressions.add(expression(draft, stretch));
+            TimeExpression expression = expression(draft, stretch);
+            expressions.add(expression);
+            spoken = expression.ofSpeech() || expression.period() == null ? spoken : expression.period();
             anchor = stretch == null ? anchor : stretch.end();
             solved[i] = stretch;
         }
@@ -103,14 +106,31 @@ final class Resolution {
         return new TimeExpression(
                 tokens.span(draft.from(), draft.to()),
                 dates(draft),
-                stretch == null ? null : period(draft, stretch, precision),
+                period(draft, stretch, precision),
                 precision,
                 rule(draft),
                 Speech.beside(tokens, draft),
-                Mentions.attributive(tokens, draft.first().from(), draft.last()));
+                Mentions.attributive(tokens, draft.first().from(), draft.last()),
+                draft.bond().follows());
     }
 
-    private static @Nullable Period period(Draft draft, Stretch stretch, Precision precision) {
+    private @Nullable Period period(Draft draft, @Nullable Stretch stretch, Precision precision) {
+        boolean echo = draft.first().rule().equals(Echoes.RULE);
+        return echo ? echoed(draft) : stretch == null ? null : bound(draft, stretch, precision);
+    }
+
+    /** "In that period" is the period itself; "by then" and "since then" lean on where it closed. */
+    private @Nullable Period echoed(Draft draft) {
+        Period last = spoken;
+        if (last == null || draft.bond().places() || draft.bond().bare()) {
+            return last;
+        }
+        PartialDate end = last.end();
+        PartialDate close = end == null ? last.start() : end;
+        return close == null ? null : bound(draft, Stretch.of(close), Precision.DAY);
+    }
+
+    private static @Nullable Period bound(Draft draft, Stretch stretch, Precision precision) {
         try {
             return draft.bond().bind(stretch, precision);
         } catch (DateTimeException e) {

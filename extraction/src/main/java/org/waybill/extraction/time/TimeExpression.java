@@ -15,6 +15,7 @@ import org.waybill.model.Span;
  * @param rule which rules read and resolved it
  * @param ofSpeech whether a verb of saying stands beside it, so that it dates the statement and not the event
  * @param attributive whether it stands before a noun and so dates that: "its 2024 treaty"
+ * @param follows whether it only says that the event came after
  */
 public record TimeExpression(
         Span span,
@@ -23,7 +24,8 @@ public record TimeExpression(
         Precision precision,
         String rule,
         boolean ofSpeech,
-        boolean attributive) {
+        boolean attributive,
+        boolean follows) {
 
     public TimeExpression {
         dates = List.copyOf(dates);

@@ -1,0 +1,90 @@
+package org.waybill.extraction.claim;
+
+import java.util.Optional;
+import java.util.Set;
+import org.waybill.extraction.frame.Event;
+import org.waybill.extraction.quantity.Cue;
+import org.waybill.extraction.quantity.Figure;
+import org.waybill.extraction.quantity.Kind;
+import org.waybill.extraction.sentence.Dated;
+import org.waybill.extraction.sentence.Sentence;
+import org.waybill.model.Basis;
+import org.waybill.model.ClaimType;
+import org.waybill.model.Period;
+import org.waybill.parsing.Tree;
+import org.waybill.parsing.Word;
+
+/** What a figure counts: a running total, one batch, an increment, a rate, how many there are at one time. */
+final class Bases {
+    private static final Set<String> NOW = Set.of("now", "currently", "present", "presently", "already", "still");
+
+    /** Sorts are not added up. */
+    private static final Set<String> SORTS = Set.of("kinds", "types", "sorts", "forms", "varieties", "models");
+
+    private Bases() {}
+
+    /** Cues on the figure first, then the tense of the verb and an open period. */
+    static Basis of(Event event, Figure figure, String unit) {
+        if (figure.kind() == Kind.SHARE) {
+            return Basis.SHARE;
+        }
+        if (SORTS.contains(unit)) {
+            return Basis.UNSTATED;
+        }
+        return ofCues(figure).orElseGet(() -> ofVerb(event));
+    }
+
+    /** What the words beside the figure say. */
+    static Optional<Basis> ofCues(Figure figure) {
+        return figure.cues().stream().flatMap(cue -> basis(cue).stream()).findFirst();
+    }
+
+    private static Optional<Basis> basis(Cue cue) {
+        return switch (cue.kind()) {
+            case INCREMENT -> Optional.of(Basis.INCREMENT);
+            case RATE -> Optional.of(Basis.RATE);
+            case TOTAL -> Optional.of(Basis.TOTAL);
+            case CAPACITY -> Optional.of(Basis.CAPACITY);
+            case BATCH -> Optional.of(Basis.BATCH);
+            case CHANGE -> Optional.empty();
+        };
+    }
+
+    private static Basis ofVerb(Event event) {
+        if (isRunning(event)) {
+            return Basis.TOTAL;
+        }
+        return isPresent(event) ? Basis.SNAPSHOT : Basis.UNSTATED;
+    }
+
+    /** "has sent", "sent by June", "since May"; "had sent in May" is over and done. */
+    private static boolean isRunning(Event event) {
+        Optional<Dated> time = Periods.nearest(event);
+        String tag = event.predicate().tag();
+        boolean reached = (tag.equals("VBD") || tag.equals("VBN")) && is(time, Period.Relation.BY);
+        boolean past = is(time, Period.Relation.IN) || is(time, Period.Relation.ON);
+        return reached || time.filter(Dated::runs).isPresent() || (hasAuxiliary(event, "have") && !past);
+    }
+
+    private static boolean is(Optional<Dated> time, Period.Relation relation) {
+        return time.filter(one -> one.period().relation() == relation).isPresent();
+    }
+
+    /** "some 10,000 are in Kursk", "4,000 are fighting": people there at the time of telling. */
+    private static boolean isPresent(Event event) {
+        Sentence sentence = event.sentence();
+        Word verb = event.predicate();
+        boolean present = verb.tag().equals("VBP") || verb.tag().equals("VBZ") || hasAuxiliary(event, "be");
+        boolean staying = verb.lemma().equals("be") || verb.tag().equals("VBG");
+        boolean now = sentence.tree().words().stream()
+                .anyMatch(word -> NOW.contains(word.lemma()) && word.head() == verb.index());
+        return event.type() == ClaimType.DEPLOYMENT && ((present && staying) || now);
+    }
+
+    private static boolean hasAuxiliary(Event event, String lemma) {
+        Tree tree = event.sentence().tree();
+        return tree.children(event.predicate().index()).stream()
+                .anyMatch(child ->
+                        child.relation().startsWith("aux") && child.lemma().equals(lemma));
+    }
+}

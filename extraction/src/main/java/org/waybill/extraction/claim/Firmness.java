@@ -1,0 +1,71 @@
+package org.waybill.extraction.claim;
+
+import java.util.Optional;
+import org.waybill.extraction.frame.Event;
+import org.waybill.extraction.frame.Frame;
+import org.waybill.extraction.party.Named;
+import org.waybill.extraction.source.Sourced;
+import org.waybill.extraction.source.Speaker;
+import org.waybill.extraction.status.StatusReader;
+import org.waybill.model.ClaimType;
+import org.waybill.model.Modality;
+import org.waybill.model.Status;
+import org.waybill.parsing.Tree;
+
+/** How firmly an event is put, once it is known on whose word it stands. */
+final class Firmness {
+    private static final StatusReader STATUSES = new StatusReader();
+
+    private Firmness() {}
+
+    static Status of(Event event, Optional<Sourced> source) {
+        Status read = read(event);
+        if (read.modality() != Modality.HYPOTHETICAL && isRoom(event)) {
+            return new Status(Modality.HYPOTHETICAL, read.negated(), "room for, " + read.rule());
+        }
+        if (source.isEmpty() || read.modality() != Modality.ASSERTED) {
+            return read;
+        }
+        if (read.negated() && isParty(event, source.get())) {
+            return new Status(Modality.DENIED, false, "denied by one of the parties, " + read.rule());
+        }
+        if (source.get().isHearsay()) {
+            return new Status(Modality.REPORTED, read.negated(), "hearsay, " + read.rule());
+        }
+        return source.get().accuses() ? new Status(Modality.ALLEGED, read.negated(), "a charge, " + read.rule()) : read;
+    }
+
+    /** "sent containers that could hold 5 million shells": the shells are what there is room for. */
+    private static boolean isRoom(Event event) {
+        return event.goods()
+                .value()
+                .filter(goods -> STATUSES.isRoom(event.sentence().tree(), goods.head(), event.predicate()))
+                .isPresent();
+    }
+
+    private static Status read(Event event) {
+        Tree tree = event.sentence().tree();
+        Modality own = event.frame().modality();
+        if (event.frame().has(Frame.Trait.PRESUPPOSED)) {
+            return STATUSES.presupposed(tree, event.predicate(), own);
+        }
+        Status status = STATUSES.read(tree, event.predicate(), own);
+        // Nobody plans a breach: what would or may be one is a judgement on what is not done yet.
+        boolean ahead = event.type() == ClaimType.VIOLATION && status.modality() == Modality.PLANNED;
+        return ahead ? new Status(Modality.HYPOTHETICAL, status.negated(), status.rule()) : status;
+    }
+
+    /** "Tehran said it had sent nothing": who says of himself that he did not, denies it. */
+    private static boolean isParty(Event event, Sourced source) {
+        return source.speakers().stream()
+                .anyMatch(speaker ->
+                        is(event.actor().value(), speaker) || is(event.target().value(), speaker));
+    }
+
+    private static boolean is(Optional<Named> filled, Speaker speaker) {
+        return filled.stream()
+                .flatMap(named -> named.parties().stream())
+                .anyMatch(party ->
+                        party.id().equals(speaker.state()) || party.id().equals(speaker.name()));
+    }
+}

@@ -1,0 +1,286 @@
+package org.waybill.extraction.frame;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.waybill.extraction.frame.Event.Filled;
+import org.waybill.extraction.goods.Goods;
+import org.waybill.extraction.goods.GoodsReader;
+import org.waybill.extraction.party.Named;
+import org.waybill.extraction.party.PartyReader;
+import org.waybill.extraction.sentence.Links;
+import org.waybill.extraction.sentence.Sentence;
+import org.waybill.model.ClaimType;
+import org.waybill.model.Party;
+import org.waybill.model.Span;
+import org.waybill.parsing.Tree;
+import org.waybill.parsing.Word;
+
+/** Reads that somebody rejects what is said of them: who, and what. */
+final class Denials implements NormEvents.Kind {
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor", "no");
+    private static final Set<String> UNDOING = Set.of("decline", "refuse", "fail", "stop", "avoid", "confirm");
+    private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none", "no-one");
+    /** "none has been shipped yet", "nothing except medicines": only half a denial. */
+    private static final Set<String> SAVING = Set.of("yet", "except", "besides", "unless", "until");
+
+    private static final Set<String> ACCUSING =
+            Set.of("accuse", "allege", "charge", "blame", "suspect", "claim", "say", "report");
+
+    private static final Set<String> POINTERS = Set.of("it", "this", "that", "they", "them", "these", "those", "all");
+
+    private final Frames frames;
+    private final GoodsReader goods;
+    private final Behalf behalf;
+
+    Denials(Frames frames, GoodsReader goods, Behalf behalf) {
+        this.frames = frames;
+        this.goods = goods;
+        this.behalf = behalf;
+    }
+
+    @Override
+    public List<Event> read(Opened opened) {
+        if (isUndone(opened.tree(), opened.predicate())) {
+            return List.of();
+        }
+        Optional<Word> denied = denied(opened);
+        Optional<Filled<Named>> actor = denied.flatMap(what -> denier(opened, what));
+        return actor.map(who -> event(opened, who, denied.orElseThrow())).stream()
+                .toList();
+    }
+
+    private Event event(Opened opened, Filled<Named> actor, Word denied) {
+        Span what = clause(opened.sentence(), denied);
+        return opened.event(
+                actor,
+                Filled.of(opened.described(List.of(what)), "denied"),
+                Filled.of(deniedGoods(opened, denied, what), "denied"));
+    }
+
+    /** "did not deny", "neither confirmed nor denied", "declined to deny". */
+    private static boolean isUndone(Tree tree, Word predicate) {
+        boolean negated = tree.children(predicate.index()).stream()
+                .anyMatch(child -> child.relation().equals("neg") || NEGATIONS.contains(lower(child)));
+        boolean after = predicate.index() > 0 && NEGATIONS.contains(lower(tree.word(predicate.index() - 1)));
+        boolean beneath = Set.of("xcomp", "conj").contains(predicate.relation())
+                && Links.head(tree, predicate)
+                        .filter(head -> UNDOING.contains(head.lemma()))
+                        .isPresent();
+        return negated || after || beneath;
+    }
+
+    private static String lower(Word word) {
+        return word.form().toLowerCase(Locale.ROOT);
+    }
+
+    private Optional<Filled<Named>> denier(Opened opened, Word denied) {
+        Stream<Argument> own = opened.filling(opened.frame().roles().actor()).stream();
+        return Stream.concat(own, speaker(opened))
+                .filter(one -> one.word().index() != denied.index())
+                .flatMap(one ->
+                        behalf.read(opened.sentence(), one.word()).map(named -> Filled.of(named, one.path())).stream())
+                .findFirst();
+    }
+
+    /** "Kigali said the report was false": who says so denies it. */
+    private static Stream<Argument> speaker(Opened opened) {
+        if (!opened.frame().roles().actor().contains("speaker")) {
+            return Stream.empty();
+        }
+        Tree tree = opened.tree();
+        return clauseVerb(tree, opened.predicate())
+                .map(verb -> Links.firstConjunct(tree, verb))
+                .filter(verb -> verb.relation().equals("ccomp"))
+                .flatMap(verb -> Links.governingVerb(tree, verb))
+                .flatMap(speech -> Subjects.of(tree, speech))
+                .map(subject -> new Argument("speaker", subject.word(), "speech/" + subject.path()))
+                .stream();
+    }
+
+    /** The verb of the clause that a predicate closes. */
+    private static Optional<Word> clauseVerb(Tree tree, Word predicate) {
+        return Links.isVerb(predicate) ? Optional.of(predicate) : Links.governingVerb(tree, predicate);
+    }
+
+    private Optional<Word> denied(Opened opened) {
+        Tree tree = opened.tree();
+        return switch (opened.frame().id()) {
+            case "deny-having" -> untold(opened);
+            case "call-false" -> Falsehood.below(tree, opened.predicate()).flatMap(word -> called(opened));
+            case "be-false" -> saidFalse(opened);
+            default -> clauseOf(opened).or(() -> object(opened)).or(() -> itself(opened));
+        };
+    }
+
+    /** "denials from Minsk": of what, the text says elsewhere. */
+    private static Optional<Word> itself(Opened opened) {
+        boolean plain = opened.predicate().lemma().equals("denial")
+                && !Links.isVerb(opened.predicate())
+                && opened.filling(List.of("of")).isEmpty();
+        return plain ? Optional.of(opened.predicate()) : Optional.empty();
+    }
+
+    private Optional<Word> clauseOf(Opened opened) {
+        boolean thing = Links.child(opened.tree(), opened.predicate(), "dobj").isPresent();
+        return thing || opened.frame().has(Frame.Trait.OF_ACCUSATION)
+                ? Optional.empty()
+                : Links.child(opened.tree(), opened.predicate(), "xcomp", "ccomp", "advcl")
+                        .filter(verb -> !verb.relation().equals("advcl")
+                                || (verb.tag().equals("VBG")
+                                        && verb.index() == opened.predicate().index() + 1));
+    }
+
+    private Optional<Word> object(Opened opened) {
+        return opened.filling(opened.frame().roles().target()).stream()
+                .filter(one -> isDeniable(opened, one))
+                .map(Argument::word)
+                .findFirst()
+                .or(() -> pointer(opened));
+    }
+
+    /** "dismissed that as fantasy": a pronoun right behind the verb, wherever the parser hangs it. */
+    private static Optional<Word> pointer(Opened opened) {
+        int next = opened.predicate().index() + 1;
+        if (!Links.isVerb(opened.predicate()) || next + 1 >= opened.tree().size()) {
+            return Optional.empty();
+        }
+        Word word = opened.tree().word(next);
+        Word after = opened.tree().word(next + 1);
+        boolean alone = !after.tag().startsWith("NN") || Falsehood.is(after);
+        return alone && POINTERS.contains(word.lemma()) && !after.tag().startsWith("JJ")
+                ? Optional.of(word)
+                : Optional.empty();
+    }
+
+    /** "called the figures a product of imagination": what is called untrue is a statement, whatever its noun. */
+    private static Optional<Word> called(Opened opened) {
+        return opened.filling(List.of("object")).stream()
+                .map(Argument::word)
+                .filter(word -> !Falsehood.is(word) && Deniable.of(word) != Deniable.When.NEVER)
+                .findFirst()
+                .or(() -> pointer(opened));
+    }
+
+    private static boolean isDeniable(Opened opened, Argument one) {
+        Deniable.When when = Deniable.of(one.word());
+        boolean accused = one.path().equals("relative") && isAccusation(opened.tree(), opened.predicate());
+        boolean listed =
+                when == Deniable.When.ALWAYS || POINTERS.contains(one.word().lemma()) || accused;
+        return listed || (when != Deniable.When.NEVER && !opened.frame().has(Frame.Trait.OF_ACCUSATION));
+    }
+
+    /** "accuse both of trading arms, which they reject": the whole accusation is rejected. */
+    private static boolean isAccusation(Tree tree, Word verb) {
+        Optional<Word> above = Links.governingVerb(tree, verb);
+        while (above.isPresent() && !ACCUSING.contains(above.get().lemma())) {
+            above = Links.governingVerb(tree, above.get());
+        }
+        return above.isPresent();
+    }
+
+    /** "the document was fabricated", "the claims were false". */
+    private static Optional<Word> saidFalse(Opened opened) {
+        Tree tree = opened.tree();
+        Word predicate = opened.predicate();
+        boolean says = Links.isVerb(predicate)
+                ? Links.isPassive(tree, predicate)
+                : Falsehood.is(predicate) && Set.of("acomp", "attr", "oprd").contains(predicate.relation());
+        return clauseVerb(tree, predicate)
+                .filter(verb -> says && isTold(tree, verb))
+                .flatMap(verb -> Links.child(tree, verb, "nsubj", "nsubjpass"))
+                .filter(word -> Deniable.of(word) == Deniable.When.ALWAYS || POINTERS.contains(word.lemma()));
+    }
+
+    private static boolean isTold(Tree tree, Word verb) {
+        return Links.firstConjunct(tree, verb).relation().equals("ccomp");
+    }
+
+    /** "insists it has never supplied": the deed that the speaker says was not his own. */
+    private Optional<Word> untold(Opened opened) {
+        Tree tree = opened.tree();
+        return Links.children(tree, opened.predicate(), "ccomp").stream()
+                .flatMap(verb -> Links.coordinated(tree, verb).stream())
+                .filter(verb -> Links.isVerb(verb) && isDisowned(opened, verb) && isNegatedFact(tree, verb))
+                .filter(verb -> isOwn(opened, verb))
+                .findFirst();
+    }
+
+    /** A deed, a breach, or a hand in one: "had no part in it". */
+    private boolean isDisowned(Opened opened, Word verb) {
+        Tree tree = opened.tree();
+        boolean hand = Links.children(tree, verb, "dobj", "acomp", "attr").stream()
+                .anyMatch(word -> Deniable.of(word) == Deniable.When.DISOWNED);
+        return hand || Deniable.of(verb) == Deniable.When.DISOWNED || isDeed(opened, verb);
+    }
+
+    /** A word for a deed is one only beside goods, people or a norm: "has not received a reply". */
+    private boolean isDeed(Opened opened, Word verb) {
+        Set<String> things = Set.of("object", "with", "of", "in", "dative", "subject");
+        boolean breach = frames.tells(verb, ClaimType.VIOLATION);
+        return (breach || frames.isDeed(verb))
+                && Links.coordinated(opened.tree(), verb).stream()
+                        .flatMap(one -> Arguments.of(opened.tree(), one).stream())
+                        .filter(one -> things.contains(one.function()))
+                        .anyMatch(one -> NOBODY.contains(one.word().lemma())
+                                || goods.classOf(opened.sentence(), one.word(), kind -> true)
+                                        .isPresent());
+    }
+
+    private static boolean isNegatedFact(Tree tree, Word verb) {
+        boolean negated = tree.children(verb.index()).stream()
+                .anyMatch(child -> NEGATIONS.contains(lower(child)) || isNone(tree, child));
+        boolean modal = tree.children(verb.index()).stream()
+                .anyMatch(child -> child.tag().equals("MD"));
+        boolean yet = tree.subtree(verb.index()).stream().anyMatch(word -> SAVING.contains(lower(word)));
+        return negated && !modal && !yet;
+    }
+
+    /** "no Iranian body", "nobody", "nothing". */
+    private static boolean isNone(Tree tree, Word word) {
+        return NOBODY.contains(lower(word))
+                || Links.children(tree, word, "det", "neg").stream()
+                        .anyMatch(det -> lower(det).equals("no"));
+    }
+
+    /** Only what is said of oneself is a denial; of others it is a finding. */
+    private boolean isOwn(Opened opened, Word verb) {
+        Tree tree = opened.tree();
+        Optional<Named> speaks =
+                Subjects.of(tree, opened.predicate()).flatMap(found -> behalf.named(opened.sentence(), found.word()));
+        if (speaks.filter(Denials::canBeAccused).isEmpty()) {
+            return false;
+        }
+        Optional<Word> subject = Subjects.of(tree, verb).map(Subjects.Subject::word);
+        if (subject.isEmpty() || subject.get().tag().startsWith("PRP")) {
+            return subject.isPresent();
+        }
+        return behalf.named(opened.sentence(), subject.get())
+                .or(() -> behalf.office(opened.sentence(), subject.get()))
+                .map(named -> speaks.get().meets(named))
+                .orElse(isNone(tree, subject.get()));
+    }
+
+    private static boolean canBeAccused(Named named) {
+        return named.parties().stream().noneMatch(party -> party.kind() == Party.Kind.ORGANISATION);
+    }
+
+    private Goods deniedGoods(Opened opened, Word denied, Span what) {
+        return Arguments.of(opened.tree(), denied).stream()
+                .filter(argument -> Set.of("object", "of", "with").contains(argument.function()))
+                .flatMap(argument -> goods.read(opened.sentence(), argument.word(), kind -> true).stream())
+                .findFirst()
+                .orElseGet(() -> opened.wording(denied, what));
+    }
+
+    private static Span clause(Sentence sentence, Word word) {
+        if (!Links.isVerb(word)) {
+            return PartyReader.phrase(sentence, word);
+        }
+        return new Span(
+                sentence.tree().leftmost(word.index()).start(),
+                sentence.tree().rightmost(word.index()).end());
+    }
+}

@@ -1,0 +1,103 @@
+package org.waybill.extraction.source;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waybill.extraction.sentence.Links;
+import org.waybill.extraction.sentence.Sentence;
+import org.waybill.extraction.table.WordLists;
+import org.waybill.parsing.Tree;
+import org.waybill.parsing.Word;
+
+/** Finds a speaker by where he stands, where the parser lost him: "…, two people who met them said." */
+final class Nearby {
+    private static final Set<String> PAUSES =
+            WordLists.read(Nearby.class, "words.tsv").of("pause");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+    private Nearby() {}
+
+    /** The first noun between the last pause and the verb; behind an aside, the noun that the sentence opens with. */
+    static Optional<Word> subject(Sentence sentence, Word verb) {
+        if (!FINITE.contains(verb.tag())) {
+            return Optional.empty();
+        }
+        Tree tree = sentence.tree();
+        int pause = lastPause(tree, verb.index());
+        if (pause < 0) {
+            return firstNoun(afterTime(sentence, tree.words().subList(0, verb.index())));
+        }
+        return pause == verb.index() - 1
+                ? opening(tree, pause)
+                : firstNoun(tree.words().subList(pause + 1, verb.index()));
+    }
+
+    /** Behind the last comma, where the parser took the subject of the first clause for the speaker. */
+    static Optional<Word> closing(Sentence sentence, Word verb) {
+        Tree tree = sentence.tree();
+        int pause = lastPause(tree, verb.index());
+        boolean last = verb.index() >= tree.size() - 4
+                || PAUSES.contains(tree.word(verb.index() + 1).form());
+        boolean stray = Links.child(tree, verb, "nsubj")
+                .filter(subject -> subject.index() < pause)
+                .isPresent();
+        return last && stray && pause < verb.index() - 1
+                ? firstNoun(tree.words().subList(pause + 1, verb.index()))
+                : Optional.empty();
+    }
+
+    /** "…, a new inquiry shows": the parser took the verb for a noun. */
+    static Optional<Word> disguised(Sentence sentence) {
+        Tree tree = sentence.tree();
+        Optional<Word> last = tree.words().stream()
+                .filter(word -> !word.relation().equals("punct"))
+                .reduce((one, two) -> two)
+                .filter(word ->
+                        word.tag().equals("NNS") && Speech.of(word.lemma()).isPresent());
+        return last.flatMap(word -> {
+            int pause = lastPause(tree, word.index());
+            return pause < 0 ? Optional.empty() : firstNoun(tree.words().subList(pause + 1, word.index()));
+        });
+    }
+
+    private static int lastPause(Tree tree, int before) {
+        for (int i = before - 1; i >= 0; i--) {
+            if (PAUSES.contains(tree.word(i).form())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "On Friday a senior adviser" begins behind the day. */
+    private static List<Word> afterTime(Sentence sentence, List<Word> words) {
+        return words.stream()
+                .dropWhile(word -> word.tag().equals("IN") || sentence.isTime(word))
+                .toList();
+    }
+
+    /** "An Angolan general, speaking privately, said". */
+    private static Optional<Word> opening(Tree tree, int end) {
+        List<Word> phrase = tree.words().stream()
+                .takeWhile(word -> !PAUSES.contains(word.form()))
+                .toList();
+        boolean plain = phrase.size() < end && phrase.stream().noneMatch(word -> FINITE.contains(word.tag()));
+        return plain ? firstNoun(phrase) : Optional.empty();
+    }
+
+    /** The head of the first noun phrase: its last noun before anything else begins. */
+    private static Optional<Word> firstNoun(List<Word> words) {
+        Optional<Word> head = Optional.empty();
+        for (Word word : words) {
+            boolean noun = word.tag().startsWith("NN") || word.tag().equals("PRP");
+            if (!noun && head.isPresent()) {
+                return head;
+            }
+            head = noun ? Optional.of(word) : head;
+            if (word.tag().equals("IN") || word.tag().startsWith("VB")) {
+                return head;
+            }
+        }
+        return head;
+    }
+}

@@ -23,8 +23,8 @@ public record Gap(List<SetScore> open, Scoreboard sealed) {
     public static Optional<Gap> of(List<SetScore> scores) {
         List<SetScore> open =
                 scores.stream().filter(one -> !one.set().isSealed()).toList();
-        Scoreboard sealed = together(
-                scores.stream().filter(one -> one.set().isSealed()).toList());
+        Scoreboard sealed =
+                together(scores.stream().filter(one -> one.set().isSealed()).toList());
         return open.isEmpty() || !sealed.hasDocuments() ? Optional.empty() : Optional.of(new Gap(open, sealed));
     }
 

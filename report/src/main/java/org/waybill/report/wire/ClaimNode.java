@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.waybill.model.Attribution;
 import org.waybill.model.Basis;
 import org.waybill.model.Claim;
+import org.waybill.model.ClaimType;
 import org.waybill.model.Document;
 import org.waybill.model.PartialDate;
 import org.waybill.model.Party;
@@ -40,7 +41,7 @@ public final class ClaimNode {
         node.put("document", WellFormed.text(document.id()));
         node.put("sha256", document.sha256().hex());
         node.put("type", claim.type().key());
-        putSlots(node, claim.slots());
+        putSlots(node, claim);
         putSource(node, claim);
         node.put("modality", claim.status().modality().key());
         node.put("negated", claim.status().negated());
@@ -92,9 +93,10 @@ public final class ClaimNode {
                 .put("text", WellFormed.text(span.of(document.text())));
     }
 
-    private void putSlots(ObjectNode node, Slots slots) {
-        node.put("actor", parties(slots.actors()));
-        node.put("recipient_or_target", parties(slots.target()));
+    private void putSlots(ObjectNode node, Claim claim) {
+        Slots slots = claim.slots();
+        node.put("actor", parties(claim.type(), slots.actors()));
+        node.put("recipient_or_target", parties(claim.type(), slots.target()));
         node.set("items", slots.items().value().<JsonNode>map(ClaimNode::texts).orElse(JSON.nullNode()));
         node.set(
                 "quantity",
@@ -126,9 +128,9 @@ public final class ClaimNode {
         return node;
     }
 
-    private static @Nullable String parties(Slot<List<Party>> slot) {
+    private static @Nullable String parties(ClaimType type, Slot<List<Party>> slot) {
         if (slot instanceof Slot.Unstated<List<Party>> unstated) {
-            return Withheld.is(unstated) ? Withheld.KEY : null;
+            return type.hasTwoSides() || Withheld.is(unstated) ? Withheld.KEY : null;
         }
         return slot.value()
                 .map(parties -> joined(parties.stream().map(Party::id).toList()))

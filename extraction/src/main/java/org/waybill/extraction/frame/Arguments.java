@@ -20,4 +20,11 @@ final class Arguments {
         }
         return List.copyOf(found);
     }
+
+    /** The arguments of a noun, and those of the verb above it. */
+    static List<Argument> withVerb(Tree tree, Word noun) {
+        List<Argument> found = new ArrayList<>(of(tree, noun));
+        Links.governingVerb(tree, noun).ifPresent(verb -> new VerbArguments(tree, verb, found).collect());
+        return List.copyOf(found);
+    }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.extraction.frame.Event.Filled;
-import org.waybill.extraction.gazetteer.Mention;
 import org.waybill.extraction.goods.Goods;
 import org.waybill.extraction.item.ItemClass;
 import org.waybill.extraction.party.Discourse;
@@ -13,7 +12,6 @@ import org.waybill.extraction.party.Discourse.Stream;
 import org.waybill.extraction.party.Named;
 import org.waybill.extraction.party.PartyReader;
 import org.waybill.extraction.party.PartyReader.Where;
-import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.model.ClaimType;
 import org.waybill.model.Party;
@@ -31,24 +29,22 @@ final class Completion {
     private static final Set<ItemClass.Kind> SUPPLIES = Set.of(
             ItemClass.Kind.FUEL, ItemClass.Kind.FOOD, ItemClass.Kind.MONEY, ItemClass.Kind.GOODS, ItemClass.Kind.AID);
 
-    /** Verbs that say less than "fire" and "launch". */
-    private static final Set<String> WEAK = Set.of("use", "employ", "deploy");
-
-    private static final Set<String> ATTACKS =
-            Set.of("attack", "strike", "bombardment", "shelling", "raid", "barrage", "assault", "airstrike", "bombing");
-
     private final PartyReader parties;
     private final Discourse discourse;
+    private final Attacks attacks;
+    private final Origins origins;
 
-    Completion(PartyReader parties, Discourse discourse) {
+    Completion(PartyReader parties, Discourse discourse, Attacks attacks) {
         this.parties = parties;
         this.discourse = discourse;
+        this.attacks = attacks;
+        this.origins = new Origins(parties);
     }
 
     Event complete(Event event) {
         Event held = ownOrigin(holderOfGoods(event));
         return switch (held.type()) {
-            case USE -> attack(held);
+            case USE -> attacks.complete(held);
             case TRANSFER, DEPLOYMENT, ASSISTANCE -> exchange(ownGoods(held));
             default -> held;
         };
@@ -58,6 +54,7 @@ final class Completion {
     static Stream stream(Event event) {
         return switch (event.type()) {
             case DEPLOYMENT -> Stream.PEOPLE;
+            case USE -> Stream.ATTACKS;
             case ASSISTANCE -> Stream.KNOW_HOW;
             default -> isSupplies(event) ? Stream.SUPPLIES : Stream.ARMS;
         };
@@ -141,7 +138,7 @@ final class Completion {
 
     /** "Russia has begun to ship North Korean munitions": who has got them moves them. */
     private Event ownGoods(Event event) {
-        Optional<Named> maker = event.goods().value().flatMap(goods -> maker(event.sentence(), goods));
+        Optional<Named> maker = event.goods().value().flatMap(goods -> origins.of(event.sentence(), goods));
         Optional<Named> mover = event.actor().value();
         boolean received = event.target().value().isEmpty()
                 && maker.isPresent()
@@ -159,7 +156,7 @@ final class Completion {
     private boolean comeFrom(Event event, Named receiver) {
         return event.goods()
                 .value()
-                .flatMap(goods -> maker(event.sentence(), goods))
+                .flatMap(goods -> origins.of(event.sentence(), goods))
                 .filter(receiver::meets)
                 .isPresent();
     }
@@ -199,85 +196,7 @@ final class Completion {
                 .anyMatch(word -> sentence.tree().isAbove(event.predicate().index(), word.index()));
     }
 
-    private Event attack(Event event) {
-        if (WEAK.contains(event.predicate().lemma()) && event.target().value().isEmpty() && !tellsOfAttack(event)) {
-            return event;
-        }
-        Event withAttacker = event.actor().value().isPresent() ? event : attacker(event);
-        return withAttacker.target().value().isPresent() ? withAttacker : victim(withAttacker);
-    }
-
-    /** "using the arms" may be training; only beside an attack is it one. */
-    private static boolean tellsOfAttack(Event event) {
-        return event.sentence().tree().words().stream().anyMatch(word -> ATTACKS.contains(word.lemma()));
-    }
-
-    /** Whoever got the weapons uses them, where the text names no other. */
-    private Event attacker(Event event) {
-        return discourse
-                .lastExchange(Stream.ARMS)
-                .map(last -> event.withActor(Filled.of(Discourse.implied(last.target()), "recipient")))
-                .orElse(event);
-    }
-
-    /** The one state in the sentence that is neither the attacker nor the maker of the weapon. */
-    private Event victim(Event event) {
-        Set<Party> others = new HashSet<>(known(event.actor()));
-        event.goods()
-                .value()
-                .flatMap(goods -> parties.nationality(event.sentence(), goods.head()))
-                .ifPresent(maker -> others.addAll(maker.parties()));
-        discourse
-                .lastExchange(Stream.ARMS)
-                .ifPresent(last -> others.addAll(last.actor().parties()));
-        List<Mention> left = event.sentence().mentions().stream()
-                .filter(mention -> PartyReader.party(mention)
-                        .filter(party -> party.kind() == Party.Kind.STATE && !others.contains(party))
-                        .isPresent())
-                .toList();
-        return left.stream()
-                .findFirst()
-                .flatMap(mention -> parties.named(mention))
-                .map(named -> event.withTarget(Filled.of(Discourse.implied(named), "only other state")))
-                .orElse(event);
-    }
-
     private static Set<Party> known(Filled<Named> filled) {
         return new HashSet<>(filled.value().map(Named::parties).orElse(List.of()));
-    }
-
-    /** Whether the weapon of an attack comes from another state than the attacker; unknown makers do not count. */
-    boolean isForeign(Event event) {
-        if (event.target().value().isEmpty()) {
-            return false;
-        }
-        Set<Party> attackers = known(event.actor());
-        Optional<Named> maker = event.goods().value().flatMap(goods -> maker(event.sentence(), goods));
-        return maker.filter(named -> named.parties().stream().noneMatch(attackers::contains))
-                        .isPresent()
-                || (maker.isEmpty() && isSupplied(event));
-    }
-
-    private Optional<Named> maker(Sentence sentence, Goods goods) {
-        return parties.nationality(sentence, goods.head()).or(() -> sentence.mentions().stream()
-                .filter(mention -> mention.kind() == Mention.Kind.WEAPON
-                        && !mention.state().isEmpty())
-                .filter(mention -> goods.spans().stream().anyMatch(span -> span.overlaps(mention.span())))
-                .findFirst()
-                .map(mention ->
-                        new Named(List.of(Party.state(mention.state())), List.of(mention.span()), Named.How.NAMED)));
-    }
-
-    /** "missiles used in attacks", where the same sentence says who supplied them. */
-    private boolean isSupplied(Event event) {
-        boolean modifies = event.predicate().relation().equals("acl")
-                || event.predicate().relation().equals("relcl");
-        return discourse.lastExchange(Stream.ARMS).isPresent() && (modifies || pointsBack(event));
-    }
-
-    private static boolean pointsBack(Event event) {
-        return event.goods().value().stream()
-                .flatMap(goods -> Links.children(event.sentence().tree(), goods.head(), "det", "nmod", "amod").stream())
-                .anyMatch(word -> Set.of("the", "these", "those", "such").contains(word.lemma()));
     }
 }

@@ -71,7 +71,11 @@ final class CountedGoods {
 
     private List<Goods> read(Sentence sentence, Word word) {
         return word.tag().equals("CD")
-                ? recollection.counted().flatMap(before -> goods.number(sentence, word, before)).stream()
+                ? recollection
+                        .counted()
+                        .filter(before -> Headless.isNumber(sentence, word))
+                        .map(before -> goods.instead(sentence, word, before))
+                        .stream()
                         .toList()
                 : goods.read(sentence, word, sort -> COUNTED.contains(sort.kind()));
     }

@@ -1,5 +1,6 @@
 package org.waybill.extraction.frame;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.extraction.goods.Goods;
@@ -59,7 +60,7 @@ public record Event(
 
     /** Adds the event to what the document is about, where it names both sides and is an exchange. */
     public void tell(Story story) {
-        boolean exchange = Set.of(ClaimType.TRANSFER, ClaimType.DEPLOYMENT, ClaimType.ASSISTANCE)
+        boolean exchange = Set.of(ClaimType.TRANSFER, ClaimType.DEPLOYMENT, ClaimType.ASSISTANCE, ClaimType.USE)
                 .contains(type);
         if (type == ClaimType.USE) {
             actor.value().ifPresent(story::takes);
@@ -75,6 +76,18 @@ public record Event(
 
     public Event withGoods(Filled<Goods> other) {
         return new Event(sentence, frame, type, predicate, actor, target, other);
+    }
+
+    /** The same event as help: people who are sent to teach. */
+    Event asAssistance() {
+        Filled<Goods> both = goods.value()
+                .map(people -> Filled.of(people.and(List.of(training(people))), goods.path()))
+                .orElse(goods);
+        return new Event(sentence, frame, ClaimType.ASSISTANCE, predicate, actor, target, both);
+    }
+
+    private static Goods.Part training(Goods people) {
+        return new Goods.Part("training", Sentence.span(people.head()), Optional.empty());
     }
 
     public Event withActor(Filled<Named> other) {

@@ -90,7 +90,15 @@ public record Frame(
         /** Counts only in a line that has no verb. */
         VERBLESS,
         /** Counts without any party where the sentence says that the goods were under way. */
-        CAUGHT
+        CAUGHT,
+        /** What hangs on the verb above the noun says where, too. */
+        WITH_VERB,
+        /** The figure must be one of people, and not of the dead or of shells. */
+        HEADCOUNT,
+        /** Only where the text has told of an attack. */
+        TOLD_BEFORE,
+        /** Only with a number of its own; a mere mention is no event. */
+        COUNTED
     }
 
     public Frame {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waybill.extraction.frame.Event.Filled;
 import org.waybill.extraction.goods.Goods;
 import org.waybill.extraction.goods.GoodsReader;
@@ -27,6 +28,9 @@ public final class FrameMatcher {
             "to", "from", "into", "in", "at", "near", "between", "inside", "within", "through", "for", "on", "against",
             "toward", "towards", "onto", "holder", "there");
 
+    /** Types whose words without a noun are read by {@link Headless}. */
+    private static final Set<ClaimType> FORCE = Set.of(ClaimType.DEPLOYMENT, ClaimType.USE);
+
     private static final Set<String> MODIFIERS = Set.of("adjective", "compound", "beside");
 
     private final Frames frames;
@@ -35,6 +39,9 @@ public final class FrameMatcher {
     private final Discourse discourse;
     private final Recollection recollection = new Recollection();
     private final Completion completion;
+    private final Attacks attacks;
+    private final Headless headless;
+    private final Deployments deployments;
     private final NormEvents norms;
     private final CountedGoods counted;
     private final Antecedents antecedents;
@@ -44,7 +51,10 @@ public final class FrameMatcher {
         this.goods = goods;
         this.parties = parties;
         this.discourse = discourse;
-        this.completion = new Completion(parties, discourse);
+        this.attacks = new Attacks(goods, parties, discourse);
+        this.completion = new Completion(parties, discourse, attacks);
+        this.headless = new Headless(goods);
+        this.deployments = new Deployments(parties, discourse);
         this.counted = new CountedGoods(goods, discourse, frames.named("counted"), recollection);
         this.antecedents = new Antecedents(goods);
         this.norms = new NormEvents(frames, goods, parties, discourse);
@@ -54,12 +64,17 @@ public final class FrameMatcher {
     public List<Event> events(Sentence sentence) {
         antecedents.enter(sentence);
         List<Event> events = new ArrayList<>();
+        headless.enter(sentence);
+        attacks.enter(sentence);
         for (Word word : sentence.tree().words()) {
-            for (Frame frame : frames.openedBy(sentence, word)) {
-                List<Event> found = fill(sentence, frame, word);
-                events.addAll(found);
-                found.forEach(this::remember);
-            }
+            List<Frame> opened = opened(sentence, word);
+            List<Event> found = opened.stream()
+                    .flatMap(frame -> fill(sentence, frame, word).stream())
+                    .filter(event -> !Deployments.isRivalled(event, opened))
+                    .toList();
+            events.addAll(found);
+            found.forEach(this::remember);
+            found.stream().flatMap(event -> attacks.each(event).stream()).forEach(events::add);
         }
         List<Event> figures = counted.of(sentence, events).stream()
                 .map(event -> event.withGoods(Filled.of(
@@ -73,13 +88,27 @@ public final class FrameMatcher {
         return NormEvents.settled(events);
     }
 
+    /** The frames a word opens by its lemma, or by standing for people or a number of them. */
+    private List<Frame> opened(Sentence sentence, Word word) {
+        List<Frame> opened = new ArrayList<>(frames.openedBy(sentence, word));
+        if (headless.isPeople(sentence, word)) {
+            opened.addAll(frames.openedBy("#people"));
+        } else if (Headless.isNumber(sentence, word)) {
+            opened.addAll(frames.openedBy("#number"));
+        }
+        return opened;
+    }
+
     /** What goes back in return does not turn the exchange that the text is about. */
     private void remember(Event event) {
+        headless.sent(event);
+        attacks.told(event);
         event.goods()
                 .value()
                 .filter(goods -> event.frame().modality() == Modality.ASSERTED)
                 .ifPresent(goods -> recollection.note(goods, event.actor().value()));
-        boolean exchange = event.type() == ClaimType.TRANSFER || event.type() == ClaimType.DEPLOYMENT;
+        boolean exchange =
+                Set.of(ClaimType.TRANSFER, ClaimType.DEPLOYMENT, ClaimType.USE).contains(event.type());
         if (exchange && !event.isRecalled() && !event.frame().has(Frame.Trait.IN_RETURN)) {
             event.actor().value().ifPresent(actor -> event.target()
                     .value()
@@ -88,7 +117,7 @@ public final class FrameMatcher {
     }
 
     private List<Event> fill(Sentence sentence, Frame frame, Word predicate) {
-        List<Argument> arguments = Arguments.of(sentence.tree(), predicate);
+        List<Argument> arguments = arguments(sentence, frame, predicate);
         if (norms.reads(frame.type())) {
             return norms.of(new Opened(sentence, frame, predicate, arguments));
         }
@@ -109,6 +138,27 @@ public final class FrameMatcher {
         return events;
     }
 
+    private static List<Argument> arguments(Sentence sentence, Frame frame, Word predicate) {
+        if (Headless.isNumber(sentence, predicate)) {
+            return Headless.places(sentence, predicate);
+        }
+        if (frame.type() == ClaimType.DEPLOYMENT && Links.isVerb(predicate)) {
+            return Stream.concat(
+                            Arguments.of(sentence.tree(), predicate).stream(),
+                            Headless.next(sentence, predicate).stream())
+                    .toList();
+        }
+        if (frame.has(Frame.Trait.COUNTED)) {
+            return Stream.concat(
+                            Arguments.of(sentence.tree(), predicate).stream(),
+                            Headless.places(sentence, predicate).stream())
+                    .toList();
+        }
+        return frame.has(Frame.Trait.WITH_VERB)
+                ? Arguments.withVerb(sentence.tree(), predicate)
+                : Arguments.of(sentence.tree(), predicate);
+    }
+
     private Filled<List<Goods>> items(Sentence sentence, Frame frame, Word predicate, List<Argument> arguments) {
         if (frame.roles().items().equals(List.of("goods"))) {
             List<Goods> found = goods(sentence, frame, predicate);
@@ -124,7 +174,10 @@ public final class FrameMatcher {
                 if (argument.function().equals(function)) {
                     List<Goods> goods = goods(sentence, frame, argument.word());
                     if (!goods.isEmpty()) {
-                        found.add(Filled.of(goods, path(argument)));
+                        List<Goods> all = isOpen(frame, predicate, argument)
+                                ? this.goods.readAny(sentence, argument.word(), kind -> takes(frame, kind))
+                                : goods;
+                        found.add(Filled.of(all, path(argument)));
                     }
                 }
             }
@@ -140,15 +193,21 @@ public final class FrameMatcher {
     /** "sold rotors to": after some words only goods can stand, so they need be in no table. */
     private Optional<Filled<List<Goods>>> unlisted(
             Sentence sentence, Frame frame, Word predicate, List<Argument> arguments) {
-        String function = Links.isVerb(predicate) ? "object" : "of";
         return arguments.stream()
-                .filter(argument -> frame.words().open().contains(predicate.lemma()))
-                .filter(argument -> argument.function().equals(function) && !PartyReader.isSomebody(argument.word()))
+                .filter(argument -> isOpen(frame, predicate, argument))
                 .map(argument -> Filled.of(
                         goods.readAny(sentence, argument.word(), kind -> takes(frame, kind)), argument.path()))
                 .filter(filled ->
                         filled.value().filter(goods -> !goods.isEmpty()).isPresent())
                 .findFirst();
+    }
+
+    private static boolean isOpen(Frame frame, Word predicate, Argument argument) {
+        String function = Links.isVerb(predicate) ? "object" : "of";
+        return frame.words().open().contains(predicate.lemma())
+                && argument.function().equals(function)
+                && !PartyReader.isSomebody(argument.word())
+                && !Antecedents.isPronoun(argument.word());
     }
 
     /** Goods named before, for a noun that counts them or tells of them. */
@@ -174,21 +233,28 @@ public final class FrameMatcher {
     }
 
     private List<Goods> goods(Sentence sentence, Frame frame, Word word) {
-        if (Antecedents.isPronoun(word)) {
+        if (Antecedents.isPronoun(word) && !FORCE.contains(frame.type())) {
             return antecedents.of(word, kind -> takes(frame, kind)).stream().toList();
         }
         List<Goods> found = goods.read(sentence, word, kind -> takes(frame, kind));
-        return found.isEmpty() ? alone(sentence, frame, word) : found;
+        return found.isEmpty()
+                ? alone(sentence, frame, word)
+                : found.stream().map(one -> headless.named(sentence, one)).toList();
     }
 
     /** A number alone counts what the text counted last: people, or goods. */
     private List<Goods> alone(Sentence sentence, Frame frame, Word word) {
-        Optional<Goods> before = frame.kinds().contains("personnel") ? recollection.people() : recollection.counted();
-        return before
-                .filter(one -> one.classes().stream().anyMatch(kind -> takes(frame, kind)))
-                .flatMap(one -> goods.number(sentence, word, one))
-                .stream()
-                .toList();
+        List<Goods> sorts = headless.sorts(sentence, word, kind -> takes(frame, kind));
+        List<Goods> meant = sorts.isEmpty() ? headless.row(sentence, word, kind -> takes(frame, kind)) : sorts;
+        return meant.isEmpty()
+                ? recollection
+                        .counted()
+                        .filter(one -> Headless.isNumber(sentence, word)
+                                && one.classes().stream().anyMatch(kind -> takes(frame, kind)))
+                        .map(one -> goods.instead(sentence, word, one))
+                        .stream()
+                        .toList()
+                : meant;
     }
 
     private static boolean takes(Frame frame, ItemClass kind) {
@@ -226,8 +292,11 @@ public final class FrameMatcher {
                 targetFirst ? second : first,
                 targetFirst ? first : second,
                 Filled.of(one, path));
-        Event whole = completion.complete(event);
-        return whole.withGoods(Filled.of(recollection.filled(one, whole.actor().value()), path));
+        Event whole = completion.complete(deployments.complete(event));
+        return whole.withGoods(Filled.of(
+                recollection.filled(
+                        whole.goods().value().orElse(one), whole.actor().value()),
+                path));
     }
 
     private static ClaimType type(Frame frame, ItemClass kind) {
@@ -321,9 +390,10 @@ public final class FrameMatcher {
         boolean caught = event.frame().has(Frame.Trait.CAUGHT) && Conditions.isUnderWay(event.sentence());
         boolean enough = event.frame().has(Frame.Trait.NEEDS_BOTH) ? actor && target : actor || target || caught;
         return enough
-                && (!event.isRecalled() || holds(event))
+                && (!event.isRecalled() || FORCE.contains(event.type()) || holds(event))
                 && !isToItself(event)
                 && !pointsBack(event)
-                && (!event.frame().has(Frame.Trait.FOREIGN) || completion.isForeign(event));
+                && (event.type() != ClaimType.DEPLOYMENT || deployments.isSending(event))
+                && (!event.frame().has(Frame.Trait.FOREIGN) || attacks.isForeign(event));
     }
 }

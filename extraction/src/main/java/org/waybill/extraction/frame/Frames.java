@@ -117,6 +117,11 @@ public final class Frames {
                 .anyMatch(opener -> opener.along().isEmpty() && opener.frame().type() == type);
     }
 
+    /** The frames opened by a sort of word and not by a lemma: {@code #people}, {@code #number}. */
+    List<Frame> openedBy(String sort) {
+        return byNoun.getOrDefault(sort, List.of()).stream().map(Opener::frame).toList();
+    }
+
     private static Map<String, List<Opener>> index(
             List<Frame> frames, java.util.function.Function<Frame, Set<String>> words) {
         Map<String, List<Opener>> index = new LinkedHashMap<>();

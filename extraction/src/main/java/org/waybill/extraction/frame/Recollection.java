@@ -10,13 +10,12 @@ import org.waybill.extraction.party.Named;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.parsing.Word;
 
-/** What a document said was moved, for boxes, deliveries and numbers that stand alone later. One reading's own. */
+/** What a document said was moved, for boxes and deliveries that stand alone later. One reading's own. */
 final class Recollection {
     /** How many things back a later word may point; further back nobody reads it so. */
     private static final int MEMORY = 12;
 
     private final List<Moved> moved = new ArrayList<>();
-    private Optional<Goods> people = Optional.empty();
 
     private record Moved(Goods goods, Optional<Named> actor) {
         private boolean isFrom(Named sender) {
@@ -29,16 +28,10 @@ final class Recollection {
     }
 
     void note(Goods goods, Optional<Named> actor) {
-        if (goods.classes().stream().anyMatch(kind -> kind.kind() == ItemClass.Kind.PERSONNEL)) {
-            people = Optional.of(goods);
-        } else if (!isBareBox(goods)) {
+        boolean people = goods.classes().stream().anyMatch(kind -> kind.kind() == ItemClass.Kind.PERSONNEL);
+        if (!people && !isBareBox(goods)) {
             moved.add(new Moved(goods, actor));
         }
-    }
-
-    /** The people spoken of last. */
-    Optional<Goods> people() {
-        return people;
     }
 
     /** The goods counted last. */

@@ -15,6 +15,7 @@ import org.waybill.extraction.quantity.Figure;
 import org.waybill.extraction.quantity.Kind;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
+import org.waybill.model.Span;
 import org.waybill.parsing.Tree;
 import org.waybill.parsing.Word;
 
@@ -70,17 +71,18 @@ public final class GoodsReader {
                 : Goods.plain(word, new Goods.Part(called, Sentence.span(word), Optional.empty()));
     }
 
-    /** "some 10,000 are in Kursk": a number alone, of what the text counted before. */
-    public Optional<Goods> number(Sentence sentence, Word word, Goods before) {
-        return sentence.figureAt(word)
-                .filter(figure -> figure.kind() == Kind.COUNT)
-                .map(figure -> new Goods(
-                        word,
-                        before.parts().stream()
-                                .map(part -> new Goods.Part(part.name(), figure.number(), part.sort()))
-                                .toList(),
-                        Optional.of(figure),
-                        before.unit()));
+    /** "some 10,000 are in Kursk", "the rest": a word alone, for what the text named before. */
+    public Goods instead(Sentence sentence, Word word, Goods before) {
+        Optional<Figure> figure =
+                sentence.figureAt(word).filter(Figures::counts).or(() -> Figures.of(sentence, word));
+        Span span = figure.map(Figure::number).orElse(Sentence.span(word));
+        return new Goods(
+                word,
+                before.parts().stream()
+                        .map(part -> new Goods.Part(part.name(), span, part.sort()))
+                        .toList(),
+                figure,
+                before.unit());
     }
 
     /** Things named before, under the number on a word that counts them now: "49 shipments". */
@@ -109,7 +111,8 @@ public final class GoodsReader {
         }
 
         private List<Goods> whole(Word word) {
-            List<Goods> found = row(word);
+            List<Goods> own = row(word);
+            List<Goods> found = own.isEmpty() ? secondObject(word) : own;
             return found.isEmpty()
                     ? found
                     : Stream.concat(found.stream(), included(word).stream()).toList();
@@ -159,6 +162,16 @@ public final class GoodsReader {
                     .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream())
                     .flatMap(inside -> row(inside).stream())
                     .toList();
+        }
+
+        /** "handed the army 100 M113s": the parser takes a second object for an explanation of the first. */
+        private List<Goods> secondObject(Word word) {
+            return Links.children(tree, word, "appos").stream()
+                    .filter(thing -> Figures.of(sentence, thing).isPresent())
+                    .filter(thing -> tree.leftmost(thing.index()).index() == word.index() + 1)
+                    .map(this::row)
+                    .findFirst()
+                    .orElse(List.of());
         }
 
         private List<Goods> counted(Word head) {

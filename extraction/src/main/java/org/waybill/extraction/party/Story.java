@@ -134,8 +134,9 @@ public final class Story {
 
     /** Who most often stands on the other side of a party, whatever passed and whichever way. */
     Optional<Named> anyCounterpart(Named party) {
-        return commonest(one -> one.exchange.other(party, true).isPresent()
-                        || one.exchange.other(party, false).isPresent())
+        return commonest(one -> one.stream != Stream.ATTACKS
+                        && (one.exchange.other(party, true).isPresent()
+                                || one.exchange.other(party, false).isPresent()))
                 .flatMap(exchange -> exchange.other(party, true).or(() -> exchange.other(party, false)));
     }
 

@@ -32,6 +32,12 @@ public final class Readings {
         return EXTRACTOR.read(new Document("case", Sha256.of(text), "case", about, text));
     }
 
+    /** The reading of a text that somebody in particular put out. */
+    public static Reading publishedBy(String publisher, String text) {
+        Document.About about = new Document.About("", publisher, "", null, "en", "text");
+        return EXTRACTOR.read(new Document("case", Sha256.of(text), "case", about, text));
+    }
+
     /** {@code transfer KP>RU shells}, with {@code ?} for a party the claim does not have. */
     public static String line(Claim claim) {
         return claim.type().key() + " " + parties(claim.slots().actors()) + ">"

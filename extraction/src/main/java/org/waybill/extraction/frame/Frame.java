@@ -85,6 +85,12 @@ public record Frame(
         RECALLS,
         /** Too weak a word to count without giver and taker in the sentence. */
         NEEDS_BOTH,
+        /** Counts only under a modal: "could hold". */
+        UNDER_MODAL,
+        /** Counts only in a line that has no verb. */
+        VERBLESS,
+        /** Counts without any party where the sentence says that the goods were under way. */
+        CAUGHT,
         /** What hangs on the verb above the noun says where, too. */
         WITH_VERB,
         /** The figure must be one of people, and not of the dead or of shells. */
@@ -92,13 +98,7 @@ public record Frame(
         /** Only where the text has told of an attack. */
         TOLD_BEFORE,
         /** Only with a number of its own; a mere mention is no event. */
-        COUNTED,
-        /** Counts only under a modal: "could hold". */
-        UNDER_MODAL,
-        /** Counts only in a line that has no verb. */
-        VERBLESS,
-        /** Counts without any party where the sentence says that the goods were under way. */
-        CAUGHT
+        COUNTED
     }
 
     public Frame {

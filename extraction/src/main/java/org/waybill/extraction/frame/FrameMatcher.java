@@ -93,9 +93,9 @@ public final class FrameMatcher {
     private List<Frame> opened(Sentence sentence, Word word) {
         List<Frame> opened = new ArrayList<>(frames.openedBy(sentence, word));
         if (headless.isPeople(sentence, word)) {
-            opened.addAll(frames.openedBySort("#people"));
+            opened.addAll(frames.openedBy("#people"));
         } else if (Headless.isNumber(sentence, word)) {
-            opened.addAll(frames.openedBySort("#number"));
+            opened.addAll(frames.openedBy("#number"));
         }
         return opened;
     }
@@ -175,7 +175,10 @@ public final class FrameMatcher {
                 if (argument.function().equals(function)) {
                     List<Goods> goods = goods(sentence, frame, argument.word());
                     if (!goods.isEmpty()) {
-                        found.add(Filled.of(goods, path(argument)));
+                        List<Goods> all = isOpen(frame, predicate, argument)
+                                ? this.goods.readAny(sentence, argument.word(), kind -> takes(frame, kind))
+                                : goods;
+                        found.add(Filled.of(all, path(argument)));
                     }
                 }
             }
@@ -191,15 +194,21 @@ public final class FrameMatcher {
     /** "sold rotors to": after some words only goods can stand, so they need be in no table. */
     private Optional<Filled<List<Goods>>> unlisted(
             Sentence sentence, Frame frame, Word predicate, List<Argument> arguments) {
-        String function = Links.isVerb(predicate) ? "object" : "of";
         return arguments.stream()
-                .filter(argument -> frame.words().open().contains(predicate.lemma()))
-                .filter(argument -> argument.function().equals(function) && !PartyReader.isSomebody(argument.word()))
+                .filter(argument -> isOpen(frame, predicate, argument))
                 .map(argument -> Filled.of(
                         goods.readAny(sentence, argument.word(), kind -> takes(frame, kind)), argument.path()))
                 .filter(filled ->
                         filled.value().filter(goods -> !goods.isEmpty()).isPresent())
                 .findFirst();
+    }
+
+    private static boolean isOpen(Frame frame, Word predicate, Argument argument) {
+        String function = Links.isVerb(predicate) ? "object" : "of";
+        return frame.words().open().contains(predicate.lemma())
+                && argument.function().equals(function)
+                && !PartyReader.isSomebody(argument.word())
+                && !Antecedents.isPronoun(argument.word());
     }
 
     /** Goods named before, for a noun that counts them or tells of them. */

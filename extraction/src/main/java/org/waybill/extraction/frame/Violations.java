@@ -92,7 +92,11 @@ final class Violations implements NormEvents.Kind {
         Sentence sentence = opened.sentence();
         Stream<Word> own =
                 opened.filling(opened.frame().roles().target()).stream().map(Argument::word);
-        return Stream.concat(own, unheeded(opened))
+        Stream<Word> behind = opened.predicate().tag().equals("IN")
+                ? Links.prepositionObject(opened.tree(), opened.predicate()).stream()
+                : Stream.empty();
+        return Stream.of(own, behind, unheeded(opened))
+                .flatMap(found -> found)
                 .filter(word -> isNorm(opened, word))
                 .findFirst()
                 .map(first -> Links.coordinated(sentence.tree(), first).stream()

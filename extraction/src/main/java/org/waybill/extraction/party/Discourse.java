@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.waybill.extraction.gazetteer.Mention;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.model.Party;
@@ -27,6 +28,7 @@ public final class Discourse {
     private final Map<Stream, Exchange> exchanges = new EnumMap<>(Stream.class);
     private final Map<Stream, Integer> told = new EnumMap<>(Stream.class);
     private int sentence;
+    private final Abbreviations abbreviations = new Abbreviations();
     private final Story story;
 
     public Discourse(Story story) {
@@ -53,15 +55,6 @@ public final class Discourse {
     }
 
     /**
-     * A party named before.
-     *
-     * @param party who
-     * @param at where
-     * @param asSubject whether it was the subject of its clause, and so what the text was about
-     */
-    public record Seen(Party party, Span at, boolean asSubject) {}
-
-    /**
      * The last event with both parties known.
      *
      * @param actor who gave
@@ -83,13 +76,13 @@ public final class Discourse {
     /** Takes note of all parties a sentence names. Must be called once for each sentence, in order. */
     public void enter(Sentence sentence) {
         this.sentence = sentence.number();
-        for (Mention mention : sentence.mentions()) {
-            if (canAct(mention)) {
-                boolean subject = sentence.words(mention.span()).stream()
-                        .anyMatch(word -> word.relation().startsWith("nsubj"));
-                PartyReader.party(mention).ifPresent(party -> seen.add(new Seen(party, mention.span(), subject)));
-            }
-        }
+        abbreviations.enter(sentence);
+        seen.addAll(Seen.in(sentence));
+    }
+
+    /** Whom an abbreviation stands for, if the text has said. */
+    Optional<Party> abbreviated(String letters) {
+        return abbreviations.of(letters);
     }
 
     public void exchange(Stream stream, Named actor, Named target) {
@@ -107,7 +100,8 @@ public final class Discourse {
     }
 
     private Optional<Exchange> fresh(Stream stream) {
-        return Optional.ofNullable(exchanges.get(stream)).filter(last -> sentence - told.get(stream) <= FRESH);
+        return Optional.ofNullable(exchanges.get(stream))
+                .filter(last -> sentence - told.getOrDefault(stream, 0) <= FRESH);
     }
 
     /** The other side of an exchange in which the party gave, or got; the last one, else the text's commonest. */
@@ -158,19 +152,24 @@ public final class Discourse {
         return new Named(party.parties(), party.spans(), Named.How.IMPLIED);
     }
 
+    /** As the other, for words that can mean anybody but some. */
+    public Optional<Named> lastBefore(int before, int since, Set<Party> not) {
+        return lastBefore(before, since, seen -> !not.contains(seen.party()));
+    }
+
     /**
      * Whom a pronoun or a definite noun at a place means: the last subject before it, else the last party.
      *
      * @param before only parties named before this character count
      * @param since parties named from this character on are preferred: the sentence's own
-     * @param not who it cannot mean
+     * @param fits whom it can mean
      */
-    public Optional<Named> lastBefore(int before, int since, Set<Party> not) {
+    Optional<Named> lastBefore(int before, int since, Predicate<Seen> fits) {
         Optional<Seen> near = Optional.empty();
         Optional<Seen> far = Optional.empty();
         for (int i = seen.size() - 1; i >= 0 && i >= seen.size() - MEMORY; i--) {
             Seen one = seen.get(i);
-            if (one.at().end() <= before && !not.contains(one.party())) {
+            if (one.at().end() <= before && fits.test(one)) {
                 boolean here = one.at().start() >= since;
                 near = here ? better(near, one) : near;
                 far = here ? far : better(far, one);

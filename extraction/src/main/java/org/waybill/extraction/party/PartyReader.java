@@ -1,15 +1,12 @@
 package org.waybill.extraction.party;
 
-import java.time.DayOfWeek;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.waybill.extraction.gazetteer.Mention;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
@@ -33,39 +30,11 @@ public final class PartyReader {
     private static final Map<String, ActorNoun> NOUNS = ActorNoun.table();
     private static final Set<String> MODIFIERS = Set.of("nmod", "amod", "compound", "poss", "advmod", "det");
     private static final Set<String> HOLDING = Set.of("of", "in", "from");
-    /** "the port of Vostochny": words that only say what sort of place a name is. */
-    private static final Set<String> LOCALITIES = Set.of(
-            "port",
-            "harbour",
-            "harbor",
-            "city",
-            "town",
-            "region",
-            "province",
-            "airport",
-            "airfield",
-            "base",
-            "depot",
-            "territory",
-            "border",
-            "coast",
-            "area",
-            "capital",
-            "east",
-            "west",
-            "north",
-            "south");
-
     private static final Set<String> WITHIN = Set.of("in", "of", "within", "inside", "like", "such", "across");
-    /** Pronouns that more often mean the goods or the soldiers than a state. */
-    private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs");
+    private static final Set<String> IT = Set.of("it", "its", "itself");
+    private static final Set<String> HE = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
 
     private static final Set<String> SEATED = Set.of("in", "at", "from", "of");
-    /** A month that no time expression took up is still nobody. */
-    private static final Set<String> CALENDAR = Stream.concat(Stream.of(Month.values()), Stream.of(DayOfWeek.values()))
-            .map(name -> name.name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet());
-
     private static final Set<String> BOTH = Set.of("both", "two");
 
     private final Discourse discourse;
@@ -132,19 +101,30 @@ public final class PartyReader {
 
     private Optional<Named> single(Sentence sentence, Word word, Where where, Set<Party> not) {
         if (word.tag().startsWith("PRP")) {
-            return PLURAL.contains(word.lemma()) ? Optional.empty() : refer(sentence, word, not);
+            return byPronoun(sentence, word, not);
         }
         return byName(sentence, word, where)
                 .or(() -> byNameAfter(sentence, word))
+                .or(() -> byNameBeside(sentence, word))
+                .or(() -> byAllegiance(sentence, word))
                 .or(() -> byNationality(sentence, word))
                 .or(() -> byNoun(sentence, word, not))
                 .or(() -> byProperNoun(sentence, word))
                 .or(() -> where == Where.NOWHERE ? Optional.empty() : byHolder(sentence, word))
-                .or(() -> where == Where.TOWNS && LOCALITIES.contains(word.lemma())
+                .or(() -> where == Where.TOWNS && Words.LOCALITIES.contains(word.lemma())
                         ? inside(sentence, word)
                         : Optional.empty())
                 .or(() -> where == Where.PLACES ? inside(sentence, word) : Optional.empty())
                 .filter(named -> named.parties().stream().noneMatch(not::contains));
+    }
+
+    /** "They" more often means the goods or the soldiers than a state, and "we" only who speaks. */
+    private Optional<Named> byPronoun(Sentence sentence, Word word, Set<Party> not) {
+        String form = word.form().toLowerCase(Locale.ROOT);
+        if (IT.contains(form)) {
+            return refer(sentence, word, not, seen -> true);
+        }
+        return HE.contains(form) ? refer(sentence, word, not, Seen::isPerson) : Optional.empty();
     }
 
     /** "the eastern commander Khalifa Haftar": the name stands after its title. */
@@ -153,6 +133,30 @@ public final class PartyReader {
                 .filter(name -> name.tag().startsWith("NNP") && name.index() == nextName(sentence, word))
                 .flatMap(name -> byName(sentence, name, Where.TOWNS).stream())
                 .findFirst();
+    }
+
+    /** "a Turkish wholesaler, Anka Devre,": who is named is not only described. */
+    private Optional<Named> byNameBeside(Sentence sentence, Word word) {
+        ActorNoun noun = NOUNS.get(word.lemma());
+        return noun == null || noun.alone() != ActorNoun.Alone.DESCRIBES
+                ? Optional.empty()
+                : Links.children(sentence.tree(), word, "appos").stream()
+                        .filter(name -> name.index() > word.index())
+                        .flatMap(name ->
+                                byName(sentence, name, Where.NOWHERE).or(() -> byProperNoun(sentence, name)).stream())
+                        .findFirst();
+    }
+
+    /** "forces loyal to Khalifa Haftar": what they get is his. */
+    private Optional<Named> byAllegiance(Sentence sentence, Word word) {
+        Tree tree = sentence.tree();
+        return NOUNS.containsKey(word.lemma())
+                ? tree.children(word.index()).stream()
+                        .filter(bond -> bond.index() > word.index() && Words.OBEYING.contains(bond.lemma()))
+                        .flatMap(bond -> tree.subtree(bond.index()).stream())
+                        .flatMap(name -> byName(sentence, name, Where.TOWNS).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The last word of the run of names that follows right behind, with no comma between. */
@@ -192,17 +196,37 @@ public final class PartyReader {
             case COMPANY -> Optional.of(new Party(mention.id(), Party.Kind.COMPANY));
             case INTERNATIONAL, MEDIA, RESEARCH -> Optional.of(new Party(mention.id(), Party.Kind.ORGANISATION));
             case WEAPON -> Optional.empty();
-            default -> mention.state().isEmpty() ? Optional.empty() : Optional.of(Party.state(mention.state()));
+            case OFFICIAL -> Commanders.party(mention).or(() -> state(mention));
+            default -> state(mention);
         };
+    }
+
+    private static Optional<Party> state(Mention mention) {
+        return mention.state().isEmpty() ? Optional.empty() : Optional.of(Party.state(mention.state()));
     }
 
     /** "Russian forces", "Myanmar's junta", "the government of Sudan", "officials in Seoul". */
     private Optional<Named> byNationality(Sentence sentence, Word word) {
         ActorNoun noun = NOUNS.get(word.lemma());
-        if (noun == null || noun.alone() == ActorNoun.Alone.DESCRIBES) {
+        if (noun == null) {
             return Optional.empty();
         }
-        return modifierMention(sentence, word).or(() -> holder(sentence, word)).flatMap(this::named);
+        return switch (noun.alone()) {
+            case DESCRIBES -> noun.means() == ActorNoun.Means.COMPANY ? Optional.empty() : group(sentence, word);
+            case OWNED ->
+                group(sentence, word).or(() -> Links.child(sentence.tree(), word, "poss")
+                        .flatMap(poss -> mentionOn(sentence, poss))
+                        .flatMap(this::named));
+            default ->
+                modifierMention(sentence, word).or(() -> holder(sentence, word)).flatMap(this::named);
+        };
+    }
+
+    /** "M23 rebels", "Houthi smugglers": people of an armed group act for it, as people of a country do not for it. */
+    private Optional<Named> group(Sentence sentence, Word word) {
+        return modifierMention(sentence, word)
+                .filter(mention -> mention.kind() == Mention.Kind.ARMED_GROUP)
+                .flatMap(this::named);
     }
 
     private Optional<Mention> modifierMention(Sentence sentence, Word noun) {
@@ -243,11 +267,34 @@ public final class PartyReader {
             return Optional.empty();
         }
         return switch (noun.alone()) {
-            case REFERS -> isDefinite(sentence, word) ? refer(sentence, word, not) : describe(sentence, word);
-            case DESCRIBES -> describe(sentence, word);
+            case REFERS -> isDefinite(sentence, word) ? refer(sentence, word, not, noun) : indefinite(sentence, word);
+            case DESCRIBES, OWNED -> again(sentence, word, not, noun).or(() -> describe(sentence, word));
             case PAIR -> discourse.pair();
             case NOBODY -> Optional.empty();
         };
+    }
+
+    /** "the militia", "the company", with nothing more said of it: the one named before. */
+    private Optional<Named> again(Sentence sentence, Word word, Set<Party> not, ActorNoun noun) {
+        boolean sort = noun.means() == ActorNoun.Means.GROUP || noun.means() == ActorNoun.Means.COMPANY;
+        boolean bare = sentence.tree().children(word.index()).stream()
+                .allMatch(child -> child.relation().equals("det") || child.tag().equals(","));
+        return sort && bare && isDefinite(sentence, word)
+                ? refer(sentence, word, not, seen -> noun.means().fits(seen.party()))
+                : Optional.empty();
+    }
+
+    private Optional<Named> refer(Sentence sentence, Word word, Set<Party> not, ActorNoun noun) {
+        return noun.means() == ActorNoun.Means.GROUP
+                ? refer(sentence, word, not, seen -> noun.means().fits(seen.party()))
+                        .or(() ->
+                                refer(sentence, word, not, seen -> seen.party().kind() != Party.Kind.STATE))
+                : refer(sentence, word, not, seen -> noun.means().fits(seen.party()));
+    }
+
+    /** "your country" is the listener's, and nobody the text names; "one country" is described. */
+    private static Optional<Named> indefinite(Sentence sentence, Word word) {
+        return Links.child(sentence.tree(), word, "poss").isPresent() ? Optional.empty() : describe(sentence, word);
     }
 
     /** "both", "the two countries"; "two companies" are no pair the text has spoken of. */
@@ -267,8 +314,9 @@ public final class PartyReader {
                         || det.tag().equals("PRP$"));
     }
 
-    private Optional<Named> refer(Sentence sentence, Word word, Set<Party> not) {
-        return discourse.lastBefore(word.start(), sentence.span().start(), not);
+    private Optional<Named> refer(Sentence sentence, Word word, Set<Party> not, Predicate<Seen> fits) {
+        return discourse.lastBefore(
+                word.start(), sentence.span().start(), seen -> !not.contains(seen.party()) && fits.test(seen));
     }
 
     /** "for Russia's war", "to Moscow's forces": what goes to a thing goes to whose it is. */
@@ -297,19 +345,13 @@ public final class PartyReader {
                 .orElse(phrase);
     }
 
-    /** A name that no list knows: kept as the text has it. */
+    /** A name that no list knows: kept as the text has it, an abbreviation as the text explained it. */
     private Optional<Named> byProperNoun(Sentence sentence, Word word) {
-        if (!word.tag().startsWith("NNP")
-                || CALENDAR.contains(word.lemma())
-                || sentence.mentionAt(word).isPresent()
-                || sentence.isTime(word)) {
-            return Optional.empty();
-        }
-        Span span = phrase(sentence, word);
-        return Optional.of(new Named(
-                List.of(new Party(span.of(sentence.text()), Party.Kind.ORGANISATION)),
-                List.of(span),
-                Named.How.DESCRIBED));
+        return UnlistedNames.endingWith(sentence, word)
+                .map(name -> new Named(
+                        List.of(discourse.abbreviated(name.party().id()).orElse(name.party())),
+                        List.of(name.at()),
+                        Named.How.DESCRIBED));
     }
 
     /** "a residential building in Kyiv", "Ukrainian cities": the state that a place belongs to. */

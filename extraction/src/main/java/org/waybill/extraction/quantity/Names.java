@@ -125,8 +125,9 @@ final class Names {
 
     private static boolean digitsOfName(Tokens tokens, Numeral numeral) {
         int from = numeral.from();
-        boolean first = from == 0 && numeral.to() == 1;
-        boolean marker = first && (tokens.is(1, ")") || (tokens.is(1, ".") && tokens.capital(2)));
+        int next = numeral.to();
+        boolean first = tokens.opensLine(from) && next == from + 1;
+        boolean marker = first && (tokens.is(next, ")") || (tokens.is(next, ".") && tokens.capital(next + 1)));
         return marker || bracketedYear(tokens, numeral) || yearOfName(tokens, numeral);
     }
 

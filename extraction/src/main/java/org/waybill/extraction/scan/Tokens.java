@@ -61,6 +61,15 @@ public class Tokens {
         return index > 0 && inside(index) && lexed.starts[index] == lexed.ends[index - 1];
     }
 
+    /** Whether the token is the first of its line. */
+    public boolean opensLine(int index) {
+        return inside(index)
+                && (index == 0
+                        || text.substring(lexed.ends[index - 1], lexed.starts[index])
+                                        .indexOf('\n')
+                                >= 0);
+    }
+
     /** Whether the token starts with a capital. */
     public boolean capital(int index) {
         return inside(index) && Character.isUpperCase(text.charAt(lexed.starts[index]));

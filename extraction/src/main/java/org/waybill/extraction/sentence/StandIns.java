@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.extraction.gazetteer.Mention;
@@ -72,7 +73,8 @@ final class StandIns {
         Mention name = nameAt(text, tokens.get(from), mentions).orElseThrow();
         int last = tokens.get(end - 1).end();
         return new Token(
-                TABLE.get(name.kind().name()).of(text.substring(name.span().start(), last)),
+                Objects.requireNonNull(TABLE.get(name.kind().name()))
+                        .of(text.substring(name.span().start(), last)),
                 tokens.get(from).start(),
                 last);
     }

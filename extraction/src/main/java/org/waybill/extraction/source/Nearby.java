@@ -13,6 +13,9 @@ import org.waybill.parsing.Word;
 final class Nearby {
     private static final Set<String> PAUSES =
             WordLists.read(Nearby.class, "words.tsv").of("pause");
+    /** Tags that may open a noun phrase. */
+    private static final Set<String> OPENS = Set.of("DT", "NNP", "NN", "NNS", "JJ");
+
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private Nearby() {}
@@ -44,6 +47,15 @@ final class Nearby {
         return last && stray && pause < verb.index() - 1
                 ? firstNoun(tree.words().subList(pause + 1, verb.index()))
                 : Optional.empty();
+    }
+
+    /** "…, said the ministry": right behind a verb that follows a pause. */
+    static Optional<Word> behind(Sentence sentence, Word verb) {
+        Tree tree = sentence.tree();
+        int at = verb.index();
+        boolean afterPause = at > 0 && PAUSES.contains(tree.word(at - 1).form());
+        boolean opens = at + 1 < tree.size() && OPENS.contains(tree.word(at + 1).tag());
+        return afterPause && opens ? firstNoun(tree.words().subList(at + 1, tree.size())) : Optional.empty();
     }
 
     /** "…, a new inquiry shows": the parser took the verb for a noun. */

@@ -162,8 +162,8 @@ final class Sayings {
                         speech.kind() != Kind.WITNESS && speech.kind() != Kind.SHOW && speech.kind() != Kind.ACT)
                 .isPresent();
         return Nearby.closing(sentence, verb)
-                .or(() -> Subjects.of(tree, verb).map(Subjects.Subject::word))
                 .or(() -> inverted(sentence, verb))
+                .or(() -> Subjects.of(tree, verb).map(Subjects.Subject::word))
                 .or(() -> Nearby.subject(sentence, verb))
                 .map(word -> anybody ? speakers.readSpeaking(sentence, word) : speakers.readAll(sentence, word))
                 .orElseGet(List::of);
@@ -171,7 +171,10 @@ final class Sayings {
 
     /** "…, said the ministry": behind the verb, the parser may take the speaker for its object. */
     private static Optional<Word> inverted(Sentence sentence, Word verb) {
-        return isAside(sentence, verb) ? Links.child(sentence.tree(), verb, "dobj") : Optional.empty();
+        boolean own = Links.child(sentence.tree(), verb, "nsubj").isPresent();
+        return isAside(sentence, verb) && !own && !WORDS.of("with listener").contains(verb.lemma())
+                ? Links.child(sentence.tree(), verb, "dobj").or(() -> Nearby.behind(sentence, verb))
+                : Optional.empty();
     }
 
     /** "citing three sources", "quoted the agency as saying", "citing a paper, which in turn refers to a report". */

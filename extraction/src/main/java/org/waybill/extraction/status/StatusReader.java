@@ -51,6 +51,8 @@ public final class StatusReader {
     private static final WordLists WORDS = WordLists.read(StatusReader.class, "words.tsv");
     private static final Set<String> FALSE = WORDS.of("false");
     private static final Set<String> NEGATIONS = WORDS.of("negation");
+    private static final Set<String> UNDONE = WORDS.of("undone");
+    private static final Set<String> DONE = WORDS.of("done");
     private static final Set<String> NONE = WORDS.of("none");
     private static final Set<String> NOBODY = WORDS.of("nobody");
     private static final Set<String> CONDITIONS = WORDS.of("condition");
@@ -134,6 +136,7 @@ public final class StatusReader {
             Word head = tree.word(at.head());
             if (!IN_SCOPE.contains(at.relation())) {
                 clauseNoun(tree, at, head, walk);
+                purpose(tree, at, head, walk);
                 hearsay(tree, head, walk);
                 return;
             }
@@ -180,10 +183,24 @@ public final class StatusReader {
         Links.head(tree, doer)
                 .filter(of -> of.relation().equals("prep"))
                 .flatMap(of -> Links.head(tree, of))
+                .or(() -> Optional.of(doer))
                 .filter(noun -> Cue.of("noun", noun.lemma())
                         .filter(cue -> cue.effect() == Effect.NON_FINDING)
                         .isPresent())
                 .ifPresent(noun -> nounCue(tree, noun, walk));
+    }
+
+    /** "worked with officials to get": an aim of what was done, not said to be reached. */
+    private static void purpose(Tree tree, Word at, Word head, Walk walk) {
+        boolean aim = at.relation().equals("advcl")
+                && Links.children(tree, at, "aux").stream()
+                        .anyMatch(aux -> aux.tag().equals("TO"));
+        if (aim && Links.child(tree, at, "mark").isPresent()) {
+            walk.meet(Modality.PLANNED, "for … to");
+        }
+        Cue.of("verb", head.lemma())
+                .filter(cue -> aim && cue.effect() == Effect.PLANNED)
+                .ifPresent(cue -> apply(cue, false, walk));
     }
 
     private static boolean hasComplementMark(Tree tree, Word verb) {
@@ -252,6 +269,9 @@ public final class StatusReader {
                 ? Cue.of("passive", verb.lemma()).or(() -> Cue.of("verb", verb.lemma()))
                 : Cue.of("verb", verb.lemma() + " " + opener(at)).or(() -> Cue.of("verb", verb.lemma()));
         boolean negated = isNegated(tree, verb) || isUnable(tree, verb);
+        if (cue.isEmpty() && isUndone(tree, at, verb)) {
+            walk.meet(Modality.PLANNED, verb.lemma() + " to");
+        }
         boolean norm = cue.filter(one -> one.effect() == Effect.OPINION).isPresent();
         if (cue.isEmpty() || !(complement || (norm && at.relation().equals("agent")))) {
             if (negated && at.relation().equals("xcomp")) {
@@ -260,6 +280,17 @@ public final class StatusReader {
             return;
         }
         apply(cue.get(), negated, walk);
+    }
+
+    /** "was ordered to send": an infinitive tells no event, but for verbs that say so: "managed to send". */
+    private static boolean isUndone(Tree tree, Word at, Word verb) {
+        List<String> auxiliaries =
+                Links.children(tree, at, "aux").stream().map(Word::lemma).toList();
+        return at.relation().equals("xcomp")
+                && auxiliaries.contains("to")
+                && !auxiliaries.contains("have")
+                && !verb.lemma().equals("be")
+                && !DONE.contains(verb.lemma());
     }
 
     /** What opens the complement: "called for a ban", "considers that it breached". */
@@ -293,6 +324,9 @@ public final class StatusReader {
     /** The event's own auxiliaries, negation, adverbs and adjectives. */
     private void local(Tree tree, Word predicate, Walk walk) {
         if (Links.isVerb(predicate)) {
+            if (UNDONE.contains(predicate.lemma())) {
+                walk.meet(Modality.PLANNED, predicate.lemma());
+            }
             auxiliaries(tree, predicate, walk, false);
             if (isNegated(tree, predicate)) {
                 walk.negate("not");

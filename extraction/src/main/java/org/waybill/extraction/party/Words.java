@@ -1,0 +1,24 @@
+package org.waybill.extraction.party;
+
+import java.util.Set;
+import org.waybill.extraction.table.Table;
+
+/** Lists of words that tell what a name or a noun is. */
+final class Words {
+    /** That make a name a company's. */
+    static final Set<String> COMPANY = list("company-words.tsv");
+    /** That are nobody's name, capitalised or not. */
+    static final Set<String> NO_NAME = list("no-names.tsv");
+    /** That only say what sort of place a name is: "the port of Vostochny". */
+    static final Set<String> LOCALITIES = list("localities.tsv");
+    /** That bind fighters to whom they obey: "forces loyal to Haftar". */
+    static final Set<String> OBEYING = list("obeying.tsv");
+
+    private Words() {}
+
+    private static Set<String> list(String table) {
+        return Table.read(Words.class, table)
+                .index(row -> row.get("word"), row -> row)
+                .keySet();
+    }
+}

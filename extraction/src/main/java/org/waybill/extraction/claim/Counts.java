@@ -39,8 +39,7 @@ final class Counts {
     private static Slot<Quantity> slot(Counted found, Bases.Told told) {
         Figure figure = found.figure;
         return Slot.of(
-                new Quantity(
-                        figure.low(), figure.high(), found.unit, figure.qualifier(), told.basis(), figure.vague()),
+                new Quantity(figure.low(), figure.high(), found.unit, figure.qualifier(), told.basis(), figure.vague()),
                 figure.span(),
                 figure.rule() + " basis:" + told.by());
     }

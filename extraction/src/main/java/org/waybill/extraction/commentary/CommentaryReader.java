@@ -21,8 +21,10 @@ public final class CommentaryReader {
     /** The sentence as commentary, if it argues; or as somebody's position, if it reports one. */
     public Optional<Commentary> read(Sentence sentence, SourceReader sources) {
         List<Found> words = words(sentence);
-        List<Found> argues =
-                words.stream().filter(one -> one.weight() > 0).sorted(STRONGEST_FIRST).toList();
+        List<Found> argues = words.stream()
+                .filter(one -> one.weight() > 0)
+                .sorted(STRONGEST_FIRST)
+                .toList();
         Optional<Holder> holder = argues.stream()
                 .findFirst()
                 .flatMap(one -> sentence.words(one.at()).stream().findFirst())

@@ -59,7 +59,8 @@ final class Facts {
     /** "HOST: And training?", "Q. Does the clause cover parts?" */
     private static boolean isLabelled(String quote) {
         String start = quote.substring(0, Math.min(LABEL, quote.length()));
-        boolean turn = quote.length() > 2 && TURNS.contains(quote.substring(0, 2).toLowerCase(Locale.ROOT));
+        boolean turn =
+                quote.length() > 2 && TURNS.contains(quote.substring(0, 2).toLowerCase(Locale.ROOT));
         int colon = start.indexOf(':');
         return turn
                 || (colon > 1

@@ -66,10 +66,11 @@ record Proposition(Span span, Manner manner) {
         Tree tree = sentence.tree();
         return words.stream()
                 .filter(word -> word.tag().equals("MD"))
-                .flatMap(modal -> (modal.relation().equals("aux") ? Links.head(tree, modal) : Optional.of(modal)).stream())
+                .flatMap(modal ->
+                        (modal.relation().equals("aux") ? Links.head(tree, modal) : Optional.of(modal)).stream())
                 .findFirst()
-                .filter(verb -> Links.child(tree, verb, "nsubj", "nsubjpass", "csubj")
-                        .isPresent())
+                .filter(verb ->
+                        Links.child(tree, verb, "nsubj", "nsubjpass", "csubj").isPresent())
                 .map(verb -> new Proposition(clause(sentence, verb), manner(tree, verb)));
     }
 

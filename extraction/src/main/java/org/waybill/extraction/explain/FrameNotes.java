@@ -19,9 +19,7 @@ final class FrameNotes {
 
     static Reason of(String frame) {
         Grounding note = NOTES.get(frame);
-        return note == null
-                ? Reason.of(Wordings.orKey("frame", frame))
-                : new Reason(note.why(), List.of(note));
+        return note == null ? Reason.of(Wordings.orKey("frame", frame)) : new Reason(note.why(), List.of(note));
     }
 
     private static Map<String, Grounding> read() {
@@ -30,7 +28,9 @@ final class FrameNotes {
         for (String file : Frames.files()) {
             for (JsonNode frame : tree(yaml, file).path("frames")) {
                 String id = frame.path("id").asText();
-                notes.put(id, new Grounding("frame/" + file, id, frame.path("about").asText()));
+                notes.put(
+                        id,
+                        new Grounding("frame/" + file, id, frame.path("about").asText()));
             }
         }
         return notes;

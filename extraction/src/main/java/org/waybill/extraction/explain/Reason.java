@@ -19,6 +19,7 @@ public record Reason(String words, List<Grounding> rows) {
     }
 
     Reason and(List<Grounding> more) {
-        return new Reason(words, Stream.concat(rows.stream(), more.stream()).distinct().toList());
+        return new Reason(
+                words, Stream.concat(rows.stream(), more.stream()).distinct().toList());
     }
 }

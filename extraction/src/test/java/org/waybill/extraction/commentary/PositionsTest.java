@@ -23,9 +23,8 @@ class PositionsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void holds(String why, String text, String expected) {
-        String found = Readings.of(text).commentary().stream()
-                .map(PositionsTest::line)
-                .collect(Collectors.joining(" | "));
+        String found =
+                Readings.of(text).commentary().stream().map(PositionsTest::line).collect(Collectors.joining(" | "));
         assertThat(found.isEmpty() ? "none" : found).as(why).isEqualTo(expected);
     }
 
@@ -35,7 +34,8 @@ class PositionsTest {
 
     @Test
     void what_the_author_argues_yields_no_claim_and_what_others_argue_is_never_an_event() {
-        assertThat(Readings.of("Germany must send tanks to Ukraine now.").claims()).isEmpty();
+        assertThat(Readings.of("Germany must send tanks to Ukraine now.").claims())
+                .isEmpty();
         assertThat(Readings.of("The minister believes that Germany must send tanks to Ukraine.")
                         .claims())
                 .allSatisfy(claim -> assertThat(claim.status().modality()).isEqualTo(Modality.OPINION));

@@ -35,8 +35,8 @@ class EveryRuleHasWordsTest {
             + "|\\bpreposition|\\bprepositionArgument|\\bprepositions)"
             + "\\((?:[^();]|\\((?:[^();]|\\([^();]*\\))*\\))*?\"([^\"]+)\"\\)");
     /** Names of functions that frames ask for and whose paths are called otherwise, or that stand for none. */
-    private static final Set<String> FUNCTIONS = Set.of(
-            "help", "goods", "denied", "none", "being", "content", "heed", "speaker", "there");
+    private static final Set<String> FUNCTIONS =
+            Set.of("help", "goods", "denied", "none", "being", "content", "heed", "speaker", "there");
 
     @Test
     void every_path_that_the_code_names() throws IOException {
@@ -112,18 +112,14 @@ class EveryRuleHasWordsTest {
         Set<String> keys = named(
                 "status", Pattern.compile("(?:rules\\.add|negate|notFound|meet)\\((?:[^();]*, )?\"([a-z ]+)\"\\)"));
         assertThat(keys).contains("not", "frame", "going to");
-        assertThat(keys)
-                .filteredOn(key -> Wordings.of("status", key).isEmpty())
-                .isEmpty();
+        assertThat(keys).filteredOn(key -> Wordings.of("status", key).isEmpty()).isEmpty();
     }
 
     @Test
     void every_path_to_a_speaker_that_the_code_names() throws IOException {
         Set<String> keys = named("source", Pattern.compile("(?:new Sourced|Sourced\\.of)\\([^;]*?\"([a-z ]+)\"[,)]"));
         assertThat(keys).contains("carried over", "publisher");
-        assertThat(keys)
-                .filteredOn(key -> Wordings.of("source", key).isEmpty())
-                .isEmpty();
+        assertThat(keys).filteredOn(key -> Wordings.of("source", key).isEmpty()).isEmpty();
     }
 
     @Test
@@ -133,9 +129,9 @@ class EveryRuleHasWordsTest {
                 .map(Figure::rule)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(rules).hasSizeGreaterThan(50);
-        assertThat(rules).allSatisfy(rule -> assertThat(FigureWords.of(rule).words())
-                .as(rule)
-                .doesNotContain("rule “"));
+        assertThat(rules)
+                .allSatisfy(rule ->
+                        assertThat(FigureWords.of(rule).words()).as(rule).doesNotContain("rule “"));
     }
 
     @Test
@@ -146,15 +142,14 @@ class EveryRuleHasWordsTest {
                 .map(TimeExpression::rule)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(rules).hasSizeGreaterThan(50);
-        assertThat(rules).allSatisfy(rule -> assertThat(TimeWords.of(rule).words())
-                .as(rule)
-                .doesNotContain("rule “"));
+        assertThat(rules)
+                .allSatisfy(
+                        rule -> assertThat(TimeWords.of(rule).words()).as(rule).doesNotContain("rule “"));
     }
 
     @Test
     void every_claim_of_the_cases() throws IOException {
-        List<String> unknown = texts()
-                .map(text -> Readings.of(text, PartialDate.parse("2025-05-29")))
+        List<String> unknown = texts().map(text -> Readings.of(text, PartialDate.parse("2025-05-29")))
                 .flatMap(EveryRuleHasWordsTest::reasons)
                 .filter(words -> words.contains("rule “"))
                 .distinct()
@@ -166,15 +161,15 @@ class EveryRuleHasWordsTest {
         Explainer explainer = new Explainer(reading.document());
         return reading.claims().stream()
                 .map(explainer::of)
-                .flatMap(one -> Stream.concat(
-                        Stream.of(one.tier(), one.frame(), one.status()), one.slots().values().stream()))
+                .flatMap(one ->
+                        Stream.concat(Stream.of(one.tier(), one.frame(), one.status()), one.slots().values().stream()))
                 .map(Reason::words);
     }
 
     @Test
     void every_row_says_something_and_shows_where() {
-        assertThat(Table.read(Wordings.class, "words.tsv").rows()).allSatisfy(row -> assertThat(row.cells())
-                .noneMatch(String::isBlank));
+        assertThat(Table.read(Wordings.class, "words.tsv").rows())
+                .allSatisfy(row -> assertThat(row.cells()).noneMatch(String::isBlank));
     }
 
     private static Stream<String> texts() throws IOException {
@@ -200,8 +195,7 @@ class EveryRuleHasWordsTest {
     }
 
     private static List<Path> sources(String part) throws IOException {
-        try (Stream<Path> files =
-                Files.list(ROOT.resolve("extraction/src/main/java/org/waybill/extraction/" + part))) {
+        try (Stream<Path> files = Files.list(ROOT.resolve("extraction/src/main/java/org/waybill/extraction/" + part))) {
             return files.filter(file -> file.toString().endsWith(".java")).toList();
         }
     }

@@ -11,10 +11,7 @@ import org.waybill.model.Reading;
 /** What is said of a part of the first claim of a text, and which table is named for it. */
 class ExplainerTest {
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Iran sent drones to Sudan.               | actor               | subject of “sent”                    | gazetteer/states.tsv: Iran
             Iran sent drones to Sudan.               | recipient_or_target | to whom, with “sent”                 | gazetteer/states.tsv: Sudan
             Iran sent drones to Sudan.               | items               | object of “sent”                     | item/items.tsv: drone
@@ -36,8 +33,7 @@ class ExplainerTest {
             """)
     void says(String text, String part, String words, String row) {
         Reading reading = Readings.of(text);
-        Explanation why =
-                new Explainer(reading.document()).of(reading.claims().get(0));
+        Explanation why = new Explainer(reading.document()).of(reading.claims().get(0));
         Reason reason =
                 switch (part) {
                     case "tier" -> why.tier();

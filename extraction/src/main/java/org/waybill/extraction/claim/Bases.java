@@ -7,10 +7,13 @@ import org.waybill.extraction.quantity.Cue;
 import org.waybill.extraction.quantity.Figure;
 import org.waybill.extraction.quantity.Kind;
 import org.waybill.extraction.sentence.Dated;
+import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.model.Basis;
 import org.waybill.model.ClaimType;
+import org.waybill.model.Modality;
 import org.waybill.model.Period;
+import org.waybill.model.Status;
 import org.waybill.parsing.Tree;
 import org.waybill.parsing.Word;
 
@@ -21,17 +24,20 @@ final class Bases {
     /** Sorts are not added up. */
     private static final Set<String> SORTS = Set.of("kinds", "types", "sorts", "forms", "varieties", "models");
 
+    private static final Set<String> ALONG = Set.of("along", "together");
+
     private Bases() {}
 
     /** Cues on the figure first, then the tense of the verb and an open period. */
-    static Basis of(Event event, Figure figure, String unit) {
+    static Basis of(Event event, Status status, Figure figure, String unit) {
         if (figure.kind() == Kind.SHARE) {
             return Basis.SHARE;
         }
         if (SORTS.contains(unit)) {
             return Basis.UNSTATED;
         }
-        return ofCues(figure).orElseGet(() -> ofVerb(event));
+        boolean done = status.modality() != Modality.PLANNED && status.modality() != Modality.HYPOTHETICAL;
+        return ofCues(figure).orElseGet(() -> done && !isAlong(event) ? ofVerb(event) : Basis.UNSTATED);
     }
 
     /** What the words beside the figure say. */
@@ -79,6 +85,17 @@ final class Bases {
         boolean now = sentence.tree().words().stream()
                 .anyMatch(word -> NOW.contains(word.lemma()) && word.head() == verb.index());
         return event.type() == ClaimType.DEPLOYMENT && ((present && staying) || now);
+    }
+
+    /** "had sent 15,000 men, along with 1,000 sappers": what comes along may be one batch. */
+    private static boolean isAlong(Event event) {
+        Tree tree = event.sentence().tree();
+        return event.goods().value().stream()
+                .map(goods -> Links.firstConjunct(tree, goods.head()))
+                .flatMap(head -> Links.head(tree, head).stream())
+                .anyMatch(prep -> prep.lemma().equals("with")
+                        && prep.index() > 0
+                        && ALONG.contains(tree.word(prep.index() - 1).lemma()));
     }
 
     private static boolean hasAuxiliary(Event event, String lemma) {

@@ -14,6 +14,7 @@ import org.waybill.extraction.sentence.Sentence;
 import org.waybill.extraction.table.Table;
 import org.waybill.model.Quantity;
 import org.waybill.model.Slot;
+import org.waybill.model.Status;
 import org.waybill.parsing.Tree;
 import org.waybill.parsing.Word;
 
@@ -30,7 +31,7 @@ final class Counts {
 
     private Counts() {}
 
-    static Slot<Quantity> of(Event event) {
+    static Slot<Quantity> of(Event event, Status status) {
         return counted(event)
                 .<Slot<Quantity>>map(found -> Slot.of(
                         new Quantity(
@@ -38,7 +39,7 @@ final class Counts {
                                 found.figure.high(),
                                 found.unit,
                                 found.figure.qualifier(),
-                                Bases.of(event, found.figure, found.unit),
+                                Bases.of(event, status, found.figure, found.unit),
                                 found.figure.vague()),
                         found.figure.span(),
                         found.figure.rule()))

@@ -18,7 +18,6 @@ final class Drafts {
     private static final Set<String> HOURS =
             Set.of("dawn", "daybreak", "sunrise", "noon", "midday", "dusk", "sunset", "nightfall", "dark", "midnight");
 
-
     private final Tokens tokens;
     private final List<Draft> found = new ArrayList<>();
 

@@ -2,6 +2,7 @@ package org.waybill.extraction.frame;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.parsing.Tree;
 import org.waybill.parsing.Word;
@@ -121,12 +122,25 @@ public final class Subjects {
         if (!Links.isVerb(above)) {
             return holder(tree, above, reach).map(subject -> subject.by("gerund"));
         }
-        Optional<Word> object = Links.child(tree, above, "dobj");
+        Optional<Word> punished = punished(tree, above);
+        Optional<Word> object = punished.or(() -> Links.child(tree, above, "dobj"));
         // "condemned Iran for sending": the deed is the object's.
         boolean blamed = preposition.lemma().equals("of")
+                || (preposition.lemma().equals("for") && punished.isPresent())
                 || (preposition.lemma().equals("for") && WordSet.BLAMING.has(above.lemma()));
         return blamed && object.isPresent()
                 ? object.map(word -> new Subject(word, "control/object"))
                 : find(tree, above, reach).map(subject -> subject.by("gerund"));
+    }
+
+    /** "imposed sanctions on the firm for arming": the deed is theirs whom the penalty hits. */
+    private static Optional<Word> punished(Tree tree, Word verb) {
+        return Links.child(tree, verb, "dobj")
+                .filter(penalty -> WordSet.PENALTY.has(penalty.lemma()))
+                .flatMap(penalty -> Stream.of(penalty, verb)
+                        .flatMap(holder -> Links.children(tree, holder, "prep").stream())
+                        .filter(low -> low.lemma().equals("on") || low.lemma().equals("against"))
+                        .flatMap(low -> Links.prepositionObject(tree, low).stream())
+                        .findFirst());
     }
 }

@@ -2,6 +2,7 @@ package org.waybill.extraction.frame;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.parsing.Tree;
 import org.waybill.parsing.Word;
@@ -122,7 +123,7 @@ public final class Subjects {
         if (blamer.isEmpty() && !Links.isVerb(above)) {
             return holder(tree, above, reach).map(subject -> subject.by("gerund"));
         }
-        Optional<Word> object = blamer.flatMap(verb -> blamed(tree, verb));
+        Optional<Word> object = punished(tree, preposition, above).or(() -> blamer.flatMap(verb -> blamed(tree, verb)));
         return object.isPresent()
                 ? object.map(word -> new Subject(word, "control/object"))
                 : find(tree, blamer.orElse(above), reach).map(subject -> subject.by("gerund"));
@@ -144,5 +145,17 @@ public final class Subjects {
                 .filter(word -> word.tag().startsWith("NN"))
                 .findFirst()
                 .or(() -> Links.child(tree, verb, "dobj"));
+    }
+
+    /** "imposed sanctions on the firm for arming": the deed is theirs whom the penalty hits. */
+    private static Optional<Word> punished(Tree tree, Word preposition, Word verb) {
+        return Links.child(tree, verb, "dobj")
+                .filter(penalty -> preposition.lemma().equals("for"))
+                .filter(penalty -> WordSet.PENALTY.has(penalty.lemma()))
+                .flatMap(penalty -> Stream.of(penalty, verb)
+                        .flatMap(holder -> Links.children(tree, holder, "prep").stream())
+                        .filter(low -> low.lemma().equals("on") || low.lemma().equals("against"))
+                        .flatMap(low -> Links.prepositionObject(tree, low).stream())
+                        .findFirst());
     }
 }

@@ -14,6 +14,8 @@ enum WordSet {
     HELPING,
     /** Verbs whose object did the deed behind "for". */
     BLAMING,
+    /** What is laid on those who did the deed behind "for". */
+    PENALTY,
     /** Words before "from" that measure. */
     DISTANCE,
     /** Verbs that only carry the noun's event. */

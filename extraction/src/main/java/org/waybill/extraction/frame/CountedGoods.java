@@ -82,11 +82,11 @@ final class CountedGoods {
 
     private boolean isCounted(Sentence sentence, Word word) {
         Optional<Word> verb = Links.governingVerb(sentence.tree(), word);
-        return verb.map(above -> COUNTING.contains(above.lemma())).orElse(true) && isTop(sentence, word);
+        return verb.map(above -> COUNTING.contains(above.lemma())).orElse(true) && isTop(word);
     }
 
     /** Not inside another noun's phrase, but "of" and "at". */
-    private static boolean isTop(Sentence sentence, Word word) {
+    private static boolean isTop(Word word) {
         return !Set.of("compound", "nmod", "amod", "poss").contains(word.relation());
     }
 

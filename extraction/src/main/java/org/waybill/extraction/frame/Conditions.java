@@ -19,8 +19,7 @@ final class Conditions {
         Set<String> needs = frame.wanted().needs();
         return !has(arguments, frame.wanted().unless())
                 && (needs.isEmpty() || has(arguments, needs))
-                && (!frame.has(Frame.Trait.UNDER_MODAL)
-                        || (isUnderModal(tree, predicate) && isRoom(tree, predicate)))
+                && (!frame.has(Frame.Trait.UNDER_MODAL) || (isUnderModal(tree, predicate) && isRoom(tree, predicate)))
                 && (!frame.has(Frame.Trait.UNFIRED) || !isFired(tree))
                 && (!frame.has(Frame.Trait.VERBLESS) || isVerbless(tree));
     }
@@ -44,7 +43,9 @@ final class Conditions {
 
     private static boolean isUnderModal(Tree tree, Word verb) {
         return Links.children(tree, verb, "aux").stream().anyMatch(aux -> MODALS.contains(aux.lemma()))
-                || (verb.relation().equals("xcomp") && !verb.isRoot() && tree.word(verb.head()).tag().startsWith("JJ"));
+                || (verb.relation().equals("xcomp")
+                        && !verb.isRoot()
+                        && tree.word(verb.head()).tag().startsWith("JJ"));
     }
 
     /** What could hold must be what goods travel in, or a word that stands for it. */

@@ -143,7 +143,9 @@ public final class FrameMatcher {
         boolean help = goods.count().isEmpty()
                 && goods.classes().stream().anyMatch(kind -> type(frame, kind) == ClaimType.ASSISTANCE)
                 && Conditions.isWish(sentence.tree(), frame, predicate);
-        return help ? List.of(goods.leading(kind -> type(frame, kind) == ClaimType.ASSISTANCE)) : goods.apart(kind -> type(frame, kind));
+        return help
+                ? List.of(goods.leading(kind -> type(frame, kind) == ClaimType.ASSISTANCE))
+                : goods.apart(kind -> type(frame, kind));
     }
 
     private static List<Argument> arguments(Sentence sentence, Frame frame, Word predicate) {

@@ -152,7 +152,8 @@ public final class Frames {
                         list(node, "target"),
                         list(node, "items"),
                         node.path("called").asText()),
-                new Frame.Wanted(words(node, "kinds"), words(node, "without"), words(node, "needs"), words(node, "unless")),
+                new Frame.Wanted(
+                        words(node, "kinds"), words(node, "without"), words(node, "needs"), words(node, "unless")),
                 retype(node.path("retype")),
                 node.has("modality")
                         ? Modality.valueOf(upper(node.get("modality").asText()))

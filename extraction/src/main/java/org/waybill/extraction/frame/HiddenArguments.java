@@ -67,7 +67,8 @@ final class HiddenArguments {
     /** The name that stands between verb and goods, wherever the parser hung it; "Iran's" is no such name. */
     private Optional<Word> nameBefore(Word object) {
         return tree.words().subList(verb.index() + 1, Math.max(verb.index() + 1, object.index())).stream()
-                .takeWhile(word -> BEFORE_NAME.contains(word.tag()) || word.tag().startsWith("NNP"))
+                .takeWhile(
+                        word -> BEFORE_NAME.contains(word.tag()) || word.tag().startsWith("NNP"))
                 .filter(word -> word.tag().startsWith("NNP"))
                 .findFirst()
                 .filter(word -> !tree.word(word.index() + 1).tag().equals("POS"));

@@ -16,15 +16,8 @@ import org.waybill.parsing.Word;
 final class Purposes {
     private static final Set<String> TOOLS =
             Set.of("equipment", "machine", "machinery", "tool", "tooling", "material", "kit", "line", "gear");
-    private static final Set<String> MAKING = Set.of(
-            "produce",
-            "make",
-            "manufacture",
-            "build",
-            "develop",
-            "production",
-            "development",
-            "making");
+    private static final Set<String> MAKING =
+            Set.of("produce", "make", "manufacture", "build", "develop", "production", "development", "making");
 
     private Purposes() {}
 

@@ -1,8 +1,9 @@
 package org.waybill.extraction.frame;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.parsing.Tree;
 import org.waybill.parsing.Word;
@@ -147,15 +148,22 @@ public final class Subjects {
                 .or(() -> Links.child(tree, verb, "dobj"));
     }
 
-    /** "imposed sanctions on the firm for arming": the deed is theirs whom the penalty hits. */
-    private static Optional<Word> punished(Tree tree, Word preposition, Word verb) {
-        return Links.child(tree, verb, "dobj")
-                .filter(penalty -> preposition.lemma().equals("for"))
-                .filter(penalty -> WordSet.PENALTY.has(penalty.lemma()))
-                .flatMap(penalty -> Stream.of(penalty, verb)
-                        .flatMap(holder -> Links.children(tree, holder, "prep").stream())
-                        .filter(low -> low.lemma().equals("on") || low.lemma().equals("against"))
-                        .flatMap(low -> Links.prepositionObject(tree, low).stream())
-                        .findFirst());
+    /** "slapped sanctions on a broker for arming": the deed is of whoever is punished for it. */
+    private static Optional<Word> punished(Tree tree, Word preposition, Word above) {
+        if (!preposition.lemma().equals("for")) {
+            return Optional.empty();
+        }
+        if (above.tag().startsWith("NNP")) {
+            return Optional.of(above);
+        }
+        List<Word> near = new ArrayList<>(Links.children(tree, above, "dobj", "nsubjpass"));
+        near.add(above);
+        return near.stream().anyMatch(word -> WordSet.PUNISHMENT.has(word.lemma()))
+                ? near.stream()
+                        .flatMap(word -> Links.children(tree, word, "prep").stream())
+                        .filter(on -> Set.of("on", "against").contains(on.lemma()))
+                        .flatMap(on -> Links.prepositionObject(tree, on).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 }

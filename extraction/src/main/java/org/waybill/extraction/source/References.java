@@ -104,10 +104,9 @@ final class References {
         List<Speaker> found = last(called(noun), speaker -> speaker.isOf(HOUSES));
         return found.isEmpty()
                 ? floor
-                        .lastMentioned(speaker ->
-                                speaker.sort() == Sort.BODY
-                                        && !isWorldBody(speaker)
-                                        && speaker.span().end() <= word.start())
+                        .lastMentioned(speaker -> speaker.sort() == Sort.BODY
+                                && !isWorldBody(speaker)
+                                && speaker.span().end() <= word.start())
                         .stream()
                         .toList()
                 : found;

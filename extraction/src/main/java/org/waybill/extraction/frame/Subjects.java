@@ -88,7 +88,7 @@ public final class Subjects {
             return controlled(tree, head, tree.word(head.head()), reach);
         }
         Optional<Word> object = Links.child(tree, head, "dobj");
-        if (object.isPresent() && Links.isVerb(head)) {
+        if (object.isPresent() && Links.isVerb(head) && !WordSet.MEANS.has(head.lemma())) {
             return object.map(word -> new Subject(word, "control/object"));
         }
         return Links.isVerb(head) ? find(tree, head, reach).map(s -> s.by("control")) : Optional.empty();

@@ -72,7 +72,7 @@ final class CountedGoods {
     private List<Goods> read(Sentence sentence, Word word) {
         return word.tag().equals("CD")
                 ? recollection
-                        .counted()
+                        .boxed()
                         .filter(before -> Headless.isNumber(sentence, word))
                         .map(before -> goods.instead(sentence, word, before))
                         .stream()

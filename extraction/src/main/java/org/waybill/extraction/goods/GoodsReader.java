@@ -253,10 +253,20 @@ public final class GoodsReader {
         /** "containers holding munitions", "containers thought to hold arms". */
         private Optional<Word> contained(Word measure) {
             return Links.children(tree, measure, "acl", "relcl").stream()
-                    .filter(verb -> HOLDING.contains(verb.lemma()))
+                    .filter(verb -> HOLDING.contains(verb.lemma()) && !isRoom(verb))
                     .flatMap(verb -> Stream.concat(Stream.of(verb), Links.children(tree, verb, "xcomp").stream()))
                     .flatMap(verb -> Stream.concat(Links.child(tree, verb, "dobj").stream(), withObject(verb).stream()))
                     .findFirst();
+        }
+
+        /** "containers that could hold five million shells": room for them is not what is in them. */
+        private boolean isRoom(Word verb) {
+            boolean could = Links.children(tree, verb, "aux").stream()
+                    .anyMatch(aux -> aux.tag().equals("MD"));
+            return could
+                    && Links.child(tree, verb, "dobj")
+                            .flatMap(held -> Figures.of(sentence, held))
+                            .isPresent();
         }
 
         private Optional<Word> withObject(Word verb) {
@@ -273,7 +283,8 @@ public final class GoodsReader {
             if (sort.isEmpty() || sentence.isTime(head)) {
                 return Optional.empty();
             }
-            Goods goods = new Goods(head, List.of(Names.part(words, sort)), count, unit);
+            Goods.Part part = Purposes.of(sentence, head, sorts::of).orElseGet(() -> Names.part(words, sort));
+            Goods goods = new Goods(head, List.of(part), count, unit);
             return Optional.of(ABOUT_SOMETHING.contains(sort.get().kind()) ? withField(goods) : goods);
         }
 

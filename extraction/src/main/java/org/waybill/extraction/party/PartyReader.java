@@ -109,6 +109,7 @@ public final class PartyReader {
                 .or(() -> byAllegiance(sentence, word))
                 .or(() -> byNationality(sentence, word))
                 .or(() -> byNoun(sentence, word, not))
+                .or(() -> byCounted(sentence, word, where, not))
                 .or(() -> byProperNoun(sentence, word))
                 .or(() -> where == Where.NOWHERE ? Optional.empty() : byHolder(sentence, word))
                 .or(() -> where == Where.TOWNS && Words.LOCALITIES.contains(word.lemma())
@@ -116,6 +117,17 @@ public final class PartyReader {
                         : Optional.empty())
                 .or(() -> where == Where.PLACES ? inside(sentence, word) : Optional.empty())
                 .filter(named -> named.parties().stream().noneMatch(not::contains));
+    }
+
+    /** "dozens of Russian soldiers", "two of the brokers": whom a number counts. */
+    private Optional<Named> byCounted(Sentence sentence, Word word, Where where, Set<Party> not) {
+        return sentence.figureAt(word).isEmpty()
+                ? Optional.empty()
+                : Links.children(sentence.tree(), word, "prep").stream()
+                        .filter(preposition -> preposition.lemma().equals("of"))
+                        .flatMap(preposition -> Links.prepositionObject(sentence.tree(), preposition).stream())
+                        .flatMap(counted -> single(sentence, counted, where, not).stream())
+                        .findFirst();
     }
 
     /** "They" more often means the goods or the soldiers than a state, and "we" only who speaks. */
@@ -188,11 +200,11 @@ public final class PartyReader {
                 .flatMap(this::named);
     }
 
-    /** "the Houthis", "the Russians": a nationality used as a noun. */
+    /** "the Houthis", "the Russians", "the British": a nationality used as a noun. */
     private static boolean isPeople(Mention mention, Word word) {
-        return mention.kind() == Mention.Kind.DEMONYM
-                && word.tag().startsWith("NNP")
-                && word.form().endsWith("s");
+        boolean plural = word.tag().startsWith("NNP") && word.form().endsWith("s");
+        boolean alone = word.tag().startsWith("JJ") && !MODIFIERS.contains(word.relation());
+        return mention.kind() == Mention.Kind.DEMONYM && (plural || alone);
     }
 
     /** The party a name stands for, as a reading. */

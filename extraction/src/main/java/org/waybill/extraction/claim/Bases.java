@@ -1,5 +1,6 @@
 package org.waybill.extraction.claim;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.extraction.frame.Event;
@@ -23,15 +24,30 @@ final class Bases {
 
     private Bases() {}
 
+    /**
+     * A basis and what told it.
+     *
+     * @param by a key for the explanation: {@code perfect}, {@code cue.in total}
+     */
+    record Told(Basis basis, String by) {}
+
     /** Cues on the figure first, then the tense of the verb and an open period. */
-    static Basis of(Event event, Figure figure, String unit) {
+    static Told told(Event event, Figure figure, String unit) {
         if (figure.kind() == Kind.SHARE) {
-            return Basis.SHARE;
+            return new Told(Basis.SHARE, "share");
         }
         if (SORTS.contains(unit)) {
-            return Basis.UNSTATED;
+            return new Told(Basis.UNSTATED, "sorts");
         }
-        return ofCues(figure).orElseGet(() -> ofVerb(event));
+        String text = event.sentence().text();
+        return figure.cues().stream()
+                .flatMap(cue -> basis(cue).map(basis -> new Told(basis, "cue." + words(cue, text))).stream())
+                .findFirst()
+                .orElseGet(() -> ofVerb(event));
+    }
+
+    private static String words(Cue cue, String text) {
+        return cue.span().of(text).toLowerCase(Locale.ROOT);
     }
 
     /** What the words beside the figure say. */
@@ -50,11 +66,11 @@ final class Bases {
         };
     }
 
-    private static Basis ofVerb(Event event) {
+    private static Told ofVerb(Event event) {
         if (isRunning(event)) {
-            return Basis.TOTAL;
+            return new Told(Basis.TOTAL, hasAuxiliary(event, "have") ? "perfect" : "running");
         }
-        return isPresent(event) ? Basis.SNAPSHOT : Basis.UNSTATED;
+        return isPresent(event) ? new Told(Basis.SNAPSHOT, "present") : new Told(Basis.UNSTATED, "unstated");
     }
 
     /** "has sent", "sent by June", "since May"; "had sent in May" is over and done. */

@@ -32,17 +32,16 @@ final class Counts {
 
     static Slot<Quantity> of(Event event) {
         return counted(event)
-                .<Slot<Quantity>>map(found -> Slot.of(
-                        new Quantity(
-                                found.figure.low(),
-                                found.figure.high(),
-                                found.unit,
-                                found.figure.qualifier(),
-                                Bases.of(event, found.figure, found.unit),
-                                found.figure.vague()),
-                        found.figure.span(),
-                        found.figure.rule()))
+                .map(found -> slot(found, Bases.told(event, found.figure, found.unit)))
                 .orElseGet(() -> Slot.unstated("no figure counts these items"));
+    }
+
+    private static Slot<Quantity> slot(Counted found, Bases.Told told) {
+        Figure figure = found.figure;
+        return Slot.of(
+                new Quantity(figure.low(), figure.high(), found.unit, figure.qualifier(), told.basis(), figure.vague()),
+                figure.span(),
+                figure.rule() + " basis:" + told.by());
     }
 
     private static Optional<Counted> counted(Event event) {

@@ -112,7 +112,7 @@ final class Behalf {
                 .limit(word.index())
                 .filter(one ->
                         one.relation().equals("nsubj") && !sentence.tree().isAbove(one.index(), word.index()))
-                .filter(one -> !isSubjectOver(sentence.tree(), one, word))
+                .filter(one -> !isSubjectOver(one, word))
                 .flatMap(one -> parties.read(sentence, one, Where.NOWHERE, Set.of()).stream())
                 .filter(named -> named.parties().size() == 2)
                 .map(Discourse::implied)
@@ -120,7 +120,7 @@ final class Behalf {
     }
 
     /** "A and B accuse both": those who accuse are not those accused. */
-    private static boolean isSubjectOver(Tree tree, Word subject, Word word) {
+    private static boolean isSubjectOver(Word subject, Word word) {
         return subject.head() == word.head() && word.relation().equals("dobj");
     }
 

@@ -87,12 +87,6 @@ public record Frame(
         RECALLS,
         /** Too weak a word to count without giver and taker in the sentence. */
         NEEDS_BOTH,
-        /** Counts only under a modal: "could hold". */
-        UNDER_MODAL,
-        /** Counts only in a line that has no verb. */
-        VERBLESS,
-        /** Counts only where the sentence says that the goods were under way, but then without any party. */
-        CAUGHT,
         /** Not where the sentence tells of firing: a missile that reaches a town is no delivery. */
         UNFIRED,
         /** What hangs on the verb above the noun says where, too. */
@@ -102,7 +96,13 @@ public record Frame(
         /** Only where the text has told of an attack. */
         TOLD_BEFORE,
         /** Only with a number of its own; a mere mention is no event. */
-        COUNTED
+        COUNTED,
+        /** Counts only under a modal: "could hold". */
+        UNDER_MODAL,
+        /** Counts only in a line that has no verb. */
+        VERBLESS,
+        /** Counts without any party where the sentence says that the goods were under way. */
+        CAUGHT
     }
 
     public Frame {

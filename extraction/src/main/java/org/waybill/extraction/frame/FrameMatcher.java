@@ -15,6 +15,7 @@ import org.waybill.extraction.party.Discourse;
 import org.waybill.extraction.party.Named;
 import org.waybill.extraction.party.PartyReader;
 import org.waybill.extraction.party.PartyReader.Where;
+import org.waybill.extraction.party.Story;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.model.ClaimType;
@@ -43,6 +44,7 @@ public final class FrameMatcher {
     private final Headless headless;
     private final Deployments deployments;
     private final NormEvents norms;
+    private final StoryTeller teller;
     private final CountedGoods counted;
     private final Antecedents antecedents;
 
@@ -57,6 +59,7 @@ public final class FrameMatcher {
         this.deployments = new Deployments(parties, discourse);
         this.counted = new CountedGoods(goods, discourse, frames.named("counted"), recollection);
         this.antecedents = new Antecedents(goods);
+        this.teller = new StoryTeller(new Origins(parties));
         this.norms = new NormEvents(frames, goods, parties, discourse);
     }
 
@@ -68,10 +71,11 @@ public final class FrameMatcher {
         attacks.enter(sentence);
         for (Word word : sentence.tree().words()) {
             List<Frame> opened = opened(sentence, word);
-            List<Event> found = opened.stream()
-                    .flatMap(frame -> fill(sentence, frame, word).stream())
-                    .filter(event -> !Deployments.isRivalled(event, opened))
-                    .toList();
+            List<Event> found = Deployments.unrivalled(
+                    opened,
+                    opened.stream()
+                            .flatMap(frame -> fill(sentence, frame, word).stream())
+                            .toList());
             events.addAll(found);
             found.forEach(this::remember);
             found.stream().flatMap(event -> attacks.each(event).stream()).forEach(events::add);
@@ -88,13 +92,18 @@ public final class FrameMatcher {
         return NormEvents.settled(events);
     }
 
+    /** Adds the sentence's events to what the document is about. */
+    public void tell(Sentence sentence, Story story) {
+        events(sentence).forEach(event -> teller.tell(event, story));
+    }
+
     /** The frames a word opens by its lemma, or by standing for people or a number of them. */
     private List<Frame> opened(Sentence sentence, Word word) {
         List<Frame> opened = new ArrayList<>(frames.openedBy(sentence, word));
         if (headless.isPeople(sentence, word)) {
-            opened.addAll(frames.openedBy("#people"));
+            opened.addAll(frames.openedBySort("#people"));
         } else if (Headless.isNumber(sentence, word)) {
-            opened.addAll(frames.openedBy("#number"));
+            opened.addAll(frames.openedBySort("#number"));
         }
         return opened;
     }

@@ -59,7 +59,7 @@ final class HiddenArguments {
         for (Word object : Links.children(tree, verb, "dobj")) {
             nameBefore(object).ifPresent(word -> add("beside", word, "object/before"));
             Links.children(tree, object, "appos").stream()
-                    .filter(word -> word.tag().startsWith("NNS") && !hasCommaBefore(object, word))
+                    .filter(word -> Set.of("NNS", "NNPS").contains(word.tag()) && !hasCommaBefore(object, word))
                     .forEach(word -> add("object", word, "object/beside"));
         }
     }

@@ -124,16 +124,32 @@ public final class Subjects {
         if (punished.isPresent()) {
             return punished.map(word -> new Subject(word, "punished"));
         }
-        if (!Links.isVerb(above)) {
+        Optional<Word> blamer = blamer(tree, preposition, above);
+        if (blamer.isEmpty() && !Links.isVerb(above)) {
             return holder(tree, above, reach).map(subject -> subject.by("gerund"));
         }
-        Optional<Word> object = Links.child(tree, above, "dobj");
-        // "condemned Iran for sending": the deed is the object's.
-        boolean blamed = preposition.lemma().equals("of")
-                || (preposition.lemma().equals("for") && WordSet.BLAMING.has(above.lemma()));
-        return blamed && object.isPresent()
+        Optional<Word> object = blamer.flatMap(verb -> blamed(tree, verb));
+        return object.isPresent()
                 ? object.map(word -> new Subject(word, "control/object"))
-                : find(tree, above, reach).map(subject -> subject.by("gerund"));
+                : find(tree, blamer.orElse(above), reach).map(subject -> subject.by("gerund"));
+    }
+
+    /** "accuse of", "punish for", also where the parser hangs the preposition on a noun behind the verb. */
+    private static Optional<Word> blamer(Tree tree, Word preposition, Word above) {
+        if (preposition.lemma().equals("of")) {
+            return Optional.of(above).filter(Links::isVerb);
+        }
+        return Optional.of(above)
+                .filter(Links::isVerb)
+                .or(() -> Links.governingVerb(tree, above))
+                .filter(verb -> preposition.lemma().equals("for") && WordSet.BLAMING.has(verb.lemma()));
+    }
+
+    private static Optional<Word> blamed(Tree tree, Word verb) {
+        return Links.children(tree, verb, "dative").stream()
+                .filter(word -> word.tag().startsWith("NN"))
+                .findFirst()
+                .or(() -> Links.child(tree, verb, "dobj"));
     }
 
     /** "slapped sanctions on a broker for arming": the deed is of whoever is punished for it. */

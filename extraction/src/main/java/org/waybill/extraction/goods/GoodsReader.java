@@ -111,8 +111,7 @@ public final class GoodsReader {
         }
 
         private List<Goods> whole(Word word) {
-            List<Goods> own = row(word);
-            List<Goods> found = own.isEmpty() ? secondObject(word) : own;
+            List<Goods> found = row(word);
             return found.isEmpty()
                     ? found
                     : Stream.concat(found.stream(), included(word).stream()).toList();
@@ -162,16 +161,6 @@ public final class GoodsReader {
                     .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream())
                     .flatMap(inside -> row(inside).stream())
                     .toList();
-        }
-
-        /** "handed the army 100 M113s": the parser takes a second object for an explanation of the first. */
-        private List<Goods> secondObject(Word word) {
-            return Links.children(tree, word, "appos").stream()
-                    .filter(thing -> Figures.of(sentence, thing).isPresent())
-                    .filter(thing -> tree.leftmost(thing.index()).index() == word.index() + 1)
-                    .map(this::row)
-                    .findFirst()
-                    .orElse(List.of());
         }
 
         private List<Goods> counted(Word head) {

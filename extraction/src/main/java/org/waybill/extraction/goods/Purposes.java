@@ -44,8 +44,8 @@ final class Purposes {
     private static Optional<Goods.Part> part(
             Sentence sentence, Word tool, Word made, Function<String, Optional<ItemClass>> sorter) {
         List<Word> words = Names.words(sentence, made);
-        String kind = words.size() == 1 ? "" : Names.text(words.subList(0, words.size() - 1)) + " ";
-        String name = kind + made.lemma() + " production " + tool.form().toLowerCase(Locale.ROOT);
+        String thing = words.size() == 1 ? "" : Names.text(words.subList(0, words.size() - 1));
+        String name = (thing + " " + made.lemma() + " production " + tool.form().toLowerCase(Locale.ROOT)).strip();
         return sorter.apply(name)
                 .map(sort -> new Goods.Part(name, new Span(tool.start(), made.end()), Optional.of(sort)));
     }

@@ -16,13 +16,17 @@ final class Nearby {
     /** Tags that may open a noun phrase. */
     private static final Set<String> OPENS = Set.of("DT", "NNP", "NN", "NNS", "JJ");
 
+    private static final Set<String> CALENDAR =
+            WordLists.read(Nearby.class, "words.tsv").of("calendar");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private Nearby() {}
 
     /** The first noun between the last pause and the verb; behind an aside, the noun that the sentence opens with. */
     static Optional<Word> subject(Sentence sentence, Word verb) {
-        if (!FINITE.contains(verb.tag())) {
+        boolean finite = FINITE.contains(verb.tag())
+                || Links.child(sentence.tree(), verb, "aux").isPresent();
+        if (!finite) {
             return Optional.empty();
         }
         Tree tree = sentence.tree();
@@ -84,7 +88,7 @@ final class Nearby {
     /** "On Friday a senior adviser" begins behind the day. */
     private static List<Word> afterTime(Sentence sentence, List<Word> words) {
         return words.stream()
-                .dropWhile(word -> word.tag().equals("IN") || sentence.isTime(word))
+                .dropWhile(word -> word.tag().equals("IN") || sentence.isTime(word) || CALENDAR.contains(word.lemma()))
                 .toList();
     }
 

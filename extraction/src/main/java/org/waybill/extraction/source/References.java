@@ -18,6 +18,7 @@ final class References {
     private static final Set<String> PLURAL = WORDS.of("plural pronoun");
     private static final Set<String> FIRST_PERSON = WORDS.of("first person");
     private static final String QUOTES = "\"\u201c\u201d";
+    private static final Set<String> WORLD = WORDS.of("world body");
     private static final Set<String> TEAM = WORDS.of("team");
     private static final Set<Sort> PERSONS = Set.of(Sort.PERSON, Sort.NAME);
     private static final Set<Sort> THINGS = Set.of(Sort.BODY, Sort.PAPER, Sort.OUTLET, Sort.NAME);
@@ -103,11 +104,17 @@ final class References {
         List<Speaker> found = last(called(noun), speaker -> speaker.isOf(HOUSES));
         return found.isEmpty()
                 ? floor
-                        .lastMentioned(speaker ->
-                                speaker.sort() == Sort.BODY && speaker.span().end() <= word.start())
+                        .lastMentioned(speaker -> speaker.sort() == Sort.BODY
+                                && !isWorldBody(speaker)
+                                && speaker.span().end() <= word.start())
                         .stream()
                         .toList()
                 : found;
+    }
+
+    /** "United Nations" heads too many papers to be the owner of one. */
+    private static boolean isWorldBody(Speaker speaker) {
+        return WORLD.contains(speaker.name().toLowerCase(Locale.ROOT));
     }
 
     private List<Speaker> ofSort(SpeakingNoun noun) {

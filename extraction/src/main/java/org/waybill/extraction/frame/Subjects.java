@@ -120,15 +120,11 @@ public final class Subjects {
             return Optional.empty();
         }
         Word above = governor.get();
-        Optional<Word> punished = punished(tree, preposition, above);
-        if (punished.isPresent()) {
-            return punished.map(word -> new Subject(word, "punished"));
-        }
         Optional<Word> blamer = blamer(tree, preposition, above);
         if (blamer.isEmpty() && !Links.isVerb(above)) {
             return holder(tree, above, reach).map(subject -> subject.by("gerund"));
         }
-        Optional<Word> object = blamer.flatMap(verb -> blamed(tree, verb));
+        Optional<Word> object = punished(tree, preposition, above).or(() -> blamer.flatMap(verb -> blamed(tree, verb)));
         return object.isPresent()
                 ? object.map(word -> new Subject(word, "control/object"))
                 : find(tree, blamer.orElse(above), reach).map(subject -> subject.by("gerund"));

@@ -4,21 +4,24 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waybill.bench.board.Board;
-import org.waybill.bench.board.Outcome;
 import org.waybill.bench.challenge.SeedCheck;
 import org.waybill.bench.corpus.Corpus;
 import org.waybill.bench.corpus.PredictionFile;
 import org.waybill.bench.corpus.Seed;
-import org.waybill.bench.frozen.Change;
 import org.waybill.bench.frozen.FrozenRun;
+import org.waybill.bench.gold.Gap;
+import org.waybill.bench.gold.GoldSet;
+import org.waybill.bench.gold.SetScore;
+import org.waybill.bench.score.FlatClaim;
 import org.waybill.bench.score.Scoreboard;
 import org.waybill.bench.subject.Answers;
 import org.waybill.bench.subject.Subject;
-import org.waybill.model.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,18 +41,15 @@ final class ExtractionCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Mixin
-    private CasesOption cases = new CasesOption();
-
-    @Option(names = "--documents", paramLabel = "DIR", description = "Other documents than those of the repository.")
-    private @Nullable Path documents;
-
-    @Option(names = "--gold", paramLabel = "FILE", description = "Their gold claims, one document a line.")
-    private @Nullable Path gold;
+    private SetsOption sets = new SetsOption();
 
     @Option(names = "--predicted", paramLabel = "FILE", description = "Score these claims; ask no reader.")
     private @Nullable Path predicted;
 
-    @Option(names = "--write-predicted", paramLabel = "FILE", description = "Write what was read, for other scorers.")
+    @Option(
+            names = "--write-predicted",
+            paramLabel = "FILE",
+            description = "Write what was read, for other scorers; nothing of a sealed set.")
     private @Nullable Path writePredicted;
 
     @Option(names = "--frozen", paramLabel = "FILE", description = "The kept run (default: ${DEFAULT-VALUE}).")
@@ -58,7 +58,7 @@ final class ExtractionCommand implements Callable<Integer> {
     @Option(names = "--freeze", description = "Keep this run as the base of later ones.")
     private boolean freeze;
 
-    @Option(names = "--show", description = "List every miss and every false claim with its passage.")
+    @Option(names = "--show", description = "List every miss and every false claim, except of sealed sets.")
     private boolean show;
 
     ExtractionCommand(Subject subject) {
@@ -67,8 +67,16 @@ final class ExtractionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FrozenRun now = new FrozenRun(ownCases() ? ownBoards() : List.of(claims(corpus())));
-        print(now);
+        refuseToFreezeAPart();
+        List<SetScore> scores = scores();
+        FrozenRun now = new FrozenRun(boards(scores));
+        ExtractionListing listing = new ExtractionListing(out());
+        if (show) {
+            listing.wrongCases(now);
+        }
+        out().println(subject.name());
+        listing.figures(base(), now);
+        listing.summary(scores);
         if (freeze) {
             now.write(frozen);
             out().println("Kept in " + frozen + ".");
@@ -76,19 +84,66 @@ final class ExtractionCommand implements Callable<Integer> {
         return 0;
     }
 
-    private boolean ownCases() {
-        if ((documents == null) != (gold == null)) {
-            throw wrongUse("--documents and --gold go together. Give both.");
+    private void refuseToFreezeAPart() {
+        if (freeze && !isWhole()) {
+            throw new ParameterException(
+                    spec().commandLine(),
+                    "--freeze keeps a run over all of the repository's own cases. Leave the other options out.");
         }
-        boolean own = documents == null && predicted == null;
-        if (freeze && !own) {
-            throw wrongUse("--freeze keeps a run over the repository's own cases. Leave the other options out.");
-        }
-        return own;
     }
 
-    private ParameterException wrongUse(String what) {
-        return new ParameterException(spec().commandLine(), what);
+    private boolean isWhole() {
+        return sets.areAll() && predicted == null;
+    }
+
+    private FrozenRun base() {
+        boolean comparable = sets.areOwn() && predicted == null && Files.exists(frozen);
+        return comparable ? FrozenRun.read(frozen) : new FrozenRun(List.of());
+    }
+
+    private List<SetScore> scores() {
+        Map<String, List<FlatClaim>> given = predicted == null ? Map.of() : Corpus.claims(predicted);
+        Map<String, List<FlatClaim>> shown = new LinkedHashMap<>();
+        List<SetScore> scores = new ArrayList<>();
+        for (GoldSet set : sets.chosen()) {
+            Map<String, List<FlatClaim>> claims = predicted == null ? read(set) : given;
+            scores.add(new SetScore(set, Scoreboard.of(set.corpus().gold(), claims)));
+            if (!set.isSealed()) {
+                shown.putAll(claims);
+            }
+        }
+        if (writePredicted != null) {
+            PredictionFile.write(writePredicted, shown);
+        }
+        return scores;
+    }
+
+    private Map<String, List<FlatClaim>> read(GoldSet set) {
+        Answers answers = Answers.of(subject.reader(), set.corpus().labelled());
+        if (set.isSealed() && !answers.failures().isEmpty()) {
+            err().println("the reader failed on " + answers.failures().size() + " documents of " + set.name());
+        } else {
+            answers.failures().forEach((id, what) -> err().println("the reader failed on " + id + ": " + what));
+        }
+        return answers.claims();
+    }
+
+    private List<Board> boards(List<SetScore> scores) {
+        List<Board> boards =
+                new ArrayList<>(scores.stream().map(SetScore::board).toList());
+        Gap.of(scores).map(Gap::board).ifPresent(boards::add);
+        if (isWhole()) {
+            addSmallCases(boards);
+        }
+        return boards;
+    }
+
+    private void addSmallCases(List<Board> boards) {
+        Seed seed = sets.cases().seed();
+        Answers answers = Answers.of(subject.reader(), List.of(seed.document()));
+        boards.add(SeedCheck.of(seed, answers.of(seed.document().id())).board(seed));
+        boards.add(sets.cases().claimChallenge().board(subject.reader()));
+        boards.add(sets.cases().timeChallenge().board(subject.times()));
     }
 
     private CommandSpec spec() {
@@ -96,73 +151,6 @@ final class ExtractionCommand implements Callable<Integer> {
             throw new IllegalStateException("the command line sets the specification before it calls");
         }
         return spec;
-    }
-
-    private List<Board> ownBoards() {
-        List<Board> boards = new ArrayList<>();
-        Seed seed = cases.seed();
-        boards.add(claims(corpus()));
-        boards.add(SeedCheck.of(
-                        seed,
-                        Answers.of(subject.reader(), List.of(seed.document()))
-                                .of(seed.document().id()))
-                .board(seed));
-        boards.add(cases.claimChallenge().board(subject.reader()));
-        boards.add(cases.timeChallenge().board(subject.times()));
-        return boards;
-    }
-
-    private Corpus corpus() {
-        return documents == null || gold == null ? cases.corpus() : Corpus.read(documents, gold);
-    }
-
-    private Board claims(Corpus corpus) {
-        if (predicted != null) {
-            return Scoreboard.of(corpus.gold(), Corpus.claims(predicted)).board();
-        }
-        List<Document> labelled = corpus.labelled();
-        Answers answers = Answers.of(subject.reader(), labelled);
-        if (writePredicted != null) {
-            PredictionFile.write(writePredicted, answers.claims());
-        }
-        answers.failures().forEach((id, what) -> err().println("the reader failed on " + id + ": " + what));
-        return Scoreboard.of(corpus.gold(), answers.claims()).board();
-    }
-
-    private void print(FrozenRun now) {
-        boolean comparable = ownCases() && Files.exists(frozen);
-        FrozenRun base = comparable ? FrozenRun.read(frozen) : new FrozenRun(List.of());
-        Change change = new Change(base, now);
-        if (show) {
-            now.boards().forEach(this::printOutcomes);
-        }
-        if (comparable) {
-            printCases(change.cases());
-        }
-        out().println(subject.name());
-        out().println(change.figures().plain());
-    }
-
-    private void printOutcomes(Board board) {
-        List<Outcome> wrong = board.wrong();
-        out().println(board.name() + ": " + wrong.size() + " of "
-                + board.outcomes().size() + " wrong");
-        wrong.forEach(outcome -> out().println("  " + outcome.line()));
-        out().println();
-    }
-
-    private void printCases(Change.Cases changed) {
-        section("newly right", changed.newlyRight());
-        section("newly wrong", changed.newlyWrong());
-        section("read otherwise", changed.otherwise());
-    }
-
-    private void section(String title, List<String> lines) {
-        if (!lines.isEmpty()) {
-            out().println(title + ": " + lines.size());
-            lines.forEach(line -> out().println("  " + line));
-            out().println();
-        }
     }
 
     private PrintWriter out() {

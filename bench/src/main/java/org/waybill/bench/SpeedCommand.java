@@ -94,6 +94,7 @@ final class SpeedCommand implements Callable<Integer> {
         String threads = run.threads() == 1 ? "one thread" : run.threads() + " threads";
         table.row("documents, " + threads, oneDigit(run.documentsPerSecond()), "1/s");
         table.row("tokens, " + threads, oneDigit(run.tokensPerSecond()), "1/s");
+        table.row("tokens, " + threads, oneDigit(run.tokensPerProcessorSecond()), "1/s of processor");
         table.row("claims read, " + threads, oneDigit((double) run.claims() / run.documents()), "a document");
     }
 

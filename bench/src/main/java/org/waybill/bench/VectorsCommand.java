@@ -60,7 +60,7 @@ final class VectorsCommand implements Callable<Integer> {
         }
         FrozenRun now = new FrozenRun(List.of(board));
         FrozenRun base = Files.exists(frozen) ? FrozenRun.read(frozen) : new FrozenRun(List.of());
-        out().println(new Change(base, now).figures().plain());
+        out().println(new Change(base, now).figures(board).plain());
         if (freeze) {
             now.write(frozen);
         }

@@ -21,18 +21,39 @@ final class Phrase {
                 + parties(claim.slots().target());
     }
 
-    private static String parties(Slot<List<Party>> slot) {
+    static String parties(Slot<List<Party>> slot) {
         return slot.value()
                 .map(list -> String.join(";", list.stream().map(Party::id).toList()))
                 .orElse("?");
     }
 
-    static String goods(Claim claim) {
-        String items = claim.slots()
+    static String items(Claim claim) {
+        return claim.slots()
                 .items()
                 .value()
                 .map(list -> String.join(", ", list))
                 .orElse("");
+    }
+
+    /** The figure with its unit alone. */
+    static String counted(Claim claim) {
+        return claim.slots()
+                .quantity()
+                .value()
+                .map(quantity -> number(quantity) + " " + quantity.unit())
+                .orElse("");
+    }
+
+    static String place(Claim claim) {
+        return claim.slots()
+                .place()
+                .value()
+                .map(list -> String.join(", ", list))
+                .orElse("");
+    }
+
+    static String goods(Claim claim) {
+        String items = items(claim);
         return claim.slots()
                 .quantity()
                 .value()

@@ -1,7 +1,9 @@
 package org.waybill.cli;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -28,6 +30,17 @@ final class ReadCommand implements Callable<Integer> {
                     "table, json, jsonl or csv; text prints the text that offsets count in. Default: ${DEFAULT-VALUE}.")
     private ClaimFormat format = ClaimFormat.TABLE;
 
+    @Option(
+            names = "--explain",
+            arity = "0..1",
+            paramLabel = "N",
+            preprocessor = OnlyNumber.class,
+            description = {
+                "Says for each claim why each part of it is what it is, or for claim N alone.",
+                "The table gives the numbers."
+            })
+    private @Nullable Integer explain;
+
     ReadCommand(Home home, Console console) {
         this.home = home;
         this.console = console;
@@ -38,7 +51,7 @@ final class ReadCommand implements Callable<Integer> {
         AtomicInteger read = new AtomicInteger();
         AtomicInteger met = new AtomicInteger();
         Notes notes = new Notes(console);
-        ClaimWriter writer = format.writer(console);
+        ClaimWriter writer = writer();
         reading.pipeline(home).read(reading.sources(), reading.given(), new ProgressBar(console), outcome -> {
             read.addAndGet(outcome.readings().size());
             met.addAndGet(outcome.readings().size() + outcome.gaps().size());
@@ -50,5 +63,18 @@ final class ReadCommand implements Callable<Integer> {
             console.note("WB-212 there is no file in what was named. Name a file, or a folder that holds some.");
         }
         return read.get() > 0 ? ExitCode.OK : ExitCode.USAGE;
+    }
+
+    private ClaimWriter writer() {
+        if (explain == null) {
+            return format.writer(console);
+        }
+        if (format != ClaimFormat.TABLE) {
+            throw new UserError(
+                    "WB-213",
+                    "--explain explains in words, which " + format.name().toLowerCase(Locale.ROOT) + " does not hold",
+                    "Leave --format out; JSON and JSON lines give the rules of each claim under \"why\".");
+        }
+        return new ExplainedClaims(console, explain);
     }
 }

@@ -2,6 +2,7 @@ package org.waybill.cli;
 
 import java.util.List;
 import org.waybill.model.Case;
+import org.waybill.model.Commentary;
 import org.waybill.model.Reading;
 
 /** What a run came to, in one line. */
@@ -12,10 +13,11 @@ final class Summary {
         int claims = made.readings().stream()
                 .mapToInt(reading -> reading.claims().size())
                 .sum();
-        int argued = made.readings().stream()
+        int argued = (int) made.readings().stream()
                 .map(Reading::commentary)
-                .mapToInt(List::size)
-                .sum();
+                .flatMap(List::stream)
+                .filter(Commentary::isAuthors)
+                .count();
         return counted(made.readings().size(), "document") + " read, " + counted(claims, "claim") + " in "
                 + counted(made.entries().size(), "entry", "entries") + ", "
                 + counted(argued, "sentence") + " of commentary set apart, "

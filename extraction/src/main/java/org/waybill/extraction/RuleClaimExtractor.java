@@ -44,8 +44,11 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         List<Commentary> argued = new ArrayList<>();
         for (Sentence sentence : all) {
             memory.enter(sentence);
-            Optional<Commentary> arguing = commentary.read(sentence, memory.sources.speaksIn(sentence));
-            arguing.ifPresentOrElse(argued::add, () -> claims.addAll(claims(sentence, memory)));
+            Optional<Commentary> arguing = commentary.read(sentence, memory.sources);
+            arguing.ifPresent(argued::add);
+            if (arguing.filter(Commentary::isAuthors).isEmpty()) {
+                claims.addAll(claims(sentence, memory));
+            }
         }
         return new Reading(document, Duplicates.without(claims), argued);
     }
@@ -57,7 +60,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         for (Sentence sentence : all) {
             story.enter(sentence);
             memory.discourse.enter(sentence);
-            memory.matcher.events(sentence).forEach(event -> event.tell(story));
+            memory.matcher.tell(sentence, story);
         }
         return story;
     }

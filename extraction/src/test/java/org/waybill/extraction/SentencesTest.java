@@ -11,7 +11,8 @@ import org.waybill.extraction.table.Table;
 
 /** Sentences somebody could argue about: the tables of {@code sentences/}, one for each part of the rules. */
 class SentencesTest {
-    private static final List<String> TABLES = List.of("general", "movement", "norms", "sources", "status", "figures");
+    private static final List<String> TABLES =
+            List.of("general", "movement", "transfers", "things", "norms", "sources", "status", "figures");
 
     static Stream<Arguments> cases() {
         return TABLES.stream()

@@ -1,6 +1,7 @@
 package org.waybill.model;
 
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * One thing one source says, and where the document says it. Never a fact.
@@ -12,6 +13,7 @@ import java.util.Comparator;
  * @param tier how complete the reading is
  * @param rule the frame that made it, with the extractor's version: {@code supply@1}
  * @param passage the sentence
+ * @param grounds the word that told of it, and what keeps it from tier A
  */
 public record Claim(
         ClaimType type,
@@ -20,7 +22,20 @@ public record Claim(
         Status status,
         Tier tier,
         String rule,
-        Passage passage) {
+        Passage passage,
+        Grounds grounds) {
+
+    /** A claim whose maker names no word: it rests on the whole passage. */
+    public Claim(
+            ClaimType type,
+            Slots slots,
+            Slot<Attribution> attribution,
+            Status status,
+            Tier tier,
+            String rule,
+            Passage passage) {
+        this(type, slots, attribution, status, tier, rule, passage, new Grounds(passage.span(), List.of()));
+    }
 
     /** By document, then place in it, then type. */
     public static final Comparator<Claim> IN_TEXT_ORDER = Comparator.comparing(

@@ -23,6 +23,18 @@ public enum ClaimType {
     /** Worth keeping, outside the types. */
     OTHER;
 
+    /**
+     * Whether somebody gives, sends or strikes and somebody else is at the other end.
+     *
+     * <p>Both took part, so a party that is not known is written {@code unknown}; elsewhere there may be none.
+     */
+    public boolean hasTwoSides() {
+        return switch (this) {
+            case TRANSFER, DEPLOYMENT, USE, ASSISTANCE -> true;
+            case AGREEMENT, VIOLATION, DENIAL, DESIGNATION, OTHER -> false;
+        };
+    }
+
     /** The name on the wire: {@code transfer}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -159,6 +159,7 @@ public final class ReportJson {
                         node.put("period_relation", period.relation().name().toLowerCase(Locale.ROOT)));
         ObjectNode unstated = node.putObject("unstated");
         SlotNames.unstated(claim).forEach((slot, why) -> unstated.put(slot, WellFormed.text(why)));
+        node.set("why", wire(claim.passage().document()).why(claim));
         return node;
     }
 
@@ -169,6 +170,9 @@ public final class ReportJson {
     private ObjectNode sentence(Document document, Commentary sentence) {
         ObjectNode node = JSON.objectNode().put("document", outline.documentNumber(document.sha256()));
         node.set("passage", wire(document.sha256()).passage(sentence.passage().span()));
+        node.set(
+                "proposition",
+                wire(document.sha256()).passage(sentence.proposition().span()));
         node.put("holder", WellFormed.text(sentence.holder()));
         node.put("stance", sentence.stance().name().toLowerCase(Locale.ROOT));
         node.set("cues", texts(sentence.cues()));

@@ -89,6 +89,7 @@ final class CaseWriter {
                 .computeIfAbsent(document, any -> new ArrayList<>())
                 .add(new Commentary(
                         document.quote(new Span(start, start + sentence.length())),
+                        document.quote(new Span(start, start + sentence.length())),
                         "article author",
                         stance,
                         List.of(cues)));

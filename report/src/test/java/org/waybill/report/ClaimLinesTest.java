@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.waybill.model.Basis;
 import org.waybill.model.Claim;
 import org.waybill.model.ClaimType;
@@ -68,7 +70,8 @@ class ClaimLinesTest {
                         "address",
                         "publisher",
                         "title",
-                        "published");
+                        "published",
+                        "why");
     }
 
     @Test
@@ -85,14 +88,28 @@ class ClaimLinesTest {
         assertThat(cut(document.text(), line.at("/spans/items/0"))).isEqualTo("drones");
     }
 
-    @Test
-    void an_actor_the_text_withholds_is_unknown_and_one_no_rule_reached_is_null() {
+    @ParameterizedTest
+    @EnumSource(names = {"TRANSFER", "DEPLOYMENT", "USE", "ASSISTANCE"})
+    void a_party_that_took_part_and_is_not_known_is_unknown(ClaimType type) {
+        JsonNode line = nobody(type, false);
+        assertThat(line.get("actor").asText()).isEqualTo("unknown");
+        assertThat(line.get("recipient_or_target").asText()).isEqualTo("unknown");
+        assertThat(line.get("spans").has("actor")).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"AGREEMENT", "VIOLATION", "DENIAL", "DESIGNATION", "OTHER"})
+    void where_there_may_be_no_other_side_an_empty_party_is_null_unless_the_text_withholds_it(ClaimType type) {
+        assertThat(nobody(type, false).get("actor").isNull()).isTrue();
+        assertThat(nobody(type, true).get("actor").asText()).isEqualTo("unknown");
+        assertThat(nobody(type, true).get("recipient_or_target").isNull()).isTrue();
+    }
+
+    private static JsonNode nobody(ClaimType type, boolean withheld) {
         Document document = document("Somebody sent drones.");
-        ClaimWriter writer = ClaimWriter.in(document, "Somebody sent drones.", ClaimType.TRANSFER)
-                .items("drones");
-        assertThat(line(document, writer.write()).get("actor").isNull()).isTrue();
-        assertThat(line(document, writer.actorWithheld().write()).get("actor").asText())
-                .isEqualTo("unknown");
+        ClaimWriter writer =
+                ClaimWriter.in(document, "Somebody sent drones.", type).items("drones");
+        return line(document, (withheld ? writer.actorWithheld() : writer).write());
     }
 
     @Test

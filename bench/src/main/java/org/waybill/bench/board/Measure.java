@@ -35,7 +35,12 @@ public record Measure(
      * @param low lower end, inclusive
      * @param high upper end, inclusive
      */
-    public record Interval(double low, double high) {}
+    public record Interval(double low, double high) {
+        /** As it is printed: {@code 0.444 to 0.617}; empty where there was nothing to draw. */
+        public String text() {
+            return Double.isNaN(low) ? "" : threeDigits(low) + " to " + threeDigits(high);
+        }
+    }
 
     public static Measure count(String name, int value) {
         return new Measure(name, Kind.COUNT, value, 0, null);
@@ -52,6 +57,10 @@ public record Measure(
 
     public Measure within(Interval range) {
         return new Measure(name, kind, value, of, range);
+    }
+
+    public Measure called(String other) {
+        return new Measure(other, kind, value, of, interval);
     }
 
     public Optional<Interval> range() {

@@ -1,8 +1,6 @@
 package org.waybill.bench.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,10 +23,17 @@ public record Corpus(Map<String, Document> documents, Map<String, List<FlatClaim
 
     /** Reads a folder of documents and a gold file beside it. */
     public static Corpus read(Path folder, Path goldFile) {
+        return read(folder, List.of(goldFile));
+    }
+
+    /** Reads a folder of documents and the gold files beside it, in the order given. */
+    public static Corpus read(Path folder, List<Path> goldFiles) {
         Map<String, Document> documents = new LinkedHashMap<>();
-        jsonFiles(folder).map(Corpus::document).forEach(one -> documents.put(one.id(), one));
+        JsonFiles.in(folder, "json").stream().map(Corpus::document).forEach(one -> documents.put(one.id(), one));
         Map<String, List<FlatClaim>> gold = new LinkedHashMap<>();
-        claims(goldFile).forEach((id, claims) -> gold.put(id, placed(claims, find(documents, id, goldFile))));
+        for (Path file : goldFiles) {
+            claims(file).forEach((id, claims) -> gold.put(id, placed(claims, find(documents, id, file))));
+        }
         return new Corpus(documents, gold);
     }
 
@@ -95,13 +100,5 @@ public record Corpus(Map<String, Document> documents, Map<String, List<FlatClaim
 
     private static @Nullable PartialDate date(String text) {
         return text.isEmpty() ? null : PartialDate.parse(text);
-    }
-
-    private static Stream<Path> jsonFiles(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
-        } catch (IOException e) {
-            throw new UnreadableCase(folder, "cannot be listed. Check the path.");
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** JSON files, whole or line by line. */
 public final class JsonFiles {
@@ -26,6 +27,26 @@ public final class JsonFiles {
                 .filter(line -> !line.isBlank())
                 .map(line -> parse(file, line))
                 .toList();
+    }
+
+    /** The files of a folder whose names end so, in the order of their names. */
+    public static List<Path> in(Path folder, String ending) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith("." + ending))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UnreadableCase(folder, "cannot be listed. Check the path.");
+        }
+    }
+
+    /** Where the file lies once links are followed. */
+    public static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            throw new UnreadableCase(file, "cannot be read. Check the path.");
+        }
     }
 
     /** The text, without the byte order mark some files begin with. */

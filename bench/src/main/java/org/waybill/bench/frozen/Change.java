@@ -28,13 +28,11 @@ public record Change(FrozenRun base, FrozenRun now) {
      */
     public record Cases(List<String> newlyRight, List<String> newlyWrong, List<String> otherwise) {}
 
-    /** Every figure of now, with its base and the difference. */
-    public Table figures() {
-        Table table = new Table("figure", "base", "now", "difference", "95 % interval", "of");
-        for (Board board : now.boards()) {
-            for (Measure measure : board.measures()) {
-                addRow(table, measure, before(board.name()).flatMap(one -> one.measure(measure.name())));
-            }
+    /** Every figure of one board of now, with its base and the difference. */
+    public Table figures(Board board) {
+        Table table = new Table(board.name(), "base", "now", "difference", "95 % interval", "of");
+        for (Measure measure : board.measures()) {
+            addRow(table, measure, before(board.name()).flatMap(one -> one.measure(measure.name())));
         }
         return table;
     }
@@ -58,14 +56,8 @@ public record Change(FrozenRun base, FrozenRun now) {
                 before.map(Measure::text).orElse("-"),
                 measure.text(),
                 before.map(old -> difference(old, measure)).orElse(""),
-                measure.range().map(Change::text).orElse(""),
+                measure.range().map(Measure.Interval::text).orElse(""),
                 measure.of() == 0 ? "" : Integer.toString(measure.of()));
-    }
-
-    private static String text(Measure.Interval range) {
-        return Double.isNaN(range.low())
-                ? ""
-                : Measure.threeDigits(range.low()) + " to " + Measure.threeDigits(range.high());
     }
 
     /** Of the figures as kept, so that rounding alone makes no difference. */

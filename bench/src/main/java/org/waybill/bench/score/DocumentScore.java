@@ -29,6 +29,10 @@ final class DocumentScore {
         IntStream.range(0, predicted.size()).forEach(this::judgePredicted);
     }
 
+    String document() {
+        return document;
+    }
+
     Tally tally() {
         return tally;
     }
@@ -64,7 +68,8 @@ final class DocumentScore {
         FlatClaim wanted = gold.get(i);
         FlatClaim got = predicted.get(j);
         List<SlotJudge.Verdict> verdicts = SlotJudge.verdicts(wanted, got);
-        verdicts.forEach(verdict -> tally.add(verdict.slot(), verdict.score(), 1));
+        verdicts.forEach(
+                verdict -> tally.add(verdict.slot(), verdict.score(), 1).add(Figures.ALL_SLOTS, verdict.score(), 1));
         List<String> errors = Errors.of(wanted, got);
         errors.forEach(error -> tally.count(error, 1));
         boolean everySlot = verdicts.stream().allMatch(SlotJudge.Verdict::right);
@@ -95,19 +100,13 @@ final class DocumentScore {
         tally.count(claim.type() + " predicted", 1);
         tally.add(claim.type() + " F1", 0, 1);
         tally.judge("tier " + claim.standing().tier() + " precision", right);
-        tally.judge(Figures.UNRESOLVED, unresolved(claim));
+        tally.judge(Figures.UNRESOLVED, claim.isUnresolved());
         if (!right && Errors.turnsRound(claim, gold)) {
             tally.count(Errors.TURNED, 1);
         }
         if (claim.voice().saysDone()) {
             tally.judge(Figures.FALSE_ASSERTION, assertsWhatDidNotHappen(j));
         }
-    }
-
-    /** Both signatories of an agreement may stand as actors. */
-    private static boolean unresolved(FlatClaim claim) {
-        boolean needsTarget = !claim.type().equals("agreement");
-        return claim.actor().isEmpty() || (needsTarget && claim.target().isEmpty());
     }
 
     private boolean assertsWhatDidNotHappen(int j) {

@@ -12,6 +12,9 @@ public final class Figures {
     /** Counts a match only where every slot the gold claim fills is right. */
     public static final String EVERY_SLOT = "F1, every slot right";
 
+    /** Of all slots judged, how many are right. */
+    public static final String ALL_SLOTS = "slots right";
+
     public static final String TIER_A = "tier A precision";
     public static final String FALSE_ASSERTION = "false assertion rate";
     public static final String UNRESOLVED = "unresolved rate";
@@ -20,6 +23,7 @@ public final class Figures {
             List.of(PRECISION, RECALL, F1, STRICT, EVERY_SLOT, TIER_A, FALSE_ASSERTION, UNRESOLVED);
 
     static final List<String> SLOTS = List.of(
+            ALL_SLOTS,
             "quantity value",
             "no figure made up",
             "qualifier",

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waybill.model.Attribution;
 import org.waybill.model.Claim;
+import org.waybill.model.ClaimType;
 import org.waybill.model.Party;
 import org.waybill.model.Slot;
 import org.waybill.model.Slots;
@@ -38,6 +39,7 @@ public record FlatClaim(
             Set.of("transfer", "deployment", "use", "agreement", "assistance", "violation", "denial", "designation");
 
     private static final String BETWEEN = "; ";
+    private static final String UNKNOWN = "unknown";
 
     /**
      * What scoring needs to know beside the slots.
@@ -58,8 +60,8 @@ public record FlatClaim(
         Slots slots = claim.slots();
         return new FlatClaim(
                 claim.type().key(),
-                parties(slots.actors()),
-                parties(slots.target()),
+                parties(claim.type(), slots.actors()),
+                parties(claim.type(), slots.target()),
                 slots.items().value().orElse(List.of()),
                 slots.quantity().value().map(Amount::of).orElse(null),
                 slots.period().value().map(Dates::of).orElse(null),
@@ -85,6 +87,16 @@ public record FlatClaim(
     /** Tier C is a mention for search and makes no claim of its own. */
     public boolean isOffered() {
         return isScored() && !standing.tier().equals("C");
+    }
+
+    /** Whether a party is missing or unknown; both signatories of an agreement may stand as actors. */
+    public boolean isUnresolved() {
+        boolean needsTarget = !type.equals("agreement");
+        return isNobody(actor) || (needsTarget && isNobody(target));
+    }
+
+    private static boolean isNobody(String party) {
+        return party.isEmpty() || party.equals(UNKNOWN);
     }
 
     /** Short and stable, for keys and listings. */
@@ -125,10 +137,10 @@ public record FlatClaim(
                 claim.status().negated());
     }
 
-    /** The guidelines write {@code unknown} where the text withholds a party, and nothing where no rule found one. */
-    private static String parties(Slot<List<Party>> slot) {
+    /** As {@code docs/formats/claims-jsonl.md} writes it: a party that took part is never left out. */
+    private static String parties(ClaimType type, Slot<List<Party>> slot) {
         if (slot instanceof Slot.Unstated<List<Party>> unstated) {
-            return unstated.why().contains("withh") ? "unknown" : "";
+            return type.hasTwoSides() || unstated.why().contains("withh") ? UNKNOWN : "";
         }
         return slot.value().orElse(List.of()).stream().map(Party::id).collect(Collectors.joining(BETWEEN));
     }

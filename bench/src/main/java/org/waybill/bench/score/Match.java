@@ -44,9 +44,10 @@ public final class Match {
         return Words.parties(wanted).stream().allMatch(party -> Words.sameParty(party, given));
     }
 
-    /** Whether the predicted claim is the gold one with giver and taker exchanged. */
+    /** Whether the predicted claim is the gold one with giver and taker exchanged; two unknown ones cannot be. */
     static boolean turnedRound(FlatClaim gold, FlatClaim predicted) {
         return gold.type().equals(predicted.type())
+                && !predicted.actor().equals(predicted.target())
                 && !predicted.actor().isEmpty()
                 && !predicted.target().isEmpty()
                 && Words.sameParty(gold.actor(), predicted.target())

@@ -35,6 +35,17 @@ public record Machine(int cores, long memoryGigabytes, String jdk, String system
         return held;
     }
 
+    /** What this virtual machine has used of the processors since it began; 0 where it cannot tell. */
+    static long processorNanos() {
+        OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
+        return system instanceof com.sun.management.OperatingSystemMXBean known ? known.getProcessCpuTime() : 0;
+    }
+
+    /** How many programs wished to run in the last minute, on average; negative where the system does not tell. */
+    public static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    }
+
     private static long memoryBytes() {
         OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
         return system instanceof com.sun.management.OperatingSystemMXBean known ? known.getTotalMemorySize() : 0;

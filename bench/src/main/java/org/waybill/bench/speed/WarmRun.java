@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.waybill.bench.subject.Reader;
 import org.waybill.model.Document;
@@ -20,8 +21,9 @@ import org.waybill.model.Document;
  * @param tokens in those documents
  * @param claims read out of them, so that the work cannot be left out
  * @param seconds from the start of the first thread to the end of the last
+ * @param processorSeconds of all processors, collector and compiler included; for a machine that others use too
  */
-public record WarmRun(int threads, long documents, long tokens, long claims, double seconds) {
+public record WarmRun(int threads, long documents, long tokens, long claims, double seconds, double processorSeconds) {
 
     private record Part(long documents, long tokens, long claims) {
         Part plus(Part other) {
@@ -37,28 +39,45 @@ public record WarmRun(int threads, long documents, long tokens, long claims, dou
         return tokens / seconds;
     }
 
+    public double tokensPerProcessorSecond() {
+        return tokens / processorSeconds;
+    }
+
     /** Warms up for as long as it measures, then measures. */
     public static WarmRun of(Reader reader, List<Document> corpus, int threads, double seconds) {
+        return counting(document -> reader.claims(document).size(), corpus, threads, seconds);
+    }
+
+    /** The same for anything that reads a document and tells how many findings it made. */
+    public static WarmRun counting(
+            ToLongFunction<Document> reader, List<Document> corpus, int threads, double seconds) {
         measure(reader, corpus, threads, seconds);
         return measure(reader, corpus, threads, seconds);
     }
 
-    private static WarmRun measure(Reader reader, List<Document> corpus, int threads, double seconds) {
+    private static WarmRun measure(
+            ToLongFunction<Document> reader, List<Document> corpus, int threads, double seconds) {
+        long processor = Machine.processorNanos();
         long start = System.nanoTime();
         long end = start + (long) (seconds * TimeUnit.SECONDS.toNanos(1));
         Part sum = together(threads, () -> readUntil(end, reader, corpus));
-        double took = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
-        return new WarmRun(threads, sum.documents, sum.tokens, sum.claims, took);
+        double took = seconds(System.nanoTime() - start);
+        double worked = seconds(Machine.processorNanos() - processor);
+        return new WarmRun(threads, sum.documents, sum.tokens, sum.claims, took, worked);
+    }
+
+    private static double seconds(long nanos) {
+        return nanos / (double) TimeUnit.SECONDS.toNanos(1);
     }
 
     /** Whole rounds only, so that long and short documents weigh the same in every run. */
-    private static Part readUntil(long end, Reader reader, List<Document> corpus) {
+    private static Part readUntil(long end, ToLongFunction<Document> reader, List<Document> corpus) {
         Part sum = new Part(0, 0, 0);
         int tokens = corpus.stream().mapToInt(one -> Tokens.count(one.text())).sum();
         do {
             long claims = 0;
             for (Document document : corpus) {
-                claims += reader.claims(document).size();
+                claims += reader.applyAsLong(document);
             }
             sum = sum.plus(new Part(corpus.size(), tokens, claims));
         } while (System.nanoTime() < end);

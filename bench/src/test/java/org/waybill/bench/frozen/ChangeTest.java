@@ -33,9 +33,9 @@ class ChangeTest {
 
     @Test
     void figures_stand_side_by_side_with_their_difference() {
-        assertThat(new Change(BASE, NOW).figures().plain().lines().map(line -> line.replaceAll(" +", " ")))
+        assertThat(figures(BASE, NOW).lines().map(line -> line.replaceAll(" +", " ")))
                 .containsExactly(
-                        "figure base now difference 95 % interval of",
+                        "claims base now difference 95 % interval of",
                         "recall 0.436 0.500 +0.064 94", "direction reversed 2 0 -2", "tier A - 0.500 2");
     }
 
@@ -68,7 +68,7 @@ class ChangeTest {
         NOW.write(file);
         FrozenRun back = FrozenRun.read(file);
         assertThat(new Change(back, NOW).cases().newlyWrong()).isEmpty();
-        assertThat(new Change(back, NOW).figures().plain()).doesNotContain("+").doesNotContain("-1");
+        assertThat(figures(back, NOW)).doesNotContain("+").doesNotContain("-1");
         back.write(folder.resolve("again.json"));
         assertThat(folder.resolve("again.json")).hasSameTextualContentAs(file);
         assertThat(Files.readString(file)).doesNotContain("\r");
@@ -80,6 +80,10 @@ class ChangeTest {
         assertThatThrownBy(() -> FrozenRun.read(file))
                 .isInstanceOf(UnreadableCase.class)
                 .hasMessageContaining("Freeze the run again.");
+    }
+
+    private static String figures(FrozenRun base, FrozenRun now) {
+        return new Change(base, now).figures(now.boards().get(0)).plain();
     }
 
     private static FrozenRun run(List<Measure> measures, Outcome... outcomes) {

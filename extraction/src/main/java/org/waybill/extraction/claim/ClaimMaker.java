@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.waybill.extraction.frame.Event;
 import org.waybill.extraction.frame.Event.Filled;
 import org.waybill.extraction.goods.Goods;
-import org.waybill.extraction.item.ItemClass;
 import org.waybill.extraction.party.Named;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.extraction.source.SourceReader;
@@ -15,14 +14,12 @@ import org.waybill.extraction.source.Sourced;
 import org.waybill.extraction.source.Speaker;
 import org.waybill.model.Attribution;
 import org.waybill.model.Claim;
-import org.waybill.model.ClaimType;
-import org.waybill.model.Modality;
+import org.waybill.model.Grounds;
 import org.waybill.model.Party;
 import org.waybill.model.Passage;
 import org.waybill.model.Slot;
 import org.waybill.model.Slots;
 import org.waybill.model.Status;
-import org.waybill.model.Tier;
 
 /**
  * Makes a claim of an event: asks how firmly, on whose word, when and where, and says how complete it is.
@@ -53,17 +50,19 @@ public final class ClaimMaker {
                 parties(event, event.actor()),
                 parties(event, event.target()),
                 items(event),
-                Counts.of(event),
+                Counts.of(event, status),
                 periods.of(event),
                 Places.of(event));
+        List<String> shortfalls = Shortfalls.of(event, read);
         return new Claim(
                 event.type(),
                 slots,
                 attribution(source),
                 status,
-                tier(event, read),
+                Shortfalls.tier(shortfalls),
                 event.frame().id() + "@" + Version.RULES,
-                new Passage(sentence.document(), sentence.span(), sentence.quote()));
+                new Passage(sentence.document(), sentence.span(), sentence.quote()),
+                new Grounds(Sentence.span(event.predicate()), shortfalls));
     }
 
     private static Slot<List<Party>> parties(Event event, Filled<Named> filled) {
@@ -100,36 +99,5 @@ public final class ClaimMaker {
 
     private static List<String> relays(Sourced sourced) {
         return sourced.relays().stream().map(Speaker::name).distinct().toList();
-    }
-
-    /** What is denied is told by the denial, what ought to be is no event: both only for search. */
-    private static Tier tier(Event event, Status status) {
-        boolean told = status.modality() == Modality.DENIED && event.type() != ClaimType.DENIAL;
-        if (told || status.modality() == Modality.OPINION) {
-            return Tier.C;
-        }
-        if (!isWhole(event)) {
-            return Tier.B;
-        }
-        boolean listed = event.goods().value().stream()
-                .flatMap(goods -> goods.classes().stream())
-                .noneMatch(ItemClass::isUnlisted);
-        boolean sure = listed && isNamed(event.actor()) && (isNamed(event.target()) || needsNoTarget(event.type()));
-        return sure && !event.isRecalled() && !Suspicion.unexplainedCue(event, status) ? Tier.A : Tier.B;
-    }
-
-    private static boolean isWhole(Event event) {
-        return event.actor().value().isPresent() && (event.target().value().isPresent() || needsNoTarget(event.type()));
-    }
-
-    private static boolean needsNoTarget(ClaimType type) {
-        return type == ClaimType.AGREEMENT || type == ClaimType.VIOLATION || type == ClaimType.DENIAL;
-    }
-
-    private static boolean isNamed(Filled<Named> filled) {
-        return filled.value()
-                        .filter(named -> named.how() == Named.How.NAMED || named.how() == Named.How.DESCRIBED)
-                        .isPresent()
-                && !filled.path().equals("origin");
     }
 }

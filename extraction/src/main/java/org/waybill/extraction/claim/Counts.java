@@ -14,6 +14,7 @@ import org.waybill.extraction.sentence.Sentence;
 import org.waybill.extraction.table.Table;
 import org.waybill.model.Quantity;
 import org.waybill.model.Slot;
+import org.waybill.model.Status;
 import org.waybill.parsing.Tree;
 import org.waybill.parsing.Word;
 
@@ -30,19 +31,18 @@ final class Counts {
 
     private Counts() {}
 
-    static Slot<Quantity> of(Event event) {
+    static Slot<Quantity> of(Event event, Status status) {
         return counted(event)
-                .<Slot<Quantity>>map(found -> Slot.of(
-                        new Quantity(
-                                found.figure.low(),
-                                found.figure.high(),
-                                found.unit,
-                                found.figure.qualifier(),
-                                Bases.of(event, found.figure, found.unit),
-                                found.figure.vague()),
-                        found.figure.span(),
-                        found.figure.rule()))
+                .map(found -> slot(found, Bases.told(event, status, found.figure, found.unit)))
                 .orElseGet(() -> Slot.unstated("no figure counts these items"));
+    }
+
+    private static Slot<Quantity> slot(Counted found, Bases.Told told) {
+        Figure figure = found.figure;
+        return Slot.of(
+                new Quantity(figure.low(), figure.high(), found.unit, figure.qualifier(), told.basis(), figure.vague()),
+                figure.span(),
+                figure.rule() + " basis:" + told.by());
     }
 
     private static Optional<Counted> counted(Event event) {

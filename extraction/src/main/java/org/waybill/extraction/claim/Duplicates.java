@@ -67,9 +67,20 @@ public final class Duplicates {
                 or(base.slots().quantity(), other.slots().quantity()),
                 or(base.slots().period(), other.slots().period()),
                 or(base.slots().place(), other.slots().place()));
-        // What two readings say together neither says alone, so it goes to review.
-        Tier tier = slots.equals(base.slots()) ? base.tier() : Tier.B;
-        return new Claim(base.type(), slots, base.attribution(), base.status(), tier, base.rule(), base.passage());
+        return slots.equals(base.slots()) ? base : joined(base, slots);
+    }
+
+    /** What two readings say together neither says alone, so it goes to review. */
+    private static Claim joined(Claim base, Slots slots) {
+        return new Claim(
+                base.type(),
+                slots,
+                base.attribution(),
+                base.status(),
+                Tier.B,
+                base.rule(),
+                base.passage(),
+                base.grounds().and("joined"));
     }
 
     private static int filled(Claim claim) {

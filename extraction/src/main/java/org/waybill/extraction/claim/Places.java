@@ -46,7 +46,18 @@ final class Places {
                 : new Slot.Filled<>(
                         found.stream().map(Places::name).distinct().toList(),
                         found.stream().map(Mention::span).toList(),
-                        event.frame().id() + "/place");
+                        event.frame().id() + "/place/" + places.prepositions(found));
+    }
+
+    /** The words the names stand behind, for the explanation. */
+    private String prepositions(List<Mention> found) {
+        String behind = found.stream()
+                .flatMap(mention -> sentence.words(mention.span()).stream())
+                .flatMap(word -> preposition(word).stream())
+                .map(Word::lemma)
+                .distinct()
+                .collect(Collectors.joining("+"));
+        return behind.isEmpty() ? "struck" : behind;
     }
 
     private List<Mention> where(Set<Mention.Kind> kinds) {

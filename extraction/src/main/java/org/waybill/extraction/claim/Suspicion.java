@@ -32,9 +32,9 @@ final class Suspicion {
                 .orElse(status);
     }
 
-    /** Whether the sentence holds a cue that the status does not account for. */
-    static boolean unexplainedCue(Event event, Status status) {
-        return isPlain(status) && met(event).isPresent();
+    /** The cue in the sentence that the status does not account for, if any. */
+    static Optional<String> unexplained(Event event, Status status) {
+        return isPlain(status) ? met(event).map(cue -> cue.words.strip()) : Optional.empty();
     }
 
     private static boolean isPlain(Status status) {

@@ -49,7 +49,9 @@ final class Behalf {
         }
         boolean holds = OFFICES.containsKey(word.lemma()) || word.tag().startsWith("NNP");
         Optional<Named> state = holds ? listed(sentence, word).or(() -> office(sentence, word)) : Optional.empty();
-        return state.or(() -> parties.read(sentence, word, Where.NOWHERE, Set.of()))
+        return state.or(() -> isAlone(word, "posted")
+                        ? Optional.empty()
+                        : parties.read(sentence, word, Where.NOWHERE, Set.of()))
                 .or(() -> explained(sentence, word));
     }
 
@@ -102,6 +104,11 @@ final class Behalf {
         return discourse.lastBefore(word.start(), sentence.span().start(), Set.of());
     }
 
+    /** Whether somebody gave or got what passed last. */
+    boolean isParty(Named somebody) {
+        return discourse.pair().filter(somebody::meets).isPresent();
+    }
+
     /** The two sides the text is about: of the sentence's own row of subjects, of the exchange, the last two named. */
     Optional<Named> pair(Sentence sentence, Word word) {
         return rowBefore(sentence, word).or(discourse::pair).or(() -> lastTwo(sentence));
@@ -112,7 +119,7 @@ final class Behalf {
                 .limit(word.index())
                 .filter(one ->
                         one.relation().equals("nsubj") && !sentence.tree().isAbove(one.index(), word.index()))
-                .filter(one -> !isSubjectOver(sentence.tree(), one, word))
+                .filter(one -> !isSubjectOver(one, word))
                 .flatMap(one -> parties.read(sentence, one, Where.NOWHERE, Set.of()).stream())
                 .filter(named -> named.parties().size() == 2)
                 .map(Discourse::implied)
@@ -120,7 +127,7 @@ final class Behalf {
     }
 
     /** "A and B accuse both": those who accuse are not those accused. */
-    private static boolean isSubjectOver(Tree tree, Word subject, Word word) {
+    private static boolean isSubjectOver(Word subject, Word word) {
         return subject.head() == word.head() && word.relation().equals("dobj");
     }
 

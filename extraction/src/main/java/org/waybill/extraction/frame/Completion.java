@@ -32,13 +32,11 @@ final class Completion {
     private final PartyReader parties;
     private final Discourse discourse;
     private final Attacks attacks;
-    private final Origins origins;
 
     Completion(PartyReader parties, Discourse discourse, Attacks attacks) {
         this.parties = parties;
         this.discourse = discourse;
         this.attacks = attacks;
-        this.origins = new Origins(parties);
     }
 
     Event complete(Event event) {
@@ -138,7 +136,7 @@ final class Completion {
 
     /** "Russia has begun to ship North Korean munitions": who has got them moves them. */
     private Event ownGoods(Event event) {
-        Optional<Named> maker = event.goods().value().flatMap(goods -> origins.of(event.sentence(), goods));
+        Optional<Named> maker = nationality(event);
         Optional<Named> mover = event.actor().value();
         boolean received = event.target().value().isEmpty()
                 && maker.isPresent()
@@ -154,11 +152,12 @@ final class Completion {
 
     /** Goods are not sent where they are made: "ship North Korean munitions". */
     private boolean comeFrom(Event event, Named receiver) {
-        return event.goods()
-                .value()
-                .flatMap(goods -> origins.of(event.sentence(), goods))
-                .filter(receiver::meets)
-                .isPresent();
+        return nationality(event).filter(receiver::meets).isPresent();
+    }
+
+    /** The nationality on the goods in so many words; a design ("KN-23") says nothing of who had the piece. */
+    private Optional<Named> nationality(Event event) {
+        return event.goods().value().flatMap(goods -> parties.nationality(event.sentence(), goods.head()));
     }
 
     /** "No deliveries were recorded in September": no party at all, but something said of the exchange. */

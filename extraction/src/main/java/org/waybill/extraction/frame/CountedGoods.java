@@ -72,7 +72,7 @@ final class CountedGoods {
     private List<Goods> read(Sentence sentence, Word word) {
         return word.tag().equals("CD")
                 ? recollection
-                        .counted()
+                        .boxed()
                         .filter(before -> Headless.isNumber(sentence, word))
                         .map(before -> goods.instead(sentence, word, before))
                         .stream()
@@ -82,11 +82,11 @@ final class CountedGoods {
 
     private boolean isCounted(Sentence sentence, Word word) {
         Optional<Word> verb = Links.governingVerb(sentence.tree(), word);
-        return verb.map(above -> COUNTING.contains(above.lemma())).orElse(true) && isTop(sentence, word);
+        return verb.map(above -> COUNTING.contains(above.lemma())).orElse(true) && isTop(word);
     }
 
     /** Not inside another noun's phrase, but "of" and "at". */
-    private static boolean isTop(Sentence sentence, Word word) {
+    private static boolean isTop(Word word) {
         return !Set.of("compound", "nmod", "amod", "poss").contains(word.relation());
     }
 

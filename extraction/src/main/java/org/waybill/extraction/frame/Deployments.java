@@ -41,8 +41,19 @@ final class Deployments {
         this.discourse = discourse;
     }
 
+    /** Without what another frame that the same word opens reads better: soldiers who train teach nobody. */
+    static List<Event> unrivalled(List<Frame> opened, List<Event> events) {
+        boolean sent = events.stream().anyMatch(event -> event.type() == ClaimType.DEPLOYMENT);
+        return events.stream()
+                .filter(event -> !isRivalled(event, opened))
+                .filter(event -> !(sent
+                        && event.frame().type() == ClaimType.ASSISTANCE
+                        && event.goods().value().orElseThrow().head().equals(event.predicate())))
+                .toList();
+    }
+
     /** People read by a frame for all goods, although their word opens one for people, which knows better. */
-    static boolean isRivalled(Event event, List<Frame> opened) {
+    private static boolean isRivalled(Event event, List<Frame> opened) {
         return event.type() == ClaimType.DEPLOYMENT
                 && event.frame().type() != ClaimType.DEPLOYMENT
                 && opened.stream().anyMatch(frame -> frame.type() == ClaimType.DEPLOYMENT);

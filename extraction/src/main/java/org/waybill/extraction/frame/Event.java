@@ -2,10 +2,8 @@ package org.waybill.extraction.frame;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.waybill.extraction.goods.Goods;
 import org.waybill.extraction.party.Named;
-import org.waybill.extraction.party.Story;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.model.ClaimType;
 import org.waybill.parsing.Word;
@@ -55,22 +53,6 @@ public record Event(
 
         Filled<T> or(java.util.function.Supplier<Filled<T>> other) {
             return value.isPresent() ? this : other.get();
-        }
-    }
-
-    /** Adds the event to what the document is about, where it names both sides and is an exchange. */
-    public void tell(Story story) {
-        boolean exchange = Set.of(ClaimType.TRANSFER, ClaimType.DEPLOYMENT, ClaimType.ASSISTANCE, ClaimType.USE)
-                .contains(type);
-        if (type == ClaimType.USE) {
-            actor.value().ifPresent(story::takes);
-            return;
-        }
-        if (exchange && !isRecalled()) {
-            actor.value().ifPresent(story::gives);
-            target.value().ifPresent(story::takes);
-            actor.value().ifPresent(giver -> target.value()
-                    .ifPresent(taker -> story.tell(Completion.stream(this), giver, taker)));
         }
     }
 

@@ -35,12 +35,14 @@ public record Frame(
      *
      * @param kinds the sorts of item the frame takes; empty for every sort of goods
      * @param without classes that are no goods here: the ship that carries them
+     * @param needs functions of which one must be filled, by whomever; none where any sentence will do
      * @param unless functions that must not be filled: "armed with" tells more than "armed"
      */
-    public record Wanted(Set<String> kinds, Set<String> without, Set<String> unless) {
+    public record Wanted(Set<String> kinds, Set<String> without, Set<String> needs, Set<String> unless) {
         public Wanted {
             kinds = Set.copyOf(kinds);
             without = Set.copyOf(without);
+            needs = Set.copyOf(needs);
             unless = Set.copyOf(unless);
         }
     }
@@ -85,12 +87,8 @@ public record Frame(
         RECALLS,
         /** Too weak a word to count without giver and taker in the sentence. */
         NEEDS_BOTH,
-        /** Counts only under a modal: "could hold". */
-        UNDER_MODAL,
-        /** Counts only in a line that has no verb. */
-        VERBLESS,
-        /** Counts without any party where the sentence says that the goods were under way. */
-        CAUGHT,
+        /** Not where the sentence tells of firing: a missile that reaches a town is no delivery. */
+        UNFIRED,
         /** What hangs on the verb above the noun says where, too. */
         WITH_VERB,
         /** The figure must be one of people, and not of the dead or of shells. */
@@ -98,7 +96,13 @@ public record Frame(
         /** Only where the text has told of an attack. */
         TOLD_BEFORE,
         /** Only with a number of its own; a mere mention is no event. */
-        COUNTED
+        COUNTED,
+        /** Counts only under a modal: "could hold". */
+        UNDER_MODAL,
+        /** Counts only in a line that has no verb. */
+        VERBLESS,
+        /** Counts without any party where the sentence says that the goods were under way. */
+        CAUGHT
     }
 
     public Frame {

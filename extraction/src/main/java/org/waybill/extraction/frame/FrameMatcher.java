@@ -15,6 +15,7 @@ import org.waybill.extraction.party.Discourse;
 import org.waybill.extraction.party.Named;
 import org.waybill.extraction.party.PartyReader;
 import org.waybill.extraction.party.PartyReader.Where;
+import org.waybill.extraction.party.Story;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.model.ClaimType;
@@ -43,6 +44,7 @@ public final class FrameMatcher {
     private final Headless headless;
     private final Deployments deployments;
     private final NormEvents norms;
+    private final StoryTeller teller;
     private final CountedGoods counted;
     private final Antecedents antecedents;
 
@@ -57,6 +59,7 @@ public final class FrameMatcher {
         this.deployments = new Deployments(parties, discourse);
         this.counted = new CountedGoods(goods, discourse, frames.named("counted"), recollection);
         this.antecedents = new Antecedents(goods);
+        this.teller = new StoryTeller(new Origins(parties));
         this.norms = new NormEvents(frames, goods, parties, discourse);
     }
 
@@ -68,10 +71,11 @@ public final class FrameMatcher {
         attacks.enter(sentence);
         for (Word word : sentence.tree().words()) {
             List<Frame> opened = opened(sentence, word);
-            List<Event> found = opened.stream()
-                    .flatMap(frame -> fill(sentence, frame, word).stream())
-                    .filter(event -> !Deployments.isRivalled(event, opened))
-                    .toList();
+            List<Event> found = Deployments.unrivalled(
+                    opened,
+                    opened.stream()
+                            .flatMap(frame -> fill(sentence, frame, word).stream())
+                            .toList());
             events.addAll(found);
             found.forEach(this::remember);
             found.stream().flatMap(event -> attacks.each(event).stream()).forEach(events::add);
@@ -88,13 +92,18 @@ public final class FrameMatcher {
         return NormEvents.settled(events);
     }
 
+    /** Adds the sentence's events to what the document is about. */
+    public void tell(Sentence sentence, Story story) {
+        events(sentence).forEach(event -> teller.tell(event, story));
+    }
+
     /** The frames a word opens by its lemma, or by standing for people or a number of them. */
     private List<Frame> opened(Sentence sentence, Word word) {
         List<Frame> opened = new ArrayList<>(frames.openedBy(sentence, word));
         if (headless.isPeople(sentence, word)) {
-            opened.addAll(frames.openedBy("#people"));
+            opened.addAll(frames.openedBySort("#people"));
         } else if (Headless.isNumber(sentence, word)) {
-            opened.addAll(frames.openedBy("#number"));
+            opened.addAll(frames.openedBySort("#number"));
         }
         return opened;
     }
@@ -128,7 +137,7 @@ public final class FrameMatcher {
         Filled<List<Goods>> items =
                 items(sentence, frame, predicate, arguments).or(() -> recalled(sentence, frame, predicate));
         for (Goods goods : items.value().orElse(List.of())) {
-            for (Goods one : goods.apart(kind -> type(frame, kind))) {
+            for (Goods one : apart(frame, predicate, sentence, goods)) {
                 Event event = roles(sentence, frame, predicate, arguments, one, items.path());
                 if (isComplete(event)) {
                     events.add(event);
@@ -136,6 +145,16 @@ public final class FrameMatcher {
             }
         }
         return events;
+    }
+
+    /** Goods by the type of claim they make; what is only wished for, in one list with know-how, is one wish for help. */
+    private static List<Goods> apart(Frame frame, Word predicate, Sentence sentence, Goods goods) {
+        boolean help = goods.count().isEmpty()
+                && goods.classes().stream().anyMatch(kind -> type(frame, kind) == ClaimType.ASSISTANCE)
+                && Conditions.isWish(sentence.tree(), frame, predicate);
+        return help
+                ? List.of(goods.leading(kind -> type(frame, kind) == ClaimType.ASSISTANCE))
+                : goods.apart(kind -> type(frame, kind));
     }
 
     private static List<Argument> arguments(Sentence sentence, Frame frame, Word predicate) {
@@ -292,7 +311,9 @@ public final class FrameMatcher {
                 targetFirst ? second : first,
                 targetFirst ? first : second,
                 Filled.of(one, path));
-        Event whole = completion.complete(deployments.complete(event));
+        Event whole = isAtHome(event, arguments)
+                ? event.withActor(Filled.none())
+                : completion.complete(deployments.complete(event));
         return whole.withGoods(Filled.of(
                 recollection.filled(
                         whole.goods().value().orElse(one), whole.actor().value()),
@@ -300,7 +321,9 @@ public final class FrameMatcher {
     }
 
     private static ClaimType type(Frame frame, ItemClass kind) {
-        return Optional.ofNullable(frame.retype().get(key(kind))).orElse(frame.type());
+        return Optional.ofNullable(frame.retype().get(kind.id()))
+                .or(() -> Optional.ofNullable(frame.retype().get(key(kind))))
+                .orElse(frame.type());
     }
 
     private Filled<Named> actor(Sentence sentence, Frame frame, List<Argument> arguments, Goods one, Set<Party> not) {
@@ -377,6 +400,17 @@ public final class FrameMatcher {
         return party.value().filter(named -> named.how() != Named.How.IMPLIED).isPresent();
     }
 
+    /** "moved its tanks from Khartoum to Omdurman": where they go is the giver's own. */
+    private boolean isAtHome(Event event, List<Argument> arguments) {
+        return event.type() == ClaimType.TRANSFER
+                && event.target().value().isEmpty()
+                && event.actor().value().isPresent()
+                && arguments.stream()
+                        .filter(argument -> Set.of("to", "into").contains(argument.function()))
+                        .flatMap(argument -> filler(event.sentence(), argument, Where.NOWHERE, Set.of()).stream())
+                        .anyMatch(event.actor().value().get()::meets);
+    }
+
     /** Moving goods about at home is no transfer. */
     private static boolean isToItself(Event event) {
         return event.actor().value().isPresent()
@@ -385,15 +419,20 @@ public final class FrameMatcher {
 
     /** An event is told only where goods and at least one party are; an attack, only with a foreign weapon. */
     private boolean isComplete(Event event) {
-        boolean actor = event.actor().value().isPresent();
-        boolean target = event.target().value().isPresent();
-        boolean caught = event.frame().has(Frame.Trait.CAUGHT) && Conditions.isUnderWay(event.sentence());
-        boolean enough = event.frame().has(Frame.Trait.NEEDS_BOTH) ? actor && target : actor || target || caught;
-        return enough
+        return hasParties(event)
                 && (!event.isRecalled() || FORCE.contains(event.type()) || holds(event))
                 && !isToItself(event)
                 && !pointsBack(event)
                 && (event.type() != ClaimType.DEPLOYMENT || deployments.isSending(event))
                 && (!event.frame().has(Frame.Trait.FOREIGN) || attacks.isForeign(event));
+    }
+
+    private static boolean hasParties(Event event) {
+        boolean actor = event.actor().value().isPresent();
+        boolean target = event.target().value().isPresent();
+        if (event.frame().has(Frame.Trait.CAUGHT)) {
+            return target || Conditions.isUnderWay(event.sentence());
+        }
+        return event.frame().has(Frame.Trait.NEEDS_BOTH) ? actor && target : actor || target;
     }
 }

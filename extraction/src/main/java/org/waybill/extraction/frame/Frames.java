@@ -61,6 +61,11 @@ public final class Frames {
                 .orElseThrow();
     }
 
+    /** The files that hold the frames, beside this class. */
+    public static List<String> files() {
+        return FILES;
+    }
+
     /** Every frame, in file order. */
     public List<Frame> all() {
         return frames;
@@ -103,6 +108,11 @@ public final class Frames {
                 .anyMatch(frame -> DEEDS.contains(frame.type()) && !frame.has(Frame.Trait.CAUGHT));
     }
 
+    /** The frames opened by a sort of word and not by a lemma: {@code #people}, {@code #number}. */
+    List<Frame> openedBySort(String sort) {
+        return byNoun.getOrDefault(sort, List.of()).stream().map(Opener::frame).toList();
+    }
+
     /** The first frame that a word opens without any other beside it. */
     Optional<Frame> openedAlone(Word word) {
         return openers(word).stream()
@@ -115,11 +125,6 @@ public final class Frames {
     boolean tells(Word word, ClaimType type) {
         return openers(word).stream()
                 .anyMatch(opener -> opener.along().isEmpty() && opener.frame().type() == type);
-    }
-
-    /** The frames opened by a sort of word and not by a lemma: {@code #people}, {@code #number}. */
-    List<Frame> openedBy(String sort) {
-        return byNoun.getOrDefault(sort, List.of()).stream().map(Opener::frame).toList();
     }
 
     private static Map<String, List<Opener>> index(
@@ -152,7 +157,8 @@ public final class Frames {
                         list(node, "target"),
                         list(node, "items"),
                         node.path("called").asText()),
-                new Frame.Wanted(words(node, "kinds"), words(node, "without"), words(node, "unless")),
+                new Frame.Wanted(
+                        words(node, "kinds"), words(node, "without"), words(node, "needs"), words(node, "unless")),
                 retype(node.path("retype")),
                 node.has("modality")
                         ? Modality.valueOf(upper(node.get("modality").asText()))

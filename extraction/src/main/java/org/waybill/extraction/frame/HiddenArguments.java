@@ -1,6 +1,7 @@
 package org.waybill.extraction.frame;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.parsing.Tree;
@@ -8,6 +9,9 @@ import org.waybill.parsing.Word;
 
 /** Arguments of a verb that the parser files under something else, or that stand inside a set phrase. */
 final class HiddenArguments {
+    /** What may stand between a verb and the name of whom it gives to. */
+    private static final Set<String> BEFORE_NAME = Set.of("DT", "JJ", "NN");
+
     private final Tree tree;
     private final Word verb;
     private final List<Argument> found;
@@ -24,6 +28,8 @@ final class HiddenArguments {
         smallClause();
         departure();
         there();
+        bareSubject();
+        own();
         objects().forEach(this::content);
         List.copyOf(found).forEach(this::holder);
         purposes();
@@ -51,20 +57,21 @@ final class HiddenArguments {
             return;
         }
         for (Word object : Links.children(tree, verb, "dobj")) {
-            Links.children(tree, object, "compound", "nmod").stream()
-                    .filter(word -> word.tag().startsWith("NNP") && isAfterVerb(word))
-                    .forEach(word -> add("beside", word, "object/compound"));
+            nameBefore(object).ifPresent(word -> add("beside", word, "object/before"));
             Links.children(tree, object, "appos").stream()
-                    .filter(word -> word.tag().startsWith("NNS") && !hasCommaBefore(object, word))
+                    .filter(word -> Set.of("NNS", "NNPS").contains(word.tag()) && !hasCommaBefore(object, word))
                     .forEach(word -> add("object", word, "object/beside"));
         }
     }
 
-    /** Right behind the verb, but for an article. */
-    private boolean isAfterVerb(Word word) {
-        int between = tree.leftmost(word.index()).index() - verb.index() - 1;
-        return between == 0
-                || (between == 1 && tree.word(verb.index() + 1).tag().equals("DT"));
+    /** The name that stands between verb and goods, wherever the parser hung it; "Iran's" is no such name. */
+    private Optional<Word> nameBefore(Word object) {
+        return tree.words().subList(verb.index() + 1, Math.max(verb.index() + 1, object.index())).stream()
+                .takeWhile(
+                        word -> BEFORE_NAME.contains(word.tag()) || word.tag().startsWith("NNP"))
+                .filter(word -> word.tag().startsWith("NNP"))
+                .findFirst()
+                .filter(word -> !tree.word(word.index() + 1).tag().equals("POS"));
     }
 
     private boolean hasCommaBefore(Word from, Word to) {
@@ -85,6 +92,25 @@ final class HiddenArguments {
             Links.children(tree, inner, "prep").forEach(preposition -> Links.prepositionObject(tree, preposition)
                     .ifPresent(word -> add(preposition.lemma(), word, "small clause/" + preposition.lemma())));
         }
+    }
+
+    /** "Fuel reached the RSF": a bare noun at the front may be taken for a measure. */
+    private void bareSubject() {
+        if (found.stream().noneMatch(argument -> argument.function().equals("subject"))
+                && Links.child(tree, verb, "nsubj", "nsubjpass").isEmpty()) {
+            Links.children(tree, verb, "npadvmod").stream()
+                    .filter(word -> word.index() < verb.index())
+                    .forEach(word -> add("subject", word, "bare/subject"));
+        }
+    }
+
+    /** "trains its own pilots". */
+    private void own() {
+        objects().stream()
+                .filter(word -> Links.child(tree, word, "poss")
+                        .filter(poss -> poss.tag().equals("PRP$"))
+                        .isPresent())
+                .forEach(word -> add("own", word, "object/poss"));
     }
 
     /** "left Nampo for China". */

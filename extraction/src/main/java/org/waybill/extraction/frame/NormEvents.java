@@ -41,7 +41,7 @@ final class NormEvents {
     }
 
     private static boolean says(Event more, Event less) {
-        boolean same = more != less
+        boolean same = !more.equals(less)
                 && more.type() == ClaimType.DENIAL
                 && more.actor()
                         .value()

@@ -24,7 +24,7 @@ final class NounArguments {
         Links.child(tree, noun, "poss").ifPresent(word -> add("poss", word, "poss"));
         Links.children(tree, noun, "compound", "nmod", "amod", "advmod").forEach(this::modifier);
         Links.children(tree, noun, "prep", "agent").forEach(preposition -> preposition(preposition, ""));
-        of().ifPresent(this::lowPrepositions);
+        contents().forEach(this::lowPrepositions);
         onTheWay();
         putAt();
         lightVerb();
@@ -69,11 +69,12 @@ final class NounArguments {
         add("adjective", word, "adjective");
     }
 
-    private Optional<Word> of() {
+    /** What the event is about: "sale of drones", "contract for drones". */
+    private List<Word> contents() {
         return Links.children(tree, noun, "prep").stream()
-                .filter(preposition -> preposition.lemma().equals("of"))
+                .filter(preposition -> Set.of("of", "for", "over").contains(preposition.lemma()))
                 .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream())
-                .findFirst();
+                .toList();
     }
 
     private void preposition(Word preposition, String path) {

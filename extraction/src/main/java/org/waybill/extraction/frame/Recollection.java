@@ -40,6 +40,13 @@ final class Recollection {
                 moved.stream().filter(one -> one.goods().count().isPresent()).toList());
     }
 
+    /** The goods last counted in boxes, which a tally goes on counting. */
+    Optional<Goods> boxed() {
+        return last(moved.stream()
+                .filter(one -> one.isBoxed() && one.goods().count().isPresent())
+                .toList());
+    }
+
     /** "the 6,700 containers": with what the text said is in them, if the same party sent them. */
     Goods filled(Goods goods, Optional<Named> actor) {
         return isBareBox(goods)

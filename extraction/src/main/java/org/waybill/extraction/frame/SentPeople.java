@@ -35,7 +35,7 @@ final class SentPeople {
 
     /** "Rapid Support Forces": an army's name counts nobody. */
     private static final Set<Mention.Kind> NAMES =
-            Set.of(Mention.Kind.ARMED_GROUP, Mention.Kind.BODY, Mention.Kind.COMPANY, Mention.Kind.OFFICIAL);
+            Set.of(Mention.Kind.ARMED_GROUP, Mention.Kind.COMPANY, Mention.Kind.OFFICIAL);
 
     static boolean means(Word word, String purpose) {
         return purpose.equals(PURPOSES.get(word.lemma()));

@@ -1,5 +1,7 @@
 package org.waybill.extraction.frame;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.extraction.sentence.Links;
@@ -88,7 +90,7 @@ public final class Subjects {
             return controlled(tree, head, tree.word(head.head()), reach);
         }
         Optional<Word> object = Links.child(tree, head, "dobj");
-        if (object.isPresent() && Links.isVerb(head)) {
+        if (object.isPresent() && Links.isVerb(head) && !WordSet.MEANS.has(head.lemma())) {
             return object.map(word -> new Subject(word, "control/object"));
         }
         return Links.isVerb(head) ? find(tree, head, reach).map(s -> s.by("control")) : Optional.empty();
@@ -118,15 +120,50 @@ public final class Subjects {
             return Optional.empty();
         }
         Word above = governor.get();
-        if (!Links.isVerb(above)) {
+        Optional<Word> blamer = blamer(tree, preposition, above);
+        if (blamer.isEmpty() && !Links.isVerb(above)) {
             return holder(tree, above, reach).map(subject -> subject.by("gerund"));
         }
-        Optional<Word> object = Links.child(tree, above, "dobj");
-        // "condemned Iran for sending": the deed is the object's.
-        boolean blamed = preposition.lemma().equals("of")
-                || (preposition.lemma().equals("for") && WordSet.BLAMING.has(above.lemma()));
-        return blamed && object.isPresent()
+        Optional<Word> object = punished(tree, preposition, above).or(() -> blamer.flatMap(verb -> blamed(tree, verb)));
+        return object.isPresent()
                 ? object.map(word -> new Subject(word, "control/object"))
-                : find(tree, above, reach).map(subject -> subject.by("gerund"));
+                : find(tree, blamer.orElse(above), reach).map(subject -> subject.by("gerund"));
+    }
+
+    /** "accuse of", "punish for", also where the parser hangs the preposition on a noun behind the verb. */
+    private static Optional<Word> blamer(Tree tree, Word preposition, Word above) {
+        if (preposition.lemma().equals("of")) {
+            return Optional.of(above).filter(Links::isVerb);
+        }
+        return Optional.of(above)
+                .filter(Links::isVerb)
+                .or(() -> Links.governingVerb(tree, above))
+                .filter(verb -> preposition.lemma().equals("for") && WordSet.BLAMING.has(verb.lemma()));
+    }
+
+    private static Optional<Word> blamed(Tree tree, Word verb) {
+        return Links.children(tree, verb, "dative").stream()
+                .filter(word -> word.tag().startsWith("NN"))
+                .findFirst()
+                .or(() -> Links.child(tree, verb, "dobj"));
+    }
+
+    /** "slapped sanctions on a broker for arming": the deed is of whoever is punished for it. */
+    private static Optional<Word> punished(Tree tree, Word preposition, Word above) {
+        if (!preposition.lemma().equals("for")) {
+            return Optional.empty();
+        }
+        if (above.tag().startsWith("NNP")) {
+            return Optional.of(above);
+        }
+        List<Word> near = new ArrayList<>(Links.children(tree, above, "dobj", "nsubjpass"));
+        near.add(above);
+        return near.stream().anyMatch(word -> WordSet.PUNISHMENT.has(word.lemma()))
+                ? near.stream()
+                        .flatMap(word -> Links.children(tree, word, "prep").stream())
+                        .filter(on -> Set.of("on", "against").contains(on.lemma()))
+                        .flatMap(on -> Links.prepositionObject(tree, on).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 }

@@ -14,6 +14,8 @@ enum WordSet {
     HELPING,
     /** Verbs whose object did the deed behind "for". */
     BLAMING,
+    /** What is put on somebody for a deed. */
+    PUNISHMENT,
     /** Words before "from" that measure. */
     DISTANCE,
     /** Verbs that only carry the noun's event. */
@@ -42,6 +44,12 @@ enum WordSet {
     DIRECTION,
     /** A verb that with this word means something else: "brought up the drones". */
     IDIOM,
+    /** Words of a sentence that tells of weapons in the air, not on their way to somebody. */
+    FIRING,
+    /** Verbs whose object is a means: the subject does what follows. */
+    MEANS,
+    /** Verbs whose complement is only wanted. */
+    WISHING,
     /** Verbs that let somebody have. */
     LETTING,
     /** What goods travel in or over: who is found with goods there is moving them. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waybill.extraction.item.ItemClass;
 import org.waybill.extraction.quantity.Figure;
@@ -63,6 +64,15 @@ public record Goods(Word head, List<Part> parts, Optional<Figure> count, String 
                 Stream.concat(parts.stream(), other.parts.stream()).distinct().toList(),
                 count,
                 unit);
+    }
+
+    /** The same with the parts of a sort in front: what leads names the whole. */
+    public Goods leading(Predicate<ItemClass> sort) {
+        List<Part> first = parts.stream()
+                .filter(part -> part.sort().filter(sort).isPresent())
+                .toList();
+        List<Part> rest = parts.stream().filter(part -> !first.contains(part)).toList();
+        return new Goods(head, Stream.concat(first.stream(), rest.stream()).toList(), count, unit);
     }
 
     /** The parts by the kind of event they make; the number stays with the first, which it stands before. */

@@ -111,8 +111,7 @@ public final class GoodsReader {
         }
 
         private List<Goods> whole(Word word) {
-            List<Goods> own = row(word);
-            List<Goods> found = own.isEmpty() ? secondObject(word) : own;
+            List<Goods> found = row(word);
             return found.isEmpty()
                     ? found
                     : Stream.concat(found.stream(), included(word).stream()).toList();
@@ -162,16 +161,6 @@ public final class GoodsReader {
                     .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream())
                     .flatMap(inside -> row(inside).stream())
                     .toList();
-        }
-
-        /** "handed the army 100 M113s": the parser takes a second object for an explanation of the first. */
-        private List<Goods> secondObject(Word word) {
-            return Links.children(tree, word, "appos").stream()
-                    .filter(thing -> Figures.of(sentence, thing).isPresent())
-                    .filter(thing -> tree.leftmost(thing.index()).index() == word.index() + 1)
-                    .map(this::row)
-                    .findFirst()
-                    .orElse(List.of());
         }
 
         private List<Goods> counted(Word head) {
@@ -264,10 +253,20 @@ public final class GoodsReader {
         /** "containers holding munitions", "containers thought to hold arms". */
         private Optional<Word> contained(Word measure) {
             return Links.children(tree, measure, "acl", "relcl").stream()
-                    .filter(verb -> HOLDING.contains(verb.lemma()))
+                    .filter(verb -> HOLDING.contains(verb.lemma()) && !isRoom(verb))
                     .flatMap(verb -> Stream.concat(Stream.of(verb), Links.children(tree, verb, "xcomp").stream()))
                     .flatMap(verb -> Stream.concat(Links.child(tree, verb, "dobj").stream(), withObject(verb).stream()))
                     .findFirst();
+        }
+
+        /** "containers that could hold five million shells": room for them is not what is in them. */
+        private boolean isRoom(Word verb) {
+            boolean could = Links.children(tree, verb, "aux").stream()
+                    .anyMatch(aux -> aux.tag().equals("MD"));
+            return could
+                    && Links.child(tree, verb, "dobj")
+                            .flatMap(held -> Figures.of(sentence, held))
+                            .isPresent();
         }
 
         private Optional<Word> withObject(Word verb) {
@@ -284,7 +283,8 @@ public final class GoodsReader {
             if (sort.isEmpty() || sentence.isTime(head)) {
                 return Optional.empty();
             }
-            Goods goods = new Goods(head, List.of(Names.part(words, sort)), count, unit);
+            Goods.Part part = Purposes.of(sentence, head, sorts::of).orElseGet(() -> Names.part(words, sort));
+            Goods goods = new Goods(head, List.of(part), count, unit);
             return Optional.of(ABOUT_SOMETHING.contains(sort.get().kind()) ? withField(goods) : goods);
         }
 

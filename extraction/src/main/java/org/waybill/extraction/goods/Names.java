@@ -67,14 +67,25 @@ final class Names {
         boolean named = sentence.mentionAt(word)
                 .filter(mention -> mention.kind() != Mention.Kind.WEAPON)
                 .isPresent();
-        boolean counted = sentence.figureAt(word).filter(Figures::counts).isPresent();
+        boolean counted = sentence.figureAt(word).filter(Figures::counts).isPresent() && !isCalibre(sentence, word);
         return isContent(word) && !named && !counted && !EMPTY.contains(lower(word));
     }
 
     private static boolean isContent(Word word) {
         return word.tag().startsWith("NN")
                 || word.tag().startsWith("JJ")
-                || Set.of("CD", "VBG", "HYPH").contains(word.tag());
+                || Set.of("CD", "VBG", "HYPH").contains(word.tag())
+                || isTimes(word);
+    }
+
+    /** "7.62 x 39 mm": the number before the sign counts nothing. */
+    private static boolean isCalibre(Sentence sentence, Word word) {
+        int next = word.index() + 1;
+        return next < sentence.tree().size() && isTimes(sentence.tree().word(next));
+    }
+
+    private static boolean isTimes(Word word) {
+        return word.form().equals("x") || word.form().equals("×");
     }
 
     /** "surface-to-air": the little words inside a hyphenated one. */

@@ -57,4 +57,9 @@ final class Sorts {
                 .flatMap(gazetteer::weaponClass)
                 .flatMap(design -> lexicon.classify(design).or(() -> lexicon.classify("weapon")));
     }
+
+    /** The likeliest reading of a name that stands nowhere in the text. */
+    Optional<ItemClass> of(String name) {
+        return lexicon.readingsOfEnd(name).stream().findFirst();
+    }
 }

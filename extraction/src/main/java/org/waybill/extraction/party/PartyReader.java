@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.waybill.extraction.gazetteer.Mention;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
@@ -34,7 +35,6 @@ public final class PartyReader {
     private static final Set<String> IT = Set.of("it", "its", "itself");
     private static final Set<String> HE = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
 
-    private static final Set<String> SEATED = Set.of("in", "at", "from", "of");
     private static final Set<String> BOTH = Set.of("both", "two");
 
     private final Discourse discourse;
@@ -109,6 +109,7 @@ public final class PartyReader {
                 .or(() -> byAllegiance(sentence, word))
                 .or(() -> byNationality(sentence, word))
                 .or(() -> byNoun(sentence, word, not))
+                .or(() -> byCounted(sentence, word, where, not))
                 .or(() -> byProperNoun(sentence, word))
                 .or(() -> where == Where.NOWHERE ? Optional.empty() : byHolder(sentence, word))
                 .or(() -> where == Where.TOWNS && Words.LOCALITIES.contains(word.lemma())
@@ -116,6 +117,17 @@ public final class PartyReader {
                         : Optional.empty())
                 .or(() -> where == Where.PLACES ? inside(sentence, word) : Optional.empty())
                 .filter(named -> named.parties().stream().noneMatch(not::contains));
+    }
+
+    /** "dozens of Russian soldiers", "two of the brokers": whom a number counts. */
+    private Optional<Named> byCounted(Sentence sentence, Word word, Where where, Set<Party> not) {
+        return sentence.figureAt(word).isEmpty()
+                ? Optional.empty()
+                : Links.children(sentence.tree(), word, "prep").stream()
+                        .filter(preposition -> preposition.lemma().equals("of"))
+                        .flatMap(preposition -> Links.prepositionObject(sentence.tree(), preposition).stream())
+                        .flatMap(counted -> single(sentence, counted, where, not).stream())
+                        .findFirst();
     }
 
     /** "They" more often means the goods or the soldiers than a state, and "we" only who speaks. */
@@ -142,9 +154,20 @@ public final class PartyReader {
                 ? Optional.empty()
                 : Links.children(sentence.tree(), word, "appos").stream()
                         .filter(name -> name.index() > word.index())
-                        .flatMap(name ->
-                                byName(sentence, name, Where.NOWHERE).or(() -> byProperNoun(sentence, name)).stream())
+                        .map(name -> join(Stream.concat(Stream.of(name), apposed(sentence, name))
+                                .flatMap(one -> Links.coordinated(sentence.tree(), one).stream())
+                                .flatMap(one ->
+                                        byName(sentence, one, Where.NOWHERE)
+                                                .or(() -> byProperNoun(sentence, one))
+                                                .stream())
+                                .toList()))
+                        .flatMap(Optional::stream)
                         .findFirst();
+    }
+
+    /** The parser chains the names of a row as explanations of one another. */
+    private static Stream<Word> apposed(Sentence sentence, Word name) {
+        return Links.children(sentence.tree(), name, "appos").stream();
     }
 
     /** "forces loyal to Khalifa Haftar": what they get is his. */
@@ -177,11 +200,11 @@ public final class PartyReader {
                 .flatMap(this::named);
     }
 
-    /** "the Houthis", "the Russians": a nationality used as a noun. */
+    /** "the Houthis", "the Russians", "the British": a nationality used as a noun. */
     private static boolean isPeople(Mention mention, Word word) {
-        return mention.kind() == Mention.Kind.DEMONYM
-                && word.tag().startsWith("NNP")
-                && word.form().endsWith("s");
+        boolean plural = word.tag().startsWith("NNP") && word.form().endsWith("s");
+        boolean alone = word.tag().startsWith("JJ") && !MODIFIERS.contains(word.relation());
+        return mention.kind() == Mention.Kind.DEMONYM && (plural || alone);
     }
 
     /** The party a name stands for, as a reading. */
@@ -196,7 +219,7 @@ public final class PartyReader {
             case COMPANY -> Optional.of(new Party(mention.id(), Party.Kind.COMPANY));
             case INTERNATIONAL, MEDIA, RESEARCH -> Optional.of(new Party(mention.id(), Party.Kind.ORGANISATION));
             case WEAPON -> Optional.empty();
-            case OFFICIAL -> Commanders.party(mention).or(() -> state(mention));
+            case OFFICIAL -> NonState.party(mention).or(() -> state(mention));
             default -> state(mention);
         };
     }
@@ -212,7 +235,7 @@ public final class PartyReader {
             return Optional.empty();
         }
         return switch (noun.alone()) {
-            case DESCRIBES -> noun.means() == ActorNoun.Means.COMPANY ? Optional.empty() : group(sentence, word);
+            case DESCRIBES -> group(sentence, word);
             case OWNED ->
                 group(sentence, word).or(() -> Links.child(sentence.tree(), word, "poss")
                         .flatMap(poss -> mentionOn(sentence, poss))
@@ -268,7 +291,7 @@ public final class PartyReader {
         }
         return switch (noun.alone()) {
             case REFERS -> isDefinite(sentence, word) ? refer(sentence, word, not, noun) : indefinite(sentence, word);
-            case DESCRIBES, OWNED -> again(sentence, word, not, noun).or(() -> describe(sentence, word));
+            case DESCRIBES, OWNED -> again(sentence, word, not, noun).or(() -> Descriptions.of(sentence, word));
             case PAIR -> discourse.pair();
             case NOBODY -> Optional.empty();
         };
@@ -294,7 +317,9 @@ public final class PartyReader {
 
     /** "your country" is the listener's, and nobody the text names; "one country" is described. */
     private static Optional<Named> indefinite(Sentence sentence, Word word) {
-        return Links.child(sentence.tree(), word, "poss").isPresent() ? Optional.empty() : describe(sentence, word);
+        return Links.child(sentence.tree(), word, "poss").isPresent()
+                ? Optional.empty()
+                : Descriptions.of(sentence, word);
     }
 
     /** "both", "the two countries"; "two companies" are no pair the text has spoken of. */
@@ -326,23 +351,6 @@ public final class PartyReader {
                 : Links.child(sentence.tree(), word, "poss")
                         .flatMap(poss -> mentionOn(sentence, poss))
                         .flatMap(this::named);
-    }
-
-    private static Optional<Named> describe(Sentence sentence, Word word) {
-        Span span = withSeat(sentence, word, phrase(sentence, word));
-        Party party = new Party(span.of(sentence.text()), Party.Kind.DESCRIBED);
-        return Optional.of(new Named(List.of(party), List.of(span), Named.How.DESCRIBED));
-    }
-
-    /** "a reseller in Bishkek": where somebody unnamed sits is all that tells him apart. */
-    private static Span withSeat(Sentence sentence, Word word, Span phrase) {
-        return Links.children(sentence.tree(), word, "prep").stream()
-                .filter(preposition -> SEATED.contains(preposition.lemma()))
-                .flatMap(preposition -> Links.prepositionObject(sentence.tree(), preposition).stream())
-                .filter(place -> place.tag().startsWith("NNP") && !sentence.isTime(place))
-                .findFirst()
-                .map(place -> phrase.union(Sentence.span(place)))
-                .orElse(phrase);
     }
 
     /** A name that no list knows: kept as the text has it, an abbreviation as the text explained it. */

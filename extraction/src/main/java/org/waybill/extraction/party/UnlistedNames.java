@@ -33,7 +33,7 @@ final class UnlistedNames {
         if (!isFree(sentence, word)) {
             return Optional.empty();
         }
-        List<Word> words = run(sentence, word);
+        List<Word> words = untitled(run(sentence, word));
         Span at = new Span(words.get(0).start(), word.end());
         Party.Kind kind = kind(sentence, words).orElse(Party.Kind.ORGANISATION);
         return Optional.of(new Name(new Party(at.of(sentence.text()), kind), at));
@@ -53,11 +53,24 @@ final class UnlistedNames {
     }
 
     private static boolean isFree(Sentence sentence, Word word) {
-        return isCapital(word)
-                && !Words.NO_NAME.contains(word.form().toLowerCase(Locale.ROOT))
-                && sentence.mentionAt(word).isEmpty()
-                && !sentence.isTime(word)
-                && !isOneOfMany(sentence, word);
+        return isUnknown(sentence, word) && !isNoName(word) && !isOneOfMany(sentence, word);
+    }
+
+    private static boolean isUnknown(Sentence sentence, Word word) {
+        return isCapital(word) && sentence.mentionAt(word).isEmpty() && !sentence.isTime(word);
+    }
+
+    private static boolean isNoName(Word word) {
+        return Words.NO_NAME.contains(word.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** "General" belongs to "Laamiye General Trading" and not to "General Dostum". */
+    private static List<Word> untitled(List<Word> words) {
+        int from = 0;
+        while (from < words.size() - 1 && isNoName(words.get(from))) {
+            from++;
+        }
+        return words.subList(from, words.size());
     }
 
     /** "a Mavic": what has an indefinite article is a make, not a name. */
@@ -87,7 +100,7 @@ final class UnlistedNames {
 
     /** "Beirut Trading": a place before the rest of a name belongs to it. */
     private static boolean belongs(Sentence sentence, Word word, Word last) {
-        return isFree(sentence, word)
+        return isUnknown(sentence, word)
                 || (isCapital(word)
                         && word.relation().equals("compound")
                         && word.head() == last.index()

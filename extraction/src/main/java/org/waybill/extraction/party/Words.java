@@ -14,6 +14,9 @@ final class Words {
     /** That bind fighters to whom they obey: "forces loyal to Haftar". */
     static final Set<String> OBEYING = list("obeying.tsv");
 
+    /** That tell a group by whom it stands near, without being his: "groups affiliated with Haftar". */
+    static final Set<String> TIES = list("ties.tsv");
+
     private Words() {}
 
     private static Set<String> list(String table) {

@@ -86,6 +86,9 @@ public final class StatusReader {
                     .filter(one -> met.contains(one) || own == one)
                     .findFirst()
                     .orElse(Modality.ASSERTED);
+            if (own != Modality.ASSERTED && strongest == own && !met.contains(own)) {
+                rules.add("frame");
+            }
             return new Status(
                     strongest, negated || notFound, rules.isEmpty() ? "plain statement" : String.join(", ", rules));
         }

@@ -71,10 +71,12 @@ public record PageView(
      * @param text the sentence
      * @param holder whose view
      * @param stance which way it leans, in words
+     * @param proposition what is argued, where it is less than the sentence; else empty
      * @param cues what told it from reporting
      * @param place its characters
      */
-    public record CommentaryLine(String text, String holder, String stance, String cues, String place) {}
+    public record CommentaryLine(
+            String text, String holder, String stance, String proposition, String cues, String place) {}
 
     /** A source that could not be read. */
     public record GapView(String source, String code, String detail, String action) {}

@@ -122,6 +122,9 @@ final class SourceSections {
                 Shown.text(sentence.passage().text()),
                 sentence.holder().equals(Attribution.AUTHOR) ? "the author" : Shown.phrase(sentence.holder()),
                 stance(sentence.stance()),
+                sentence.proposition().span().equals(sentence.passage().span())
+                        ? ""
+                        : Shown.phrase(sentence.proposition().text()),
                 String.join(", ", sentence.cues().stream().map(Shown::phrase).toList()),
                 place(document, sentence.passage().span()));
     }

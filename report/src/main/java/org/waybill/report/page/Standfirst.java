@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.waybill.model.Claim;
+import org.waybill.model.Commentary;
 import org.waybill.model.Document;
 import org.waybill.model.PartialDate;
 import org.waybill.report.outline.Flow;
@@ -139,8 +140,9 @@ final class Standfirst {
 
     private Optional<String> commentary() {
         long sentences = outline.source().readings().stream()
-                .mapToLong(reading -> reading.commentary().size())
-                .sum();
+                .flatMap(reading -> reading.commentary().stream())
+                .filter(Commentary::isAuthors)
+                .count();
         return sentences == 0
                 ? Optional.empty()
                 : Optional.of(Counted.capital(Counted.prose(sentences, "sentence argues", "sentences argue"))

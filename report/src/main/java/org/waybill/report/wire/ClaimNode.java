@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.waybill.model.Attribution;
 import org.waybill.model.Basis;
 import org.waybill.model.Claim;
+import org.waybill.model.ClaimType;
 import org.waybill.model.Document;
 import org.waybill.model.PartialDate;
 import org.waybill.model.Party;
@@ -40,7 +41,7 @@ public final class ClaimNode {
         node.put("document", WellFormed.text(document.id()));
         node.put("sha256", document.sha256().hex());
         node.put("type", claim.type().key());
-        putSlots(node, claim.slots());
+        putSlots(node, claim);
         putSource(node, claim);
         node.put("modality", claim.status().modality().key());
         node.put("negated", claim.status().negated());
@@ -55,7 +56,7 @@ public final class ClaimNode {
     /** The claim with where its document comes from, for a line that stands alone. */
     public ObjectNode line(Claim claim) {
         Document.About about = document.about();
-        return of(claim)
+        ObjectNode node = of(claim)
                 .put("source", WellFormed.text(document.origin()))
                 .put("address", WellFormed.text(about.address()))
                 .put("publisher", WellFormed.text(about.publisher()))
@@ -63,6 +64,25 @@ public final class ClaimNode {
                 .put(
                         "published",
                         about.published() == null ? null : about.published().toString());
+        node.set("why", why(claim));
+        return node;
+    }
+
+    /** The rules behind the claim, by which it can be explained. */
+    public ObjectNode why(Claim claim) {
+        ObjectNode node = JSON.objectNode();
+        node.set("word", pair(claim.grounds().word()));
+        node.set("tier", texts(claim.grounds().shortfalls()));
+        node.put("status", WellFormed.text(claim.status().rule()));
+        ObjectNode slots = node.putObject("slots");
+        SlotNames.rules(claim).forEach((slot, rule) -> slots.put(slot, WellFormed.text(rule)));
+        ObjectNode unstated = node.putObject("unstated");
+        SlotNames.unstated(claim).forEach((slot, why) -> unstated.put(slot, WellFormed.text(why)));
+        return node;
+    }
+
+    private ArrayNode pair(Span span) {
+        return JSON.arrayNode().add(codePoints.at(span.start())).add(codePoints.at(span.end()));
     }
 
     /** A quotation of this document: its ends in code points, and its text. */
@@ -73,9 +93,10 @@ public final class ClaimNode {
                 .put("text", WellFormed.text(span.of(document.text())));
     }
 
-    private void putSlots(ObjectNode node, Slots slots) {
-        node.put("actor", parties(slots.actors()));
-        node.put("recipient_or_target", parties(slots.target()));
+    private void putSlots(ObjectNode node, Claim claim) {
+        Slots slots = claim.slots();
+        node.put("actor", parties(claim.type(), slots.actors()));
+        node.put("recipient_or_target", parties(claim.type(), slots.target()));
         node.set("items", slots.items().value().<JsonNode>map(ClaimNode::texts).orElse(JSON.nullNode()));
         node.set(
                 "quantity",
@@ -102,15 +123,14 @@ public final class ClaimNode {
         ObjectNode node = JSON.objectNode();
         SlotNames.spans(claim).forEach((name, spans) -> {
             ArrayNode list = node.putArray(name);
-            spans.forEach(
-                    span -> list.addArray().add(codePoints.at(span.start())).add(codePoints.at(span.end())));
+            spans.forEach(span -> list.add(pair(span)));
         });
         return node;
     }
 
-    private static @Nullable String parties(Slot<List<Party>> slot) {
+    private static @Nullable String parties(ClaimType type, Slot<List<Party>> slot) {
         if (slot instanceof Slot.Unstated<List<Party>> unstated) {
-            return Withheld.is(unstated) ? Withheld.KEY : null;
+            return type.hasTwoSides() || Withheld.is(unstated) ? Withheld.KEY : null;
         }
         return slot.value()
                 .map(parties -> joined(parties.stream().map(Party::id).toList()))

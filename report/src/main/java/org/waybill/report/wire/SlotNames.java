@@ -23,6 +23,17 @@ public final class SlotNames {
         return spans;
     }
 
+    /** The rule that filled each filled slot. */
+    public static Map<String, String> rules(Claim claim) {
+        Map<String, String> rules = new LinkedHashMap<>();
+        slots(claim).forEach((name, slot) -> {
+            if (slot instanceof Slot.Filled<?> filled) {
+                rules.put(name, filled.rule());
+            }
+        });
+        return rules;
+    }
+
     /** Why each empty slot is empty. */
     public static Map<String, String> unstated(Claim claim) {
         Map<String, String> reasons = new LinkedHashMap<>();

@@ -5,7 +5,7 @@ import org.waybill.model.Slot;
 
 /** Tells a party the text withholds from one that no rule reached. */
 public final class Withheld {
-    /** What stands on the wire for a party the text withholds. */
+    /** What stands on the wire for a party that took part and is not known. */
     public static final String KEY = "unknown";
 
     private Withheld() {}

@@ -6,14 +6,14 @@ import org.waybill.extraction.gazetteer.Mention;
 import org.waybill.extraction.table.Table;
 import org.waybill.model.Party;
 
-/** Officials who act for an armed group or for themselves, and for no government. */
-final class Commanders {
-    private static final Map<String, Party> PARTIES = Table.read(Commanders.class, "commanders.tsv")
+/** People the gazetteer knows who act for an armed group or for themselves, and for no government. */
+final class NonState {
+    private static final Map<String, Party> PARTIES = Table.read(NonState.class, "non-state.tsv")
             .index(row -> row.get("person"), row -> new Party(row.get("party"), Party.Kind.valueOf(row.get("kind"))));
 
-    private Commanders() {}
+    private NonState() {}
 
-    /** For whom a commander acts; the gazetteer shows a person with the office in brackets. */
+    /** For whom such a person acts; the gazetteer shows a person with the office in brackets. */
     static Optional<Party> party(Mention mention) {
         int office = mention.canonical().indexOf(" (");
         String person = office < 0 ? mention.canonical() : mention.canonical().substring(0, office);

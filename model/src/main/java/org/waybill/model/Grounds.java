@@ -17,8 +17,6 @@ public record Grounds(Span word, List<String> shortfalls) {
     /** The same with one condition more. */
     public Grounds and(String shortfall) {
         return new Grounds(
-                word,
-                Stream.concat(shortfalls.stream(), Stream.of(shortfall))
-                        .toList());
+                word, Stream.concat(shortfalls.stream(), Stream.of(shortfall)).toList());
     }
 }

@@ -28,7 +28,11 @@ final class Phrase {
     }
 
     static String items(Claim claim) {
-        return claim.slots().items().value().map(list -> String.join(", ", list)).orElse("");
+        return claim.slots()
+                .items()
+                .value()
+                .map(list -> String.join(", ", list))
+                .orElse("");
     }
 
     /** The figure with its unit alone. */
@@ -41,7 +45,11 @@ final class Phrase {
     }
 
     static String place(Claim claim) {
-        return claim.slots().place().value().map(list -> String.join(", ", list)).orElse("");
+        return claim.slots()
+                .place()
+                .value()
+                .map(list -> String.join(", ", list))
+                .orElse("");
     }
 
     static String goods(Claim claim) {

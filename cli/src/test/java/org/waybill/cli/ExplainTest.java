@@ -58,7 +58,8 @@ class ExplainTest {
 
     @Test
     void a_text_without_a_claim_says_so() throws IOException {
-        assertThat(Terminal.run("read", "--explain", write("The weather was fine.")).out())
+        assertThat(Terminal.run("read", "--explain", write("The weather was fine."))
+                        .out())
                 .contains("no claim found");
     }
 
@@ -82,8 +83,8 @@ class ExplainTest {
     void marks_stand_under_their_characters_whatever_those_are() throws IOException {
         String text = "\u6771\u4eac e\u0301t\u00e9 \ud83d\ude80: North Korea sent shells\tto Russia.";
         assertThat(Terminal.run("read", "--explain", write(text)).lines())
-                .anyMatch(line -> line.equals(" ".repeat(2 + 4 + 1 + 3 + 1 + 2 + 2)
-                        + "AAAAAAAAAAA WWWW IIIIII    RRRRRR"));
+                .anyMatch(line ->
+                        line.equals(" ".repeat(2 + 4 + 1 + 3 + 1 + 2 + 2) + "AAAAAAAAAAA WWWW IIIIII    RRRRRR"));
     }
 
     private Path write(String text) throws IOException {

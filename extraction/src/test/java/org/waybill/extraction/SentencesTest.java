@@ -12,7 +12,7 @@ import org.waybill.extraction.table.Table;
 /** Sentences somebody could argue about: the tables of {@code sentences/}, one for each part of the rules. */
 class SentencesTest {
     private static final List<String> TABLES =
-            List.of("general", "movement", "things", "norms", "sources", "status", "figures");
+            List.of("general", "movement", "transfers", "things", "norms", "sources", "status", "figures");
 
     static Stream<Arguments> cases() {
         return TABLES.stream()

@@ -170,7 +170,9 @@ public final class ReportJson {
     private ObjectNode sentence(Document document, Commentary sentence) {
         ObjectNode node = JSON.objectNode().put("document", outline.documentNumber(document.sha256()));
         node.set("passage", wire(document.sha256()).passage(sentence.passage().span()));
-        node.set("proposition", wire(document.sha256()).passage(sentence.proposition().span()));
+        node.set(
+                "proposition",
+                wire(document.sha256()).passage(sentence.proposition().span()));
         node.put("holder", WellFormed.text(sentence.holder()));
         node.put("stance", sentence.stance().name().toLowerCase(Locale.ROOT));
         node.set("cues", texts(sentence.cues()));

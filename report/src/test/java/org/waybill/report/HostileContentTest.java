@@ -113,9 +113,12 @@ class HostileContentTest {
                 List.of(claim),
                 List.of(new Series(SCRIPT, SCRIPT, List.of(claim))),
                 List.of(SCRIPT));
-        Commentary commentary =
-                new Commentary(
-                        document.quote(new Span(0, 20)), document.quote(new Span(0, 20)), SCRIPT, Commentary.Stance.FOR, List.of(SCRIPT));
+        Commentary commentary = new Commentary(
+                document.quote(new Span(0, 20)),
+                document.quote(new Span(0, 20)),
+                SCRIPT,
+                Commentary.Stance.FOR,
+                List.of(SCRIPT));
         return new Case(
                 List.of(new Reading(document, List.of(claim), List.of(commentary))),
                 List.of(entry),

@@ -8,10 +8,13 @@ import org.waybill.extraction.quantity.Cue;
 import org.waybill.extraction.quantity.Figure;
 import org.waybill.extraction.quantity.Kind;
 import org.waybill.extraction.sentence.Dated;
+import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.model.Basis;
 import org.waybill.model.ClaimType;
+import org.waybill.model.Modality;
 import org.waybill.model.Period;
+import org.waybill.model.Status;
 import org.waybill.parsing.Tree;
 import org.waybill.parsing.Word;
 
@@ -21,6 +24,8 @@ final class Bases {
 
     /** Sorts are not added up. */
     private static final Set<String> SORTS = Set.of("kinds", "types", "sorts", "forms", "varieties", "models");
+
+    private static final Set<String> ALONG = Set.of("along", "together");
 
     private Bases() {}
 
@@ -32,18 +37,19 @@ final class Bases {
     record Told(Basis basis, String by) {}
 
     /** Cues on the figure first, then the tense of the verb and an open period. */
-    static Told told(Event event, Figure figure, String unit) {
+    static Told told(Event event, Status status, Figure figure, String unit) {
         if (figure.kind() == Kind.SHARE) {
             return new Told(Basis.SHARE, "share");
         }
         if (SORTS.contains(unit)) {
             return new Told(Basis.UNSTATED, "sorts");
         }
+        boolean done = status.modality() != Modality.PLANNED && status.modality() != Modality.HYPOTHETICAL;
         String text = event.sentence().text();
         return figure.cues().stream()
                 .flatMap(cue -> basis(cue).map(basis -> new Told(basis, "cue." + words(cue, text))).stream())
                 .findFirst()
-                .orElseGet(() -> ofVerb(event));
+                .orElseGet(() -> done && !isAlong(event) ? ofVerb(event) : new Told(Basis.UNSTATED, "unstated"));
     }
 
     private static String words(Cue cue, String text) {
@@ -95,6 +101,17 @@ final class Bases {
         boolean now = sentence.tree().words().stream()
                 .anyMatch(word -> NOW.contains(word.lemma()) && word.head() == verb.index());
         return event.type() == ClaimType.DEPLOYMENT && ((present && staying) || now);
+    }
+
+    /** "had sent 15,000 men, along with 1,000 sappers": what comes along may be one batch. */
+    private static boolean isAlong(Event event) {
+        Tree tree = event.sentence().tree();
+        return event.goods().value().stream()
+                .map(goods -> Links.firstConjunct(tree, goods.head()))
+                .flatMap(head -> Links.head(tree, head).stream())
+                .anyMatch(prep -> prep.lemma().equals("with")
+                        && prep.index() > 0
+                        && ALONG.contains(tree.word(prep.index() - 1).lemma()));
     }
 
     private static boolean hasAuxiliary(Event event, String lemma) {

@@ -180,9 +180,10 @@ final class Binding {
         return time.runs() && around && !MODIFYING.contains(holder.relation()) ? LOOSE : FAR;
     }
 
-    /** "the dhow, which was intercepted in January, carried": the time of the catch. */
+    /** "the dhow, which was intercepted in January, carried"; of goods only counted also "13,000 boxes leaving since May". */
     private int caughtBelow(Word holder) {
-        return Links.isVerb(holder) && DATING.get(holder.lemma()) == Kind.CATCH ? CAUGHT : FAR;
+        Kind kind = Links.isVerb(holder) ? DATING.get(holder.lemma()) : null;
+        return kind == Kind.CATCH || (kind != null && !Links.isVerb(predicate)) ? CAUGHT : FAR;
     }
 
     /** Whether the holder sits in a clause of its own below the event. */

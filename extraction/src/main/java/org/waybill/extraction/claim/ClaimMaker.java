@@ -50,7 +50,7 @@ public final class ClaimMaker {
                 parties(event, event.actor()),
                 parties(event, event.target()),
                 items(event),
-                Counts.of(event),
+                Counts.of(event, status),
                 periods.of(event),
                 Places.of(event));
         List<String> shortfalls = Shortfalls.of(event, read);

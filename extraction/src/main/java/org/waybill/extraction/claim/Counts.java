@@ -14,6 +14,7 @@ import org.waybill.extraction.sentence.Sentence;
 import org.waybill.extraction.table.Table;
 import org.waybill.model.Quantity;
 import org.waybill.model.Slot;
+import org.waybill.model.Status;
 import org.waybill.parsing.Tree;
 import org.waybill.parsing.Word;
 
@@ -30,9 +31,9 @@ final class Counts {
 
     private Counts() {}
 
-    static Slot<Quantity> of(Event event) {
+    static Slot<Quantity> of(Event event, Status status) {
         return counted(event)
-                .map(found -> slot(found, Bases.told(event, found.figure, found.unit)))
+                .map(found -> slot(found, Bases.told(event, status, found.figure, found.unit)))
                 .orElseGet(() -> Slot.unstated("no figure counts these items"));
     }
 

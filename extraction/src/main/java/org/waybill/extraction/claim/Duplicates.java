@@ -1,12 +1,8 @@
 package org.waybill.extraction.claim;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.waybill.model.Attribution;
 import org.waybill.model.Claim;
-import org.waybill.model.ClaimType;
 import org.waybill.model.Party;
 import org.waybill.model.Slot;
 import org.waybill.model.Slots;
@@ -94,55 +90,6 @@ public final class Duplicates {
 
     /** The claims of a document without those that another one already says in full. */
     public static List<Claim> without(List<Claim> claims) {
-        List<Claim> kept = new ArrayList<>();
-        for (int i = 0; i < claims.size(); i++) {
-            Claim claim = claims.get(i);
-            int place = i;
-            boolean said = java.util.stream.IntStream.range(0, claims.size())
-                    .anyMatch(j -> j != place
-                            && saysAll(claims.get(j), claim)
-                            && (j < place || !saysAll(claim, claims.get(j))));
-            if (!said) {
-                kept.add(claim);
-            }
-        }
-        return List.copyOf(kept);
-    }
-
-    private static boolean saysAll(Claim more, Claim less) {
-        return more.type() == less.type()
-                && more.status().modality() == less.status().modality()
-                && more.status().negated() == less.status().negated()
-                && covers(more.slots().actors(), less.slots().actors())
-                && covers(more.slots().target(), less.slots().target())
-                && covers(more.slots().quantity(), less.slots().quantity())
-                && covers(more.slots().period(), less.slots().period())
-                && sameSource(more.attribution(), less.attribution())
-                && sameItems(more, less);
-    }
-
-    private static boolean covers(Slot<?> more, Slot<?> less) {
-        return !less.isFilled() || more.value().equals(less.value());
-    }
-
-    private static boolean sameSource(Slot<Attribution> more, Slot<Attribution> less) {
-        return !less.isFilled()
-                || more.value().map(Attribution::source).equals(less.value().map(Attribution::source));
-    }
-
-    private static boolean sameItems(Claim more, Claim less) {
-        if (more.type() == ClaimType.AGREEMENT || more.type() == ClaimType.VIOLATION) {
-            return true;
-        }
-        Set<String> words = heads(more);
-        return heads(less).stream().allMatch(words::contains);
-    }
-
-    private static Set<String> heads(Claim claim) {
-        Set<String> heads = new HashSet<>();
-        for (String item : claim.slots().items().value().orElse(List.of())) {
-            heads.add(item.substring(item.lastIndexOf(' ') + 1));
-        }
-        return heads;
+        return Coverage.without(claims);
     }
 }

@@ -49,7 +49,9 @@ final class Behalf {
         }
         boolean holds = OFFICES.containsKey(word.lemma()) || word.tag().startsWith("NNP");
         Optional<Named> state = holds ? listed(sentence, word).or(() -> office(sentence, word)) : Optional.empty();
-        return state.or(() -> parties.read(sentence, word, Where.NOWHERE, Set.of()))
+        return state.or(() -> isAlone(word, "posted")
+                        ? Optional.empty()
+                        : parties.read(sentence, word, Where.NOWHERE, Set.of()))
                 .or(() -> explained(sentence, word));
     }
 
@@ -100,6 +102,11 @@ final class Behalf {
     /** "the ministry": of the state the text was about. */
     private Optional<Named> last(Sentence sentence, Word word) {
         return discourse.lastBefore(word.start(), sentence.span().start(), Set.of());
+    }
+
+    /** Whether somebody gave or got what passed last. */
+    boolean isParty(Named somebody) {
+        return discourse.pair().filter(somebody::meets).isPresent();
     }
 
     /** The two sides the text is about: of the sentence's own row of subjects, of the exchange, the last two named. */

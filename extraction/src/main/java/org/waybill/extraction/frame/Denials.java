@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.waybill.extraction.frame.Event.Filled;
 import org.waybill.extraction.goods.Goods;
 import org.waybill.extraction.goods.GoodsReader;
+import org.waybill.extraction.item.ItemClass;
 import org.waybill.extraction.party.Named;
 import org.waybill.extraction.party.PartyReader;
 import org.waybill.extraction.sentence.Links;
@@ -225,8 +226,13 @@ final class Denials implements NormEvents.Kind {
                         .flatMap(one -> Arguments.of(opened.tree(), one).stream())
                         .filter(one -> things.contains(one.function()))
                         .anyMatch(one -> NOBODY.contains(one.word().lemma())
-                                || goods.classOf(opened.sentence(), one.word(), kind -> true)
+                                || goods.classOf(opened.sentence(), one.word(), kind -> isAskedAfter(verb, kind))
                                         .isPresent());
+    }
+
+    /** To have no troops abroad is to deny sending them; to have no information denies nothing. */
+    private static boolean isAskedAfter(Word verb, ItemClass kind) {
+        return !verb.lemma().equals("have") || kind.kind() == ItemClass.Kind.PERSONNEL;
     }
 
     private static boolean isNegatedFact(Tree tree, Word verb) {
@@ -260,7 +266,7 @@ final class Denials implements NormEvents.Kind {
         return behalf.named(opened.sentence(), subject.get())
                 .or(() -> behalf.office(opened.sentence(), subject.get()))
                 .map(named -> speaks.get().meets(named))
-                .orElse(isNone(tree, subject.get()));
+                .orElseGet(() -> isNone(tree, subject.get()) && behalf.isParty(speaks.get()));
     }
 
     private static boolean canBeAccused(Named named) {

@@ -160,7 +160,7 @@ final class Designations implements NormEvents.Kind {
     private static Goods sanctions(Opened opened, Word measure, Word target) {
         Goods.Part what = new Goods.Part("sanctions", Sentence.span(measure), Optional.empty());
         boolean plain = measure.lemma().startsWith("sanction")
-                || Links.isVerb(measure)
+                || measure.index() == opened.predicate().index()
                 || opened.frame().kinds().contains("asset");
         Stream<Goods.Part> named = plain
                 ? Stream.empty()

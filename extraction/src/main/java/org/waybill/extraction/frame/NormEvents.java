@@ -41,7 +41,8 @@ final class NormEvents {
     }
 
     private static boolean says(Event more, Event less) {
-        boolean same = more.type() == ClaimType.DENIAL
+        boolean same = !more.equals(less)
+                && more.type() == ClaimType.DENIAL
                 && more.actor()
                         .value()
                         .flatMap(one -> less.actor().value().filter(one::meets))

@@ -1,5 +1,7 @@
 package org.waybill.extraction.frame;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.extraction.sentence.Links;
@@ -122,7 +124,7 @@ public final class Subjects {
         if (blamer.isEmpty() && !Links.isVerb(above)) {
             return holder(tree, above, reach).map(subject -> subject.by("gerund"));
         }
-        Optional<Word> object = blamer.flatMap(verb -> blamed(tree, verb));
+        Optional<Word> object = punished(tree, preposition, above).or(() -> blamer.flatMap(verb -> blamed(tree, verb)));
         return object.isPresent()
                 ? object.map(word -> new Subject(word, "control/object"))
                 : find(tree, blamer.orElse(above), reach).map(subject -> subject.by("gerund"));
@@ -144,5 +146,24 @@ public final class Subjects {
                 .filter(word -> word.tag().startsWith("NN"))
                 .findFirst()
                 .or(() -> Links.child(tree, verb, "dobj"));
+    }
+
+    /** "slapped sanctions on a broker for arming": the deed is of whoever is punished for it. */
+    private static Optional<Word> punished(Tree tree, Word preposition, Word above) {
+        if (!preposition.lemma().equals("for")) {
+            return Optional.empty();
+        }
+        if (above.tag().startsWith("NNP")) {
+            return Optional.of(above);
+        }
+        List<Word> near = new ArrayList<>(Links.children(tree, above, "dobj", "nsubjpass"));
+        near.add(above);
+        return near.stream().anyMatch(word -> WordSet.PUNISHMENT.has(word.lemma()))
+                ? near.stream()
+                        .flatMap(word -> Links.children(tree, word, "prep").stream())
+                        .filter(on -> Set.of("on", "against").contains(on.lemma()))
+                        .flatMap(on -> Links.prepositionObject(tree, on).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 }

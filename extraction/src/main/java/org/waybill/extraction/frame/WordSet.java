@@ -14,6 +14,8 @@ enum WordSet {
     HELPING,
     /** Verbs whose object did the deed behind "for". */
     BLAMING,
+    /** What is put on somebody for a deed. */
+    PUNISHMENT,
     /** Words before "from" that measure. */
     DISTANCE,
     /** Verbs that only carry the noun's event. */

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.waybill.extraction.gazetteer.Mention;
 import org.waybill.extraction.party.Discourse.Exchange;
 import org.waybill.extraction.party.Discourse.Stream;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
+import org.waybill.model.Party;
 import org.waybill.parsing.Word;
 
 /**
@@ -26,6 +28,11 @@ public final class Story {
     private final List<Named> takers = new ArrayList<>();
     private final List<Named> beside = new ArrayList<>();
     private final Map<String, Integer> scenes = new HashMap<>();
+    private final Map<Party, Integer> dealings = new HashMap<>();
+    /** What was asked before; forgotten when more is told. A page may ask the same ten thousand times. */
+    private final Map<Asked, Optional<Exchange>> exchanges = new HashMap<>();
+
+    private final Map<Asked, Optional<Named>> parties = new HashMap<>();
     /** Kinds of name under which a state speaks, or is where things happen. */
     private static final Set<Mention.Kind> SCENES = Set.of(Mention.Kind.BODY, Mention.Kind.PLACE);
 
@@ -34,18 +41,23 @@ public final class Story {
 
     private record Told(Stream stream, Exchange exchange) {}
 
+    private record Asked(String question, Optional<Stream> stream, List<Party> parties, boolean gives) {}
+
     /** Takes note of somebody who gives, in an event that may not name who takes. */
     public void gives(Named giver) {
+        forget();
         note(givers, giver);
     }
 
     /** Takes note of somebody who takes, or who uses what others made. */
     public void takes(Named taker) {
+        forget();
         note(takers, taker);
     }
 
     /** Takes note of whom a sentence names as one that deals or holds; who only speaks, or is a scene, is left out. */
     public void enter(Sentence sentence) {
+        forget();
         for (Mention mention : sentence.mentions()) {
             if (SCENES.contains(mention.kind())
                     || sentence.words(mention.span()).stream().anyMatch(word -> speaks(sentence, word))) {
@@ -54,15 +66,26 @@ public final class Story {
             if (Discourse.canAct(mention)
                     && sentence.words(mention.span()).stream().anyMatch(word -> deals(sentence, word))) {
                 PartyReader.party(mention)
-                        .map(party -> new Named(List.of(party), List.of(mention.span()), Named.How.NAMED))
-                        .ifPresent(beside::add);
+                        .ifPresent(party -> deals(party, mention));
             }
         }
     }
 
+    private void deals(Party party, Mention mention) {
+        beside.add(new Named(List.of(party), List.of(mention.span()), Named.How.NAMED));
+        dealings.merge(party, 1, Integer::sum);
+    }
+
+    private void forget() {
+        exchanges.clear();
+        parties.clear();
+    }
+
     /** Whether a party stands in the text as one that deals more often than as a speaker or a scene. */
     private boolean deals(Named party) {
-        long dealing = beside.stream().filter(party::meets).count();
+        int dealing = party.parties().stream()
+                .mapToInt(one -> dealings.getOrDefault(one, 0))
+                .sum();
         return party.parties().stream().noneMatch(one -> scenes.getOrDefault(one.id(), 0) >= dealing);
     }
 
@@ -91,6 +114,10 @@ public final class Story {
 
     /** Who gives most often in this text, or takes, other than the party itself. */
     Optional<Named> likeliest(boolean gives, Named not) {
+        return asked("likeliest", Optional.empty(), not, gives, () -> readLikeliest(gives, not));
+    }
+
+    private Optional<Named> readLikeliest(boolean gives, Named not) {
         return commonestOf(others(gives ? givers : takers, not))
                 .or(() -> commonestOf(
                         others(beside, not).stream().filter(this::deals).toList()));
@@ -100,16 +127,29 @@ public final class Story {
         return all.stream().filter(one -> !one.meets(not)).toList();
     }
 
+    /** The one told of most often; of equals, the one told first. */
     private static Optional<Named> commonestOf(List<Named> all) {
+        Map<List<Party>, Integer> times = new HashMap<>();
+        all.forEach(one -> times.merge(one.parties(), 1, Integer::sum));
         return all.stream()
-                .max(Comparator.comparingLong((Named one) -> all.stream()
-                                .filter(other -> other.parties().equals(one.parties()))
-                                .count())
+                .max(Comparator.comparingInt((Named one) -> times.get(one.parties()))
                         .thenComparing(one -> -one.spans().get(0).start()));
+    }
+
+    private Optional<Named> asked(
+            String question, Optional<Stream> stream, Named party, boolean gives, Supplier<Optional<Named>> answer) {
+        Asked asked = new Asked(question, stream, party.parties(), gives);
+        Optional<Named> known = parties.get(asked);
+        if (known == null) {
+            known = answer.get();
+            parties.put(asked, known);
+        }
+        return known;
     }
 
     /** Takes note of an exchange whose two sides one sentence names. */
     public void tell(Stream stream, Named actor, Named target) {
+        forget();
         if (actor.how() == Named.How.NAMED && target.how() == Named.How.NAMED) {
             told.add(new Told(stream, new Exchange(actor, target)));
         }
@@ -117,6 +157,16 @@ public final class Story {
 
     /** The commonest exchange of a stream; of equals, the one told first. */
     Optional<Exchange> main(Stream stream) {
+        Asked asked = new Asked("main", Optional.of(stream), List.of(), true);
+        Optional<Exchange> known = exchanges.get(asked);
+        if (known == null) {
+            known = readMain(stream);
+            exchanges.put(asked, known);
+        }
+        return known;
+    }
+
+    private Optional<Exchange> readMain(Stream stream) {
         return commonest(one -> one.stream == stream).or(() -> stream == Stream.ARMS ? pieced() : Optional.empty());
     }
 
@@ -127,13 +177,17 @@ public final class Story {
 
     /** Who most often stands on the other side of a party that gives, or gets, in this stream. */
     Optional<Named> counterpart(Stream stream, Named party, boolean gives) {
-        return commonest(one ->
-                        one.stream == stream && one.exchange.other(party, gives).isPresent())
-                .flatMap(exchange -> exchange.other(party, gives));
+        return asked("counterpart", Optional.of(stream), party, gives, () -> commonest(one -> one.stream == stream
+                        && one.exchange.other(party, gives).isPresent())
+                .flatMap(exchange -> exchange.other(party, gives)));
     }
 
     /** Who most often stands on the other side of a party, whatever passed and whichever way. */
     Optional<Named> anyCounterpart(Named party) {
+        return asked("any", Optional.empty(), party, true, () -> readAnyCounterpart(party));
+    }
+
+    private Optional<Named> readAnyCounterpart(Named party) {
         return commonest(one -> one.stream != Stream.ATTACKS
                         && (one.exchange.other(party, true).isPresent()
                                 || one.exchange.other(party, false).isPresent()))
@@ -142,20 +196,21 @@ public final class Story {
 
     private Optional<Exchange> commonest(Predicate<Told> wanted) {
         List<Exchange> found = told.stream().filter(wanted).map(Told::exchange).toList();
+        Map<List<List<Party>>, Integer> times = new HashMap<>();
+        found.forEach(one -> times.merge(sides(one), 1, Integer::sum));
         Optional<Exchange> best = Optional.empty();
-        long most = 0;
+        int most = 0;
         for (Exchange one : found) {
-            long times = found.stream().filter(other -> same(one, other)).count();
-            if (times > most) {
-                most = times;
+            int often = times.get(sides(one));
+            if (often > most) {
+                most = often;
                 best = Optional.of(one);
             }
         }
         return most * 2 > found.size() ? best : Optional.empty();
     }
 
-    private static boolean same(Exchange one, Exchange two) {
-        return one.actor().parties().equals(two.actor().parties())
-                && one.target().parties().equals(two.target().parties());
+    private static List<List<Party>> sides(Exchange exchange) {
+        return List.of(exchange.actor().parties(), exchange.target().parties());
     }
 }

@@ -11,8 +11,8 @@ final class Names {
     private static final int LAST_YEAR = 2099;
     private static final Set<String> NOT_ONE_BEFORE = Set.of(
             "the", "this", "that", "which", "no", "any", "each", "every", "another", "some", "last", "next", "first");
-    private static final Set<String> NOT_ONE_AFTER =
-            Set.of("another", "day", "hand", "by", "might", "can", "should", "s", "'");
+    private static final Set<String> NOT_ONE_AFTER = Set.of(
+            "another", "day", "hand", "by", "might", "can", "should", "s", "'", "says", "said", "told", "puts", "who");
     private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "fifth", "sixth");
     private static final Set<String> CLOCK = Set.of("am", "pm", "gmt", "utc", "o");
 

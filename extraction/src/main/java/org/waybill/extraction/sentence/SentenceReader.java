@@ -100,15 +100,24 @@ public final class SentenceReader {
 
     /** Whether a paragraph ends as prose does; where none does, the short lines are the text itself. */
     private static boolean isClosed(String text, Span paragraph) {
-        String block = paragraph.of(text).strip();
-        return !block.isEmpty() && ".?!\"\u201d:;)".indexOf(block.charAt(block.length() - 1)) >= 0;
+        int last = last(text, paragraph);
+        return last >= paragraph.start() && ".?!\"\u201d:;)".indexOf(text.charAt(last)) >= 0;
     }
 
+    /** Asked once for each sentence, so it must not look at the whole paragraph, which may be the whole document. */
     private static boolean isHeading(String text, Span paragraph, List<Token> tokens) {
-        String block = paragraph.of(text).strip();
-        return !isClosed(text, paragraph)
-                && tokens.size() < HEADING
-                && block.length() <= tokens.get(tokens.size() - 1).end() - paragraph.start() + 1;
+        return tokens.size() < HEADING
+                && last(text, paragraph) <= tokens.get(tokens.size() - 1).end()
+                && !isClosed(text, paragraph);
+    }
+
+    /** The paragraph's last character that is no blank; the one before its start where all are. */
+    private static int last(String text, Span paragraph) {
+        int at = paragraph.end() - 1;
+        while (at >= paragraph.start() && Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        return at;
     }
 
     private Sentence sentence(Document document, int number, int paragraph, List<Token> tokens, Markup markup) {

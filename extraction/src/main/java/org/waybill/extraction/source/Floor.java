@@ -10,6 +10,9 @@ import java.util.function.Predicate;
 
 /** Who has spoken or come forward so far in a document, in order. Belongs to one reading of one document. */
 final class Floor {
+    /** How many breaths back a reference may reach; no reader remembers more, and a page may hold a hundred thousand. */
+    private static final int REACH = 200;
+
     /** Speakers of one breath: "Seoul and Washington accuse". */
     private final List<List<Speaker>> spoken = new ArrayList<>();
 
@@ -33,6 +36,7 @@ final class Floor {
     /** Named, but has not spoken yet: "the force" may still mean it. */
     void mention(Speaker body) {
         mentioned.add(body);
+        forget(mentioned);
     }
 
     Optional<Speaker> lastMentioned(Predicate<Speaker> wanted) {
@@ -41,6 +45,13 @@ final class Floor {
 
     void take(List<Speaker> speakers) {
         spoken.add(List.copyOf(speakers));
+        forget(spoken);
+    }
+
+    private static void forget(List<?> remembered) {
+        if (remembered.size() > REACH) {
+            remembered.remove(0);
+        }
     }
 
     /** Remembers a person by the last word of the name, under which news calls them from then on. */

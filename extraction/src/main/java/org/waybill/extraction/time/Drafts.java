@@ -2,6 +2,7 @@ package org.waybill.extraction.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waybill.extraction.scan.Phrases;
 import org.waybill.extraction.scan.TokenKind;
@@ -13,6 +14,9 @@ final class Drafts {
     private static final int EVENT_WORDS = 9;
     private static final int WORDS_BEFORE_END = 3;
     private static final int FILLERS = 3;
+    /** "before dawn on Sunday" was on Sunday. */
+    private static final Set<String> HOURS =
+            Set.of("dawn", "daybreak", "sunrise", "noon", "midday", "dusk", "sunset", "nightfall", "dark", "midnight");
 
     private final Tokens tokens;
     private final List<Draft> found = new ArrayList<>();
@@ -84,7 +88,7 @@ final class Drafts {
 
     /** "Since its coup in 2021", "before Kim set out on September 10": the date of an event is a boundary; "two years after it began in 2023" is two years on. */
     private @Nullable Draft ofEvent(Phrases.Hit<Bond> bond) {
-        if (!bond.meaning().event()) {
+        if (!bond.meaning().event() || HOURS.contains(tokens.word(bond.to()))) {
             return null;
         }
         boolean counted = bond.meaning().strict() && Units.of(tokens.word(bond.from() - 1)) != null;

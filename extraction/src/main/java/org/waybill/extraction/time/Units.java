@@ -42,7 +42,11 @@ enum Units {
     /** The calendar unit so many steps from the publication's own. */
     @Nullable
     Stretch shifted(Reference reference, int offset) {
-        return reference.published() == null ? null : around(reference.published(), offset);
+        PartialDate published = reference.published();
+        Stretch unit = published == null ? null : around(published, offset);
+        // Of a text known by its month alone, this week was in that month.
+        boolean coarse = unit == null && offset == 0 && published != null && published.hasMonth();
+        return coarse && published != null ? Stretch.of(published) : unit;
     }
 
     /** The calendar unit so many steps from the one that holds the date; null where the date is told too coarsely. */

@@ -46,8 +46,7 @@ final class Deployments {
         List<Event> left =
                 events.stream().filter(event -> !isRivalled(event, opened)).toList();
         boolean train = left.stream().anyMatch(Deployments::isTeaching);
-        boolean somebody =
-                left.stream().filter(Deployments::isTeaching).anyMatch(Deployments::namesTarget);
+        boolean somebody = left.stream().filter(Deployments::isTeaching).anyMatch(Deployments::namesTarget);
         boolean sent = left.stream().anyMatch(event -> event.type() == ClaimType.DEPLOYMENT);
         return left.stream()
                 .filter(event -> !(train && sent) || (isTeaching(event) == somebody))

@@ -41,15 +41,29 @@ final class Deployments {
         this.discourse = discourse;
     }
 
-    /** Without what another frame that the same word opens reads better: soldiers who train teach nobody. */
+    /** Without what another frame that the same word opens reads better. */
     static List<Event> unrivalled(List<Frame> opened, List<Event> events) {
-        boolean sent = events.stream().anyMatch(event -> event.type() == ClaimType.DEPLOYMENT);
-        return events.stream()
-                .filter(event -> !isRivalled(event, opened))
-                .filter(event -> !(sent
-                        && event.frame().type() == ClaimType.ASSISTANCE
-                        && event.goods().value().orElseThrow().head().equals(event.predicate())))
+        List<Event> left =
+                events.stream().filter(event -> !isRivalled(event, opened)).toList();
+        boolean train = left.stream().anyMatch(Deployments::isTeaching);
+        boolean somebody = left.stream().filter(Deployments::isTeaching).anyMatch(Deployments::namesTarget);
+        boolean sent = left.stream().anyMatch(event -> event.type() == ClaimType.DEPLOYMENT);
+        return left.stream()
+                .filter(event -> !(train && sent) || (isTeaching(event) == somebody))
                 .toList();
+    }
+
+    /** "instructors trained crews" is training; "soldiers are training" is not, and they are where they train. */
+    private static boolean isTeaching(Event event) {
+        return event.frame().type() == ClaimType.ASSISTANCE
+                && event.goods().value().orElseThrow().head().equals(event.predicate());
+    }
+
+    private static boolean namesTarget(Event event) {
+        return event.target()
+                .value()
+                .filter(named -> named.how() != Named.How.IMPLIED)
+                .isPresent();
     }
 
     /** People read by a frame for all goods, although their word opens one for people, which knows better. */

@@ -121,10 +121,10 @@ public final class Subjects {
         }
         Word above = governor.get();
         Optional<Word> blamer = blamer(tree, preposition, above);
-        if (blamer.isEmpty() && !Links.isVerb(above)) {
+        Optional<Word> object = punished(tree, preposition, above).or(() -> blamer.flatMap(verb -> blamed(tree, verb)));
+        if (object.isEmpty() && blamer.isEmpty() && !Links.isVerb(above)) {
             return holder(tree, above, reach).map(subject -> subject.by("gerund"));
         }
-        Optional<Word> object = punished(tree, preposition, above).or(() -> blamer.flatMap(verb -> blamed(tree, verb)));
         return object.isPresent()
                 ? object.map(word -> new Subject(word, "control/object"))
                 : find(tree, blamer.orElse(above), reach).map(subject -> subject.by("gerund"));

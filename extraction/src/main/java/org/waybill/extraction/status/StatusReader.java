@@ -50,13 +50,8 @@ public final class StatusReader {
     private static final Set<String> CLAUSE_NOUN = Set.of("acl", "ccomp", "relcl", "prep", "appos");
     private static final WordLists WORDS = WordLists.read(StatusReader.class, "words.tsv");
     private static final Set<String> FALSE = WORDS.of("false");
-    private static final Set<String> NEGATIONS = WORDS.of("negation");
     private static final Set<String> UNDONE = WORDS.of("undone");
     private static final Set<String> DONE = WORDS.of("done");
-    private static final Set<String> NONE = WORDS.of("none");
-    private static final Set<String> NOBODY = WORDS.of("nobody");
-    private static final Set<String> CONDITIONS = WORDS.of("condition");
-    private static final Set<String> INVERTED = WORDS.of("inverted condition");
 
     /** What was met on the way up. */
     private static final class Walk {
@@ -271,7 +266,7 @@ public final class StatusReader {
         Optional<Cue> cue = passive
                 ? Cue.of("passive", verb.lemma()).or(() -> Cue.of("verb", verb.lemma()))
                 : Cue.of("verb", verb.lemma() + " " + opener(at)).or(() -> Cue.of("verb", verb.lemma()));
-        boolean negated = isNegated(tree, verb) || isUnable(tree, verb);
+        boolean negated = Negation.isNegated(tree, verb) || Negation.isUnable(tree, verb);
         if (cue.isEmpty() && isUndone(tree, at, verb)) {
             walk.meet(Modality.PLANNED, verb.lemma() + " to");
         }
@@ -317,11 +312,14 @@ public final class StatusReader {
     }
 
     private void nounCue(Tree tree, Word noun, Walk walk) {
-        Cue.of("noun", noun.lemma()).ifPresent(cue -> apply(cue, isNone(tree, noun) || isLacked(tree, noun), walk));
+        Cue.of("noun", noun.lemma())
+                .ifPresent(cue -> apply(cue, Negation.isNone(tree, noun) || isLacked(tree, noun), walk));
     }
 
     private static boolean isLacked(Tree tree, Word noun) {
-        return Links.head(tree, noun).filter(verb -> isNegated(tree, verb)).isPresent();
+        return Links.head(tree, noun)
+                .filter(verb -> Negation.isNegated(tree, verb))
+                .isPresent();
     }
 
     /** The event's own auxiliaries, negation, adverbs and adjectives. */
@@ -331,7 +329,7 @@ public final class StatusReader {
                 walk.meet(Modality.PLANNED, predicate.lemma());
             }
             auxiliaries(tree, predicate, walk, false);
-            if (isNegated(tree, predicate)) {
+            if (Negation.isNegated(tree, predicate)) {
                 walk.negate("not");
             }
             condition(tree, predicate, walk);
@@ -352,24 +350,12 @@ public final class StatusReader {
         }
     }
 
-    private void condition(Tree tree, Word verb, Walk walk) {
-        boolean marked = Links.children(tree, verb, "mark", "advmod").stream()
-                .anyMatch(word -> CONDITIONS.contains(word.form().toLowerCase(Locale.ROOT)));
-        boolean inverted = isInverted(tree, verb);
-        boolean hangsOnOne = Links.children(tree, verb, "advcl").stream().anyMatch(clause -> isInverted(tree, clause));
-        if (marked || inverted || hangsOnOne) {
-            walk.meet(Modality.HYPOTHETICAL, marked ? "if" : "inverted condition");
-        }
-    }
-
-    /** "Should the account be right". */
-    private static boolean isInverted(Tree tree, Word verb) {
-        return verb.relation().equals("advcl")
-                && INVERTED.contains(tree.leftmost(verb.index()).form().toLowerCase(Locale.ROOT));
+    private static void condition(Tree tree, Word verb, Walk walk) {
+        Condition.on(tree, verb).ifPresent(how -> walk.meet(Modality.HYPOTHETICAL, how));
     }
 
     private void auxiliaries(Tree tree, Word verb, Walk walk, boolean shared) {
-        boolean inverted = isInverted(tree, verb);
+        boolean inverted = Condition.isInverted(tree, verb);
         List<Word> modals = Links.children(tree, verb, "aux").stream()
                 .filter(aux -> !inverted)
                 .filter(aux -> aux.tag().equals("MD"))
@@ -397,32 +383,10 @@ public final class StatusReader {
                 && Links.child(tree, verb, "xcomp").isPresent();
     }
 
-    /** "was unable to confirm". */
-    private static boolean isUnable(Tree tree, Word verb) {
-        return Links.head(tree, verb)
-                .filter(head -> head.lemma().equals("unable"))
-                .isPresent();
-    }
-
-    private static boolean isNegated(Tree tree, Word verb) {
-        return tree.children(verb.index()).stream()
-                .anyMatch(child -> child.relation().equals("neg")
-                        || NEGATIONS.contains(child.form().toLowerCase(Locale.ROOT)));
-    }
-
     /** "No deliveries were recorded": a negated argument negates the event. */
-    private void noArguments(Tree tree, Word predicate, Walk walk) {
-        boolean none = isNone(tree, predicate)
-                || Links.children(tree, predicate, "dobj", "nsubj", "nsubjpass").stream()
-                        .anyMatch(word -> isNone(tree, word));
-        if (none) {
+    private static void noArguments(Tree tree, Word predicate, Walk walk) {
+        if (Negation.hasNone(tree, predicate)) {
             walk.negate("no");
         }
-    }
-
-    private static boolean isNone(Tree tree, Word noun) {
-        return NOBODY.contains(noun.lemma())
-                || Links.children(tree, noun, "det", "neg").stream()
-                        .anyMatch(det -> NONE.contains(det.form().toLowerCase(Locale.ROOT)));
     }
 }

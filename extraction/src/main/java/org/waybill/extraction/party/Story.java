@@ -200,7 +200,7 @@ public final class Story {
         Optional<Exchange> best = Optional.empty();
         int most = 0;
         for (Exchange one : found) {
-            int often = times.get(sides(one));
+            int often = times.getOrDefault(sides(one), 0);
             if (often > most) {
                 most = often;
                 best = Optional.of(one);

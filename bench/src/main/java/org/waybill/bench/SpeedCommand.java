@@ -55,7 +55,9 @@ final class SpeedCommand implements Callable<Integer> {
     @Option(names = "--runs", description = "Cold starts, of which the middle one counts (default: ${DEFAULT-VALUE}).")
     private int runs = 5;
 
-    @Option(names = "--seconds", description = "Warm-up and measurement, each (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--seconds",
+            description = "Of processor for each thread, to warm up and again to measure (default: ${DEFAULT-VALUE}).")
     private double seconds = 10;
 
     @Option(names = "--commit", description = "Named in the table, so that the figures can be made again.")
@@ -103,7 +105,7 @@ final class SpeedCommand implements Callable<Integer> {
         out.println("Measured on " + machine.cores() + " cores, " + machine.memoryGigabytes() + " GB, "
                 + machine.system() + ", " + machine.jdk() + ".");
         out.println("Commit " + commit + "; " + subject.name() + "; " + documents + " corpus documents, " + seconds
-                + " s warm-up and " + seconds + " s measured for each row.");
+                + " s of processor for each thread to warm up and again to measure.");
         out.println();
         out.println(table.markdown());
     }

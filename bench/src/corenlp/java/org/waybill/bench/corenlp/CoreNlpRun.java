@@ -27,8 +27,10 @@ public final class CoreNlpRun implements Callable<Integer> {
     @Option(names = "--cases", paramLabel = "DIR", description = "The labelled cases (default: ${DEFAULT-VALUE}).")
     private Path cases = Path.of("cases");
 
-    @Option(names = "--seconds", description = "Warm-up and measurement, each (default: ${DEFAULT-VALUE}).")
-    private double seconds = 30;
+    @Option(
+            names = "--seconds",
+            description = "Of processor for each thread, to warm up and again to measure (default: ${DEFAULT-VALUE}).")
+    private double seconds = 20;
 
     @Option(names = "--runs", description = "Cold starts, of which the middle one counts (default: ${DEFAULT-VALUE}).")
     private int runs = 5;
@@ -52,13 +54,16 @@ public final class CoreNlpRun implements Callable<Integer> {
             String[] named = measure.split("\t", -1);
             table.row(named[0], figure, corenlp.getOrDefault(measure, "-"), named[1]);
         });
-        Machine machine = Machine.here();
-        System.out.println("Measured on " + machine.cores() + " cores, " + machine.memoryGigabytes() + " GB, "
-                + machine.system() + ", " + machine.jdk() + "; heap at most " + heap + ", " + seconds
-                + " s warm-up and " + seconds + " s measured for each row. CoreNLP: " + OpenIePipeline.ANNOTATORS
-                + ". Load at the end: "
-                + String.format(Locale.ROOT, "%.1f", Machine.load()) + ".\n\n" + table.markdown());
+        print(Machine.here(), table);
         return 0;
+    }
+
+    private void print(Machine machine, Table table) {
+        System.out.println("Measured on " + machine.cores() + " cores, " + machine.memoryGigabytes() + " GB, "
+                + machine.system() + ", " + machine.jdk() + "; heap at most " + heap + "; " + seconds
+                + " s of processor for each thread to warm up and again to measure; load at the end "
+                + String.format(Locale.ROOT, "%.1f", Machine.load()) + ".");
+        System.out.println("CoreNLP: " + OpenIePipeline.ANNOTATORS + ".\n\n" + table.markdown());
     }
 
     private ColdStart cold(Contender contender) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 /** What a warm run tells of itself, as it is named in the table. */
 enum Figure {
+    START("processor time from start to the first document read", "s"),
     TOKENS("tokens", "1/s"),
     TOKENS_BY_PROCESSOR("tokens", "1/s of processor"),
     DOCUMENTS("documents", "1/s"),

@@ -13,6 +13,7 @@ import org.waybill.model.Document;
 
 /** Reads the corpus over and over in a virtual machine of its own and prints figures, one a line. */
 final class WarmRuns {
+    private static final double NANOS_TO_SECONDS = 1e9;
     private static final double BYTES_TO_MEGABYTES = 1 << 20;
 
     private WarmRuns() {}
@@ -24,6 +25,10 @@ final class WarmRuns {
         try {
             double seconds = Double.parseDouble(args[2]);
             List<Document> documents = documents(Path.of(args[1]).resolve("corpus"));
+            if (reader.apply(documents.get(0)).isEmpty()) {
+                throw new IllegalStateException("nothing was found in the first document, so nothing is measured");
+            }
+            Figure.START.print(out, 0, Machine.processorNanos() / NANOS_TO_SECONDS);
             print(out, WarmRun.counting(document -> reader.apply(document).size(), documents, 1, seconds));
             print(out, WarmRun.counting(document -> reader.apply(document).size(), documents, 2, seconds));
             Figure.HEAP.print(out, 0, Machine.heapAfterCollection() / BYTES_TO_MEGABYTES);

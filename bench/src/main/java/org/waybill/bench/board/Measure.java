@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what it measures
  * @param kind whether it is a count or a share
  * @param value the figure; for a share between 0 and 1, NaN where there was nothing to measure
- * @param of how many cases stand behind a share; 0 for a count
+ * @param of how many cases stand behind a share; 0 for a count and for a difference of shares
  * @param interval where the share may lie with other documents; null where not estimated
  */
 public record Measure(

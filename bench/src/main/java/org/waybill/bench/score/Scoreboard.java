@@ -63,8 +63,10 @@ public record Scoreboard(List<DocumentScore> documents) {
 
     /** A share of these documents less the same share of others. */
     public Measure less(Scoreboard other, String name) {
-        double difference = figure(name).value() - other.figure(name).value();
-        return Measure.share(name, difference, 1).within(Bootstrap.USUAL.difference(tallies(), other.tallies(), name));
+        double difference =
+                tally().share(name).value() - other.tally().share(name).value();
+        return new Measure(
+                name, Measure.Kind.SHARE, difference, 0, Bootstrap.USUAL.difference(tallies(), other.tallies(), name));
     }
 
     /** Of every kind together. */

@@ -35,10 +35,11 @@ public record Machine(int cores, long memoryGigabytes, String jdk, String system
         return held;
     }
 
-    /** What this virtual machine has used of the processors since it began; 0 where it cannot tell. */
-    static long processorNanos() {
+    /** What this virtual machine has used of the processors since it began; where it cannot tell, time goes on. */
+    public static long processorNanos() {
         OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
-        return system instanceof com.sun.management.OperatingSystemMXBean known ? known.getProcessCpuTime() : 0;
+        long used = system instanceof com.sun.management.OperatingSystemMXBean known ? known.getProcessCpuTime() : -1;
+        return used < 0 ? System.nanoTime() : used;
     }
 
     /** How many programs wished to run in the last minute, on average; negative where the system does not tell. */

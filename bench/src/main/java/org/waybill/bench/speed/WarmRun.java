@@ -43,7 +43,11 @@ public record WarmRun(int threads, long documents, long tokens, long claims, dou
         return tokens / processorSeconds;
     }
 
-    /** Warms up for as long as it measures, then measures. */
+    /**
+     * Warms up for as long as it measures, then measures.
+     *
+     * @param seconds of processor for each thread, so that other programs on the machine do not cut the warm-up short
+     */
     public static WarmRun of(Reader reader, List<Document> corpus, int threads, double seconds) {
         return counting(document -> reader.claims(document).size(), corpus, threads, seconds);
     }
@@ -59,7 +63,7 @@ public record WarmRun(int threads, long documents, long tokens, long claims, dou
             ToLongFunction<Document> reader, List<Document> corpus, int threads, double seconds) {
         long processor = Machine.processorNanos();
         long start = System.nanoTime();
-        long end = start + (long) (seconds * TimeUnit.SECONDS.toNanos(1));
+        long end = processor + (long) (threads * seconds * TimeUnit.SECONDS.toNanos(1));
         Part sum = together(threads, () -> readUntil(end, reader, corpus));
         double took = seconds(System.nanoTime() - start);
         double worked = seconds(Machine.processorNanos() - processor);
@@ -80,7 +84,7 @@ public record WarmRun(int threads, long documents, long tokens, long claims, dou
                 claims += reader.applyAsLong(document);
             }
             sum = sum.plus(new Part(corpus.size(), tokens, claims));
-        } while (System.nanoTime() < end);
+        } while (Machine.processorNanos() < end);
         return sum;
     }
 

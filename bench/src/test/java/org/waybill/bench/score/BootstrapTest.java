@@ -39,6 +39,14 @@ class BootstrapTest {
         assertThat(grouped.share("share")).isEqualTo(Tally.sum(all).share("share"));
     }
 
+    @Property(tries = 20)
+    void a_difference_to_documents_with_nothing_right_lies_between_nought_and_one(
+            @ForAll @Size(min = 1, max = 12) List<@IntRange(max = 10) Integer> hits) {
+        Interval difference = QUICK.difference(documents(hits), documents(List.of(0)), "share");
+        assertThat(difference.low()).isBetween(0.0, difference.high());
+        assertThat(difference.high()).isLessThanOrEqualTo(1);
+    }
+
     private static List<Tally> documents(List<Integer> hits) {
         return IntStream.range(0, hits.size())
                 .mapToObj(i -> new Tally().add("share", hits.get(i), 10))

@@ -80,9 +80,8 @@ final class Coverage {
         for (int i = 0; i < claims.size(); i++) {
             Content content = Content.of(claims.get(i));
             if (first.putIfAbsent(content, i) == null) {
-                content.keys()
-                        .forEach(key -> index.computeIfAbsent(key, any -> new ArrayList<>())
-                                .add(content));
+                content.keys().forEach(key -> index.computeIfAbsent(key, any -> new ArrayList<>())
+                        .add(content));
             }
         }
     }

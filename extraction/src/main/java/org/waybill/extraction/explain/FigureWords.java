@@ -32,7 +32,7 @@ final class FigureWords {
     /** "digits+range.to": a number in digits, and a range. */
     private static String number(String rule) {
         List<String> words = new ArrayList<>();
-        for (String part : rule.split("\\+")) {
+        for (String part : rule.split("\\+", -1)) {
             Optional<String> known = Wordings.of("number", part.replaceFirst("\\..*", ""));
             words.add(known.orElseGet(() -> Wordings.orKey("number", part)));
         }

@@ -16,7 +16,7 @@ final class StatusWords {
     static Reason of(Status status) {
         List<String> words = new ArrayList<>();
         List<Grounding> rows = new ArrayList<>();
-        for (String part : status.rule().split(", ")) {
+        for (String part : status.rule().split(", ", -1)) {
             Reason reason = part(part);
             words.add(reason.words());
             rows.addAll(reason.rows());

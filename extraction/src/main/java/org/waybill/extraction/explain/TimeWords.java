@@ -20,7 +20,7 @@ final class TimeWords {
             words.add("bound by “" + word + "”");
             RuleTables.row("time/relations.tsv", "phrase", word).ifPresent(rows::add);
         }
-        for (String date : rest.substring(bond + 1).split("\\.\\.")) {
+        for (String date : rest.substring(bond + 1).split("\\.\\.", -1)) {
             words.add(date(date));
         }
         return new Reason(String.join("; ", words), rows);

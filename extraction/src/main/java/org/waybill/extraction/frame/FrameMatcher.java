@@ -367,15 +367,6 @@ public final class FrameMatcher {
         return argument.function().equals("beside") && isPeople(Filled.of(List.of(goods), "beside"));
     }
 
-    /** "in return for this aid": what is pointed back at is not what goes back. */
-    private static boolean pointsBack(Event event) {
-        return event.frame().has(Frame.Trait.IN_RETURN)
-                && event.goods().value().stream()
-                        .flatMap(goods -> Links.children(event.sentence().tree(), goods.head(), "det").stream())
-                        .anyMatch(det -> Set.of("the", "this", "that", "these", "those", "such")
-                                .contains(det.lemma()));
-    }
-
     private Optional<Named> filler(Sentence sentence, Argument argument, Where place, Set<Party> not) {
         return MODIFIERS.contains(argument.function())
                 ? parties.modifier(sentence, argument.word(), not)
@@ -384,20 +375,6 @@ public final class FrameMatcher {
 
     private static Where where(Where place, String function) {
         return place == Where.NOWHERE && PLACE_FUNCTIONS.contains(function) ? Where.TOWNS : place;
-    }
-
-    /** Goods from an earlier sentence make an event only with news of their own, or between two whom the sentence names. */
-    private static boolean holds(Event event) {
-        boolean pronoun = event.goods()
-                .value()
-                .map(Goods::head)
-                .filter(Antecedents::isPronoun)
-                .isPresent();
-        return pronoun ? isOwn(event.actor()) && isOwn(event.target()) : Completion.says(event);
-    }
-
-    private static boolean isOwn(Filled<Named> party) {
-        return party.value().filter(named -> named.how() != Named.How.IMPLIED).isPresent();
     }
 
     /** "moved its tanks from Khartoum to Omdurman": where they go is the giver's own. */
@@ -411,28 +388,13 @@ public final class FrameMatcher {
                         .anyMatch(event.actor().value().get()::meets);
     }
 
-    /** Moving goods about at home is no transfer. */
-    private static boolean isToItself(Event event) {
-        return event.actor().value().isPresent()
-                && event.actor().value().equals(event.target().value());
-    }
-
     /** An event is told only where goods and at least one party are; an attack, only with a foreign weapon. */
     private boolean isComplete(Event event) {
-        return hasParties(event)
-                && (!event.isRecalled() || FORCE.contains(event.type()) || holds(event))
-                && !isToItself(event)
-                && !pointsBack(event)
+        return Completeness.hasParties(event)
+                && (!event.isRecalled() || FORCE.contains(event.type()) || Completeness.holds(event))
+                && !Completeness.isToItself(event)
+                && !Completeness.pointsBack(event)
                 && (event.type() != ClaimType.DEPLOYMENT || deployments.isSending(event))
                 && (!event.frame().has(Frame.Trait.FOREIGN) || attacks.isForeign(event));
-    }
-
-    private static boolean hasParties(Event event) {
-        boolean actor = event.actor().value().isPresent();
-        boolean target = event.target().value().isPresent();
-        if (event.frame().has(Frame.Trait.CAUGHT)) {
-            return target || Conditions.isUnderWay(event.sentence());
-        }
-        return event.frame().has(Frame.Trait.NEEDS_BOTH) ? actor && target : actor || target;
     }
 }

@@ -20,7 +20,7 @@ record Opener(String lemma, List<String> along, Frame frame) {
 
     /** The opener that a frame file writes as words parted by blanks. */
     static Opener of(String phrase, Frame frame) {
-        List<String> words = List.of(phrase.split(" "));
+        List<String> words = List.of(phrase.split(" ", -1));
         return new Opener(words.get(0), words.subList(1, words.size()), frame);
     }
 

@@ -65,8 +65,7 @@ public final class Story {
             }
             if (Discourse.canAct(mention)
                     && sentence.words(mention.span()).stream().anyMatch(word -> deals(sentence, word))) {
-                PartyReader.party(mention)
-                        .ifPresent(party -> deals(party, mention));
+                PartyReader.party(mention).ifPresent(party -> deals(party, mention));
             }
         }
     }
@@ -177,8 +176,8 @@ public final class Story {
 
     /** Who most often stands on the other side of a party that gives, or gets, in this stream. */
     Optional<Named> counterpart(Stream stream, Named party, boolean gives) {
-        return asked("counterpart", Optional.of(stream), party, gives, () -> commonest(one -> one.stream == stream
-                        && one.exchange.other(party, gives).isPresent())
+        return asked("counterpart", Optional.of(stream), party, gives, () -> commonest(one ->
+                        one.stream == stream && one.exchange.other(party, gives).isPresent())
                 .flatMap(exchange -> exchange.other(party, gives)));
     }
 
@@ -201,7 +200,7 @@ public final class Story {
         Optional<Exchange> best = Optional.empty();
         int most = 0;
         for (Exchange one : found) {
-            int often = times.get(sides(one));
+            int often = times.getOrDefault(sides(one), 0);
             if (often > most) {
                 most = often;
                 best = Optional.of(one);

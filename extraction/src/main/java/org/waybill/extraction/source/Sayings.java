@@ -38,12 +38,15 @@ final class Sayings {
 
     /** "is said to have", "was reported": somebody speaks, and nobody says who. */
     static boolean isNobodysWord(Sentence sentence, Word verb) {
-        Tree tree = sentence.tree();
-        boolean surfaces = SURFACES.contains(verb.lemma())
-                && Links.child(tree, verb, "nsubj")
+        return Links.isVerb(verb) && isAgentless(sentence.tree(), verb, HEARSAY);
+    }
+
+    /** "It emerged that": by now a fact that anybody may tell. */
+    static boolean isOut(Sentence sentence, Word verb) {
+        return SURFACES.contains(verb.lemma())
+                && Links.child(sentence.tree(), verb, "nsubj")
                         .filter(subject -> subject.lemma().equals("it"))
                         .isPresent();
-        return Links.isVerb(verb) && (surfaces || isAgentless(tree, verb, HEARSAY));
     }
 
     /** "is believed to have": somebody's judgement; the speaker's, where one is named. */

@@ -59,6 +59,7 @@ final class Turns {
         return tree.roots().stream()
                 .flatMap(root -> Links.coordinated(tree, root).stream())
                 .anyMatch(verb -> Sayings.isNobodysWord(sentence, verb)
+                        || Sayings.isOut(sentence, verb)
                         || (KNOWN.contains(verb.lemma())
                                 && Links.child(tree, verb, "auxpass", "nsubjpass")
                                         .isPresent()));

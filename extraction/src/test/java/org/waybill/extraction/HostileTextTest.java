@@ -2,21 +2,37 @@ package org.waybill.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.waybill.model.Claim;
+import org.waybill.model.Commentary;
 import org.waybill.model.Reading;
 import org.waybill.model.Slot;
 import org.waybill.model.Span;
 
 /** Whatever the text, reading ends, points at its own characters, and depends on nothing else. */
 class HostileTextTest {
+    private static final String NEUTRAL = "The weather was fine that day, and nobody went anywhere.";
     private static final String SHIPMENT = "North Korea sent 3,000 containers of shells to Russia";
 
     @Property(tries = 60)
@@ -84,29 +100,105 @@ class HostileTextTest {
                 .map(words -> String.join(" ", words));
     }
 
-    @Test
-    void a_sentence_of_twenty_thousand_words_ends() {
-        String text = (SHIPMENT + " and ").repeat(2_000) + "that was all.";
-        assertThat(Readings.of(text).claims()).isNotEmpty();
+    @Property(tries = 30)
+    void a_paragraph_that_names_nobody_changes_no_claim_before_it(@ForAll("texts") String text) {
+        String before = NEUTRAL + "\n\n" + text + ".";
+        assertThat(readings(Readings.of(before + "\n\n" + NEUTRAL))).isEqualTo(readings(Readings.of(before)));
     }
 
-    @Test
-    void a_text_without_a_full_stop_is_read() {
-        assertThat(lines(Readings.of(
-                        SHIPMENT + " in October after leaders met for talks on trade and security matters")))
-                .contains("transfer KP>RU shells");
+    @Property(tries = 5)
+    void neither_threads_nor_the_order_of_documents_change_a_reading(
+            @ForAll @Size(min = 4, max = 12) List<@From("texts") String> texts, @ForAll Random random) {
+        Map<String, List<Claim>> alone = new LinkedHashMap<>();
+        texts.forEach(text -> alone.put(text, Readings.of(text).claims()));
+        List<String> shuffled = new ArrayList<>(texts);
+        Collections.shuffle(shuffled, random);
+        Map<String, List<Claim>> together = shuffled.parallelStream()
+                .distinct()
+                .collect(Collectors.toConcurrentMap(
+                        text -> text, text -> Readings.of(text).claims()));
+        assertThat(together).isEqualTo(alone);
     }
 
-    @Test
-    void capitals_throughout_are_read_or_give_nothing_false() {
-        assertThat(lines(Readings.of((SHIPMENT + ".").toUpperCase(java.util.Locale.ROOT))))
-                .allSatisfy(line -> assertThat(line).startsWith("transfer KP>RU"));
+    @Property(tries = 40)
+    void what_is_argued_stands_in_its_sentence(@ForAll("texts") String text) {
+        for (Commentary one : Readings.of(text + " should not stand").commentary()) {
+            assertThat(one.passage().span().covers(one.proposition().span())).isTrue();
+            assertThat(one.proposition().text())
+                    .isEqualTo(one.proposition().span().of(text + " should not stand"));
+        }
     }
 
+    static Stream<Arguments> oddTexts() {
+        String event = SHIPMENT + ". ";
+        return Stream.of(
+                Arguments.of("a sentence of 20,000 words", (SHIPMENT + " and ").repeat(2_000) + "that was all.", 1, 10),
+                Arguments.of("a token of a million letters", "x".repeat(1_000_000), 0, 0),
+                Arguments.of("a token of a million marks", "e\u0301".repeat(500_000), 0, 0),
+                Arguments.of("100,000 names", "Iran, Russia, Houthis, ".repeat(33_334), 0, 0),
+                Arguments.of("only numbers", "12,345 67 8.9 2023 1,000 ".repeat(1_000), 0, 0),
+                Arguments.of("deep brackets", "(".repeat(50_000) + SHIPMENT + ")".repeat(50_000) + ".", 0, 1),
+                Arguments.of("quotes that never close", "\u201c".repeat(50_000) + event, 0, 1),
+                Arguments.of("a million blanks", " ".repeat(1_000_000) + event + "\n \n".repeat(100_000), 1, 1),
+                Arguments.of("noise of a scanner", "N0rth K0rea s3nt 3,O0O conta1ners 0f she11s t0 Russ1a. ".repeat(200), 0, 1),
+                Arguments.of(
+                        "mixed scripts",
+                        "\u0420\u043e\u0441\u0441\u0438\u044f \u6771\u4eac\u3002 \u0645\u0631\u062d\u0628\u0627 \ud83d\ude80 sent. ".repeat(500) + event,
+                        1,
+                        1),
+                Arguments.of("control marks", ("\u202e\u0000\ufeff\ud800 " + event).repeat(20), 0, 2),
+                Arguments.of("no full stop anywhere", (SHIPMENT + " while talks went on in the capital ").repeat(200), 1, 5));
+    }
+
+    /** At most so many claims: a page of noise must not turn into a page of findings. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("oddTexts")
+    void odd_texts_end_with_little_or_nothing(String what, String text, int least, int most) {
+        Reading reading = Readings.of(text);
+        assertThat(reading.claims()).as(what).hasSizeBetween(least, most);
+        assertThat(reading.claims())
+                .allSatisfy(claim -> assertThat(claim.passage().text())
+                        .isEqualTo(claim.passage().span().of(text)));
+    }
+
+    /** Every second sentence leans on what was told before: whatever looks back must not look through it all. */
     @Test
-    void nested_brackets_and_quotes_do_not_exhaust_the_stack() {
-        String text = "(".repeat(5_000) + SHIPMENT + ")".repeat(5_000) + ".";
-        assertThat(Readings.of(text).commentary()).isNotNull();
+    void four_times_the_text_takes_about_four_times_the_work() {
+        seconds(leaning(200));
+        double once = seconds(leaning(500));
+        double fourfold = seconds(leaning(2_000));
+        assertThat(fourfold / once).as("4 where the work is linear, 16 where it is quadratic").isLessThan(8);
+    }
+
+    /** Time of this thread alone, which other programs on the machine do not change. */
+    private static double seconds(String text) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        Readings.of(text);
+        return (threads.getCurrentThreadCpuTime() - start) / 1e9;
+    }
+
+    private static String leaning(int times) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 3; i < times; i++) {
+            text.append("Iran sent ").append(i).append(" drones to Sudan. It sent another ");
+            text.append(i).append(" shells, the agency said. ");
+        }
+        return text.toString();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            NORTH KOREA SENT RUSSIA 10,000 CONTAINERS OF MUNITIONS                        | asserted transfer KP>RU munitions
+            THE UN PANEL SAYS TURKEY SHIPPED ARMOURED VEHICLES TO LIBYA                   | asserted transfer TR>LY armoured vehicles
+            RUSSIA DID NOT SEND SHELLS TO IRAN                                            | not asserted transfer RU>IR shells
+            North Korea sent Russia 10,000 containers of munitions                        | asserted transfer KP>RU munitions
+            """)
+    void capitals_and_missing_full_stops_are_read_where_plain(String text, String claim) {
+        assertThat(Readings.of(text).claims()).extracting(Readings::firmLine).contains(claim);
     }
 
     @Test
@@ -116,8 +208,12 @@ class HostileTextTest {
         assertThat(reading.commentary()).isEmpty();
     }
 
-    private static List<String> lines(Reading reading) {
-        return reading.claims().stream().map(Readings::line).toList();
+    /** What a reading says and where, the document's digest apart. */
+    private static List<String> readings(Reading reading) {
+        return reading.claims().stream()
+                .map(claim -> claim.type() + " " + claim.slots() + claim.attribution() + claim.status() + claim.tier()
+                        + claim.grounds() + claim.passage().span())
+                .toList();
     }
 
     private static List<Span> spans(Claim claim) {

@@ -43,9 +43,13 @@ final class Suspicion {
 
     private static Optional<Cue> met(Event event) {
         String words = event.sentence().tree().words().stream()
-                .map(Word::form)
-                .map(form -> form.toLowerCase(Locale.ROOT))
+                .map(Suspicion::form)
                 .collect(Collectors.joining(" ", " ", " "));
         return CUES.stream().filter(cue -> words.contains(cue.words)).findFirst();
+    }
+
+    /** A name is no cue: "in May" doubts nothing. */
+    private static String form(Word word) {
+        return word.tag().startsWith("NNP") ? word.form() : word.form().toLowerCase(Locale.ROOT);
     }
 }

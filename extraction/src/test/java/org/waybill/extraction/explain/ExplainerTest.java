@@ -28,6 +28,7 @@ class ExplainerTest {
             Iran has sent 40 drones to Sudan.        | quantity            | because the verb is in the perfect   |
             Iran sent drones to Sudan in May 2024.   | period              | bound by “in”; a month with its year | time/relations.tsv: in
             The ministry said Iran sent drones to Sudan. | attribution     | subject of “say”, a verb of speech   | source/speech.tsv: say
+            Iran sent drones to Sudan in May 2024.   | tier                | every party it needs is named        |
             Drones were sent to Sudan.               | tier                | nobody is named as the actor         |
             Drones were sent to Sudan.               | actor               | the sentence names nobody here       |
             Iran should send drones to Sudan now, the envoy said on Monday. | tier | it says what ought to be     |

@@ -46,7 +46,7 @@ public record OracleReader(Map<String, List<FlatClaim>> gold) implements Reader 
                 slot(flat.items(), anchor),
                 slot(quantity(flat.amount()), anchor),
                 slot(period(flat.dates()), anchor),
-                slot(flat.place().isEmpty() ? null : List.of(flat.place().split("; ")), anchor));
+                slot(flat.place().isEmpty() ? null : List.of(flat.place().split("; ", -1)), anchor));
         String source = flat.voice().attribution();
         return new Claim(
                 ClaimType.valueOf(flat.type().toUpperCase(Locale.ROOT)),
@@ -74,7 +74,7 @@ public record OracleReader(Map<String, List<FlatClaim>> gold) implements Reader 
         if (names.isEmpty() || names.equals("unknown")) {
             return Slot.unstated(names.isEmpty() ? "not in the gold claim" : "the text withholds it");
         }
-        return Slot.of(Stream.of(names.split("; ")).map(OracleReader::party).toList(), anchor, "oracle");
+        return Slot.of(Stream.of(names.split("; ", -1)).map(OracleReader::party).toList(), anchor, "oracle");
     }
 
     private static Party party(String name) {

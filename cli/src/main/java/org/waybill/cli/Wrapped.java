@@ -10,7 +10,7 @@ final class Wrapped {
     static String hanging(String label, int indent, String paragraph) {
         StringBuilder text = new StringBuilder();
         StringBuilder line = new StringBuilder(label);
-        for (String word : Plain.of(paragraph).strip().split(" +")) {
+        for (String word : Plain.of(paragraph).strip().split(" +", -1)) {
             boolean fresh = line.toString().isBlank() || line.length() == label.length();
             if (!fresh && line.length() + 1 + word.length() > WIDTH) {
                 text.append(line).append('\n');

@@ -108,6 +108,6 @@ public final class Words {
     }
 
     private static Set<String> listed(String words) {
-        return Set.of(words.split(" "));
+        return Set.of(words.split(" ", -1));
     }
 }

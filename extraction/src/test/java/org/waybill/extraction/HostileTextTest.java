@@ -140,14 +140,24 @@ class HostileTextTest {
                 Arguments.of("deep brackets", "(".repeat(50_000) + SHIPMENT + ")".repeat(50_000) + ".", 0, 1),
                 Arguments.of("quotes that never close", "\u201c".repeat(50_000) + event, 0, 1),
                 Arguments.of("a million blanks", " ".repeat(1_000_000) + event + "\n \n".repeat(100_000), 1, 1),
-                Arguments.of("noise of a scanner", "N0rth K0rea s3nt 3,O0O conta1ners 0f she11s t0 Russ1a. ".repeat(200), 0, 1),
+                Arguments.of(
+                        "noise of a scanner",
+                        "N0rth K0rea s3nt 3,O0O conta1ners 0f she11s t0 Russ1a. ".repeat(200),
+                        0,
+                        1),
                 Arguments.of(
                         "mixed scripts",
-                        "\u0420\u043e\u0441\u0441\u0438\u044f \u6771\u4eac\u3002 \u0645\u0631\u062d\u0628\u0627 \ud83d\ude80 sent. ".repeat(500) + event,
+                        "\u0420\u043e\u0441\u0441\u0438\u044f \u6771\u4eac\u3002 \u0645\u0631\u062d\u0628\u0627 \ud83d\ude80 sent. "
+                                        .repeat(500)
+                                + event,
                         1,
                         1),
                 Arguments.of("control marks", ("\u202e\u0000\ufeff\ud800 " + event).repeat(20), 0, 2),
-                Arguments.of("no full stop anywhere", (SHIPMENT + " while talks went on in the capital ").repeat(200), 1, 5));
+                Arguments.of(
+                        "no full stop anywhere",
+                        (SHIPMENT + " while talks went on in the capital ").repeat(200),
+                        1,
+                        5));
     }
 
     /** At most so many claims: a page of noise must not turn into a page of findings. */
@@ -167,7 +177,9 @@ class HostileTextTest {
         seconds(leaning(200));
         double once = seconds(leaning(500));
         double fourfold = seconds(leaning(2_000));
-        assertThat(fourfold / once).as("4 where the work is linear, 16 where it is quadratic").isLessThan(8);
+        assertThat(fourfold / once)
+                .as("4 where the work is linear, 16 where it is quadratic")
+                .isLessThan(8);
     }
 
     /** Time of this thread alone, which other programs on the machine do not change. */
@@ -188,10 +200,7 @@ class HostileTextTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             NORTH KOREA SENT RUSSIA 10,000 CONTAINERS OF MUNITIONS                        | asserted transfer KP>RU munitions
             THE UN PANEL SAYS TURKEY SHIPPED ARMOURED VEHICLES TO LIBYA                   | asserted transfer TR>LY armoured vehicles
             RUSSIA DID NOT SEND SHELLS TO IRAN                                            | not asserted transfer RU>IR shells

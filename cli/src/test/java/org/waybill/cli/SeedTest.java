@@ -60,11 +60,11 @@ class SeedTest {
         Terminal.Ran ran = Terminal.run("read", Terminal.SEED);
         assertThat(ran.status()).isZero();
         assertThat(ran.lines())
-                .anyMatch(
-                        row -> row.matches("transfer +KP → RU +more than 20,000 containers of munitions +2023-09/ .*"))
-                .anyMatch(row -> row.matches("transfer +KP → RU +ballistic missiles .*"))
-                .anyMatch(row -> row.matches("violation +KP;RU → UN sanctions .*"))
-                .anyMatch(row -> row.matches("deployment +KP → UA +about 14,000 soldiers .*"))
+                .anyMatch(row ->
+                        row.matches("\\d+ +transfer +KP → RU +more than 20,000 containers of munitions +2023-09/ .*"))
+                .anyMatch(row -> row.matches("\\d+ +transfer +KP → RU +ballistic missiles .*"))
+                .anyMatch(row -> row.matches("\\d+ +violation +KP;RU → UN sanctions .*"))
+                .anyMatch(row -> row.matches("\\d+ +deployment +KP → UA +about 14,000 soldiers .*"))
                 .anyMatch(row -> row.endsWith("sentences argue instead of reporting and yield no claim."));
     }
 

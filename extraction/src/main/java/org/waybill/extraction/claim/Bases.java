@@ -32,7 +32,7 @@ final class Bases {
     /**
      * A basis and what told it.
      *
-     * @param by a key for the explanation: {@code perfect}, {@code cue.in total}
+     * @param by a key for the explanation: {@code perfect}, {@code total.in total}
      */
     record Told(Basis basis, String by) {}
 
@@ -47,7 +47,7 @@ final class Bases {
         boolean done = status.modality() != Modality.PLANNED && status.modality() != Modality.HYPOTHETICAL;
         String text = event.sentence().text();
         return figure.cues().stream()
-                .flatMap(cue -> basis(cue).map(basis -> new Told(basis, "cue." + words(cue, text))).stream())
+                .flatMap(cue -> basis(cue).map(basis -> new Told(basis, basis.key() + "." + words(cue, text))).stream())
                 .findFirst()
                 .orElseGet(() -> done && !isAlong(event) ? ofVerb(event) : new Told(Basis.UNSTATED, "unstated"));
     }

@@ -1,12 +1,15 @@
 package org.waybill.extraction.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.waybill.extraction.frame.Event;
 import org.waybill.extraction.frame.Event.Filled;
 import org.waybill.extraction.item.ItemClass;
 import org.waybill.extraction.party.Named;
+import org.waybill.extraction.table.Table;
 import org.waybill.model.ClaimType;
 import org.waybill.model.Modality;
 import org.waybill.model.Status;
@@ -18,6 +21,10 @@ final class Shortfalls {
     private static final String DENIED = "denied";
     /** What ought to be is no event. */
     private static final String NORM = "norm";
+
+    private static final Set<String> WEAK = Table.read(Shortfalls.class, "weak-steps.tsv")
+            .index(row -> row.get("step"), row -> row.get("why"))
+            .keySet();
 
     private Shortfalls() {}
 
@@ -37,8 +44,10 @@ final class Shortfalls {
         if (status.modality() == Modality.OPINION) {
             found.add(NORM);
         }
-        party("actor", event.actor(), false, found);
-        party("target", event.target(), needsNoTarget(event.type()), found);
+        party("actor", event.actor(), found);
+        if (!needsNoTarget(event.type())) {
+            party("target", event.target(), found);
+        }
         if (isUnlisted(event)) {
             found.add("unlisted");
         }
@@ -49,16 +58,15 @@ final class Shortfalls {
         return found;
     }
 
-    private static void party(String role, Filled<Named> filled, boolean optional, List<String> found) {
-        if (optional) {
-            return;
-        }
+    private static void party(String role, Filled<Named> filled, List<String> found) {
         if (filled.value().isEmpty()) {
             found.add("no " + role);
         } else if (filled.path().equals("origin")) {
             found.add(role + " origin");
-        } else if (!isNamed(filled.value().get().how())) {
+        } else if (filled.value().get().how() != Named.How.NAMED) {
             found.add(role + " " + filled.value().get().how().name().toLowerCase(Locale.ROOT));
+        } else if (Arrays.stream(filled.path().split("/", -1)).anyMatch(WEAK::contains)) {
+            found.add(role + " far");
         }
     }
 
@@ -69,11 +77,10 @@ final class Shortfalls {
                 .anyMatch(ItemClass::isUnlisted);
     }
 
-    private static boolean isNamed(Named.How how) {
-        return how == Named.How.NAMED || how == Named.How.DESCRIBED;
-    }
-
     private static boolean needsNoTarget(ClaimType type) {
-        return type == ClaimType.AGREEMENT || type == ClaimType.VIOLATION || type == ClaimType.DENIAL;
+        return switch (type) {
+            case AGREEMENT, VIOLATION, DENIAL, DESIGNATION -> true;
+            default -> false;
+        };
     }
 }

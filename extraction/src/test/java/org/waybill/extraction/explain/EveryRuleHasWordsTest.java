@@ -205,7 +205,7 @@ class EveryRuleHasWordsTest {
             return Files.readString(ROOT.resolve("extraction/src/test/resources/org/waybill/extraction/" + file))
                     .lines()
                     .skip(1)
-                    .map(line -> line.split("\",\"")[at].replace("\"", ""));
+                    .map(line -> line.split("\",\"", -1)[at].replace("\"", ""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package org.waybill.extraction.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waybill.extraction.Readings;
@@ -39,7 +40,7 @@ class ExplainerTest {
                     case "tier" -> why.tier();
                     case "status" -> why.status();
                     case "frame" -> why.frame();
-                    default -> why.slots().get(part);
+                    default -> Objects.requireNonNull(why.slots().get(part));
                 };
         assertThat(reason.words()).contains(words);
         assertThat(reason.rows().stream().map(one -> one.file() + ": " + one.key()))

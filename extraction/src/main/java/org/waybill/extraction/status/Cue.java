@@ -28,6 +28,8 @@ record Cue(String word, String part, Effect effect) {
         /** When negated itself, the event was looked for and not found. */
         NON_FINDING(null),
         SPEECH(null),
+        /** The event did not happen; when negated itself, it may have. */
+        RULED_OUT(null),
         /** Held unlikely: neither asserted nor said to have happened. When negated itself, nothing. */
         DOUBTED(Modality.ALLEGED),
         /** Not settled: "reluctant to send". When negated itself, nothing. */

@@ -84,8 +84,8 @@ final class Negation {
     private static boolean isNoLonger(Tree tree, Word verb) {
         List<Word> words = tree.words();
         return words.stream()
-                .filter(word -> form(word).equals("longer") && word.index() > 1)
-                .filter(word -> form(words.get(word.index() - 2)).equals("no"))
+                .filter(word -> form(word).equals("longer") && word.index() > 0)
+                .filter(word -> form(words.get(word.index() - 1)).equals("no"))
                 .anyMatch(word -> word.head() == verb.index() || word.index() + 1 == verb.index());
     }
 
@@ -97,7 +97,7 @@ final class Negation {
 
     private static Word after(Tree tree, Word word) {
         List<Word> words = tree.words();
-        return words.get(Math.min(word.index(), words.size() - 1));
+        return words.get(Math.min(word.index() + 1, words.size() - 1));
     }
 
     private static String form(Word word) {

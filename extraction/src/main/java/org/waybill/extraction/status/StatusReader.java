@@ -75,6 +75,12 @@ public final class StatusReader {
             rules.add(rule);
         }
 
+        /** "never stopped sending" leaves the event standing. */
+        private void undo(boolean twice, String rule) {
+            negated ^= !twice;
+            rules.add(rule);
+        }
+
         /** "has not seen any evidence": verb and noun tell of one non-finding, and do not cancel out. */
         private void notFound(String rule) {
             notFound = true;
@@ -201,6 +207,9 @@ public final class StatusReader {
                 .filter(cue -> cue.effect() == Effect.DENIED && Links.isPassive(tree, verb))
                 .ifPresent(cue -> walk.meet(Modality.DENIED, cue.word()));
         falsehood(tree, verb, walk);
+        Links.children(tree, verb, "prep").stream()
+                .filter(word -> word.lemma().equals("without"))
+                .forEach(word -> walk.meet(Modality.DENIED, "without"));
         Links.children(tree, verb, "xcomp").forEach(inner -> falsehood(tree, inner, walk));
     }
 
@@ -263,7 +272,9 @@ public final class StatusReader {
             predicative(tree, at, head, walk);
             outcome(tree, at, head, walk);
         } else if (head.tag().startsWith("JJ") || head.relation().equals("acomp")) {
-            Cue.of("adjective", head.lemma()).ifPresent(cue -> apply(cue, isLacked(tree, head), walk));
+            Cue.of("adjective", head.lemma())
+                    .filter(cue -> !isUnable(tree, at) || Cue.of("verb", at.lemma()).isEmpty())
+                    .ifPresent(cue -> apply(cue, isLacked(tree, head), walk));
         } else if (at.relation().equals("pcomp")) {
             preposition(tree, head, walk);
         } else if (head.tag().startsWith("NN")) {
@@ -319,7 +330,7 @@ public final class StatusReader {
     /** "without sending", "short of sending". */
     private static void preposition(Tree tree, Word preposition, Walk walk) {
         String form = preposition.form().toLowerCase(Locale.ROOT);
-        String before = preposition.index() < 2
+        String before = preposition.index() < 1
                 ? ""
                 : tree.word(preposition.index() - 1).form().toLowerCase(Locale.ROOT) + " ";
         Cue.of("preposition", before + form)
@@ -400,7 +411,11 @@ public final class StatusReader {
                 walk.notFound(rule);
             }
         } else if (cue.effect() == Effect.NEGATED) {
-            if (!negated) {
+            walk.undo(negated, rule);
+        } else if (cue.effect() == Effect.RULED_OUT) {
+            if (negated) {
+                walk.meet(Modality.HYPOTHETICAL, rule);
+            } else {
                 walk.negate(rule);
             }
         } else if (cue.effect() == Effect.DENIED && negated) {
@@ -410,6 +425,8 @@ public final class StatusReader {
             if (negated ? cue.effect() != Effect.OPINION : cue.effect() == Effect.DOUBTED) {
                 walk.notFound(rule);
             }
+        } else {
+            walk.undo(true, rule);
         }
     }
 

@@ -19,8 +19,8 @@ class ExplainTest {
     @Test
     void the_evidence_is_marked_under_the_sentence() throws IOException {
         assertThat(Terminal.run("read", "--explain", write(SUPPLY)).out())
-                .contains("  North Korea supplied Russia with 300 containers of shells last month.\n"
-                        + "  AAAAAAAAAAA WWWWWWWW RRRRRR      QQQ               IIIIII\n")
+                .contains("  North Korea supplied Russia with 300 containers of shells last month.")
+                .contains("  AAAAAAAAAAA WWWWWWWW RRRRRR      QQQ               IIIIII")
                 .contains("actor       KP: “North Korea” 0–11, subject of “supplied”")
                 .contains("period      none: no time is bound to the event");
     }

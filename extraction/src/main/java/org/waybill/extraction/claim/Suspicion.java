@@ -3,11 +3,14 @@ package org.waybill.extraction.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.waybill.extraction.frame.Event;
 import org.waybill.extraction.table.Table;
 import org.waybill.model.Modality;
 import org.waybill.model.Status;
+import org.waybill.parsing.Tree;
 import org.waybill.parsing.Word;
 
 /**
@@ -16,17 +19,26 @@ import org.waybill.parsing.Word;
  */
 final class Suspicion {
     private static final List<Cue> CUES = Table.read(Suspicion.class, "suspicion.tsv").rows().stream()
-            .map(row ->
-                    new Cue(" " + row.get("words") + " ", row.get("strength").equals("strong")))
+            .map(row -> new Cue(" " + row.get("words") + " ", row.get("strength")))
             .toList();
+    /** Relations through which a verb's negation could reach its complement. */
+    private static final Set<String> COMPLEMENT =
+            Set.of("ccomp", "xcomp", "pcomp", "pobj", "prep", "dobj", "attr", "acomp", "csubj", "oprd");
 
-    private record Cue(String words, boolean strong) {}
+    private record Cue(String words, String strength) {}
 
     private Suspicion() {}
 
     /** The status, no firmer than its sentence allows. */
     static Status tempered(Event event, Status status) {
-        Optional<Cue> strong = met(event).filter(cue -> isPlain(status) && cue.strong);
+        Optional<Cue> strong = isPlain(status)
+                ? met(
+                        event,
+                        cue -> cue.strength.equals("strong")
+                                || (cue.strength.equals("near")
+                                        && status.rule().equals("plain statement")
+                                        && isNear(event, cue)))
+                : Optional.empty();
         return strong.map(cue -> new Status(
                         Modality.ALLEGED, false, status.rule() + ", unexplained \"" + cue.words.strip() + "\""))
                 .orElse(status);
@@ -34,18 +46,43 @@ final class Suspicion {
 
     /** The cue in the sentence that the status does not account for, if any. */
     static Optional<String> unexplained(Event event, Status status) {
-        return isPlain(status) ? met(event).map(cue -> cue.words.strip()) : Optional.empty();
+        return isPlain(status) ? met(event, cue -> true).map(cue -> cue.words.strip()) : Optional.empty();
     }
 
     private static boolean isPlain(Status status) {
         return status.modality() == Modality.ASSERTED && !status.negated();
     }
 
-    private static Optional<Cue> met(Event event) {
+    /** Whether the cue hangs on the event's verb or on one it is a complement of. */
+    private static boolean isNear(Event event, Cue cue) {
+        Tree tree = event.sentence().tree();
+        Word at = event.predicate();
+        while (hangs(at)) {
+            if (isCueOf(tree, at, cue)) {
+                return true;
+            }
+            at = tree.word(at.head());
+        }
+        return isCueOf(tree, at, cue);
+    }
+
+    private static boolean hangs(Word at) {
+        return !at.isRoot() && COMPLEMENT.contains(at.relation());
+    }
+
+    private static boolean isCueOf(Tree tree, Word verb, Cue cue) {
+        return tree.children(verb.index()).stream()
+                .anyMatch(child -> child.form().toLowerCase(Locale.ROOT).equals(cue.words.strip()));
+    }
+
+    private static Optional<Cue> met(Event event, Predicate<Cue> wanted) {
         String words = event.sentence().tree().words().stream()
                 .map(Suspicion::form)
                 .collect(Collectors.joining(" ", " ", " "));
-        return CUES.stream().filter(cue -> words.contains(cue.words)).findFirst();
+        return CUES.stream()
+                .filter(cue -> words.contains(cue.words))
+                .filter(wanted)
+                .findFirst();
     }
 
     /** A name is no cue: "in May" doubts nothing. */

@@ -10,7 +10,7 @@ import org.waybill.model.Modality;
  * A word that changes how firmly an event is put. One row of {@code cues.tsv}.
  *
  * @param word lemma
- * @param part verb, passive, noun, adverb or adjective
+ * @param part verb, passive, noun, adverb, adjective or preposition
  * @param effect what it does
  */
 record Cue(String word, String part, Effect effect) {
@@ -27,12 +27,23 @@ record Cue(String word, String part, Effect effect) {
         NEGATED(null),
         /** When negated itself, the event was looked for and not found. */
         NON_FINDING(null),
-        SPEECH(null);
+        SPEECH(null),
+        /** The event did not happen; when negated itself, it may have. */
+        RULED_OUT(null),
+        /** Held unlikely: neither asserted nor said to have happened. When negated itself, nothing. */
+        DOUBTED(Modality.ALLEGED),
+        /** Not settled: "reluctant to send". When negated itself, nothing. */
+        WAVERING(Modality.HYPOTHETICAL);
 
         private final @Nullable Modality modality;
 
         Effect(@Nullable Modality modality) {
             this.modality = modality;
+        }
+
+        /** Whether the effect stays when its word is negated: "does not plan" is about a plan still. */
+        boolean standsNegated() {
+            return this != DOUBTED && this != WAVERING;
         }
 
         Optional<Modality> modality() {

@@ -52,6 +52,9 @@ public final class StatusReader {
     private static final Set<String> FALSE = WORDS.of("false");
     private static final Set<String> UNDONE = WORDS.of("undone");
     private static final Set<String> DONE = WORDS.of("done");
+    private static final Set<String> TAKES_PLACE = WORDS.of("takes place");
+    private static final Set<String> COMES_TO_NOTHING = WORDS.of("comes to nothing");
+    private static final Set<String> TRUE = WORDS.of("true");
 
     /** What was met on the way up. */
     private static final class Walk {
@@ -67,6 +70,12 @@ public final class StatusReader {
 
         private void negate(String rule) {
             negated = !negated;
+            rules.add(rule);
+        }
+
+        /** "never stopped sending" leaves the event standing. */
+        private void undo(boolean twice, String rule) {
+            negated ^= !twice;
             rules.add(rule);
         }
 
@@ -155,9 +164,10 @@ public final class StatusReader {
 
     /** "no evidence that", "plans to send": the clause hangs on a noun that colours it. */
     private void clauseNoun(Tree tree, Word at, Word noun, Walk walk) {
-        if (at.relation().equals("acl") && at.tag().equals("VBG")) {
+        if (at.relation().equals("acl")) {
             unseen(tree, noun, walk);
         }
+        setAside(tree, at, noun, walk);
         boolean clause = CLAUSE_NOUN.contains(at.relation()) && hasComplementMark(tree, at);
         if (clause) {
             nounCue(tree, noun, walk);
@@ -169,6 +179,36 @@ public final class StatusReader {
                 climb(tree, noun, walk);
             }
         }
+    }
+
+    /** "nothing to suggest that", "Egypt, not Iran, that sent", "the claim that it sent has been discredited". */
+    private static void setAside(Tree tree, Word at, Word noun, Walk walk) {
+        if (!Set.of("acl", "relcl").contains(at.relation())) {
+            return;
+        }
+        if (Negation.isNobody(noun)) {
+            walk.notFound(noun.lemma());
+        } else if (Negation.isSetAside(tree, noun)) {
+            walk.negate("not");
+        }
+        boolean word = Cue.of("noun", noun.lemma())
+                .filter(cue -> Set.of(Effect.ALLEGED, Effect.REPORTED).contains(cue.effect()))
+                .isPresent();
+        if (word && Set.of("nsubj", "nsubjpass").contains(noun.relation())) {
+            Links.head(tree, noun).ifPresent(verb -> discredited(tree, verb, walk));
+        }
+    }
+
+    /** "has been discredited", "turned out to be false". */
+    private static void discredited(Tree tree, Word verb, Walk walk) {
+        Cue.of("verb", verb.lemma())
+                .filter(cue -> cue.effect() == Effect.DENIED && Links.isPassive(tree, verb))
+                .ifPresent(cue -> walk.meet(Modality.DENIED, cue.word()));
+        falsehood(tree, verb, walk);
+        Links.children(tree, verb, "prep").stream()
+                .filter(word -> word.lemma().equals("without"))
+                .forEach(word -> walk.meet(Modality.DENIED, "without"));
+        Links.children(tree, verb, "xcomp").forEach(inner -> falsehood(tree, inner, walk));
     }
 
     /** "may be a missile provided by": the guess covers what the noun is said to be. */
@@ -196,6 +236,9 @@ public final class StatusReader {
         if (aim && Links.child(tree, at, "mark").isPresent()) {
             walk.meet(Modality.PLANNED, "for … to");
         }
+        phrasal(tree, head)
+                .filter(cue -> at.relation().equals("advcl") && at.tag().equals("VBG"))
+                .ifPresent(cue -> apply(cue, Negation.ofVerb(tree, head), walk));
         Cue.of("verb", head.lemma())
                 .filter(cue -> aim && cue.effect() == Effect.PLANNED)
                 .ifPresent(cue -> apply(cue, false, walk));
@@ -224,11 +267,74 @@ public final class StatusReader {
             adverbs(tree, head, walk);
             condition(tree, head, walk);
             falsehood(tree, head, walk);
-        } else if (head.tag().startsWith("JJ")) {
-            Cue.of("adjective", head.lemma()).ifPresent(cue -> apply(cue, false, walk));
+            predicative(tree, at, head, walk);
+            outcome(tree, at, head, walk);
+        } else if (head.tag().startsWith("JJ") || head.relation().equals("acomp")) {
+            Cue.of("adjective", head.lemma())
+                    .filter(cue ->
+                            !isUnable(tree, at) || Cue.of("verb", at.lemma()).isEmpty())
+                    .ifPresent(cue -> apply(cue, isLacked(tree, head), walk));
+        } else if (at.relation().equals("pcomp")) {
+            preposition(tree, head, walk);
         } else if (head.tag().startsWith("NN")) {
             nounCue(tree, head, walk);
         }
+    }
+
+    /** "it is doubtful that it sent", "the delivery is due in May", "it was not the state that sent". */
+    private static void predicative(Tree tree, Word at, Word verb, Walk walk) {
+        if (Negation.ofIdentity(tree, at, verb)) {
+            walk.negate("not");
+        }
+        boolean clause = Set.of("ccomp", "csubj").contains(at.relation());
+        boolean event = at.tag().startsWith("NN") && at.relation().equals("nsubj");
+        boolean negated = Negation.ofVerb(tree, verb);
+        for (Word adjective : Links.children(tree, verb, "acomp")) {
+            Cue.of("adjective", adjective.lemma())
+                    .filter(cue -> clause || (event && cue.effect() == Effect.PLANNED))
+                    .ifPresent(cue -> apply(cue, negated, walk));
+            if (clause && negated && TRUE.contains(adjective.lemma())) {
+                walk.meet(Modality.DENIED, "not " + adjective.lemma());
+            }
+        }
+    }
+
+    /** "the sale fell through", "the transfer did not take place", "the delivery was never completed". */
+    private static void outcome(Tree tree, Word at, Word verb, Walk walk) {
+        if (!at.tag().startsWith("NN") || !Set.of("nsubj", "nsubjpass").contains(at.relation())) {
+            return;
+        }
+        List<String> names = names(tree, verb);
+        boolean missing = Negation.ofVerb(tree, verb) && names.stream().anyMatch(TAKES_PLACE::contains);
+        if (missing || names.stream().anyMatch(COMES_TO_NOTHING::contains)) {
+            walk.negate((missing ? "not " : "") + verb.lemma());
+        }
+    }
+
+    /** The verb by itself, and with each particle or object that could belong to its name. */
+    private static List<String> names(Tree tree, Word verb) {
+        List<String> names = new ArrayList<>(List.of(verb.lemma()));
+        Links.children(tree, verb, "prt", "advmod", "dobj")
+                .forEach(word -> names.add(verb.lemma() + " " + word.form().toLowerCase(Locale.ROOT)));
+        return names;
+    }
+
+    /** "rule out", "give up", "hold back": the verb with its particle, if that is a cue. */
+    private static Optional<Cue> phrasal(Tree tree, Word verb) {
+        return Links.children(tree, verb, "prt", "advmod").stream()
+                .flatMap(word -> Cue.of("verb", verb.lemma() + " " + word.form().toLowerCase(Locale.ROOT)).stream())
+                .findFirst();
+    }
+
+    /** "without sending", "short of sending". */
+    private static void preposition(Tree tree, Word preposition, Walk walk) {
+        String form = preposition.form().toLowerCase(Locale.ROOT);
+        String before = preposition.index() < 1
+                ? ""
+                : tree.word(preposition.index() - 1).form().toLowerCase(Locale.ROOT) + " ";
+        Cue.of("preposition", before + form)
+                .or(() -> Cue.of("preposition", form))
+                .ifPresent(cue -> apply(cue, false, walk));
     }
 
     /** "could not find proof": the modal belongs to the search, not to what was looked for. */
@@ -263,10 +369,11 @@ public final class StatusReader {
     private void verbCue(Tree tree, Word at, Word verb, Walk walk) {
         boolean complement = !Set.of("nsubj", "agent").contains(at.relation());
         boolean passive = Links.isPassive(tree, verb);
-        Optional<Cue> cue = passive
+        Optional<Cue> plain = passive
                 ? Cue.of("passive", verb.lemma()).or(() -> Cue.of("verb", verb.lemma()))
                 : Cue.of("verb", verb.lemma() + " " + opener(at)).or(() -> Cue.of("verb", verb.lemma()));
-        boolean negated = Negation.isNegated(tree, verb) || Negation.isUnable(tree, verb);
+        Optional<Cue> cue = phrasal(tree, verb).or(() -> plain);
+        boolean negated = Negation.ofVerb(tree, verb) || isUnable(tree, verb) || Negation.ofSubject(tree, verb);
         if (cue.isEmpty() && isUndone(tree, at, verb)) {
             walk.meet(Modality.PLANNED, verb.lemma() + " to");
         }
@@ -303,22 +410,36 @@ public final class StatusReader {
                 walk.notFound(rule);
             }
         } else if (cue.effect() == Effect.NEGATED) {
-            if (!negated) {
+            walk.undo(negated, rule);
+        } else if (cue.effect() == Effect.RULED_OUT) {
+            if (negated) {
+                walk.meet(Modality.HYPOTHETICAL, rule);
+            } else {
                 walk.negate(rule);
             }
-        } else {
+        } else if (cue.effect() == Effect.DENIED && negated) {
+            walk.meet(Modality.ALLEGED, rule);
+        } else if (!negated || cue.effect().standsNegated()) {
             cue.effect().modality().ifPresent(modality -> walk.meet(modality, rule));
+            if (negated ? cue.effect() != Effect.OPINION : cue.effect() == Effect.DOUBTED) {
+                walk.notFound(rule);
+            }
+        } else {
+            walk.undo(true, rule);
         }
     }
 
     private void nounCue(Tree tree, Word noun, Walk walk) {
         Cue.of("noun", noun.lemma())
-                .ifPresent(cue -> apply(cue, Negation.isNone(tree, noun) || isLacked(tree, noun), walk));
+                .ifPresent(cue -> apply(
+                        cue,
+                        Negation.ofNoun(tree, noun) || Negation.isScant(tree, noun) || isLacked(tree, noun),
+                        walk));
     }
 
     private static boolean isLacked(Tree tree, Word noun) {
         return Links.head(tree, noun)
-                .filter(verb -> Negation.isNegated(tree, verb))
+                .filter(verb -> Negation.ofVerb(tree, verb))
                 .isPresent();
     }
 
@@ -329,7 +450,8 @@ public final class StatusReader {
                 walk.meet(Modality.PLANNED, predicate.lemma());
             }
             auxiliaries(tree, predicate, walk, false);
-            if (Negation.isNegated(tree, predicate)) {
+            headline(tree, predicate, walk);
+            if (Negation.ofVerb(tree, predicate)) {
                 walk.negate("not");
             }
             condition(tree, predicate, walk);
@@ -340,6 +462,15 @@ public final class StatusReader {
                     .ifPresent(modality -> walk.meet(modality, word.lemma())));
         }
         adverbs(tree, predicate, walk);
+    }
+
+    /** "State to send rockets": an infinitive that leads the sentence lies ahead. */
+    private static void headline(Tree tree, Word predicate, Walk walk) {
+        boolean infinitive = Links.children(tree, predicate, "aux").stream()
+                .anyMatch(aux -> aux.tag().equals("TO"));
+        if (predicate.isRoot() && infinitive) {
+            walk.meet(Modality.PLANNED, "to");
+        }
     }
 
     private void adverbs(Tree tree, Word word, Walk walk) {
@@ -383,9 +514,19 @@ public final class StatusReader {
                 && Links.child(tree, verb, "xcomp").isPresent();
     }
 
+    /** "was unable to confirm". */
+    private static boolean isUnable(Tree tree, Word verb) {
+        return Links.head(tree, verb)
+                .filter(head -> head.lemma().equals("unable"))
+                .isPresent();
+    }
+
     /** "No deliveries were recorded": a negated argument negates the event. */
-    private static void noArguments(Tree tree, Word predicate, Walk walk) {
-        if (Negation.hasNone(tree, predicate)) {
+    private void noArguments(Tree tree, Word predicate, Walk walk) {
+        boolean none = Negation.ofNoun(tree, predicate)
+                || Links.children(tree, predicate, "dobj", "nsubj", "nsubjpass").stream()
+                        .anyMatch(word -> Negation.ofNoun(tree, word));
+        if (none) {
             walk.negate("no");
         }
     }

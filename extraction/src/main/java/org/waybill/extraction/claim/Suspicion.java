@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.waybill.extraction.frame.Event;
+import org.waybill.extraction.frame.Frame;
 import org.waybill.extraction.table.Table;
 import org.waybill.model.Modality;
 import org.waybill.model.Status;
@@ -46,7 +47,7 @@ final class Suspicion {
 
     /** The cue in the sentence that the status does not account for, if any. */
     static Optional<String> unexplained(Event event, Status status) {
-        return isPlain(status) ? met(event, cue -> true).map(cue -> cue.words.strip()) : Optional.empty();
+        return isPlain(status) ? met(event, cue -> !cue.strength.equals("adds")).map(cue -> cue.words.strip()) : Optional.empty();
     }
 
     private static boolean isPlain(Status status) {
@@ -55,6 +56,10 @@ final class Suspicion {
 
     /** Whether the cue hangs on the event's verb or on one it is a complement of. */
     private static boolean isNear(Event event, Cue cue) {
+        if (event.frame().has(Frame.Trait.PRESUPPOSED)
+                || met(event, one -> one.strength.equals("adds")).isPresent()) {
+            return false;
+        }
         Tree tree = event.sentence().tree();
         Word at = event.predicate();
         while (hangs(at)) {

@@ -1,6 +1,5 @@
 package org.waybill.extraction.status;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,15 +14,6 @@ import org.waybill.parsing.Word;
 
 /** Reads how firmly a sentence puts an event, from the event's word up to the root. */
 public final class StatusReader {
-    /** The further left, the stronger: a planned event that is alleged is still not done. */
-    private static final List<Modality> STRONGEST_FIRST = List.of(
-            Modality.OPINION,
-            Modality.HYPOTHETICAL,
-            Modality.DENIED,
-            Modality.PLANNED,
-            Modality.ALLEGED,
-            Modality.REPORTED,
-            Modality.ASSERTED);
     /** Relations through which a governor's cue reaches down to the event. */
     private static final Set<String> IN_SCOPE = Set.of(
             "ccomp",
@@ -49,54 +39,10 @@ public final class StatusReader {
 
     private static final Set<String> CLAUSE_NOUN = Set.of("acl", "ccomp", "relcl", "prep", "appos");
     private static final WordLists WORDS = WordLists.read(StatusReader.class, "words.tsv");
-    private static final Set<String> FALSE = WORDS.of("false");
     private static final Set<String> UNDONE = WORDS.of("undone");
     private static final Set<String> DONE = WORDS.of("done");
-    private static final Set<String> TAKES_PLACE = WORDS.of("takes place");
-    private static final Set<String> COMES_TO_NOTHING = WORDS.of("comes to nothing");
-    private static final Set<String> TRUE = WORDS.of("true");
-
-    /** What was met on the way up. */
-    private static final class Walk {
-        private final List<Modality> met = new ArrayList<>();
-        private final List<String> rules = new ArrayList<>();
-        private boolean negated;
-        private boolean notFound;
-
-        private void meet(Modality modality, String rule) {
-            met.add(modality);
-            rules.add(rule);
-        }
-
-        private void negate(String rule) {
-            negated = !negated;
-            rules.add(rule);
-        }
-
-        /** "never stopped sending" leaves the event standing. */
-        private void undo(boolean twice, String rule) {
-            negated ^= !twice;
-            rules.add(rule);
-        }
-
-        /** "has not seen any evidence": verb and noun tell of one non-finding, and do not cancel out. */
-        private void notFound(String rule) {
-            notFound = true;
-            rules.add(rule);
-        }
-
-        private Status status(Modality own) {
-            Modality strongest = STRONGEST_FIRST.stream()
-                    .filter(one -> met.contains(one) || own == one)
-                    .findFirst()
-                    .orElse(Modality.ASSERTED);
-            if (own != Modality.ASSERTED && strongest == own && !met.contains(own)) {
-                rules.add("frame");
-            }
-            return new Status(
-                    strongest, negated || notFound, rules.isEmpty() ? "plain statement" : String.join(", ", rules));
-        }
-    }
+    private static final Set<String> CONDITIONS = WORDS.of("condition");
+    private static final Set<String> INVERTED = WORDS.of("inverted condition");
 
     /**
      * The status of an event.
@@ -167,7 +113,7 @@ public final class StatusReader {
         if (at.relation().equals("acl")) {
             unseen(tree, noun, walk);
         }
-        setAside(tree, at, noun, walk);
+        Outcomes.setAside(tree, at, noun, walk);
         boolean clause = CLAUSE_NOUN.contains(at.relation()) && hasComplementMark(tree, at);
         if (clause) {
             nounCue(tree, noun, walk);
@@ -179,36 +125,6 @@ public final class StatusReader {
                 climb(tree, noun, walk);
             }
         }
-    }
-
-    /** "nothing to suggest that", "Egypt, not Iran, that sent", "the claim that it sent has been discredited". */
-    private static void setAside(Tree tree, Word at, Word noun, Walk walk) {
-        if (!Set.of("acl", "relcl").contains(at.relation())) {
-            return;
-        }
-        if (Negation.isNobody(noun)) {
-            walk.notFound(noun.lemma());
-        } else if (Negation.isSetAside(tree, noun)) {
-            walk.negate("not");
-        }
-        boolean word = Cue.of("noun", noun.lemma())
-                .filter(cue -> Set.of(Effect.ALLEGED, Effect.REPORTED).contains(cue.effect()))
-                .isPresent();
-        if (word && Set.of("nsubj", "nsubjpass").contains(noun.relation())) {
-            Links.head(tree, noun).ifPresent(verb -> discredited(tree, verb, walk));
-        }
-    }
-
-    /** "has been discredited", "turned out to be false". */
-    private static void discredited(Tree tree, Word verb, Walk walk) {
-        Cue.of("verb", verb.lemma())
-                .filter(cue -> cue.effect() == Effect.DENIED && Links.isPassive(tree, verb))
-                .ifPresent(cue -> walk.meet(Modality.DENIED, cue.word()));
-        falsehood(tree, verb, walk);
-        Links.children(tree, verb, "prep").stream()
-                .filter(word -> word.lemma().equals("without"))
-                .forEach(word -> walk.meet(Modality.DENIED, "without"));
-        Links.children(tree, verb, "xcomp").forEach(inner -> falsehood(tree, inner, walk));
     }
 
     /** "may be a missile provided by": the guess covers what the noun is said to be. */
@@ -236,12 +152,12 @@ public final class StatusReader {
         if (aim && Links.child(tree, at, "mark").isPresent()) {
             walk.meet(Modality.PLANNED, "for … to");
         }
-        phrasal(tree, head)
+        Outcomes.phrasal(tree, head)
                 .filter(cue -> at.relation().equals("advcl") && at.tag().equals("VBG"))
-                .ifPresent(cue -> apply(cue, Negation.ofVerb(tree, head), walk));
+                .ifPresent(cue -> walk.apply(cue, Negation.ofVerb(tree, head)));
         Cue.of("verb", head.lemma())
                 .filter(cue -> aim && cue.effect() == Effect.PLANNED)
-                .ifPresent(cue -> apply(cue, false, walk));
+                .ifPresent(cue -> walk.apply(cue, false));
     }
 
     private static boolean hasComplementMark(Tree tree, Word verb) {
@@ -266,75 +182,18 @@ public final class StatusReader {
             }
             adverbs(tree, head, walk);
             condition(tree, head, walk);
-            falsehood(tree, head, walk);
-            predicative(tree, at, head, walk);
-            outcome(tree, at, head, walk);
+            Outcomes.falsehood(tree, head, walk);
+            Outcomes.predicative(tree, at, head, walk);
+            Outcomes.outcome(tree, at, head, walk);
         } else if (head.tag().startsWith("JJ") || head.relation().equals("acomp")) {
             Cue.of("adjective", head.lemma())
-                    .filter(cue ->
-                            !isUnable(tree, at) || Cue.of("verb", at.lemma()).isEmpty())
-                    .ifPresent(cue -> apply(cue, isLacked(tree, head), walk));
+                    .filter(cue -> !isUnable(tree, at) || Cue.of("verb", at.lemma()).isEmpty())
+                    .ifPresent(cue -> walk.apply(cue, isLacked(tree, head)));
         } else if (at.relation().equals("pcomp")) {
-            preposition(tree, head, walk);
+            Outcomes.preposition(tree, head, walk);
         } else if (head.tag().startsWith("NN")) {
             nounCue(tree, head, walk);
         }
-    }
-
-    /** "it is doubtful that it sent", "the delivery is due in May", "it was not the state that sent". */
-    private static void predicative(Tree tree, Word at, Word verb, Walk walk) {
-        if (Negation.ofIdentity(tree, at, verb)) {
-            walk.negate("not");
-        }
-        boolean clause = Set.of("ccomp", "csubj").contains(at.relation());
-        boolean event = at.tag().startsWith("NN") && at.relation().equals("nsubj");
-        boolean negated = Negation.ofVerb(tree, verb);
-        for (Word adjective : Links.children(tree, verb, "acomp")) {
-            Cue.of("adjective", adjective.lemma())
-                    .filter(cue -> clause || (event && cue.effect() == Effect.PLANNED))
-                    .ifPresent(cue -> apply(cue, negated, walk));
-            if (clause && negated && TRUE.contains(adjective.lemma())) {
-                walk.meet(Modality.DENIED, "not " + adjective.lemma());
-            }
-        }
-    }
-
-    /** "the sale fell through", "the transfer did not take place", "the delivery was never completed". */
-    private static void outcome(Tree tree, Word at, Word verb, Walk walk) {
-        if (!at.tag().startsWith("NN") || !Set.of("nsubj", "nsubjpass").contains(at.relation())) {
-            return;
-        }
-        List<String> names = names(tree, verb);
-        boolean missing = Negation.ofVerb(tree, verb) && names.stream().anyMatch(TAKES_PLACE::contains);
-        if (missing || names.stream().anyMatch(COMES_TO_NOTHING::contains)) {
-            walk.negate((missing ? "not " : "") + verb.lemma());
-        }
-    }
-
-    /** The verb by itself, and with each particle or object that could belong to its name. */
-    private static List<String> names(Tree tree, Word verb) {
-        List<String> names = new ArrayList<>(List.of(verb.lemma()));
-        Links.children(tree, verb, "prt", "advmod", "dobj")
-                .forEach(word -> names.add(verb.lemma() + " " + word.form().toLowerCase(Locale.ROOT)));
-        return names;
-    }
-
-    /** "rule out", "give up", "hold back": the verb with its particle, if that is a cue. */
-    private static Optional<Cue> phrasal(Tree tree, Word verb) {
-        return Links.children(tree, verb, "prt", "advmod").stream()
-                .flatMap(word -> Cue.of("verb", verb.lemma() + " " + word.form().toLowerCase(Locale.ROOT)).stream())
-                .findFirst();
-    }
-
-    /** "without sending", "short of sending". */
-    private static void preposition(Tree tree, Word preposition, Walk walk) {
-        String form = preposition.form().toLowerCase(Locale.ROOT);
-        String before = preposition.index() < 1
-                ? ""
-                : tree.word(preposition.index() - 1).form().toLowerCase(Locale.ROOT) + " ";
-        Cue.of("preposition", before + form)
-                .or(() -> Cue.of("preposition", form))
-                .ifPresent(cue -> apply(cue, false, walk));
     }
 
     /** "could not find proof": the modal belongs to the search, not to what was looked for. */
@@ -358,21 +217,13 @@ public final class StatusReader {
         }
     }
 
-    /** "it is untrue that", "the reports are false". */
-    private static void falsehood(Tree tree, Word verb, Walk walk) {
-        Links.children(tree, verb, "acomp", "attr", "oprd").stream()
-                .filter(word -> FALSE.contains(word.lemma()))
-                .findFirst()
-                .ifPresent(word -> walk.meet(Modality.DENIED, word.lemma()));
-    }
-
     private void verbCue(Tree tree, Word at, Word verb, Walk walk) {
         boolean complement = !Set.of("nsubj", "agent").contains(at.relation());
         boolean passive = Links.isPassive(tree, verb);
         Optional<Cue> plain = passive
                 ? Cue.of("passive", verb.lemma()).or(() -> Cue.of("verb", verb.lemma()))
                 : Cue.of("verb", verb.lemma() + " " + opener(at)).or(() -> Cue.of("verb", verb.lemma()));
-        Optional<Cue> cue = phrasal(tree, verb).or(() -> plain);
+        Optional<Cue> cue = Outcomes.phrasal(tree, verb).or(() -> plain);
         boolean negated = Negation.ofVerb(tree, verb) || isUnable(tree, verb) || Negation.ofSubject(tree, verb);
         if (cue.isEmpty() && isUndone(tree, at, verb)) {
             walk.meet(Modality.PLANNED, verb.lemma() + " to");
@@ -384,7 +235,7 @@ public final class StatusReader {
             }
             return;
         }
-        apply(cue.get(), negated, walk);
+        walk.apply(cue.get(), negated);
     }
 
     /** "was ordered to send": an infinitive tells no event, but for verbs that say so: "managed to send". */
@@ -403,44 +254,12 @@ public final class StatusReader {
         return at.relation().equals("prep") ? at.lemma() : COMPLEMENT.contains(at.relation()) ? "that" : "";
     }
 
-    private static void apply(Cue cue, boolean negated, Walk walk) {
-        String rule = (negated ? "not " : "") + cue.word();
-        if (cue.effect() == Effect.NON_FINDING) {
-            if (negated) {
-                walk.notFound(rule);
-            }
-        } else if (cue.effect() == Effect.NEGATED) {
-            walk.undo(negated, rule);
-        } else if (cue.effect() == Effect.RULED_OUT) {
-            if (negated) {
-                walk.meet(Modality.HYPOTHETICAL, rule);
-            } else {
-                walk.negate(rule);
-            }
-        } else if (cue.effect() == Effect.DENIED && negated) {
-            walk.meet(Modality.ALLEGED, rule);
-        } else if (!negated || cue.effect().standsNegated()) {
-            cue.effect().modality().ifPresent(modality -> walk.meet(modality, rule));
-            if (negated ? cue.effect() != Effect.OPINION : cue.effect() == Effect.DOUBTED) {
-                walk.notFound(rule);
-            }
-        } else {
-            walk.undo(true, rule);
-        }
-    }
-
     private void nounCue(Tree tree, Word noun, Walk walk) {
-        Cue.of("noun", noun.lemma())
-                .ifPresent(cue -> apply(
-                        cue,
-                        Negation.ofNoun(tree, noun) || Negation.isScant(tree, noun) || isLacked(tree, noun),
-                        walk));
+        Cue.of("noun", noun.lemma()).ifPresent(cue -> walk.apply(cue, Negation.ofNoun(tree, noun) || Negation.isScant(tree, noun) || isLacked(tree, noun)));
     }
 
     private static boolean isLacked(Tree tree, Word noun) {
-        return Links.head(tree, noun)
-                .filter(verb -> Negation.ofVerb(tree, verb))
-                .isPresent();
+        return Links.head(tree, noun).filter(verb -> Negation.ofVerb(tree, verb)).isPresent();
     }
 
     /** The event's own auxiliaries, negation, adverbs and adjectives. */
@@ -481,12 +300,24 @@ public final class StatusReader {
         }
     }
 
-    private static void condition(Tree tree, Word verb, Walk walk) {
-        Condition.on(tree, verb).ifPresent(how -> walk.meet(Modality.HYPOTHETICAL, how));
+    private void condition(Tree tree, Word verb, Walk walk) {
+        boolean marked = Links.children(tree, verb, "mark", "advmod").stream()
+                .anyMatch(word -> CONDITIONS.contains(word.form().toLowerCase(Locale.ROOT)));
+        boolean inverted = isInverted(tree, verb);
+        boolean hangsOnOne = Links.children(tree, verb, "advcl").stream().anyMatch(clause -> isInverted(tree, clause));
+        if (marked || inverted || hangsOnOne) {
+            walk.meet(Modality.HYPOTHETICAL, marked ? "if" : "inverted condition");
+        }
+    }
+
+    /** "Should the account be right". */
+    private static boolean isInverted(Tree tree, Word verb) {
+        return verb.relation().equals("advcl")
+                && INVERTED.contains(tree.leftmost(verb.index()).form().toLowerCase(Locale.ROOT));
     }
 
     private void auxiliaries(Tree tree, Word verb, Walk walk, boolean shared) {
-        boolean inverted = Condition.isInverted(tree, verb);
+        boolean inverted = isInverted(tree, verb);
         List<Word> modals = Links.children(tree, verb, "aux").stream()
                 .filter(aux -> !inverted)
                 .filter(aux -> aux.tag().equals("MD"))

@@ -1,0 +1,118 @@
+package org.waybill.extraction.status;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.waybill.extraction.sentence.Links;
+import org.waybill.extraction.status.Cue.Effect;
+import org.waybill.extraction.table.WordLists;
+import org.waybill.model.Modality;
+import org.waybill.parsing.Tree;
+import org.waybill.parsing.Word;
+
+/** Reads what a sentence says became of an event it names: fell through, was found untrue, never took place. */
+final class Outcomes {
+    private static final WordLists WORDS = WordLists.read(Outcomes.class, "words.tsv");
+    private static final Set<String> FALSE = WORDS.of("false");
+    private static final Set<String> TAKES_PLACE = WORDS.of("takes place");
+    private static final Set<String> COMES_TO_NOTHING = WORDS.of("comes to nothing");
+    private static final Set<String> TRUE = WORDS.of("true");
+
+    private Outcomes() {}
+
+    /** "nothing to suggest that", "Egypt, not Iran, that sent", "the claim that it sent has been discredited". */
+    static void setAside(Tree tree, Word at, Word noun, Walk walk) {
+        if (!Set.of("acl", "relcl").contains(at.relation())) {
+            return;
+        }
+        if (Negation.isNobody(noun)) {
+            walk.notFound(noun.lemma());
+        } else if (Negation.isSetAside(tree, noun)) {
+            walk.negate("not");
+        }
+        boolean word = Cue.of("noun", noun.lemma())
+                .filter(cue -> Set.of(Effect.ALLEGED, Effect.REPORTED).contains(cue.effect()))
+                .isPresent();
+        if (word && Set.of("nsubj", "nsubjpass").contains(noun.relation())) {
+            Links.head(tree, noun).ifPresent(verb -> discredited(tree, verb, walk));
+        }
+    }
+
+    /** "has been discredited", "turned out to be false". */
+    private static void discredited(Tree tree, Word verb, Walk walk) {
+        Cue.of("verb", verb.lemma())
+                .filter(cue -> cue.effect() == Effect.DENIED && Links.isPassive(tree, verb))
+                .ifPresent(cue -> walk.meet(Modality.DENIED, cue.word()));
+        falsehood(tree, verb, walk);
+        Links.children(tree, verb, "prep").stream()
+                .filter(word -> word.lemma().equals("without"))
+                .forEach(word -> walk.meet(Modality.DENIED, "without"));
+        Links.children(tree, verb, "xcomp").forEach(inner -> falsehood(tree, inner, walk));
+    }
+
+    /** "it is doubtful that it sent", "the delivery is due in May", "it was not the state that sent". */
+    static void predicative(Tree tree, Word at, Word verb, Walk walk) {
+        if (Negation.ofIdentity(tree, at, verb)) {
+            walk.negate("not");
+        }
+        boolean clause = Set.of("ccomp", "csubj").contains(at.relation());
+        boolean event = at.tag().startsWith("NN") && at.relation().equals("nsubj");
+        boolean negated = Negation.ofVerb(tree, verb);
+        for (Word adjective : Links.children(tree, verb, "acomp")) {
+            Cue.of("adjective", adjective.lemma())
+                    .filter(cue -> clause || (event && cue.effect() == Effect.PLANNED))
+                    .ifPresent(cue -> walk.apply(cue, negated));
+            if (clause && negated && TRUE.contains(adjective.lemma())) {
+                walk.meet(Modality.DENIED, "not " + adjective.lemma());
+            }
+        }
+    }
+
+    /** "the sale fell through", "the transfer did not take place", "the delivery was never completed". */
+    static void outcome(Tree tree, Word at, Word verb, Walk walk) {
+        if (!at.tag().startsWith("NN") || !Set.of("nsubj", "nsubjpass").contains(at.relation())) {
+            return;
+        }
+        List<String> names = names(tree, verb);
+        boolean missing = Negation.ofVerb(tree, verb) && names.stream().anyMatch(TAKES_PLACE::contains);
+        if (missing || names.stream().anyMatch(COMES_TO_NOTHING::contains)) {
+            walk.negate((missing ? "not " : "") + verb.lemma());
+        }
+    }
+
+    /** "without sending", "short of sending". */
+    static void preposition(Tree tree, Word preposition, Walk walk) {
+        String form = preposition.form().toLowerCase(Locale.ROOT);
+        String before = preposition.index() < 1
+                ? ""
+                : tree.word(preposition.index() - 1).form().toLowerCase(Locale.ROOT) + " ";
+        Cue.of("preposition", before + form)
+                .or(() -> Cue.of("preposition", form))
+                .ifPresent(cue -> walk.apply(cue, false));
+    }
+
+    /** "it is untrue that", "the reports are false". */
+    static void falsehood(Tree tree, Word verb, Walk walk) {
+        Links.children(tree, verb, "acomp", "attr", "oprd").stream()
+                .filter(word -> FALSE.contains(word.lemma()))
+                .findFirst()
+                .ifPresent(word -> walk.meet(Modality.DENIED, word.lemma()));
+    }
+
+    /** The verb by itself, and with each particle or object that could belong to its name. */
+    private static List<String> names(Tree tree, Word verb) {
+        List<String> names = new ArrayList<>(List.of(verb.lemma()));
+        Links.children(tree, verb, "prt", "advmod", "dobj")
+                .forEach(word -> names.add(verb.lemma() + " " + word.form().toLowerCase(Locale.ROOT)));
+        return names;
+    }
+
+    /** "rule out", "give up", "hold back": the verb with its particle, if that is a cue. */
+    static Optional<Cue> phrasal(Tree tree, Word verb) {
+        return Links.children(tree, verb, "prt", "advmod").stream()
+                .flatMap(word -> Cue.of("verb", verb.lemma() + " " + word.form().toLowerCase(Locale.ROOT)).stream())
+                .findFirst();
+    }
+}

@@ -99,7 +99,21 @@ public final class Subjects {
     private static Optional<Subject> modified(Tree tree, Word verb, Word noun, int reach) {
         boolean infinitive = Links.children(tree, verb, "aux").stream()
                 .anyMatch(aux -> aux.tag().equals("TO"));
-        return infinitive ? holder(tree, noun, reach) : Optional.of(new Subject(noun, "modifies"));
+        return infinitive
+                ? holder(tree, noun, reach)
+                : doer(tree, verb, noun).or(() -> Optional.of(new Subject(noun, "modifies")));
+    }
+
+    /** "no sign of Tehran supplying missiles": who stands right before the gerund does it, not the sign. */
+    private static Optional<Subject> doer(Tree tree, Word verb, Word noun) {
+        return verb.tag().equals("VBG")
+                ? Links.children(tree, noun, "prep").stream()
+                        .filter(of -> of.lemma().equals("of") && of.index() < verb.index())
+                        .flatMap(of -> Links.prepositionObject(tree, of).stream())
+                        .filter(word -> word.index() == verb.index() - 1)
+                        .map(word -> new Subject(word, "gerund"))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** "its plan to send": who holds the noun, or who acts on it. */

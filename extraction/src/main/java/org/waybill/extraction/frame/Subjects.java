@@ -60,7 +60,7 @@ public final class Subjects {
             case "xcomp", "ccomp", "oprd", "acomp" -> controlled(tree, verb, head, reach);
             case "acl", "nmod", "amod", "relcl" -> modified(tree, verb, head, reach);
             case "pcomp" -> gerund(tree, head, reach);
-            case "advcl" -> Links.isVerb(head) ? find(tree, head, reach).map(s -> s.by("clause")) : Optional.empty();
+            case "advcl" -> named(tree, verb).or(() -> clause(tree, head, reach));
             default -> Optional.empty();
         };
     }
@@ -102,6 +102,20 @@ public final class Subjects {
         return infinitive
                 ? holder(tree, noun, reach)
                 : doer(tree, verb, noun).or(() -> Optional.of(new Subject(noun, "modifies")));
+    }
+
+    private static Optional<Subject> clause(Tree tree, Word head, int reach) {
+        return Links.isVerb(head) ? find(tree, head, reach).map(s -> s.by("clause")) : Optional.empty();
+    }
+
+    /** "spoke of the chance of Moscow giving jets": the name right before the gerund, wherever the parser hangs it. */
+    private static Optional<Subject> named(Tree tree, Word verb) {
+        return Optional.of(verb)
+                .filter(gerund -> gerund.tag().equals("VBG") && gerund.index() > 0)
+                .map(gerund -> tree.word(gerund.index() - 1))
+                .filter(name -> name.tag().startsWith("NNP") && name.relation().equals("pobj"))
+                .filter(name -> tree.word(name.head()).lemma().equals("of"))
+                .map(name -> new Subject(name, "gerund"));
     }
 
     /** "no sign of Tehran supplying missiles": who stands right before the gerund does it, not the sign. */

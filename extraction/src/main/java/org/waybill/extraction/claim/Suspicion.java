@@ -47,7 +47,9 @@ final class Suspicion {
 
     /** The cue in the sentence that the status does not account for, if any. */
     static Optional<String> unexplained(Event event, Status status) {
-        return isPlain(status) ? met(event, cue -> !cue.strength.equals("adds")).map(cue -> cue.words.strip()) : Optional.empty();
+        return isPlain(status)
+                ? met(event, cue -> !cue.strength.equals("adds")).map(cue -> cue.words.strip())
+                : Optional.empty();
     }
 
     private static boolean isPlain(Status status) {

@@ -60,7 +60,7 @@ public final class Subjects {
             case "xcomp", "ccomp", "oprd", "acomp" -> controlled(tree, verb, head, reach);
             case "acl", "nmod", "amod", "relcl" -> modified(tree, verb, head, reach);
             case "pcomp" -> gerund(tree, head, reach);
-            case "advcl" -> Links.isVerb(head) ? find(tree, head, reach).map(s -> s.by("clause")) : Optional.empty();
+            case "advcl" -> named(tree, verb).or(() -> clause(tree, head, reach));
             default -> Optional.empty();
         };
     }
@@ -99,7 +99,35 @@ public final class Subjects {
     private static Optional<Subject> modified(Tree tree, Word verb, Word noun, int reach) {
         boolean infinitive = Links.children(tree, verb, "aux").stream()
                 .anyMatch(aux -> aux.tag().equals("TO"));
-        return infinitive ? holder(tree, noun, reach) : Optional.of(new Subject(noun, "modifies"));
+        return infinitive
+                ? holder(tree, noun, reach)
+                : doer(tree, verb, noun).or(() -> Optional.of(new Subject(noun, "modifies")));
+    }
+
+    private static Optional<Subject> clause(Tree tree, Word head, int reach) {
+        return Links.isVerb(head) ? find(tree, head, reach).map(s -> s.by("clause")) : Optional.empty();
+    }
+
+    /** "spoke of the chance of Moscow giving jets": the name right before the gerund, wherever the parser hangs it. */
+    private static Optional<Subject> named(Tree tree, Word verb) {
+        return Optional.of(verb)
+                .filter(gerund -> gerund.tag().equals("VBG") && gerund.index() > 0)
+                .map(gerund -> tree.word(gerund.index() - 1))
+                .filter(name -> name.tag().startsWith("NNP") && name.relation().equals("pobj"))
+                .filter(name -> tree.word(name.head()).lemma().equals("of"))
+                .map(name -> new Subject(name, "gerund"));
+    }
+
+    /** "no sign of Tehran supplying missiles": who stands right before the gerund does it, not the sign. */
+    private static Optional<Subject> doer(Tree tree, Word verb, Word noun) {
+        return verb.tag().equals("VBG")
+                ? Links.children(tree, noun, "prep").stream()
+                        .filter(of -> of.lemma().equals("of") && of.index() < verb.index())
+                        .flatMap(of -> Links.prepositionObject(tree, of).stream())
+                        .filter(word -> word.index() == verb.index() - 1)
+                        .map(word -> new Subject(word, "gerund"))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** "its plan to send": who holds the noun, or who acts on it. */

@@ -104,8 +104,16 @@ public final class Discourse {
                 .filter(last -> sentence - told.getOrDefault(stream, 0) <= FRESH);
     }
 
-    /** The other side of an exchange in which the party gave, or got; the last one, else the text's commonest. */
+    /**
+     * The other side of an exchange in which the party gave, or got; the last one, else the text's commonest.
+     *
+     * <p>Whom a text only describes ("a middleman") is new to it: only where all it tells of has one giver, or one taker,
+     * is that who stands opposite.
+     */
     public Optional<Named> counterpartOf(Stream stream, Named party, boolean gives) {
+        if (party.how() == Named.How.DESCRIBED) {
+            return story.sole(!gives, party).map(Discourse::implied);
+        }
         return fresh(stream)
                 .flatMap(last -> last.other(party, gives))
                 .or(() -> story.counterpart(stream, party, gives))

@@ -181,6 +181,16 @@ public final class Story {
                 .flatMap(exchange -> exchange.other(party, gives)));
     }
 
+    /** Who gives in every exchange told, or takes; nobody where the text tells of several. */
+    Optional<Named> sole(boolean gives, Named not) {
+        List<Named> all = told.stream()
+                .filter(one -> one.stream != Stream.ATTACKS)
+                .map(one -> gives ? one.exchange.actor() : one.exchange.target())
+                .toList();
+        boolean one = all.stream().map(Named::parties).distinct().count() == 1;
+        return one ? Optional.of(all.get(0)).filter(only -> !only.meets(not)) : Optional.empty();
+    }
+
     /** Who most often stands on the other side of a party, whatever passed and whichever way. */
     Optional<Named> anyCounterpart(Named party) {
         return asked("any", Optional.empty(), party, true, () -> readAnyCounterpart(party));

@@ -187,7 +187,8 @@ public final class StatusReader {
             Outcomes.outcome(tree, at, head, walk);
         } else if (head.tag().startsWith("JJ") || head.relation().equals("acomp")) {
             Cue.of("adjective", head.lemma())
-                    .filter(cue -> !isUnable(tree, at) || Cue.of("verb", at.lemma()).isEmpty())
+                    .filter(cue ->
+                            !isUnable(tree, at) || Cue.of("verb", at.lemma()).isEmpty())
                     .ifPresent(cue -> walk.apply(cue, isLacked(tree, head)));
         } else if (at.relation().equals("pcomp")) {
             Outcomes.preposition(tree, head, walk);
@@ -255,11 +256,15 @@ public final class StatusReader {
     }
 
     private void nounCue(Tree tree, Word noun, Walk walk) {
-        Cue.of("noun", noun.lemma()).ifPresent(cue -> walk.apply(cue, Negation.ofNoun(tree, noun) || Negation.isScant(tree, noun) || isLacked(tree, noun)));
+        Cue.of("noun", noun.lemma())
+                .ifPresent(cue -> walk.apply(
+                        cue, Negation.ofNoun(tree, noun) || Negation.isScant(tree, noun) || isLacked(tree, noun)));
     }
 
     private static boolean isLacked(Tree tree, Word noun) {
-        return Links.head(tree, noun).filter(verb -> Negation.ofVerb(tree, verb)).isPresent();
+        return Links.head(tree, noun)
+                .filter(verb -> Negation.ofVerb(tree, verb))
+                .isPresent();
     }
 
     /** The event's own auxiliaries, negation, adverbs and adjectives. */

@@ -17,6 +17,7 @@ final class Walk {
             Modality.ALLEGED,
             Modality.REPORTED,
             Modality.ASSERTED);
+
     private final List<Modality> met = new ArrayList<>();
     private final List<String> rules = new ArrayList<>();
     private boolean negated;

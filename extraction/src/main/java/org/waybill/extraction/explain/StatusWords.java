@@ -5,18 +5,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.waybill.extraction.table.Table;
 import org.waybill.model.Status;
 
 /** Says which words made an event a plan, a hearsay, a denial, and which table calls them that. */
 final class StatusWords {
     private static final Pattern PART = Pattern.compile("(unexplained|shared|not)? ?\"?([^\"]+)\"?");
 
+    private static final String PLAIN = "plain statement";
+
     private StatusWords() {}
 
     static Reason of(Status status) {
         List<String> words = new ArrayList<>();
         List<Grounding> rows = new ArrayList<>();
-        for (String part : status.rule().split(", ", -1)) {
+        List<String> parts = Table.split(status.rule().replace(", ", "\n"), '\n');
+        for (String part : parts) {
+            if (parts.size() > 1 && part.equals(PLAIN)) {
+                continue;
+            }
             Reason reason = part(part);
             words.add(reason.words());
             rows.addAll(reason.rows());
@@ -52,9 +59,12 @@ final class StatusWords {
         if (modal.isPresent()) {
             return Reason.of(said + ": " + modal.get() + shared);
         }
-        List<Grounding> row =
-                RuleTables.row("status/cues.tsv", "word", cue).stream().toList();
-        String why = row.isEmpty() ? "" : ": " + row.get(0).why();
-        return new Reason(said + why + shared, row);
+        Optional<Grounding> row = RuleTables.row("status/cues.tsv", "word", cue)
+                .or(() -> RuleTables.row("status/words.tsv", "word", cue));
+        String why = row.map(Grounding::why)
+                .or(() -> cue.endsWith(" to") ? Wordings.of("status", "infinitive") : Optional.empty())
+                .orElse("");
+        return new Reason(
+                said + (why.isEmpty() ? "" : ": " + why) + shared, row.stream().toList());
     }
 }

@@ -1,0 +1,116 @@
+package org.waybill.casefile.entry;
+
+import org.waybill.model.Capture;
+import org.waybill.model.Correction;
+import org.waybill.model.Reason;
+import org.waybill.model.Reply;
+import org.waybill.model.Review;
+import org.waybill.model.Sha256;
+
+/** What an entry of the log says was added to the case. */
+public sealed interface Change {
+
+    /** The name on the wire: {@code capture}. */
+    String key();
+
+    /**
+     * The case begins. Always at place 0, and nowhere else.
+     *
+     * @param id what the case's checkpoints call it; no two cases share one
+     * @param title what it is called; may be empty
+     */
+    record Founded(String id, String title) implements Change {
+        public Founded {
+            if (id.isBlank() || id.indexOf('\n') >= 0) {
+                throw new IllegalArgumentException("a case has an id of one line");
+            }
+        }
+
+        @Override
+        public String key() {
+            return "case";
+        }
+    }
+
+    /**
+     * A document's bytes came in.
+     *
+     * @param document names the bytes in the archive
+     * @param size how many bytes
+     * @param capture where they came from, and how
+     */
+    record Captured(Sha256 document, long size, Capture capture) implements Change {
+        public Captured {
+            if (size < 0) {
+                throw new IllegalArgumentException("a document has at least no bytes");
+            }
+        }
+
+        @Override
+        public String key() {
+            return "capture";
+        }
+    }
+
+    /**
+     * A source could not be read.
+     *
+     * @param source what the user named
+     * @param reason why
+     * @param detail what was met
+     */
+    record Refused(String source, Reason reason, String detail) implements Change {
+        @Override
+        public String key() {
+            return "refusal";
+        }
+    }
+
+    /**
+     * A document was read.
+     *
+     * @param document what was read
+     * @param reading names the reading in the archive
+     * @param extractor what read it: name and version, {@code waybill-rules 2}
+     * @param text digest of the UTF-8 bytes of the text that offsets count in
+     * @param claims how many claims were found
+     * @param claimRoot root of the RFC 6962 tree over the claims' canonical JSON
+     */
+    record Derived(Sha256 document, Sha256 reading, String extractor, Sha256 text, int claims, Sha256 claimRoot)
+            implements Change {
+        public Derived {
+            if (extractor.isBlank() || claims < 0) {
+                throw new IllegalArgumentException("a reading has a reader and at least no claims");
+            }
+        }
+
+        @Override
+        public String key() {
+            return "derivation";
+        }
+    }
+
+    /** An analyst decided something. */
+    record Reviewed(Review review) implements Change {
+        @Override
+        public String key() {
+            return "review";
+        }
+    }
+
+    /** A party that is named answered. */
+    record Replied(Reply reply) implements Change {
+        @Override
+        public String key() {
+            return "reply";
+        }
+    }
+
+    /** Something the case said was wrong. */
+    record Corrected(Correction correction) implements Change {
+        @Override
+        public String key() {
+            return "correction";
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.waybill.casefile.index;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.waybill.casefile.entry.EntryJson;
+import org.waybill.model.ClaimId;
+import org.waybill.model.Decision;
+import org.waybill.model.Decisions;
+import org.waybill.model.FiledReview;
+import org.waybill.model.Grouping;
+import org.waybill.model.ReviewState;
+
+/** Keeps states and entries of claims as the reviews have it. */
+final class Judgement {
+    private final Handle handle;
+    private final Rows rows;
+    private final LedgerCounts counts;
+    private List<FiledReview> reviews = new ArrayList<>();
+    private Decisions decisions = Decisions.NONE;
+    private Grouping grouping = Decisions.NONE.grouping(claim -> Optional.empty());
+    private Set<String> touched = Set.of();
+    private boolean loaded;
+    private boolean stale;
+
+    Judgement(Handle handle, Rows rows, LedgerCounts counts) {
+        this.handle = handle;
+        this.rows = rows;
+        this.counts = counts;
+    }
+
+    /** After a failure: what is known is read again. */
+    void forget() {
+        loaded = false;
+        stale = false;
+    }
+
+    void file(FiledReview review) {
+        load();
+        reviews.add(review);
+        stale = true;
+    }
+
+    ReviewState state(ClaimId claim) {
+        load();
+        return decisions.state(claim);
+    }
+
+    String entry(ClaimId claim, String matter) {
+        load();
+        return grouping.entry(claim, matter);
+    }
+
+    /** Whether a decision joined the matter to another, or parted one of its claims. */
+    boolean touches(String matter) {
+        load();
+        return touched.contains(matter);
+    }
+
+    private void load() {
+        if (loaded) {
+            return;
+        }
+        reviews = new ArrayList<>(handle.createQuery(
+                        "SELECT r.position, e.at, r.change FROM review r JOIN entry e ON e.position = r.position"
+                                + " ORDER BY r.position")
+                .map((found, context) -> new FiledReview(
+                        found.getLong(1), Instant.parse(found.getString(2)), EntryJson.review(found.getString(3))))
+                .list());
+        decisions = Decisions.of(reviews);
+        regroup();
+        loaded = true;
+    }
+
+    private void regroup() {
+        grouping = decisions.grouping(this::matter);
+        touched = matters(decisions);
+    }
+
+    private Optional<String> matter(ClaimId claim) {
+        return handle
+                .createQuery("SELECT matter FROM claim WHERE id = ? AND matter IS NOT NULL ORDER BY number LIMIT 1")
+                .bind(0, claim.hex())
+                .mapTo(String.class)
+                .findFirst();
+    }
+
+    private Set<String> matters(Decisions from) {
+        Set<String> matters = new TreeSet<>();
+        from.paired().forEach(claim -> matter(claim).ifPresent(matters::add));
+        return matters;
+    }
+
+    /** Brings the tables up to what the reviews filed since come to. */
+    void settle() throws SQLException {
+        if (!stale) {
+            return;
+        }
+        rows.flush();
+        Decisions before = decisions;
+        Set<String> matters = touched;
+        decisions = Decisions.of(reviews);
+        Set<String> entries = new TreeSet<>();
+        restate(before, entries);
+        replace(before, entries);
+        if (!before.pairs().equals(decisions.pairs())) {
+            regroup();
+            matters = union(matters, touched);
+            move(matters, entries);
+        }
+        counts.recount(entries);
+        stale = false;
+    }
+
+    private void restate(Decisions before, Set<String> entries) {
+        for (ClaimId claim : before.differing(decisions)) {
+            handle.execute("UPDATE claim SET state = ? WHERE id = ?", decisions.state(claim).key(), claim.hex());
+            entries.addAll(entriesWhere("id = ?", claim.hex()));
+        }
+    }
+
+    /** A person's claim is among the latest while the review that brought it stands. */
+    private void replace(Decisions before, Set<String> entries) {
+        for (FiledReview filed : reviews) {
+            if (filed.review().decision() instanceof Decision.Correct correct) {
+                boolean was = stands(before, filed, correct);
+                boolean is = stands(decisions, filed, correct);
+                if (was != is) {
+                    handle.execute("UPDATE claim SET latest = ? WHERE derived = ?", is ? 1 : 0, filed.place());
+                    entries.addAll(handle.createQuery("SELECT entry FROM claim WHERE derived = ? AND entry IS NOT NULL")
+                            .bind(0, filed.place())
+                            .mapTo(String.class)
+                            .list());
+                }
+            }
+        }
+    }
+
+    private static boolean stands(Decisions all, FiledReview filed, Decision.Correct correct) {
+        return all.review(correct.claim()).filter(filed::equals).isPresent();
+    }
+
+    private void move(Set<String> matters, Set<String> entries) {
+        for (String matter : matters) {
+            entries.addAll(entriesWhere("matter = ?", matter));
+            handle.execute("UPDATE claim SET entry = ? WHERE matter = ?", grouping.entry(matter), matter);
+        }
+        for (ClaimId claim : decisions.paired()) {
+            matter(claim).ifPresent(matter -> handle.execute(
+                    "UPDATE claim SET entry = ? WHERE id = ? AND matter IS NOT NULL",
+                    grouping.entry(claim, matter),
+                    claim.hex()));
+        }
+        matters.forEach(matter -> entries.addAll(entriesWhere("matter = ?", matter)));
+    }
+
+    private List<String> entriesWhere(String condition, String value) {
+        return handle.createQuery("SELECT DISTINCT entry FROM claim WHERE " + condition + " AND entry IS NOT NULL")
+                .bind(0, value)
+                .mapTo(String.class)
+                .list();
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> both = new TreeSet<>(one);
+        both.addAll(other);
+        return both;
+    }
+}

@@ -1,0 +1,195 @@
+package org.waybill.casefile.index;
+
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.waybill.casefile.entry.Change;
+import org.waybill.casefile.reading.ClaimIds;
+import org.waybill.model.Claim;
+import org.waybill.model.ClaimId;
+import org.waybill.model.Decision;
+import org.waybill.model.Document;
+import org.waybill.model.Entry;
+import org.waybill.model.Reading;
+import org.waybill.model.Review;
+import org.waybill.model.Sha256;
+
+/** Documents and their claims on their way into the tables. */
+final class ReadingRows {
+    private final Handle handle;
+    private final Dialect dialect;
+    private final Rows rows;
+    private final LedgerCounts counts;
+    private final Matters matters;
+    private final Judgement judgement;
+    /** Documents of this batch, by digest, that are not in the table yet. */
+    private final Map<Sha256, DocumentRow> fresh = new LinkedHashMap<>();
+
+    private long documents = -1;
+    private long claims = -1;
+
+    ReadingRows(
+            Handle handle, Dialect dialect, Rows rows, LedgerCounts counts, Matters matters, Judgement judgement) {
+        this.handle = handle;
+        this.dialect = dialect;
+        this.rows = rows;
+        this.counts = counts;
+        this.matters = matters;
+        this.judgement = judgement;
+    }
+
+    /** After a failure: what is known is read again. */
+    void forget() {
+        fresh.clear();
+        documents = -1;
+        claims = -1;
+    }
+
+    /** Of several captures of the same bytes the first names the document. */
+    void captured(long position, Change.Captured captured) {
+        if (!fresh.containsKey(captured.document()) && find(captured.document()).isEmpty()) {
+            fresh.put(
+                    captured.document(),
+                    DocumentRow.captured(nextDocument(), captured.document(), position, captured.capture()));
+        }
+    }
+
+    void derived(long position, Change.Derived derived, Reading reading) throws SQLException {
+        judgement.settle();
+        DocumentRow row = fresh.get(derived.document());
+        if (row != null && row.derived() == null) {
+            fresh.put(derived.document(), row.read(position, derived, reading));
+            text(row.number(), reading.document());
+            claims(position, reading, true);
+            return;
+        }
+        flush();
+        again(position, derived, reading);
+    }
+
+    /** A second reading takes the place of the first; the first one's claims stay in the table. */
+    private void again(long position, Change.Derived derived, Reading reading) throws SQLException {
+        DocumentRow row = find(derived.document()).orElseThrow();
+        Set<String> entries = new TreeSet<>();
+        if (row.derived() != null) {
+            entries.addAll(entriesOf(row.derived()));
+            handle.execute("UPDATE claim SET latest = 0 WHERE derived = ?", row.derived());
+            forgetText(row.number());
+        }
+        handle.execute("DELETE FROM document WHERE number = ?", row.number());
+        fresh.put(derived.document(), row.read(position, derived, reading));
+        text(row.number(), reading.document());
+        claims(position, reading, false);
+        flush();
+        entries.addAll(entriesOf(position));
+        counts.recount(entries);
+    }
+
+    private List<String> entriesOf(long derived) {
+        return handle.createQuery("SELECT DISTINCT entry FROM claim WHERE derived = ? AND entry IS NOT NULL")
+                .bind(0, derived)
+                .mapTo(String.class)
+                .list();
+    }
+
+    private void claims(long position, Reading reading, boolean counted) throws SQLException {
+        Set<String> met = new HashSet<>();
+        Set<String> joined = new TreeSet<>();
+        int ordinal = 0;
+        for (Claim claim : reading.claims()) {
+            ClaimRow row = row(claim, position, ordinal++, true);
+            rows.add("claim", row.values());
+            if (row.entry() != null && counted && judgement.state(row.id()).counts()) {
+                count(row, row.entry(), met, joined);
+            }
+        }
+        if (!joined.isEmpty()) {
+            flush();
+            counts.recount(joined);
+        }
+    }
+
+    private void count(ClaimRow row, String entry, Set<String> met, Set<String> joined) {
+        if (judgement.touches(String.valueOf(row.matterId()))) {
+            joined.add(entry);
+        } else {
+            counts.add(entry, row.matter().orElseThrow(), met.add(entry));
+        }
+    }
+
+    /** What a person put in a claim's place; whether it is among the latest is up to the reviews. */
+    void replacement(long position, Review review) throws SQLException {
+        if (review.decision() instanceof Decision.Correct correct) {
+            rows.add("claim", row(correct.replacement(), position, 0, false).values());
+        }
+    }
+
+    private ClaimRow row(Claim claim, long position, int ordinal, boolean latest) {
+        ClaimId id = ClaimIds.of(claim);
+        Optional<Entry.Matter> matter = matters.of(claim);
+        @Nullable String matterId = matter.isPresent() ? matters.id(matter.get()) : null;
+        @Nullable String entry = matterId == null ? null : judgement.entry(id, matterId);
+        String state = judgement.state(id).key();
+        return new ClaimRow(nextClaim(), id, position, ordinal, latest, state, claim, matter, matterId, entry);
+    }
+
+    private void text(long number, Document document) throws SQLException {
+        if (dialect == Dialect.SQLITE) {
+            rows.run("INSERT INTO document_text (rowid, text) VALUES (?, ?)", number, document.text());
+        } else {
+            rows.run(
+                    "INSERT INTO document_text VALUES (?, to_tsvector('simple', ?))",
+                    number,
+                    document.text());
+        }
+    }
+
+    private void forgetText(long number) {
+        String key = dialect == Dialect.SQLITE ? "rowid" : "number";
+        handle.execute("DELETE FROM document_text WHERE " + key + " = ?", number);
+    }
+
+    /** Writes what waits, documents before their claims. */
+    void flush() throws SQLException {
+        for (DocumentRow row : fresh.values()) {
+            rows.add("document", row.values());
+        }
+        fresh.clear();
+        rows.flush();
+        counts.flush();
+    }
+
+    private Optional<DocumentRow> find(Sha256 document) {
+        return handle.createQuery("SELECT * FROM document WHERE sha256 = ?")
+                .bind(0, document.hex())
+                .map((found, context) -> DocumentRow.of(found))
+                .findFirst();
+    }
+
+    private long nextDocument() {
+        if (documents < 0) {
+            documents = greatest("document");
+        }
+        return ++documents;
+    }
+
+    private long nextClaim() {
+        if (claims < 0) {
+            claims = greatest("claim");
+        }
+        return ++claims;
+    }
+
+    private long greatest(String table) {
+        return handle.createQuery("SELECT COALESCE(MAX(number), 0) FROM " + table)
+                .mapTo(Long.class)
+                .one();
+    }
+}

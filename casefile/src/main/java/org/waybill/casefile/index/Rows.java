@@ -1,0 +1,75 @@
+package org.waybill.casefile.index;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows on their way into tables, many at a time.
+ *
+ * <p>Plain JDBC, because a million claims have twenty-eight million values and the library's binding costs a microsecond
+ * for each.
+ */
+final class Rows implements AutoCloseable {
+    private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
+    private final Map<String, Integer> waiting = new LinkedHashMap<>();
+
+    Rows(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** A row for a table whose columns are all given, in order. */
+    void add(String table, @Nullable Object... values) throws SQLException {
+        run("INSERT INTO " + table + " VALUES (" + "?, ".repeat(values.length - 1) + "?)", values);
+    }
+
+    /** A statement to be carried out with these values at the next flush. */
+    void run(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = statement(sql);
+        for (int at = 0; at < values.length; at++) {
+            statement.setObject(at + 1, values[at]);
+        }
+        statement.addBatch();
+        waiting.merge(sql, 1, Integer::sum);
+    }
+
+    private PreparedStatement statement(String sql) throws SQLException {
+        PreparedStatement known = statements.get(sql);
+        if (known == null) {
+            known = connection.prepareStatement(sql);
+            statements.put(sql, known);
+        }
+        return known;
+    }
+
+    /** Carries out everything, statement by statement in the order in which each was first used. */
+    void flush() throws SQLException {
+        for (Map.Entry<String, PreparedStatement> one : statements.entrySet()) {
+            if (waiting.getOrDefault(one.getKey(), 0) > 0) {
+                one.getValue().executeBatch();
+                waiting.put(one.getKey(), 0);
+            }
+        }
+    }
+
+    /** Forgets what waits. */
+    void drop() throws SQLException {
+        for (PreparedStatement statement : statements.values()) {
+            statement.clearBatch();
+        }
+        waiting.clear();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (PreparedStatement statement : statements.values()) {
+            statement.close();
+        }
+        statements.clear();
+        waiting.clear();
+    }
+}

@@ -1,0 +1,109 @@
+package org.waybill.model;
+
+/** What an analyst decided. A later decision about the same thing takes the place of an earlier one. */
+public sealed interface Decision {
+
+    /** The name on the wire: {@code confirm}. */
+    String key();
+
+    /** The document says it as it was read. */
+    record Confirm(ClaimId claim) implements Decision {
+        @Override
+        public String key() {
+            return "confirm";
+        }
+    }
+
+    /** The document does not say it; the claim stays visible and counts nowhere. */
+    record Reject(ClaimId claim) implements Decision {
+        @Override
+        public String key() {
+            return "reject";
+        }
+    }
+
+    /**
+     * The document says something else; a person's claim takes the place of the extractor's.
+     *
+     * @param claim the one that was misread
+     * @param replacement what the same document says instead
+     */
+    record Correct(ClaimId claim, Claim replacement) implements Decision {
+        @Override
+        public String key() {
+            return "correct";
+        }
+    }
+
+    /** Two claims are about the same matter, whatever their parties are called. */
+    record Same(ClaimId claim, ClaimId other) implements Decision {
+        public Same {
+            refuseOne(claim, other);
+        }
+
+        @Override
+        public String key() {
+            return "same";
+        }
+    }
+
+    /** The first claim is about another matter than the second, and stands alone from now on. */
+    record Other(ClaimId claim, ClaimId other) implements Decision {
+        public Other {
+            refuseOne(claim, other);
+        }
+
+        @Override
+        public String key() {
+            return "other";
+        }
+    }
+
+    /** The first document did not take from the second what it says. */
+    record Cut(Sha256 document, Sha256 source) implements Decision {
+        public Cut {
+            refuseOne(document, source);
+        }
+
+        @Override
+        public String key() {
+            return "cut";
+        }
+    }
+
+    /** The first document took from the second what it says. */
+    record Join(Sha256 document, Sha256 source) implements Decision {
+        public Join {
+            refuseOne(document, source);
+        }
+
+        @Override
+        public String key() {
+            return "join";
+        }
+    }
+
+    /**
+     * An earlier decision no longer stands. What undid it can be undone in turn.
+     *
+     * @param review the place of the earlier review in the log, from 1: the entry at 0 founds the case
+     */
+    record Undo(long review) implements Decision {
+        public Undo {
+            if (review < 1) {
+                throw new IllegalArgumentException("no review stands at place " + review + " of a log");
+            }
+        }
+
+        @Override
+        public String key() {
+            return "undo";
+        }
+    }
+
+    private static void refuseOne(Object one, Object other) {
+        if (one.equals(other)) {
+            throw new IllegalArgumentException("a decision about two takes two, not the same one twice");
+        }
+    }
+}

@@ -9,9 +9,9 @@ import org.waybill.extraction.explain.Explanation;
 import org.waybill.extraction.explain.Grounding;
 import org.waybill.extraction.explain.Reason;
 import org.waybill.model.Claim;
+import org.waybill.model.CodePoints;
 import org.waybill.model.Document;
 import org.waybill.model.Span;
-import org.waybill.report.wire.CodePoints;
 import org.waybill.report.wire.SlotNames;
 import org.waybill.report.words.Statement;
 

@@ -12,6 +12,7 @@ import org.waybill.model.Attribution;
 import org.waybill.model.Basis;
 import org.waybill.model.Claim;
 import org.waybill.model.ClaimType;
+import org.waybill.model.CodePoints;
 import org.waybill.model.Document;
 import org.waybill.model.PartialDate;
 import org.waybill.model.Party;

@@ -1,4 +1,4 @@
 @NullMarked
-package org.waybill.report.wire;
+package org.waybill.casefile.reading;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,13 +1,13 @@
-package org.waybill.report.wire;
+package org.waybill.model;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.waybill.model.Span;
 
 /**
- * Turns the model's UTF-16 offsets of one text into code point offsets.
+ * Translates the UTF-16 offsets of one text into code point offsets, and back.
  *
- * <p>Only the places of characters outside the basic plane are kept, so most texts cost nothing.
+ * <p>The model counts UTF-16 units, every public format counts code points. Only the places of characters outside the
+ * basic plane are kept, so most texts cost nothing.
  */
 public final class CodePoints {
     private final int[] trailing;
@@ -26,6 +26,22 @@ public final class CodePoints {
     public int at(int offset) {
         int found = Arrays.binarySearch(trailing, offset);
         return offset - (found >= 0 ? found : -found - 1);
+    }
+
+    /** The UTF-16 offset at which the code point of the number given begins. */
+    public int offset(int codePoint) {
+        int low = 0;
+        int high = trailing.length;
+        // Looks for how many of the pairs end at or before it; each pair before it is one unit more.
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (trailing[middle] - middle <= codePoint) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return codePoint + low;
     }
 
     /** The span's two ends, as code points. */

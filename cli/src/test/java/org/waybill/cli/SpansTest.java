@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.waybill.intake.Arrival;
 import org.waybill.intake.Given;
 import org.waybill.intake.Intake;
 import org.waybill.intake.Limits;
@@ -38,8 +39,8 @@ class SpansTest {
                 Terminal.run("read", "--format", "jsonl", Terminal.SEED).out()));
     }
 
-    private static void keep(Admission admission) {
-        if (admission instanceof Admission.Admitted admitted) {
+    private static void keep(Arrival arrival) {
+        if (arrival.admission() instanceof Admission.Admitted admitted) {
             BY_DIGEST.put(admitted.document().sha256().hex(), admitted.document());
         }
     }

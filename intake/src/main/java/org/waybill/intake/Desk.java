@@ -5,6 +5,7 @@ import java.util.List;
 import org.waybill.intake.charset.Plausibility;
 import org.waybill.intake.format.Sniffer;
 import org.waybill.intake.language.LanguageTeller;
+import org.waybill.intake.reading.Answer;
 import org.waybill.intake.reading.Budget;
 import org.waybill.intake.reading.Ceiling;
 import org.waybill.intake.reading.Content;
@@ -12,6 +13,7 @@ import org.waybill.intake.reading.Facts;
 import org.waybill.intake.reading.Raw;
 import org.waybill.intake.reading.Refusal;
 import org.waybill.model.Admission;
+import org.waybill.model.Capture;
 import org.waybill.model.Document;
 import org.waybill.model.PartialDate;
 import org.waybill.model.Reason;
@@ -20,30 +22,31 @@ import org.waybill.model.Sha256;
 /** Turns the bytes of one source into documents: itself, and what is attached to it. */
 final class Desk {
     private final Budget budget;
-    private final List<Admission> admissions = new ArrayList<>();
+    private final List<Arrival> arrivals = new ArrayList<>();
 
     Desk(Budget budget) {
         this.budget = budget;
     }
 
-    List<Admission> admit(Raw raw, String shown, Given given) {
-        take(raw, shown, given, 0);
-        return List.copyOf(admissions);
+    List<Arrival> admit(Raw raw, String shown, Given given, Way way) {
+        take(raw, shown, given, way, 0);
+        return List.copyOf(arrivals);
     }
 
-    private void take(Raw raw, String shown, Given given, int depth) {
+    private void take(Raw raw, String shown, Given given, Way way, int depth) {
         try {
             refuseDepth(depth);
             Content content = Readers.of(Sniffer.tell(raw)).read(raw, budget);
             budget.check();
             if (!isOnlyCarrier(content)) {
-                admissions.add(outcome(content, raw, shown, given));
+                arrivals.add(
+                        new Arrival.Kept(outcome(content, raw, shown, given), raw.bytes(), capture(raw, shown, way)));
             }
             for (Raw attached : content.attached()) {
-                take(attached, shown + "!/" + attached.name(), Given.NOTHING, depth + 1);
+                take(attached, shown + "!/" + attached.name(), Given.NOTHING, Way.attachedTo(shown), depth + 1);
             }
         } catch (Refusal e) {
-            admissions.add(new Admission.TurnedAway(shown, e.reason(), e.detail()));
+            arrivals.add(new Arrival.Refused(new Admission.TurnedAway(shown, e.reason(), e.detail())));
         }
     }
 
@@ -58,13 +61,19 @@ final class Desk {
         return content.text().isBlank() && !content.attached().isEmpty();
     }
 
-    private static Admission outcome(Content content, Raw raw, String shown, Given given) {
+    private static Admission.Admitted outcome(Content content, Raw raw, String shown, Given given) {
         refuseBlank(content);
         Plausibility.refuseMangled(content.text());
         Sha256 digest = Sha256.of(raw.bytes());
         Facts facts = content.facts();
         String id = facts.id().isEmpty() ? digest.hex() : facts.id();
         return new Admission.Admitted(new Document(id, digest, shown, about(content, raw, given), content.text()));
+    }
+
+    private static Capture capture(Raw raw, String shown, Way way) {
+        Answer answer = raw.answer();
+        return new Capture(
+                shown, answer.address(), way.method(), answer.retrieved(), answer.headers(), way.container());
     }
 
     private static void refuseBlank(Content content) {

@@ -2,6 +2,7 @@ package org.waybill.intake;
 
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,15 +22,26 @@ import org.waybill.model.Reason;
  */
 public final class Intake {
     private final Limits limits;
+    private final InstantSource clock;
     private final FileBytes files;
 
-    private Intake(Limits limits) {
+    private Intake(Limits limits, InstantSource clock) {
         this.limits = limits;
+        this.clock = clock;
         this.files = new FileBytes(limits.fileBytes());
     }
 
     public static Intake with(Limits limits) {
-        return new Intake(limits);
+        return with(limits, InstantSource.system());
+    }
+
+    /**
+     * The door with a clock of its own.
+     *
+     * @param clock asked only when something is fetched
+     */
+    public static Intake with(Limits limits, InstantSource clock) {
+        return new Intake(limits, clock);
     }
 
     /** Opens the folders among the sources; no file is read. */
@@ -50,19 +62,20 @@ public final class Intake {
      *
      * @return what became of it first, then of anything attached to it; never empty
      */
-    public List<Admission> admit(Source leaf, Given given) {
+    public List<Arrival> admit(Source leaf, Given given) {
         Budget budget = Budget.of(limits.perDocument());
         try {
-            return Watchdog.run(() -> new Desk(budget).admit(bytes(leaf, budget), leaf.shown(), given), budget);
+            return Watchdog.run(
+                    () -> new Desk(budget).admit(bytes(leaf, budget), leaf.shown(), given, Way.of(leaf)), budget);
         } catch (Refusal e) {
-            return List.of(new Admission.TurnedAway(leaf.shown(), e.reason(), e.detail()));
+            return List.of(new Arrival.Refused(new Admission.TurnedAway(leaf.shown(), e.reason(), e.detail())));
         }
     }
 
     /** Reads everything, in order, one after the other. */
-    public void read(List<Source> sources, Given given, Consumer<Admission> sink) {
+    public void read(List<Source> sources, Given given, Consumer<Arrival> sink) {
         Expansion expansion = expand(sources);
-        expansion.gaps().forEach(sink);
+        expansion.gaps().forEach(gap -> sink.accept(new Arrival.Refused(gap)));
         expansion.leaves().forEach(leaf -> admit(leaf, given).forEach(sink));
     }
 
@@ -93,7 +106,9 @@ public final class Intake {
     }
 
     private Fetcher fetcher() {
-        return limits.privateAddresses() ? Fetcher.ofAny(limits.fileBytes()) : Fetcher.ofPublic(limits.fileBytes());
+        return limits.privateAddresses()
+                ? Fetcher.ofAny(limits.fileBytes(), clock)
+                : Fetcher.ofPublic(limits.fileBytes(), clock);
     }
 
     /** Writes down what a walk meets. */

@@ -13,6 +13,10 @@ public final class Admissions {
     private Admissions() {}
 
     public static List<Admission> admit(String name, byte[] bytes) {
+        return arrivals(name, bytes).stream().map(Arrival::admission).toList();
+    }
+
+    public static List<Arrival> arrivals(String name, byte[] bytes) {
         return INTAKE.admit(new Source.Bytes(name, bytes), Given.NOTHING);
     }
 

@@ -23,7 +23,8 @@ class CorpusTest {
         Path corpus = Path.of(System.getProperty("waybill.root", "."), "..", "shared", "corpus", "documents");
         assumeTrue(Files.isDirectory(corpus), "the corpus is not here");
         List<Admission> all = new ArrayList<>();
-        Intake.with(Limits.usual()).read(List.of(new Source.Folder(corpus)), Given.NOTHING, all::add);
+        Intake.with(Limits.usual())
+                .read(List.of(new Source.Folder(corpus)), Given.NOTHING, arrival -> all.add(arrival.admission()));
         assertThat(all).hasSizeGreaterThanOrEqualTo(56).allMatch(Admission.Admitted.class::isInstance);
         assertThat(all)
                 .map(admission -> ((Admission.Admitted) admission).document())

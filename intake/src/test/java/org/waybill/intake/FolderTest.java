@@ -58,7 +58,10 @@ class FolderTest {
     void a_file_and_a_folder_that_are_not_there_are_lines() {
         assertThat(reason(new Source.File(folder.resolve("none.txt")))).isEqualTo(Reason.NOT_FOUND);
         List<Admission> all = new ArrayList<>();
-        intake.read(List.of(new Source.Folder(folder.resolve("none"))), Given.NOTHING, all::add);
+        intake.read(
+                List.of(new Source.Folder(folder.resolve("none"))),
+                Given.NOTHING,
+                arrival -> all.add(arrival.admission()));
         assertThat(all).hasSize(1);
     }
 
@@ -86,7 +89,7 @@ class FolderTest {
         Files.write(folder.resolve("c.json"), HostileDocuments.nestedJson(100_000));
         write("d.txt");
         List<Admission> all = new ArrayList<>();
-        intake.read(List.of(new Source.Folder(folder)), Given.NOTHING, all::add);
+        intake.read(List.of(new Source.Folder(folder)), Given.NOTHING, arrival -> all.add(arrival.admission()));
         assertThat(all).hasSize(4);
         assertThat(all).filteredOn(Admission.Admitted.class::isInstance).hasSize(2);
     }
@@ -100,9 +103,9 @@ class FolderTest {
                     PdfPages.of(List.of(List.of("Ship " + index + " came."))));
         }
         List<Source> leaves = intake.expand(List.of(new Source.Folder(folder))).leaves();
-        List<List<Admission>> alone =
+        List<List<Arrival>> alone =
                 leaves.stream().map(leaf -> intake.admit(leaf, Given.NOTHING)).toList();
-        List<List<Admission>> together = leaves.parallelStream()
+        List<List<Arrival>> together = leaves.parallelStream()
                 .map(leaf -> intake.admit(leaf, Given.NOTHING))
                 .toList();
         assertThat(together).isEqualTo(alone);
@@ -123,7 +126,7 @@ class FolderTest {
     }
 
     private Reason reason(Source leaf) {
-        return ((Admission.TurnedAway) intake.admit(leaf, Given.NOTHING).get(0)).reason();
+        return ((Admission.TurnedAway) intake.admit(leaf, Given.NOTHING).get(0).admission()).reason();
     }
 
     private static List<String> shown(Expansion expansion) {

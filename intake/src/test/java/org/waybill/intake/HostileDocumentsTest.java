@@ -190,7 +190,7 @@ class HostileDocumentsTest {
         List<Source> leaves = intake.expand(List.of(new Source.Folder(folder))).leaves();
         Files.delete(file);
         assertThat(leaves).hasSize(1);
-        assertThat(intake.admit(leaves.get(0), Given.NOTHING).get(0))
+        assertThat(intake.admit(leaves.get(0), Given.NOTHING).get(0).admission())
                 .isInstanceOfSatisfying(Admission.TurnedAway.class, gone -> assertThat(gone.reason())
                         .isEqualTo(Reason.NOT_FOUND));
     }
@@ -199,7 +199,7 @@ class HostileDocumentsTest {
     void a_reader_that_never_ends_is_left_behind() {
         Intake hasty = Intake.with(Limits.usual().withPerDocument(Duration.ofMillis(300)));
         Source endless = new Source.Stream("endless", new EndlessStream());
-        assertThat(hasty.admit(endless, Given.NOTHING).get(0))
+        assertThat(hasty.admit(endless, Given.NOTHING).get(0).admission())
                 .isInstanceOfSatisfying(Admission.TurnedAway.class, slow -> assertThat(slow.reason())
                         .isEqualTo(Reason.TOO_SLOW));
     }
@@ -240,7 +240,8 @@ class HostileDocumentsTest {
     private static Admission.TurnedAway refused(Path file) {
         return (Admission.TurnedAway) Intake.with(Limits.usual())
                 .admit(new Source.File(file), Given.NOTHING)
-                .get(0);
+                .get(0)
+                .admission();
     }
 
     private static Arguments row(String what, String name, Supplier<byte[]> bytes, Reason reason) {

@@ -84,7 +84,8 @@ class TextFormTest {
                                 "a.md",
                                 HostileDocuments.bytes("---\ntitle: A\ndate: 2020\nsource: B\n---\nTen shells.")),
                         given)
-                .get(0);
+                .get(0)
+                .admission();
         Document.About about = ((Admission.Admitted) admission).document().about();
         assertThat(about.publisher()).isEqualTo("Agency");
         assertThat(about.title()).isEqualTo("A");

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.waybill.corroboration.Ledger;
 import org.waybill.extraction.ClaimExtractor;
+import org.waybill.intake.Arrival;
 import org.waybill.intake.Expansion;
 import org.waybill.intake.Given;
 import org.waybill.intake.Intake;
@@ -74,7 +75,7 @@ public final class Pipeline {
     private Outcome outcome(Source leaf, Given given) {
         List<Reading> readings = new ArrayList<>();
         List<TurnedAway> gaps = new ArrayList<>();
-        for (Admission admission : intake.admit(leaf, given)) {
+        for (Admission admission : admissions(leaf, given)) {
             if (admission instanceof Admission.Admitted admitted) {
                 read(leaf, admitted.document(), readings, gaps);
             } else {
@@ -82,6 +83,11 @@ public final class Pipeline {
             }
         }
         return new Outcome(readings, gaps, List.of(), List.of());
+    }
+
+    /** Lets go of the bytes before the claims are read. */
+    private List<Admission> admissions(Source leaf, Given given) {
+        return intake.admit(leaf, given).stream().map(Arrival::admission).toList();
     }
 
     /** A fault of ours on one document must not cost the others; it is told like any other gap. */

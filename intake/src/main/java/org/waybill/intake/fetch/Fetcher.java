@@ -11,9 +11,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
+import org.waybill.intake.reading.Answer;
+import org.waybill.intake.reading.Answer.HeaderLines;
 import org.waybill.intake.reading.Budget;
 import org.waybill.intake.reading.Raw;
 import org.waybill.intake.reading.Refusal;
@@ -32,21 +36,23 @@ public final class Fetcher {
             .build();
     private final Gate gate;
     private final long mostBytes;
+    private final InstantSource clock;
 
-    Fetcher(Gate gate, long mostBytes) {
+    Fetcher(Gate gate, long mostBytes, InstantSource clock) {
         this.gate = gate;
         this.mostBytes = mostBytes;
+        this.clock = clock;
     }
 
     /** Fetches from public addresses only. */
-    public static Fetcher ofPublic(long mostBytes) {
-        return new Fetcher(new Gate(new ReservedNetworks(), NameLookup.ofSystem()), mostBytes);
+    public static Fetcher ofPublic(long mostBytes, InstantSource clock) {
+        return new Fetcher(new Gate(new ReservedNetworks(), NameLookup.ofSystem()), mostBytes, clock);
     }
 
     /** Fetches from anywhere, this machine and its networks included. */
-    public static Fetcher ofAny(long mostBytes) {
+    public static Fetcher ofAny(long mostBytes, InstantSource clock) {
         Predicate<InetAddress> none = address -> false;
-        return new Fetcher(new Gate(none, NameLookup.ofSystem()), mostBytes);
+        return new Fetcher(new Gate(none, NameLookup.ofSystem()), mostBytes, clock);
     }
 
     /** The bytes behind an address, with the type the server declares. */
@@ -105,7 +111,14 @@ public final class Fetcher {
         boolean packed =
                 answer.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
         byte[] bytes = bytes(packed ? new GZIPInputStream(body) : body, budget);
-        return Raw.of(bytes, String.valueOf(uri.getPath())).declared(type).from(uri.toString());
+        return Raw.of(bytes, String.valueOf(uri.getPath())).declared(type).from(answer(answer, uri));
+    }
+
+    /** The client hands headers over by name, not in the order of the wire. */
+    private Answer answer(HttpResponse<InputStream> answer, URI uri) {
+        HeaderLines lines = new HeaderLines();
+        answer.headers().map().forEach((name, values) -> values.forEach(value -> lines.add(name, value)));
+        return new Answer(uri.toString(), clock.instant().truncatedTo(ChronoUnit.MILLIS), lines.kept());
     }
 
     private static void refuseStatus(int status) {

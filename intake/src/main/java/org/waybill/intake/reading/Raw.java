@@ -12,29 +12,29 @@ public final class Raw {
     private final String name;
     private final String mediaType;
     private final String charset;
-    private final String address;
+    private final Answer answer;
 
-    private Raw(byte[] bytes, String name, String mediaType, String charset, String address) {
+    private Raw(byte[] bytes, String name, String mediaType, String charset, Answer answer) {
         this.bytes = bytes;
         this.name = name;
         this.mediaType = mediaType;
         this.charset = charset;
-        this.address = address;
+        this.answer = answer;
     }
 
     /** Bytes under a name, with nothing else known. */
     public static Raw of(byte[] bytes, String name) {
-        return new Raw(bytes, name, "", "", "");
+        return new Raw(bytes, name, "", "", Answer.NONE);
     }
 
     /** The same bytes with a {@code Content-Type} as a server or a mail part declares it. */
     public Raw declared(String contentType) {
-        return new Raw(bytes, name, mediaTypeOf(contentType), charsetOf(contentType), address);
+        return new Raw(bytes, name, mediaTypeOf(contentType), charsetOf(contentType), answer);
     }
 
-    /** The same bytes, fetched from the address. */
-    public Raw from(String where) {
-        return new Raw(bytes, name, mediaType, charset, where);
+    /** The same bytes, as a server gave them. */
+    public Raw from(Answer server) {
+        return new Raw(bytes, name, mediaType, charset, server);
     }
 
     /** The bytes themselves, not a copy: they may be large, and no reader writes to them. */
@@ -56,9 +56,14 @@ public final class Raw {
         return charset;
     }
 
-    /** Where it was fetched from; empty for what lies on this machine. */
+    /** What a server said around the bytes; {@link Answer#NONE} for what lies on this machine. */
+    public Answer answer() {
+        return answer;
+    }
+
+    /** Where it was served; empty for what lies on this machine. */
     public String address() {
-        return address;
+        return answer.address();
     }
 
     /** The letters after the last dot of the name, in lower case; empty where there are none. */

@@ -12,6 +12,8 @@ import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waybill.intake.Arrival;
 import org.waybill.intake.Given;
 import org.waybill.intake.Intake;
 import org.waybill.intake.Limits;
@@ -31,12 +34,15 @@ import org.waybill.intake.reading.Budget;
 import org.waybill.intake.reading.Raw;
 import org.waybill.intake.reading.Refusal;
 import org.waybill.model.Admission;
+import org.waybill.model.Capture;
 import org.waybill.model.Reason;
 
 @Timeout(20)
 class FetcherTest {
     private static final String PAGE =
             "<html><head><title>Ships</title></head><body><p>Ten shells were sent to the port.</p></body></html>";
+
+    private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-03-01T12:00:00.123Z"));
 
     private HttpServer server;
     private final AtomicInteger asked = new AtomicInteger();
@@ -75,6 +81,22 @@ class FetcherTest {
     }
 
     @Test
+    void a_fetched_page_keeps_its_bytes_the_time_and_what_the_server_said() {
+        List<Arrival> arrivals = Intake.with(Limits.usual().withPrivateAddresses(), NOON)
+                .admit(new Source.Address(address("/step")), Given.NOTHING);
+        assertThat(arrivals).singleElement().isInstanceOfSatisfying(Arrival.Kept.class, kept -> {
+            assertThat(kept.bytes()).asString(StandardCharsets.UTF_8).isEqualTo(PAGE);
+            assertThat(kept.capture().method()).isEqualTo(Capture.Method.ADDRESS);
+            assertThat(kept.capture().origin()).isEqualTo(address("/step"));
+            assertThat(kept.capture().address()).isEqualTo(address("/page"));
+            assertThat(kept.capture().retrieved()).isEqualTo("2026-03-01T12:00:00.123Z");
+            assertThat(kept.capture().headers())
+                    .contains(new Capture.Header("content-type", "text/html; charset=utf-8"))
+                    .noneMatch(header -> header.name().equalsIgnoreCase("set-cookie"));
+        });
+    }
+
+    @Test
     void this_machine_is_not_asked_unless_a_setting_allows_it() {
         assertThat(admit(Limits.usual(), "/page"))
                 .isInstanceOfSatisfying(Admission.TurnedAway.class, refused -> assertThat(refused.reason())
@@ -85,22 +107,22 @@ class FetcherTest {
     @Test
     void a_redirect_into_a_private_network_is_not_followed() {
         Fetcher loopbackOnly =
-                new Fetcher(new Gate(address -> !address.isLoopbackAddress(), NameLookup.ofSystem()), 1 << 20);
+                new Fetcher(new Gate(address -> !address.isLoopbackAddress(), NameLookup.ofSystem()), 1 << 20, NOON);
         assertRefused(loopbackOnly, "/cloud", Reason.FORBIDDEN_ADDRESS);
         assertThat(asked).hasValue(1);
     }
 
     @Test
     void a_redirect_to_a_file_is_not_followed() {
-        assertRefused(Fetcher.ofAny(1 << 20), "/file", Reason.FORBIDDEN_ADDRESS);
+        assertRefused(Fetcher.ofAny(1 << 20, NOON), "/file", Reason.FORBIDDEN_ADDRESS);
     }
 
     @Test
     void a_name_that_points_elsewhere_after_it_was_checked_gives_nothing() {
         InetAddress here = InetAddress.getLoopbackAddress();
         Queue<Boolean> forbidden = new ArrayDeque<>(List.of(false, true));
-        Fetcher fetcher =
-                new Fetcher(new Gate(address -> Boolean.TRUE.equals(forbidden.poll()), host -> List.of(here)), 1 << 20);
+        Fetcher fetcher = new Fetcher(
+                new Gate(address -> Boolean.TRUE.equals(forbidden.poll()), host -> List.of(here)), 1 << 20, NOON);
         assertRefused(fetcher, "/page", Reason.FORBIDDEN_ADDRESS);
     }
 
@@ -115,7 +137,7 @@ class FetcherTest {
 
     @Test
     void what_the_server_refuses_or_overdoes_is_a_line() {
-        Fetcher fetcher = Fetcher.ofAny(10_000);
+        Fetcher fetcher = Fetcher.ofAny(10_000, NOON);
         assertRefused(fetcher, "/gone", Reason.NOT_FOUND);
         assertRefused(fetcher, "/broken", Reason.NOT_FETCHED);
         assertRefused(fetcher, "/loop", Reason.NOT_FETCHED);
@@ -133,7 +155,7 @@ class FetcherTest {
     @Test
     void a_port_where_nobody_listens_is_a_line() {
         server.stop(0);
-        assertRefused(Fetcher.ofAny(1 << 20), "/page", Reason.NOT_FETCHED);
+        assertRefused(Fetcher.ofAny(1 << 20, NOON), "/page", Reason.NOT_FETCHED);
     }
 
     @ParameterizedTest
@@ -196,7 +218,8 @@ class FetcherTest {
     private Admission admit(Limits limits, String path) {
         return Intake.with(limits)
                 .admit(new Source.Address(address(path)), Given.NOTHING)
-                .get(0);
+                .get(0)
+                .admission();
     }
 
     private void assertRefused(Fetcher fetcher, String path, Reason reason) {
@@ -216,6 +239,7 @@ class FetcherTest {
         asked.incrementAndGet();
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.getResponseHeaders().set("Set-Cookie", "visitor=1");
         exchange.sendResponseHeaders(status, bytes.length);
         try (OutputStream out = exchange.getResponseBody()) {
             out.write(bytes);

@@ -26,9 +26,13 @@ public sealed interface Decision {
      * The document says something else; a person's claim takes the place of the extractor's.
      *
      * @param claim the one that was misread
-     * @param replacement what the same document says instead
+     * @param replacement what the same document says instead, by its name
      */
-    record Correct(ClaimId claim, Claim replacement) implements Decision {
+    record Correct(ClaimId claim, ClaimId replacement) implements Decision {
+        public Correct {
+            refuseOne(claim, replacement);
+        }
+
         @Override
         public String key() {
             return "correct";

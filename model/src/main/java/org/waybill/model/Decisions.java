@@ -130,8 +130,8 @@ public final class Decisions {
     }
 
     /** What stands in the place of corrected claims, by the claim it replaces. */
-    public Map<ClaimId, Claim> replacements() {
-        Map<ClaimId, Claim> all = new TreeMap<>();
+    public Map<ClaimId, ClaimId> replacements() {
+        Map<ClaimId, ClaimId> all = new TreeMap<>();
         claims.forEach((claim, filed) -> {
             if (filed.review().decision() instanceof Decision.Correct correct) {
                 all.put(claim, correct.replacement());

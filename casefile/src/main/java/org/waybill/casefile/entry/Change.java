@@ -1,7 +1,11 @@
 package org.waybill.casefile.entry;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import org.waybill.casefile.reading.Extractor;
 import org.waybill.model.Capture;
 import org.waybill.model.Correction;
+import org.waybill.model.Decision;
 import org.waybill.model.Reason;
 import org.waybill.model.Reply;
 import org.waybill.model.Review;
@@ -20,6 +24,9 @@ public sealed interface Change {
      * @param title what it is called; may be empty
      */
     record Founded(String id, String title) implements Change {
+        /** Name and version of the form of all entries that follow. */
+        public static final String FORMAT = "waybill-case/1";
+
         public Founded {
             if (id.isBlank() || id.indexOf('\n') >= 0) {
                 throw new IllegalArgumentException("a case has an id of one line");
@@ -71,16 +78,16 @@ public sealed interface Change {
      *
      * @param document what was read
      * @param reading names the reading in the archive
-     * @param extractor what read it: name and version, {@code waybill-rules 2}
+     * @param extractor what read it
      * @param text digest of the UTF-8 bytes of the text that offsets count in
      * @param claims how many claims were found
      * @param claimRoot root of the RFC 6962 tree over the claims' canonical JSON
      */
-    record Derived(Sha256 document, Sha256 reading, String extractor, Sha256 text, int claims, Sha256 claimRoot)
+    record Derived(Sha256 document, Sha256 reading, Extractor extractor, Sha256 text, int claims, Sha256 claimRoot)
             implements Change {
         public Derived {
-            if (extractor.isBlank() || claims < 0) {
-                throw new IllegalArgumentException("a reading has a reader and at least no claims");
+            if (claims < 0) {
+                throw new IllegalArgumentException("a reading has at least no claims");
             }
         }
 
@@ -90,11 +97,35 @@ public sealed interface Change {
         }
     }
 
-    /** An analyst decided something. */
-    record Reviewed(Review review) implements Change {
+    /**
+     * An analyst decided something.
+     *
+     * @param review what, and why
+     * @param replacement the claim a person put in another's place; empty for every other decision
+     */
+    record Reviewed(Review review, Optional<Replacement> replacement) implements Change {
+        public Reviewed {
+            if (review.decision() instanceof Decision.Correct != replacement.isPresent()) {
+                throw new IllegalArgumentException("a correction, and nothing else, brings a claim");
+            }
+        }
+
         @Override
         public String key() {
             return "review";
+        }
+    }
+
+    /**
+     * A claim by a person.
+     *
+     * @param reading names the reading in the archive whose text the claim's offsets count in
+     * @param claim as {@code waybill-claim/1}
+     */
+    record Replacement(Sha256 reading, ObjectNode claim) {
+        /** The document it quotes. */
+        public Sha256 document() {
+            return new Sha256(claim.path("document").asText());
         }
     }
 

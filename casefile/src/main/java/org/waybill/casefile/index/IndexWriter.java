@@ -8,14 +8,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.waybill.casefile.canonical.CanonicalJson;
 import org.waybill.casefile.entry.Change;
-import org.waybill.casefile.entry.EntryJson;
+import org.waybill.casefile.entry.DecisionJson;
 import org.waybill.casefile.merkle.Appender;
 import org.waybill.casefile.merkle.CompletedNode;
+import org.waybill.casefile.reading.NamedReading;
 import org.waybill.model.Capture;
 import org.waybill.model.ClaimId;
 import org.waybill.model.FiledReview;
-import org.waybill.model.Reading;
 import org.waybill.model.Review;
 
 /** Takes entries of the log into the tables, in order, all of a batch or none. */
@@ -60,22 +61,22 @@ final class IndexWriter implements AutoCloseable {
             }
             Change change = step.entry().change();
             rows.add("entry", step.position(), change.key(), step.entry().at().toString(), step.entry().by());
-            take(step.position(), step.entry().at(), change, step.reading());
+            take(step.position(), step.entry().at(), change, step.brought());
         }
         readings.flush();
         judgement.settle();
         rows.flush();
     }
 
-    private void take(long position, Instant at, Change change, Optional<Reading> reading) throws SQLException {
+    private void take(long position, Instant at, Change change, Optional<NamedReading> brought) throws SQLException {
         if (change instanceof Change.Captured captured) {
             capture(position, captured);
         } else if (change instanceof Change.Refused refused) {
             rows.add("refusal", position, refused.source(), refused.reason().name(), refused.detail());
         } else if (change instanceof Change.Derived derived) {
-            readings.derived(position, derived, reading.orElseThrow());
+            readings.derived(position, derived, brought.orElseThrow());
         } else if (change instanceof Change.Reviewed reviewed) {
-            review(position, at, reviewed.review());
+            review(position, at, reviewed.review(), brought);
         } else if (change instanceof Change.Replied replied) {
             rows.add(
                     "reply",
@@ -109,12 +110,14 @@ final class IndexWriter implements AutoCloseable {
         readings.captured(position, captured);
     }
 
-    private void review(long position, Instant at, Review review) throws SQLException {
+    private void review(long position, Instant at, Review review, Optional<NamedReading> brought) throws SQLException {
         readings.flush();
-        String json = EntryJson.text(review);
+        String json = CanonicalJson.text(DecisionJson.of(review));
         rows.add("review", position, review.decision().key(), review.reviewer(), json);
         judgement.file(new FiledReview(position, at, review));
-        readings.replacement(position, review);
+        if (brought.isPresent()) {
+            readings.replacement(position, brought.get());
+        }
     }
 
     private void about(long position, List<ClaimId> claims) throws SQLException {

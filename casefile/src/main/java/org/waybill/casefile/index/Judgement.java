@@ -1,5 +1,6 @@
 package org.waybill.casefile.index;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,12 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
-import org.waybill.casefile.entry.EntryJson;
+import org.waybill.casefile.canonical.CanonicalJson;
+import org.waybill.casefile.canonical.NotCanonical;
+import org.waybill.casefile.entry.DecisionJson;
+import org.waybill.casefile.trouble.Trouble;
 import org.waybill.model.ClaimId;
 import org.waybill.model.Decision;
 import org.waybill.model.Decisions;
 import org.waybill.model.FiledReview;
 import org.waybill.model.Grouping;
+import org.waybill.model.Review;
 import org.waybill.model.ReviewState;
 
 /** Keeps states and entries of claims as the reviews have it. */
@@ -70,11 +75,19 @@ final class Judgement {
                         "SELECT r.position, e.at, r.change FROM review r JOIN entry e ON e.position = r.position"
                                 + " ORDER BY r.position")
                 .map((found, context) -> new FiledReview(
-                        found.getLong(1), Instant.parse(found.getString(2)), EntryJson.review(found.getString(3))))
+                        found.getLong(1), Instant.parse(found.getString(2)), review(found.getString(3))))
                 .list());
         decisions = Decisions.of(reviews);
         regroup();
         loaded = true;
+    }
+
+    private static Review review(String json) {
+        try {
+            return DecisionJson.review(CanonicalJson.read(json.getBytes(StandardCharsets.UTF_8)));
+        } catch (NotCanonical e) {
+            throw Trouble.DAMAGED.met("a review in the database is damaged");
+        }
     }
 
     private void regroup() {

@@ -11,14 +11,11 @@ import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.waybill.casefile.entry.Change;
-import org.waybill.casefile.reading.ClaimIds;
+import org.waybill.casefile.reading.NamedReading;
 import org.waybill.model.Claim;
 import org.waybill.model.ClaimId;
-import org.waybill.model.Decision;
 import org.waybill.model.Document;
 import org.waybill.model.Entry;
-import org.waybill.model.Reading;
-import org.waybill.model.Review;
 import org.waybill.model.Sha256;
 
 /** Documents and their claims on their way into the tables. */
@@ -61,21 +58,21 @@ final class ReadingRows {
         }
     }
 
-    void derived(long position, Change.Derived derived, Reading reading) throws SQLException {
+    void derived(long position, Change.Derived derived, NamedReading named) throws SQLException {
         judgement.settle();
         DocumentRow row = fresh.get(derived.document());
         if (row != null && row.derived() == null) {
-            fresh.put(derived.document(), row.read(position, derived, reading));
-            text(row.number(), reading.document());
-            claims(position, reading, true);
+            fresh.put(derived.document(), row.read(position, derived, named.reading()));
+            text(row.number(), named.reading().document());
+            claims(position, named, true);
             return;
         }
         flush();
-        again(position, derived, reading);
+        again(position, derived, named);
     }
 
     /** A second reading takes the place of the first; the first one's claims stay in the table. */
-    private void again(long position, Change.Derived derived, Reading reading) throws SQLException {
+    private void again(long position, Change.Derived derived, NamedReading named) throws SQLException {
         DocumentRow row = find(derived.document()).orElseThrow();
         Set<String> entries = new TreeSet<>();
         if (row.derived() != null) {
@@ -84,9 +81,9 @@ final class ReadingRows {
             forgetText(row.number());
         }
         handle.execute("DELETE FROM document WHERE number = ?", row.number());
-        fresh.put(derived.document(), row.read(position, derived, reading));
-        text(row.number(), reading.document());
-        claims(position, reading, false);
+        fresh.put(derived.document(), row.read(position, derived, named.reading()));
+        text(row.number(), named.reading().document());
+        claims(position, named, false);
         flush();
         entries.addAll(entriesOf(position));
         counts.recount(entries);
@@ -99,12 +96,12 @@ final class ReadingRows {
                 .list();
     }
 
-    private void claims(long position, Reading reading, boolean counted) throws SQLException {
+    private void claims(long position, NamedReading named, boolean counted) throws SQLException {
         Set<String> met = new HashSet<>();
         Set<String> joined = new TreeSet<>();
-        int ordinal = 0;
-        for (Claim claim : reading.claims()) {
-            ClaimRow row = row(claim, position, ordinal++, true);
+        List<Claim> all = named.reading().claims();
+        for (int ordinal = 0; ordinal < all.size(); ordinal++) {
+            ClaimRow row = row(all.get(ordinal), named.ids().get(ordinal), position, ordinal, true);
             rows.add("claim", row.values());
             if (row.entry() != null && counted && judgement.state(row.id()).counts()) {
                 count(row, row.entry(), met, joined);
@@ -125,14 +122,13 @@ final class ReadingRows {
     }
 
     /** What a person put in a claim's place; whether it is among the latest is up to the reviews. */
-    void replacement(long position, Review review) throws SQLException {
-        if (review.decision() instanceof Decision.Correct correct) {
-            rows.add("claim", row(correct.replacement(), position, 0, false).values());
-        }
+    void replacement(long position, NamedReading one) throws SQLException {
+        rows.add(
+                "claim",
+                row(one.reading().claims().get(0), one.ids().get(0), position, 0, false).values());
     }
 
-    private ClaimRow row(Claim claim, long position, int ordinal, boolean latest) {
-        ClaimId id = ClaimIds.of(claim);
+    private ClaimRow row(Claim claim, ClaimId id, long position, int ordinal, boolean latest) {
         Optional<Entry.Matter> matter = matters.of(claim);
         @Nullable String matterId = matter.isPresent() ? matters.id(matter.get()) : null;
         @Nullable String entry = matterId == null ? null : judgement.entry(id, matterId);

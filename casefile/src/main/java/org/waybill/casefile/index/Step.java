@@ -3,7 +3,7 @@ package org.waybill.casefile.index;
 import java.util.Optional;
 import org.waybill.casefile.entry.LogEntry;
 import org.waybill.casefile.merkle.NodeHash;
-import org.waybill.model.Reading;
+import org.waybill.casefile.reading.NamedReading;
 
 /**
  * An entry that the index has yet to take in.
@@ -11,6 +11,6 @@ import org.waybill.model.Reading;
  * @param position its place in the log
  * @param entry what it says
  * @param leaf the hash of its line
- * @param reading what was read, where the entry is about a reading
+ * @param brought the claims it brings: a whole reading, or a person's one claim; empty where it brings none
  */
-public record Step(long position, LogEntry entry, NodeHash leaf, Optional<Reading> reading) {}
+public record Step(long position, LogEntry entry, NodeHash leaf, Optional<NamedReading> brought) {}

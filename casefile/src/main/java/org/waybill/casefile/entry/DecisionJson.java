@@ -1,0 +1,126 @@
+package org.waybill.casefile.entry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import org.waybill.model.Correction;
+import org.waybill.model.Decision;
+import org.waybill.model.PartialDate;
+import org.waybill.model.Reply;
+import org.waybill.model.Review;
+
+/** What people add to a case, as JSON: reviews, replies, corrections. */
+public final class DecisionJson {
+    private DecisionJson() {}
+
+    static ObjectNode of(Change change) {
+        if (change instanceof Change.Reviewed reviewed) {
+            ObjectNode node = of(reviewed.review());
+            reviewed.replacement().ifPresent(replacement -> node.put(
+                            "replacement_reading", replacement.reading().hex())
+                    .set("replacement_claim", replacement.claim()));
+            return node;
+        }
+        if (change instanceof Change.Replied replied) {
+            return of(replied.reply());
+        }
+        if (change instanceof Change.Corrected corrected) {
+            return of(corrected.correction());
+        }
+        throw new IllegalStateException("a kind of change without a form: " + change.key());
+    }
+
+    /** A review without the claim it may bring. */
+    public static ObjectNode of(Review review) {
+        ObjectNode node = JsonNodeFactory.instance
+                .objectNode()
+                .put("decision", review.decision().key())
+                .put("reason", Parts.wellFormed(review.reason()))
+                .put("reviewer", Parts.wellFormed(review.reviewer()));
+        put(node, review.decision());
+        return node;
+    }
+
+    private static void put(ObjectNode node, Decision decision) {
+        if (decision instanceof Decision.Confirm confirm) {
+            node.put("claim", confirm.claim().hex());
+        } else if (decision instanceof Decision.Reject reject) {
+            node.put("claim", reject.claim().hex());
+        } else if (decision instanceof Decision.Correct correct) {
+            node.put("claim", correct.claim().hex()).put("replacement", correct.replacement().hex());
+        } else if (decision instanceof Decision.Same same) {
+            node.put("claim", same.claim().hex()).put("other", same.other().hex());
+        } else if (decision instanceof Decision.Other other) {
+            node.put("claim", other.claim().hex()).put("other", other.other().hex());
+        } else if (decision instanceof Decision.Cut cut) {
+            node.put("document", cut.document().hex()).put("source", cut.source().hex());
+        } else if (decision instanceof Decision.Join join) {
+            node.put("document", join.document().hex()).put("source", join.source().hex());
+        } else if (decision instanceof Decision.Undo undo) {
+            node.put("undoes", undo.review());
+        }
+    }
+
+    private static ObjectNode of(Reply reply) {
+        ObjectNode node = JsonNodeFactory.instance
+                .objectNode()
+                .put("party", Parts.wellFormed(reply.party()))
+                .put("received", reply.received().toString())
+                .put("text", Parts.wellFormed(reply.text()));
+        node.set("claims", Parts.claims(reply.claims()));
+        return node;
+    }
+
+    private static ObjectNode of(Correction correction) {
+        ObjectNode node = JsonNodeFactory.instance
+                .objectNode()
+                .put("is", Parts.wellFormed(correction.is()))
+                .put("reason", Parts.wellFormed(correction.reason()))
+                .put("was", Parts.wellFormed(correction.was()));
+        node.set("claims", Parts.claims(correction.claims()));
+        return node;
+    }
+
+    static Change read(String kind, JsonNode node) {
+        return switch (kind) {
+            case "review" -> new Change.Reviewed(review(node), replacement(node));
+            case "reply" -> new Change.Replied(new Reply(
+                    Parts.text(node, "party"),
+                    Parts.text(node, "text"),
+                    PartialDate.parse(Parts.text(node, "received")),
+                    Parts.claims(node)));
+            case "correction" -> new Change.Corrected(new Correction(
+                    Parts.text(node, "was"),
+                    Parts.text(node, "is"),
+                    Parts.text(node, "reason"),
+                    Parts.claims(node)));
+            default -> throw BadEntry.unknown(kind);
+        };
+    }
+
+    /** A review out of what {@link #of(Review)} wrote. */
+    public static Review review(JsonNode node) {
+        return new Review(decision(node), Parts.text(node, "reviewer"), Parts.text(node, "reason"));
+    }
+
+    private static Decision decision(JsonNode node) {
+        return switch (Parts.text(node, "decision")) {
+            case "confirm" -> new Decision.Confirm(Parts.claim(node, "claim"));
+            case "reject" -> new Decision.Reject(Parts.claim(node, "claim"));
+            case "correct" -> new Decision.Correct(Parts.claim(node, "claim"), Parts.claim(node, "replacement"));
+            case "same" -> new Decision.Same(Parts.claim(node, "claim"), Parts.claim(node, "other"));
+            case "other" -> new Decision.Other(Parts.claim(node, "claim"), Parts.claim(node, "other"));
+            case "cut" -> new Decision.Cut(Parts.digest(node, "document"), Parts.digest(node, "source"));
+            case "join" -> new Decision.Join(Parts.digest(node, "document"), Parts.digest(node, "source"));
+            case "undo" -> new Decision.Undo(Parts.number(node, "undoes"));
+            default -> throw BadEntry.because("it decides something that cannot be decided");
+        };
+    }
+
+    private static Optional<Change.Replacement> replacement(JsonNode node) {
+        return node.path("replacement_claim") instanceof ObjectNode claim
+                ? Optional.of(new Change.Replacement(Parts.digest(node, "replacement_reading"), claim))
+                : Optional.empty();
+    }
+}

@@ -81,8 +81,9 @@ public final class FolderArchive implements Archive {
     }
 
     private void settle(List<StoredObject> placed) throws IOException {
-        TreeSet<String> shelves =
-                placed.stream().map(object -> object.name().hex().substring(0, 2)).collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> shelves = placed.stream()
+                .map(object -> object.name().hex().substring(0, 2))
+                .collect(Collectors.toCollection(TreeSet::new));
         for (String shelf : shelves) {
             disk.settle(folder.resolve(shelf));
         }

@@ -12,7 +12,7 @@ public final class StoredObject {
         this.bytes = bytes;
     }
 
-    /** @param bytes not copied, and not to be changed any more */
+    /** Bytes under their digest; not copied, and not to be changed any more. */
     public static StoredObject of(byte[] bytes) {
         return new StoredObject(Sha256.of(bytes), bytes);
     }

@@ -34,12 +34,7 @@ public final class FileDisk implements Disk {
 
     @Override
     public void write(Path file, byte[] bytes) throws IOException {
-        put(
-                file,
-                bytes,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING);
+        put(file, bytes, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
     }
 
     @Override

@@ -48,15 +48,18 @@ public final class DecisionJson {
         } else if (decision instanceof Decision.Reject reject) {
             node.put("claim", reject.claim().hex());
         } else if (decision instanceof Decision.Correct correct) {
-            node.put("claim", correct.claim().hex()).put("replacement", correct.replacement().hex());
+            node.put("claim", correct.claim().hex())
+                    .put("replacement", correct.replacement().hex());
         } else if (decision instanceof Decision.Same same) {
             node.put("claim", same.claim().hex()).put("other", same.other().hex());
         } else if (decision instanceof Decision.Other other) {
             node.put("claim", other.claim().hex()).put("other", other.other().hex());
         } else if (decision instanceof Decision.Cut cut) {
-            node.put("document", cut.document().hex()).put("source", cut.source().hex());
+            node.put("document", cut.document().hex())
+                    .put("source", cut.source().hex());
         } else if (decision instanceof Decision.Join join) {
-            node.put("document", join.document().hex()).put("source", join.source().hex());
+            node.put("document", join.document().hex())
+                    .put("source", join.source().hex());
         } else if (decision instanceof Decision.Undo undo) {
             node.put("undoes", undo.review());
         }
@@ -85,16 +88,18 @@ public final class DecisionJson {
     static Change read(String kind, JsonNode node) {
         return switch (kind) {
             case "review" -> new Change.Reviewed(review(node), replacement(node));
-            case "reply" -> new Change.Replied(new Reply(
-                    Parts.text(node, "party"),
-                    Parts.text(node, "text"),
-                    PartialDate.parse(Parts.text(node, "received")),
-                    Parts.claims(node)));
-            case "correction" -> new Change.Corrected(new Correction(
-                    Parts.text(node, "was"),
-                    Parts.text(node, "is"),
-                    Parts.text(node, "reason"),
-                    Parts.claims(node)));
+            case "reply" ->
+                new Change.Replied(new Reply(
+                        Parts.text(node, "party"),
+                        Parts.text(node, "text"),
+                        PartialDate.parse(Parts.text(node, "received")),
+                        Parts.claims(node)));
+            case "correction" ->
+                new Change.Corrected(new Correction(
+                        Parts.text(node, "was"),
+                        Parts.text(node, "is"),
+                        Parts.text(node, "reason"),
+                        Parts.claims(node)));
             default -> throw BadEntry.unknown(kind);
         };
     }

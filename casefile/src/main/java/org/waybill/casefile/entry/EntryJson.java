@@ -96,15 +96,19 @@ public final class EntryJson {
         return switch (kind) {
             case "case" -> founded(node);
             case "capture" -> CaptureJson.read(node);
-            case "refusal" -> new Change.Refused(
-                    Parts.text(node, "source"), Reason.valueOf(Parts.text(node, "code")), Parts.text(node, "detail"));
-            case "derivation" -> new Change.Derived(
-                    Parts.digest(node, "document"),
-                    Parts.digest(node, "reading"),
-                    ExtractorJson.read(node.path("extractor")),
-                    Parts.digest(node, "text"),
-                    Math.toIntExact(Parts.number(node, "claims")),
-                    Parts.digest(node, "claim_root"));
+            case "refusal" ->
+                new Change.Refused(
+                        Parts.text(node, "source"),
+                        Reason.valueOf(Parts.text(node, "code")),
+                        Parts.text(node, "detail"));
+            case "derivation" ->
+                new Change.Derived(
+                        Parts.digest(node, "document"),
+                        Parts.digest(node, "reading"),
+                        ExtractorJson.read(node.path("extractor")),
+                        Parts.digest(node, "text"),
+                        Math.toIntExact(Parts.number(node, "claims")),
+                        Parts.digest(node, "claim_root"));
             default -> DecisionJson.read(kind, node);
         };
     }

@@ -43,7 +43,8 @@ record ClaimRow(
     /** Between the parts of a list in one column; no party and no item holds one. */
     private static final String BETWEEN = "\n";
 
-    @Nullable Object[] values() {
+    @Nullable
+    Object[] values() {
         Optional<Quantity> quantity = claim.slots().quantity().value();
         Optional<Period> period = claim.slots().period().value();
         return new @Nullable Object[] {

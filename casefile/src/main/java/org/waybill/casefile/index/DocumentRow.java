@@ -2,6 +2,10 @@ package org.waybill.casefile.index;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waybill.casefile.entry.Change;
 import org.waybill.model.Capture;
@@ -27,21 +31,21 @@ record DocumentRow(
         long captured,
         String origin,
         @Nullable Long derived,
-        @Nullable Object[] facts,
+        List<@Nullable String> facts,
         int claims,
         int commentary) {
     private static final int FACTS = 9;
     private static final int BEFORE = 5;
+    private static final List<@Nullable String> NOTHING_KNOWN = Collections.nCopies(FACTS, null);
 
     static DocumentRow captured(long number, Sha256 document, long position, Capture capture) {
-        return new DocumentRow(
-                number, document.hex(), position, capture.origin(), null, new @Nullable Object[FACTS], 0, 0);
+        return new DocumentRow(number, document.hex(), position, capture.origin(), null, NOTHING_KNOWN, 0, 0);
     }
 
     static DocumentRow of(ResultSet found) throws SQLException {
-        @Nullable Object[] facts = new @Nullable Object[FACTS];
+        List<@Nullable String> facts = new ArrayList<>();
         for (int at = 0; at < FACTS; at++) {
-            facts[at] = found.getString(BEFORE + 1 + at);
+            facts.add(found.getString(BEFORE + 1 + at));
         }
         long derived = found.getLong("derived");
         return new DocumentRow(
@@ -59,17 +63,16 @@ record DocumentRow(
     DocumentRow read(long position, Change.Derived change, Reading reading) {
         Document document = reading.document();
         Document.About about = document.about();
-        @Nullable Object[] told = {
-            change.reading().hex(),
-            change.extractor(),
-            document.id(),
-            about.address(),
-            about.publisher(),
-            about.title(),
-            about.published() == null ? null : about.published().toString(),
-            about.language(),
-            about.format()
-        };
+        List<@Nullable String> told = Arrays.asList(
+                change.reading().hex(),
+                change.extractor().name() + " " + change.extractor().version(),
+                document.id(),
+                about.address(),
+                about.publisher(),
+                about.title(),
+                about.published() == null ? null : about.published().toString(),
+                about.language(),
+                about.format());
         return new DocumentRow(
                 number,
                 sha256,
@@ -81,14 +84,15 @@ record DocumentRow(
                 reading.commentary().size());
     }
 
-    @Nullable Object[] values() {
+    @Nullable
+    Object[] values() {
         @Nullable Object[] all = new @Nullable Object[BEFORE + FACTS + 2];
         all[0] = number;
         all[1] = sha256;
         all[2] = captured;
         all[3] = origin;
         all[4] = derived;
-        System.arraycopy(facts, 0, all, BEFORE, FACTS);
+        System.arraycopy(facts.toArray(), 0, all, BEFORE, FACTS);
         all[BEFORE + FACTS] = claims;
         all[BEFORE + FACTS + 1] = commentary;
         return all;

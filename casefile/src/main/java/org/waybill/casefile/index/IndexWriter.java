@@ -60,7 +60,12 @@ final class IndexWriter implements AutoCloseable {
                 rows.add("node", node.level(), node.number(), node.hash().bytes());
             }
             Change change = step.entry().change();
-            rows.add("entry", step.position(), change.key(), step.entry().at().toString(), step.entry().by());
+            rows.add(
+                    "entry",
+                    step.position(),
+                    change.key(),
+                    step.entry().at().toString(),
+                    step.entry().by());
             take(step.position(), step.entry().at(), change, step.brought());
         }
         readings.flush();

@@ -96,8 +96,8 @@ final class Judgement {
     }
 
     private Optional<String> matter(ClaimId claim) {
-        return handle
-                .createQuery("SELECT matter FROM claim WHERE id = ? AND matter IS NOT NULL ORDER BY number LIMIT 1")
+        return handle.createQuery(
+                        "SELECT matter FROM claim WHERE id = ? AND matter IS NOT NULL ORDER BY number LIMIT 1")
                 .bind(0, claim.hex())
                 .mapTo(String.class)
                 .findFirst();
@@ -132,7 +132,10 @@ final class Judgement {
 
     private void restate(Decisions before, Set<String> entries) {
         for (ClaimId claim : before.differing(decisions)) {
-            handle.execute("UPDATE claim SET state = ? WHERE id = ?", decisions.state(claim).key(), claim.hex());
+            handle.execute(
+                    "UPDATE claim SET state = ? WHERE id = ?",
+                    decisions.state(claim).key(),
+                    claim.hex());
             entries.addAll(entriesWhere("id = ?", claim.hex()));
         }
     }
@@ -164,10 +167,11 @@ final class Judgement {
             handle.execute("UPDATE claim SET entry = ? WHERE matter = ?", grouping.entry(matter), matter);
         }
         for (ClaimId claim : decisions.paired()) {
-            matter(claim).ifPresent(matter -> handle.execute(
-                    "UPDATE claim SET entry = ? WHERE id = ? AND matter IS NOT NULL",
-                    grouping.entry(claim, matter),
-                    claim.hex()));
+            matter(claim)
+                    .ifPresent(matter -> handle.execute(
+                            "UPDATE claim SET entry = ? WHERE id = ? AND matter IS NOT NULL",
+                            grouping.entry(claim, matter),
+                            claim.hex()));
         }
         matters.forEach(matter -> entries.addAll(entriesWhere("matter = ?", matter)));
     }

@@ -67,7 +67,13 @@ final class LedgerCounts {
     }
 
     private void put(
-            String id, String type, List<String> actors, List<String> targets, String subject, int documents, int claims)
+            String id,
+            String type,
+            List<String> actors,
+            List<String> targets,
+            String subject,
+            int documents,
+            int claims)
             throws SQLException {
         rows.run(ADD, id, type, ClaimRow.join(actors), ClaimRow.join(targets), subject, documents, claims);
         for (String actor : actors) {

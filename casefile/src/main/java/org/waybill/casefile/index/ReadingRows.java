@@ -32,8 +32,7 @@ final class ReadingRows {
     private long documents = -1;
     private long claims = -1;
 
-    ReadingRows(
-            Handle handle, Dialect dialect, Rows rows, LedgerCounts counts, Matters matters, Judgement judgement) {
+    ReadingRows(Handle handle, Dialect dialect, Rows rows, LedgerCounts counts, Matters matters, Judgement judgement) {
         this.handle = handle;
         this.dialect = dialect;
         this.rows = rows;
@@ -125,7 +124,8 @@ final class ReadingRows {
     void replacement(long position, NamedReading one) throws SQLException {
         rows.add(
                 "claim",
-                row(one.reading().claims().get(0), one.ids().get(0), position, 0, false).values());
+                row(one.reading().claims().get(0), one.ids().get(0), position, 0, false)
+                        .values());
     }
 
     private ClaimRow row(Claim claim, ClaimId id, long position, int ordinal, boolean latest) {
@@ -140,10 +140,7 @@ final class ReadingRows {
         if (dialect == Dialect.SQLITE) {
             rows.run("INSERT INTO document_text (rowid, text) VALUES (?, ?)", number, document.text());
         } else {
-            rows.run(
-                    "INSERT INTO document_text VALUES (?, to_tsvector('simple', ?))",
-                    number,
-                    document.text());
+            rows.run("INSERT INTO document_text VALUES (?, to_tsvector('simple', ?))", number, document.text());
         }
     }
 

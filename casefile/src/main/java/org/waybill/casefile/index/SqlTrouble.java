@@ -2,12 +2,22 @@ package org.waybill.casefile.index;
 
 import java.sql.SQLException;
 import java.util.Locale;
+import org.jdbi.v3.core.JdbiException;
 import org.waybill.casefile.trouble.CaseTrouble;
 import org.waybill.casefile.trouble.Trouble;
 
 /** What an error of the database means to the user. */
 final class SqlTrouble {
     private SqlTrouble() {}
+
+    static CaseTrouble of(JdbiException error) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException known) {
+                return of(known);
+            }
+        }
+        return Trouble.DATABASE.met("the database could not be asked");
+    }
 
     static CaseTrouble of(SQLException error) {
         String words = String.valueOf(error.getMessage()).toLowerCase(Locale.ROOT);

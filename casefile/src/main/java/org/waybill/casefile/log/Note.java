@@ -6,7 +6,7 @@ public final class Note {
     private final long size;
     private final byte[] bytes;
 
-    /** @param bytes not copied, and not to be changed any more */
+    /** Bytes about a tree size from 1; not copied, and not to be changed any more. */
     public Note(NoteKind kind, long size, byte[] bytes) {
         if (size < 1) {
             throw new IllegalArgumentException("a note is about at least one entry, not " + size);

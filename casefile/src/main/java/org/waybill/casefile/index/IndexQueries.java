@@ -1,0 +1,203 @@
+package org.waybill.casefile.index;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.waybill.model.ClaimId;
+import org.waybill.model.ClaimType;
+import org.waybill.model.Sha256;
+
+/** Questions to the tables. Every list comes in pages and in a fixed order. */
+public final class IndexQueries {
+    private static final String ENTRY = "SELECT e.id, e.type, e.actors, e.targets, e.subject, e.documents, e.claims";
+    private static final String CLAIM =
+            "SELECT c.number, c.id, c.document, c.derived, c.ordinal, c.latest, c.state, c.type, c.passage, c.entry";
+
+    private final Index index;
+
+    IndexQueries(Index index) {
+        this.index = index;
+    }
+
+    /**
+     * A line of the ledger.
+     *
+     * @param documents how many distinct documents have a claim in it
+     * @param claims how many claims, rejected and corrected ones left out
+     */
+    public record LedgerLine(
+            String id,
+            ClaimType type,
+            List<String> actors,
+            List<String> targets,
+            String subject,
+            int documents,
+            int claims) {}
+
+    /**
+     * Where a claim is found.
+     *
+     * @param derived the place in the log of the entry that brought it
+     * @param ordinal its place in its reading, from 0
+     * @param latest whether it belongs to the newest reading of its document
+     * @param state what reviews made of it: unreviewed, confirmed, rejected, corrected
+     * @param entry the ledger entry it belongs to; empty where to none
+     */
+    public record ClaimLine(
+            long number,
+            ClaimId id,
+            Sha256 document,
+            long derived,
+            int ordinal,
+            boolean latest,
+            String state,
+            ClaimType type,
+            String passage,
+            Optional<String> entry) {}
+
+    /** The entries with most documents, after as many as to be skipped. */
+    public List<LedgerLine> ledger(long skip, int most) {
+        return index.asked(handle -> handle.createQuery(
+                        ENTRY + " FROM ledger_entry e ORDER BY e.documents DESC, e.claims DESC, e.id LIMIT ? OFFSET ?")
+                .bind(0, most)
+                .bind(1, skip)
+                .map((found, context) -> entry(found))
+                .list());
+    }
+
+    /** The entries that name a party as actor or as target, most documents first. */
+    public List<LedgerLine> ledgerOf(String party, long skip, int most) {
+        return index.asked(handle -> handle.createQuery(ENTRY
+                        + " FROM ledger_entry e WHERE e.id IN (SELECT entry FROM ledger_party WHERE party = ?)"
+                        + " ORDER BY e.documents DESC, e.claims DESC, e.id LIMIT ? OFFSET ?")
+                .bind(0, party)
+                .bind(1, most)
+                .bind(2, skip)
+                .map((found, context) -> entry(found))
+                .list());
+    }
+
+    /** One entry of the ledger. */
+    public Optional<LedgerLine> ledgerEntry(String id) {
+        return index.asked(handle -> handle.createQuery(ENTRY + " FROM ledger_entry e WHERE e.id = ?")
+                .bind(0, id)
+                .map((found, context) -> entry(found))
+                .findFirst());
+    }
+
+    /** The latest claims of an entry, in the order they came, behind the one given; 0 for the first page. */
+    public List<ClaimLine> claimsOf(String entry, long behind, int most) {
+        return index.asked(handle -> handle.createQuery(CLAIM
+                        + " FROM claim c WHERE c.entry = ? AND c.latest = 1 AND c.number > ? ORDER BY c.number LIMIT ?")
+                .bind(0, entry)
+                .bind(1, behind)
+                .bind(2, most)
+                .map((found, context) -> claim(found))
+                .list());
+    }
+
+    /**
+     * The claims whose id begins with these digits, the newest of each id.
+     *
+     * @param most at most so many ids
+     */
+    public List<ClaimLine> claims(String beginning, int most) {
+        return index.asked(handle -> handle.createQuery(CLAIM
+                        + " FROM claim c JOIN (SELECT MAX(number) AS newest FROM claim WHERE id >= ? AND id < ?"
+                        + " GROUP BY id ORDER BY id LIMIT ?) n ON n.newest = c.number ORDER BY c.id")
+                .bind(0, beginning)
+                .bind(1, beginning + "g")
+                .bind(2, most)
+                .map((found, context) -> claim(found))
+                .list());
+    }
+
+    /** The claims whose quoted words hold all of the words given, in the order they came. */
+    public List<ClaimLine> claimsSaying(String words, int most) {
+        String search = index.dialect() == Dialect.SQLITE
+                ? "c.number IN (SELECT rowid FROM claim_text WHERE claim_text MATCH ?)"
+                : "to_tsvector('simple', c.passage) @@ plainto_tsquery('simple', ?)";
+        return index.asked(handle -> handle.createQuery(
+                        CLAIM + " FROM claim c WHERE c.latest = 1 AND " + search + " ORDER BY c.number LIMIT ?")
+                .bind(0, index.dialect() == Dialect.SQLITE ? FullText.allOf(words) : words)
+                .bind(1, most)
+                .map((found, context) -> claim(found))
+                .list());
+    }
+
+    /** The digests of the documents whose text holds all of the words given. */
+    public List<Sha256> documentsSaying(String words, int most) {
+        String search = index.dialect() == Dialect.SQLITE
+                ? "d.number IN (SELECT rowid FROM document_text WHERE document_text MATCH ?)"
+                : "d.number IN (SELECT number FROM document_text WHERE text @@ plainto_tsquery('simple', ?))";
+        return index.asked(handle -> handle.createQuery(
+                        "SELECT d.sha256 FROM document d WHERE " + search + " ORDER BY d.number LIMIT ?")
+                .bind(0, index.dialect() == Dialect.SQLITE ? FullText.allOf(words) : words)
+                .bind(1, most)
+                .map((found, context) -> new Sha256(found.getString(1)))
+                .list());
+    }
+
+    /** What read a document last, as "name version"; empty where it was never read or is not there. */
+    public Optional<String> extractor(Sha256 document) {
+        return index.asked(handle -> handle.createQuery(
+                        "SELECT extractor FROM document WHERE sha256 = ? AND extractor IS NOT NULL")
+                .bind(0, document.hex())
+                .mapTo(String.class)
+                .findFirst());
+    }
+
+    /** Whether bytes were captured, from the address given unless that is empty. */
+    public boolean captured(Sha256 document, String address) {
+        return index.asked(handle ->
+                handle.createQuery("SELECT COUNT(*) FROM capture WHERE document = ?" + " AND (address = ? OR ? = '')")
+                                .bind(0, document.hex())
+                                .bind(1, address)
+                                .bind(2, address)
+                                .mapTo(Long.class)
+                                .one()
+                        > 0);
+    }
+
+    /** Whether a source was turned away for this reason before. */
+    public boolean refused(String source, String code, String detail) {
+        return index.asked(handle ->
+                handle.createQuery("SELECT COUNT(*) FROM refusal WHERE source = ? AND code = ? AND detail = ?")
+                                .bind(0, source)
+                                .bind(1, code)
+                                .bind(2, detail)
+                                .mapTo(Long.class)
+                                .one()
+                        > 0);
+    }
+
+    private static LedgerLine entry(ResultSet found) throws SQLException {
+        return new LedgerLine(
+                found.getString(1),
+                type(found.getString(2)),
+                ClaimRow.parts(found.getString(3)),
+                ClaimRow.parts(found.getString(4)),
+                found.getString(5),
+                found.getInt(6),
+                found.getInt(7));
+    }
+
+    private static ClaimLine claim(ResultSet found) throws SQLException {
+        return new ClaimLine(
+                found.getLong(1),
+                new ClaimId(found.getString(2)),
+                new Sha256(found.getString(3)),
+                found.getLong(4),
+                found.getInt(5),
+                found.getInt(6) == 1,
+                found.getString(7),
+                type(found.getString(8)),
+                found.getString(9),
+                Optional.ofNullable(found.getString(10)));
+    }
+
+    private static ClaimType type(String key) {
+        return ClaimType.valueOf(key.toUpperCase(java.util.Locale.ROOT));
+    }
+}

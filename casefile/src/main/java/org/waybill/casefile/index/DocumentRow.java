@@ -21,7 +21,7 @@ import org.waybill.model.Sha256;
  * @param captured the place of the entry that brought its bytes
  * @param origin where they came from, as shown
  * @param derived the place of the entry about its newest reading; null before the first
- * @param facts columns from the reading: reading, extractor, id, address, publisher, title, published, language, format
+ * @param facts columns from the reading: reading, extractor and its version, id, address, publisher, title, published, language, format
  * @param claims how many the newest reading found
  * @param commentary how many sentences of commentary it found
  */
@@ -34,7 +34,7 @@ record DocumentRow(
         List<@Nullable String> facts,
         int claims,
         int commentary) {
-    private static final int FACTS = 9;
+    private static final int FACTS = 10;
     private static final int BEFORE = 5;
     private static final List<@Nullable String> NOTHING_KNOWN = Collections.nCopies(FACTS, null);
 
@@ -65,7 +65,8 @@ record DocumentRow(
         Document.About about = document.about();
         List<@Nullable String> told = Arrays.asList(
                 change.reading().hex(),
-                change.extractor().name() + " " + change.extractor().version(),
+                change.extractor().name(),
+                change.extractor().version(),
                 document.id(),
                 about.address(),
                 about.publisher(),

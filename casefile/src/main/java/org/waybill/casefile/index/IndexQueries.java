@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.waybill.casefile.reading.Extractor;
 import org.waybill.model.ClaimId;
 import org.waybill.model.ClaimType;
 import org.waybill.model.Sha256;
@@ -139,12 +140,12 @@ public final class IndexQueries {
                 .list());
     }
 
-    /** What read a document last, as "name version"; empty where it was never read or is not there. */
-    public Optional<String> extractor(Sha256 document) {
+    /** What read a document last; empty where it was never read or is not there. */
+    public Optional<Extractor> extractor(Sha256 document) {
         return index.asked(handle -> handle.createQuery(
-                        "SELECT extractor FROM document WHERE sha256 = ? AND extractor IS NOT NULL")
+                        "SELECT extractor, extractor_version FROM document WHERE sha256 = ? AND derived IS NOT NULL")
                 .bind(0, document.hex())
-                .mapTo(String.class)
+                .map((found, context) -> new Extractor(found.getString(1), found.getString(2)))
                 .findFirst());
     }
 

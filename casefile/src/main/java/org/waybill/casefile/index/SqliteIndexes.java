@@ -40,7 +40,7 @@ public final class SqliteIndexes {
     /** The index to write to; empty where there was none, or one whose rows another version made. */
     public Index openForWriting() {
         if (Files.exists(file) && !isCurrent()) {
-            wipe();
+            wipe(file);
         }
         boolean fresh = !Files.exists(file);
         try {
@@ -98,7 +98,7 @@ public final class SqliteIndexes {
     }
 
     /** Removes it with what SQLite keeps beside it. */
-    public void wipe() {
+    public static void wipe(Path file) {
         for (String suffix : List.of("-wal", "-shm", "-journal", "")) {
             Path part = file.resolveSibling(file.getFileName() + suffix);
             try {

@@ -26,6 +26,7 @@ CREATE TABLE document (
   derived INTEGER,
   reading TEXT,
   extractor TEXT,
+  extractor_version TEXT,
   id TEXT,
   address TEXT,
   publisher TEXT,

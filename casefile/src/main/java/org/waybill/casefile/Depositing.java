@@ -1,0 +1,83 @@
+package org.waybill.casefile;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import org.waybill.casefile.archive.StoredObject;
+import org.waybill.casefile.canonical.CanonicalJson;
+import org.waybill.casefile.entry.Change;
+import org.waybill.casefile.index.Step;
+import org.waybill.casefile.reading.ClaimIds;
+import org.waybill.casefile.reading.Extractor;
+import org.waybill.casefile.reading.NamedReading;
+import org.waybill.casefile.reading.ReadingJson;
+import org.waybill.model.Reading;
+import org.waybill.model.Sha256;
+
+/** Decides what a document adds to a case, and writes it. */
+final class Depositing {
+    private final CaseWriter writer;
+
+    Depositing(CaseWriter writer) {
+        this.writer = writer;
+    }
+
+    Added add(Deposit deposit) {
+        Sha256 document = deposit.reading().document().sha256();
+        boolean held = holds(document, "");
+        boolean elsewhere = held && isElsewhere(document, deposit.capture().address());
+        if (!held || elsewhere) {
+            writer.keep(StoredObject.of(deposit.bytes()));
+            writer.write(new Change.Captured(document, deposit.bytes().length, deposit.capture()), Optional.empty());
+        }
+        Optional<Extractor> before = readBy(document);
+        if (before.isEmpty() || !before.get().equals(deposit.extractor())) {
+            derive(deposit.reading(), deposit.extractor());
+            return before.isEmpty() ? Added.NEW : Added.READ_AGAIN;
+        }
+        return elsewhere ? Added.FOUND_AGAIN : Added.KNOWN;
+    }
+
+    /** The same page at another address is news: somebody passed it on. The same file in another folder is none. */
+    private boolean isElsewhere(Sha256 document, String address) {
+        return !address.isEmpty() && !holds(document, address);
+    }
+
+    private boolean holds(Sha256 document, String address) {
+        for (Step step : writer.waiting()) {
+            if (step.entry().change() instanceof Change.Captured captured
+                    && captured.document().equals(document)
+                    && (address.isEmpty() || captured.capture().address().equals(address))) {
+                return true;
+            }
+        }
+        return writer.index().queries().captured(document, address);
+    }
+
+    private Optional<Extractor> readBy(Sha256 document) {
+        Optional<Extractor> waiting = Optional.empty();
+        for (Step step : writer.waiting()) {
+            if (step.entry().change() instanceof Change.Derived derived
+                    && derived.document().equals(document)) {
+                waiting = Optional.of(derived.extractor());
+            }
+        }
+        return waiting.isPresent() ? waiting : writer.index().queries().extractor(document);
+    }
+
+    /** A reading of a document that the case holds. */
+    void derive(Reading reading, Extractor extractor) {
+        ObjectNode json = ReadingJson.of(reading, extractor);
+        StoredObject object = StoredObject.of(CanonicalJson.bytes(json));
+        NamedReading named = new NamedReading(reading, ClaimIds.all(json));
+        writer.keep(object);
+        writer.write(
+                new Change.Derived(
+                        reading.document().sha256(),
+                        object.name(),
+                        extractor,
+                        Sha256.of(reading.document().text()),
+                        reading.claims().size(),
+                        ClaimTree.root(json)),
+                Optional.of(named));
+    }
+}

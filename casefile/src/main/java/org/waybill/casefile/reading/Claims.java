@@ -1,8 +1,15 @@
 package org.waybill.casefile.reading;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.waybill.model.ClaimId;
+import org.waybill.model.Sha256;
 
 /**
  * The ids of a reading's claims.
@@ -10,6 +17,9 @@ import java.util.List;
  * @param ids in the reading's order; one id stands twice where the reading says the same twice
  */
 public record Claims(List<ClaimId> ids) {
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED).build();
+
     public Claims {
         ids = List.copyOf(ids);
     }
@@ -17,7 +27,28 @@ public record Claims(List<ClaimId> ids) {
     /** Of a reading as {@link ReadingJson} writes it. */
     public static Claims of(ObjectNode reading) {
         List<ClaimId> ids = new ArrayList<>();
-        reading.path("claims").forEach(claim -> ids.add(ClaimId.of(claim)));
+        reading.path("claims").forEach(claim -> ids.add(id(claim)));
         return new Claims(ids);
+    }
+
+    /**
+     * The id of a claim as {@link ClaimJson} writes it.
+     *
+     * <p>How it was found is left out: a review of a claim still stands when a rule was renamed.
+     */
+    public static ClaimId id(JsonNode claim) {
+        ObjectNode said = JsonNodeFactory.instance.objectNode();
+        claim.properties().stream()
+                .filter(member -> !member.getKey().equals(ClaimJson.FOUND_BY))
+                .forEach(member -> said.set(member.getKey(), member.getValue()));
+        return new ClaimId(Sha256.of(bytes(said)).hex());
+    }
+
+    private static byte[] bytes(JsonNode said) {
+        try {
+            return MAPPER.writeValueAsBytes(said);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of text and numbers can always be written", e);
+        }
     }
 }

@@ -1,13 +1,11 @@
 package org.waybill.casefile.reading;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.waybill.casefile.canonical.CanonicalJson;
 import org.waybill.model.ClaimId;
 import org.waybill.model.Sha256;
 
@@ -17,9 +15,6 @@ import org.waybill.model.Sha256;
  * @param ids in the reading's order; one id stands twice where the reading says the same twice
  */
 public record Claims(List<ClaimId> ids) {
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED).build();
-
     public Claims {
         ids = List.copyOf(ids);
     }
@@ -41,14 +36,6 @@ public record Claims(List<ClaimId> ids) {
         claim.properties().stream()
                 .filter(member -> !member.getKey().equals(ClaimJson.FOUND_BY))
                 .forEach(member -> said.set(member.getKey(), member.getValue()));
-        return new ClaimId(Sha256.of(bytes(said)).hex());
-    }
-
-    private static byte[] bytes(JsonNode said) {
-        try {
-            return MAPPER.writeValueAsBytes(said);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of text and numbers can always be written", e);
-        }
+        return new ClaimId(Sha256.of(CanonicalJson.bytes(said)).hex());
     }
 }

@@ -6,7 +6,7 @@ import org.waybill.casefile.archive.StoredObject;
 import org.waybill.casefile.canonical.CanonicalJson;
 import org.waybill.casefile.entry.Change;
 import org.waybill.casefile.index.Step;
-import org.waybill.casefile.reading.ClaimIds;
+import org.waybill.casefile.reading.Claims;
 import org.waybill.casefile.reading.Extractor;
 import org.waybill.casefile.reading.NamedReading;
 import org.waybill.casefile.reading.ReadingJson;
@@ -68,7 +68,7 @@ final class Depositing {
     void derive(Reading reading, Extractor extractor) {
         ObjectNode json = ReadingJson.of(reading, extractor);
         StoredObject object = StoredObject.of(CanonicalJson.bytes(json));
-        NamedReading named = new NamedReading(reading, ClaimIds.all(json));
+        NamedReading named = new NamedReading(reading, Claims.of(json).ids());
         writer.keep(object);
         writer.write(
                 new Change.Derived(

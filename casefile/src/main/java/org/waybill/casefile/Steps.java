@@ -10,8 +10,9 @@ import org.waybill.casefile.entry.LogEntry;
 import org.waybill.casefile.index.Step;
 import org.waybill.casefile.merkle.NodeHash;
 import org.waybill.casefile.reading.BadReading;
-import org.waybill.casefile.reading.ClaimIds;
+
 import org.waybill.casefile.reading.ClaimJson;
+import org.waybill.casefile.reading.Claims;
 import org.waybill.casefile.reading.NamedReading;
 import org.waybill.casefile.trouble.Trouble;
 import org.waybill.model.Document;
@@ -53,7 +54,7 @@ final class Steps {
         try {
             Reading alone =
                     new Reading(document, List.of(new ClaimJson(document).read(replacement.claim())), List.of());
-            return new NamedReading(alone, List.of(ClaimIds.of(replacement.claim())));
+            return new NamedReading(alone, List.of(Claims.id(replacement.claim())));
         } catch (BadReading e) {
             throw Trouble.DAMAGED.met("the claim that entry " + place + " of the log brings is damaged");
         }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 
@@ -19,9 +21,11 @@ enum Schema {
     }
 
     /** Makes all tables, or none. */
-    void make(Handle handle, String projection) {
+    void make(Handle handle, String projection) throws SQLException {
         handle.useTransaction(open -> {
-            open.createScript(text()).execute();
+            try (Statement script = open.getConnection().createStatement()) {
+                script.executeUpdate(text());
+            }
             open.execute("INSERT INTO made_by VALUES (?)", projection);
         });
     }

@@ -44,8 +44,8 @@ final class Member {
         return this;
     }
 
-    boolean has(String member) {
-        return node.has(member);
+    boolean isNull() {
+        return node.isNull();
     }
 
     Member at(String member) {
@@ -70,7 +70,7 @@ final class Member {
     }
 
     <T> @Nullable T orNull(Function<Member, T> read) {
-        return node.isNull() ? null : read.apply(this);
+        return isNull() ? null : read.apply(this);
     }
 
     String text() {

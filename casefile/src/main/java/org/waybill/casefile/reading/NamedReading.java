@@ -22,6 +22,6 @@ public record NamedReading(Reading reading, List<ClaimId> ids) {
 
     /** What the archive holds, as values. */
     public static NamedReading of(JsonNode reading) {
-        return new NamedReading(ReadingJson.read(reading).reading(), ClaimIds.all(reading));
+        return new NamedReading(ReadingJson.read(reading).reading(), Claims.of(reading).ids());
     }
 }

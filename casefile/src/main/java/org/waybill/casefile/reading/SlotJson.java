@@ -8,9 +8,11 @@ import java.util.function.Function;
 import org.waybill.model.Slot;
 import org.waybill.model.Span;
 
-/** A slot: its value with places and rule, or why there is none. */
+/** A slot in its two halves: what the document says, and how that was found or why there is nothing. */
 final class SlotJson {
-    private static final List<String> FILLED = List.of("rule", "spans", "value");
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final List<String> FILLED = List.of("spans", "value");
+    private static final List<String> RULE = List.of("rule");
     private static final List<String> UNSTATED = List.of("unstated");
 
     private final Offsets offsets;
@@ -19,27 +21,32 @@ final class SlotJson {
         this.offsets = offsets;
     }
 
-    <T> ObjectNode of(Slot<T> slot, Function<T, JsonNode> value) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        if (slot instanceof Slot.Filled<T> filled) {
-            node.put("rule", filled.rule());
-            node.set("spans", offsets.pairs(filled.spans()));
-            node.set("value", value.apply(filled.content()));
-        } else if (slot instanceof Slot.Unstated<T> unstated) {
-            node.put("unstated", unstated.why());
+    <T> JsonNode said(Slot<T> slot, Function<T, JsonNode> value) {
+        if (!(slot instanceof Slot.Filled<T> filled)) {
+            return JSON.nullNode();
         }
+        ObjectNode node = JSON.objectNode();
+        node.set("spans", offsets.pairs(filled.spans()));
+        node.set("value", value.apply(filled.content()));
         return node;
     }
 
-    <T> Slot<T> read(Member member, Function<Member, T> value) {
-        if (member.has("unstated")) {
-            return Slot.unstated(member.with(UNSTATED).at("unstated").text());
+    static ObjectNode found(Slot<?> slot) {
+        ObjectNode node = JSON.objectNode();
+        if (slot instanceof Slot.Filled<?> filled) {
+            return node.put("rule", filled.rule());
         }
-        member.with(FILLED);
-        T content = value.apply(member.at("value"));
-        Member spans = member.at("spans");
+        return node.put("unstated", ((Slot.Unstated<?>) slot).why());
+    }
+
+    <T> Slot<T> read(Member said, Member found, Function<Member, T> value) {
+        if (said.isNull()) {
+            return Slot.unstated(found.with(UNSTATED).at("unstated").text());
+        }
+        T content = value.apply(said.with(FILLED).at("value"));
+        Member spans = said.at("spans");
         List<Span> places = offsets.spans(spans);
-        String rule = member.at("rule").text();
+        String rule = found.with(RULE).at("rule").text();
         return spans.make("must name at least one place", () -> new Slot.Filled<>(content, places, rule));
     }
 }

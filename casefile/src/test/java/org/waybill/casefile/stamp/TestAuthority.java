@@ -1,0 +1,160 @@
+package org.waybill.casefile.stamp;
+
+import java.io.StringWriter;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.X509v3CertificateBuilder;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
+import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.bouncycastle.tsp.TSPAlgorithms;
+import org.bouncycastle.tsp.TimeStampRequest;
+import org.bouncycastle.tsp.TimeStampResponse;
+import org.bouncycastle.tsp.TimeStampResponseGenerator;
+import org.bouncycastle.tsp.TimeStampTokenGenerator;
+import org.bouncycastle.util.CollectionStore;
+
+/** A root, a house under it, and a time-stamp authority under that, all made here. */
+final class TestAuthority {
+    static final Instant NOW = Instant.parse("2026-03-04T05:06:07Z");
+    static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+    static final Instant END = Instant.parse("2027-01-01T00:00:00Z");
+
+    private static final ASN1ObjectIdentifier POLICY = new ASN1ObjectIdentifier("1.3.6.1.4.1.99999.1");
+
+    private final KeyPair rootKey = pair();
+    private final KeyPair houseKey = pair();
+    private final KeyPair stamperKey = pair();
+    private final X509CertificateHolder root;
+    private final X509CertificateHolder house;
+    private final X509CertificateHolder stamper;
+
+    private TestAuthority(KeyPurposeId purpose, boolean critical) throws Exception {
+        root = certificate(1, "CN=Test Root", rootKey, "CN=Test Root", rootKey, true, purpose, critical);
+        house = certificate(2, "CN=Test House", houseKey, "CN=Test Root", rootKey, true, purpose, critical);
+        stamper = certificate(
+                3, "CN=Test Stamps,O=Test", stamperKey, "CN=Test House", houseKey, false, purpose, critical);
+    }
+
+    static TestAuthority usual() throws Exception {
+        return new TestAuthority(KeyPurposeId.id_kp_timeStamping, true);
+    }
+
+    /** Its certificate is for signing mail. */
+    static TestAuthority ofMail() throws Exception {
+        return new TestAuthority(KeyPurposeId.id_kp_emailProtection, true);
+    }
+
+    /** Its certificate names its purpose, but not as one that must be understood. */
+    static TestAuthority ofNoMoment() throws Exception {
+        return new TestAuthority(KeyPurposeId.id_kp_timeStamping, false);
+    }
+
+    byte[] granted(TimeStampRequest request) throws Exception {
+        return granted(request, NOW);
+    }
+
+    byte[] granted(TimeStampRequest request, Instant time) throws Exception {
+        return answers(true)
+                .generate(request, BigInteger.valueOf(77), Date.from(time))
+                .getEncoded();
+    }
+
+    byte[] grantedWithoutCertificates(TimeStampRequest request) throws Exception {
+        return answers(false)
+                .generate(request, BigInteger.valueOf(77), Date.from(NOW))
+                .getEncoded();
+    }
+
+    byte[] rejected(int failure) throws Exception {
+        TimeStampResponse response = answers(true).generateFailResponse(2, failure, "never to be repeated");
+        return response.getEncoded();
+    }
+
+    byte[] rootPem() throws Exception {
+        return pem(root);
+    }
+
+    byte[] stamperPem() throws Exception {
+        return pem(stamper);
+    }
+
+    X509CertificateHolder stamper() {
+        return stamper;
+    }
+
+    private TimeStampResponseGenerator answers(boolean withCertificates) throws Exception {
+        TimeStampTokenGenerator tokens = new TimeStampTokenGenerator(
+                new JcaSimpleSignerInfoGeneratorBuilder()
+                        .setProvider(TokenReader.PROVIDER)
+                        .build("SHA256withECDSA", stamperKey.getPrivate(), stamper),
+                new JcaDigestCalculatorProviderBuilder()
+                        .build()
+                        .get(new org.bouncycastle.asn1.x509.AlgorithmIdentifier(TSPAlgorithms.SHA256)),
+                POLICY);
+        if (withCertificates) {
+            tokens.addCertificates(new CollectionStore<>(List.of(house, stamper)));
+        }
+        return new TimeStampResponseGenerator(
+                tokens, new java.util.HashSet<>(Set.of(TSPAlgorithms.SHA256, TSPAlgorithms.SHA384)));
+    }
+
+    private static X509CertificateHolder certificate(
+            int serial,
+            String subject,
+            KeyPair key,
+            String issuer,
+            KeyPair issuerKey,
+            boolean issues,
+            KeyPurposeId purpose,
+            boolean critical)
+            throws Exception {
+        X509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
+                new X500Name(issuer),
+                BigInteger.valueOf(serial),
+                Date.from(START),
+                Date.from(END),
+                new X500Name(subject),
+                key.getPublic());
+        builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(issues));
+        if (issues) {
+            builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign));
+        } else {
+            builder.addExtension(Extension.extendedKeyUsage, critical, new ExtendedKeyUsage(purpose));
+        }
+        return builder.build(new JcaContentSignerBuilder("SHA256withECDSA")
+                .setProvider(TokenReader.PROVIDER)
+                .build(issuerKey.getPrivate()));
+    }
+
+    private static byte[] pem(X509CertificateHolder certificate) throws Exception {
+        StringWriter text = new StringWriter();
+        try (JcaPEMWriter writer = new JcaPEMWriter(text)) {
+            writer.writeObject(certificate);
+        }
+        return text.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static KeyPair pair() throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC", TokenReader.PROVIDER);
+        generator.initialize(new ECGenParameterSpec("P-256"));
+        return generator.generateKeyPair();
+    }
+}

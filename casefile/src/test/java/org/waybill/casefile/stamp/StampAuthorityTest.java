@@ -13,13 +13,16 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bouncycastle.asn1.cmp.PKIFailureInfo;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.tsp.TimeStampRequest;
+import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +37,7 @@ class StampAuthorityTest {
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final Duration SHORT = Duration.ofMillis(300);
 
-    private final TestAuthority authority = TestAuthority.usual();
+    private final TestAuthority authority = TestAuthority.create();
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CountDownLatch over = new CountDownLatch(1);
@@ -56,17 +59,17 @@ class StampAuthorityTest {
         serve("/rejected", request -> authority.rejected(PKIFailureInfo.timeNotAvailable));
         serve("/nonce", request -> authority.granted(over(BYTES, 6)));
         serve("/imprint", request -> authority.granted(over("other".getBytes(UTF_8), 5)));
-        serve("/mail", request -> TestAuthority.ofMail().granted(request));
+        serve("/mail", request -> authority.grantedAs(KeyPurposeId.id_kp_emailProtection, true, request));
         serve(
                 "/bare",
-                request -> authority.grantedWithoutCertificates(new org.bouncycastle.tsp.TimeStampRequestGenerator()
+                request -> authority.grantedWithoutCertificates(new TimeStampRequestGenerator()
                         .generate(
                                 request.getMessageImprintAlgOID(),
                                 request.getMessageImprintDigest(),
                                 request.getNonce())));
         serve("/garbage", request -> "<html>no</html>".getBytes(UTF_8));
         serve("/empty", request -> new byte[0]);
-        serve("/half", request -> java.util.Arrays.copyOf(authority.granted(request), 500));
+        serve("/half", request -> Arrays.copyOf(authority.granted(request), 500));
         server.createContext("/broken", exchange -> exchange.sendResponseHeaders(500, -1));
         server.createContext("/moved", StampAuthorityTest::move);
         server.createContext("/silent", exchange -> await());

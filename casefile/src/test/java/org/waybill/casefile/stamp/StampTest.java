@@ -11,7 +11,11 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HexFormat;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TimeStampRequest;
+import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponse;
 import org.junit.jupiter.api.Test;
 import org.waybill.casefile.stamp.StampCheck.Fails;
@@ -22,14 +26,13 @@ import org.waybill.model.Sha256;
 class StampTest {
     private static final byte[] BYTES = "example.org/case\n1\n".getBytes(UTF_8);
 
-    private final TestAuthority authority = authority();
+    private final TestAuthority authority = TestAuthority.create();
 
     @Test
     void a_request_asks_for_the_digest_with_nonce_and_certificate() throws Exception {
         StampRequest request = StampRequest.over(BYTES, BigInteger.valueOf(5));
         TimeStampRequest sent = new TimeStampRequest(request.bytes());
-        assertThat(Sha256.of(BYTES).hex())
-                .isEqualTo(java.util.HexFormat.of().formatHex(sent.getMessageImprintDigest()));
+        assertThat(Sha256.of(BYTES).hex()).isEqualTo(HexFormat.of().formatHex(sent.getMessageImprintDigest()));
         assertThat(sent.getMessageImprintAlgOID().getId()).as("SHA-256").isEqualTo("2.16.840.1.101.3.4.2.1");
         assertThat(sent.getNonce()).isEqualTo(5);
         assertThat(sent.getCertReq()).isTrue();
@@ -56,9 +59,9 @@ class StampTest {
         byte[] token = token(TestAuthority.NOW);
         assertThat(trust(token, authority.rootPem())).isEqualTo(new Trust.Vouched("cn=Test Root"));
         assertThat(trust(token, authority.stamperPem())).isEqualTo(new Trust.Vouched("cn=Test Stamps,o=Test"));
-        assertThat(trust(token, concatenated(authority().rootPem(), authority.rootPem())))
+        assertThat(trust(token, concatenated(TestAuthority.create().rootPem(), authority.rootPem())))
                 .isEqualTo(new Trust.Vouched("cn=Test Root"));
-        assertThat(trust(token, authority().rootPem()))
+        assertThat(trust(token, TestAuthority.create().rootPem()))
                 .as("another root of the same name")
                 .isInstanceOf(Trust.NotVouched.class);
     }
@@ -72,11 +75,13 @@ class StampTest {
 
     @Test
     void a_stamp_made_with_a_certificate_for_something_else_fails() throws Exception {
-        for (TestAuthority other : new TestAuthority[] {TestAuthority.ofMail(), TestAuthority.ofNoMoment()}) {
-            byte[] token = tokenOf(other.granted(request()));
-            assertThat(Stamp.verify(token, BYTES, Roots.ofPem(other.rootPem())))
-                    .isEqualTo(new Fails("its signature or its certificate is not good"));
-        }
+        Fails none = new Fails("its signature or its certificate is not good");
+        byte[] good = authority.grantedAs(KeyPurposeId.id_kp_timeStamping, true, request());
+        byte[] mail = authority.grantedAs(KeyPurposeId.id_kp_emailProtection, true, request());
+        byte[] casual = authority.grantedAs(KeyPurposeId.id_kp_timeStamping, false, request());
+        assertThat(Stamp.verify(tokenOf(good), BYTES, Roots.none())).isInstanceOf(Holds.class);
+        assertThat(Stamp.verify(tokenOf(mail), BYTES, Roots.none())).isEqualTo(none);
+        assertThat(Stamp.verify(tokenOf(casual), BYTES, Roots.none())).isEqualTo(none);
     }
 
     @Test
@@ -89,10 +94,10 @@ class StampTest {
 
     @Test
     void a_stamp_that_brings_no_certificate_fails() throws Exception {
-        TimeStampRequest bare = new org.bouncycastle.tsp.TimeStampRequestGenerator()
+        TimeStampRequest bare = new TimeStampRequestGenerator()
                 .generate(
-                        org.bouncycastle.tsp.TSPAlgorithms.SHA256,
-                        java.util.HexFormat.of().parseHex(Sha256.of(BYTES).hex()));
+                        TSPAlgorithms.SHA256,
+                        HexFormat.of().parseHex(Sha256.of(BYTES).hex()));
         byte[] token = tokenOf(authority.grantedWithoutCertificates(bare));
         assertThat(Stamp.verify(token, BYTES, Roots.none()))
                 .isEqualTo(new Fails("it does not bring its signer's certificate along"));
@@ -115,6 +120,19 @@ class StampTest {
             }
         }
         assertThat(failed).as("of %s bytes", token.length).isGreaterThan(token.length / 2);
+    }
+
+    /** A bit of the certificate that a reader sets right when it writes the certificate anew: any TRUE but 255. */
+    @Test
+    void a_certificate_that_was_touched_up_fails() throws Exception {
+        byte[] token = token(TestAuthority.NOW);
+        byte[] critical = HexFormat.of().parseHex("0603551d250101ff");
+        int at = 0;
+        while (!Arrays.equals(critical, Arrays.copyOfRange(token, at, at + critical.length))) {
+            at++;
+        }
+        token[at + critical.length - 1] = 1;
+        assertThat(Stamp.verify(token, BYTES, Roots.none())).isEqualTo(new Fails("its certificate is damaged"));
     }
 
     @Test
@@ -184,13 +202,5 @@ class StampTest {
         both.writeBytes(one);
         both.writeBytes(two);
         return both.toByteArray();
-    }
-
-    private static TestAuthority authority() {
-        try {
-            return TestAuthority.usual();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

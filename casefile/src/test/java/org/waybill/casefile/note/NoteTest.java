@@ -201,6 +201,17 @@ class NoteTest {
         }
     }
 
+    @Test
+    void bytes_that_are_no_point_of_the_curve_are_no_key() {
+        byte[] bytes = new byte[32];
+        Arrays.fill(bytes, (byte) 0xff);
+        assertThatIllegalArgumentException().isThrownBy(() -> VerifierKey.of("a", bytes));
+        assertThatIllegalArgumentException().isThrownBy(() -> VerifierKey.of("a", new byte[31]));
+        assertThatIllegalArgumentException()
+                .as("a point of small order, for which signatures can be made up")
+                .isThrownBy(() -> VerifierKey.of("a", new byte[32]));
+    }
+
     /** RFC 8032, 7.1, test 1: the empty text, which a note never is, but the key and its point are the standard's. */
     @Test
     void a_seed_of_the_standard_gives_its_published_point() throws BadNote {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
+import org.bouncycastle.math.ec.rfc8032.Ed25519;
 import org.waybill.casefile.note.BadNote.Fault;
 import org.waybill.model.Sha256;
 
@@ -28,7 +29,9 @@ public record VerifierKey(String name, String base64) {
         if (key.length != 1 + KEY_BYTES || key[0] != ED25519) {
             throw new IllegalArgumentException("only Ed25519 keys are read: base64 of 33 bytes, the first 1");
         }
-        refuseNoPoint(key);
+        if (!Ed25519.validatePublicKeyFull(key, 1)) {
+            throw new IllegalArgumentException("these bytes are no Ed25519 key, or one that anybody could sign for");
+        }
     }
 
     /** The key that has these 32 bytes. */
@@ -86,12 +89,5 @@ public record VerifierKey(String name, String base64) {
 
     private byte[] bytes() {
         return ExactBase64.bytes(base64).orElseThrow();
-    }
-
-    private static void refuseNoPoint(byte[] key) {
-        Ed25519PublicKeyParameters point = new Ed25519PublicKeyParameters(key, 1);
-        if (point.getEncoded().length != KEY_BYTES) {
-            throw new IllegalArgumentException("these bytes are no Ed25519 key");
-        }
     }
 }

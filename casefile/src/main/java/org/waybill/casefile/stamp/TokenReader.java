@@ -3,8 +3,10 @@ package org.waybill.casefile.stamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.cert.CertificateException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.RFC4519Style;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -41,6 +43,9 @@ final class TokenReader {
         if (signers.size() != 1) {
             return Optional.of("it does not bring its signer's certificate along");
         }
+        if (!exact(signers.get(0))) {
+            return Optional.of("its certificate is damaged");
+        }
         try {
             token.validate(new JcaSimpleSignerInfoVerifierBuilder()
                     .setProvider(PROVIDER)
@@ -63,6 +68,16 @@ final class TokenReader {
                 stamp.getSerialNumber(),
                 Sha256.of(bytes(signer)),
                 new Chain(roots, token.getCertificates()).trust(signer, stamp.getGenTime()));
+    }
+
+    /** Validation sees the certificate written anew in DER, and would not notice a bit that this sets right. */
+    private static boolean exact(X509CertificateHolder certificate) {
+        try {
+            byte[] der = certificate.toASN1Structure().getEncoded(ASN1Encoding.DER);
+            return Arrays.equals(der, bytes(certificate));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     static String name(X500Name name) {

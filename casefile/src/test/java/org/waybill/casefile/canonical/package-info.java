@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.casefile.canonical;
+
+import org.jspecify.annotations.NullMarked;

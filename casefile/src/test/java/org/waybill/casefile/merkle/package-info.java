@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.casefile.merkle;
+
+import org.jspecify.annotations.NullMarked;

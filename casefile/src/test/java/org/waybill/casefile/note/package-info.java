@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.casefile.note;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.casefile.stamp;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,6 @@ import org.waybill.casefile.entry.LogEntry;
 import org.waybill.casefile.index.Step;
 import org.waybill.casefile.merkle.NodeHash;
 import org.waybill.casefile.reading.BadReading;
-
 import org.waybill.casefile.reading.ClaimJson;
 import org.waybill.casefile.reading.Claims;
 import org.waybill.casefile.reading.NamedReading;

@@ -22,6 +22,7 @@ public record NamedReading(Reading reading, List<ClaimId> ids) {
 
     /** What the archive holds, as values. */
     public static NamedReading of(JsonNode reading) {
-        return new NamedReading(ReadingJson.read(reading).reading(), Claims.of(reading).ids());
+        return new NamedReading(
+                ReadingJson.read(reading).reading(), Claims.of(reading).ids());
     }
 }

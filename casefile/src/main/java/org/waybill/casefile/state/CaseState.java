@@ -3,6 +3,7 @@ package org.waybill.casefile.state;
 import java.util.List;
 import org.waybill.casefile.entry.Change;
 import org.waybill.model.Correction;
+import org.waybill.model.Filed;
 import org.waybill.model.FiledReview;
 import org.waybill.model.Reply;
 

@@ -3,6 +3,7 @@ package org.waybill.casefile.state;
 import java.util.List;
 import java.util.Optional;
 import org.waybill.casefile.entry.Change;
+import org.waybill.model.Filed;
 import org.waybill.model.Sha256;
 
 /**

@@ -9,6 +9,7 @@ import org.waybill.casefile.entry.Change;
 import org.waybill.casefile.entry.LogEntry;
 import org.waybill.casefile.trouble.Trouble;
 import org.waybill.model.Correction;
+import org.waybill.model.Filed;
 import org.waybill.model.FiledReview;
 import org.waybill.model.Reply;
 import org.waybill.model.Sha256;

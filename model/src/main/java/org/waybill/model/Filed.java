@@ -1,4 +1,4 @@
-package org.waybill.casefile.state;
+package org.waybill.model;
 
 import java.time.Instant;
 

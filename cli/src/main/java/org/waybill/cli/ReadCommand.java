@@ -60,7 +60,8 @@ final class ReadCommand implements Callable<Integer> {
         });
         writer.end();
         if (met.get() == 0) {
-            console.note("WB-212 there is no file in what was named. Name a file, or a folder that holds some.");
+            console.note(
+                    "WB-212 there is no file and no page in what was named. Name a file, or a folder that holds some.");
         }
         return read.get() > 0 ? ExitCode.OK : ExitCode.USAGE;
     }

@@ -42,7 +42,7 @@ final class ReportCommand implements Callable<Integer> {
         if (made.readings().isEmpty()) {
             console.note(
                     made.gaps().isEmpty()
-                            ? "WB-212 there is no file in what was named. Name a file, or a folder that holds some."
+                            ? "WB-212 there is no file and no page in what was named. Name a file, or a folder that holds some."
                             : "WB-205 nothing could be read, so no report was written. Mend the sources named above.");
             return ExitCode.USAGE;
         }

@@ -3,6 +3,7 @@ package org.waybill.intake;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.waybill.intake.webarchive.Spot;
 
 /** Something the user asked to have read. */
 public sealed interface Source {
@@ -72,6 +73,15 @@ public sealed interface Source {
             return bytes;
         }
     }
+
+    /**
+     * A page inside a web archive; made by {@link Intake#expand}.
+     *
+     * @param shown the archive as the user gave it, and the page's address behind {@code !/}
+     * @param container the archive alone
+     * @param spot where its record begins
+     */
+    record ArchivedPage(String shown, String container, Spot spot) implements Source {}
 
     /** What a user's word stands for: an address, a folder or a file. */
     static Source named(String word) {

@@ -63,7 +63,7 @@ public final class Pipeline {
      */
     public void read(List<Source> sources, Given given, Progress progress, OutcomeSink sink) {
         Expansion expansion = intake.expand(sources);
-        sink.accept(new Outcome(List.of(), expansion.gaps(), expansion.hidden(), List.of()));
+        sink.accept(new Outcome(List.of(), expansion.gaps(), expansion.hidden(), List.of(), expansion.remarks()));
         List<Source> leaves = expansion.leaves();
         Set<Sha256> seen = new TreeSet<>();
         InOrder.run(threads, leaves, leaf -> outcome(leaf, given), (place, outcome) -> {
@@ -82,7 +82,7 @@ public final class Pipeline {
                 gaps.add((TurnedAway) admission);
             }
         }
-        return new Outcome(readings, gaps, List.of(), List.of());
+        return new Outcome(readings, gaps, List.of(), List.of(), List.of());
     }
 
     /** Lets go of the bytes before the claims are read. */
@@ -115,6 +115,6 @@ public final class Pipeline {
                 copies.add(reading.document().origin());
             }
         }
-        return new Outcome(first, outcome.gaps(), outcome.hidden(), copies);
+        return new Outcome(first, outcome.gaps(), outcome.hidden(), copies, outcome.remarks());
     }
 }

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waybill.casefile.archive.StoredObject;
 import org.waybill.casefile.entry.Change;
 import org.waybill.casefile.entry.EntryJson;
@@ -21,6 +22,10 @@ import org.waybill.casefile.merkle.Tree;
 import org.waybill.casefile.note.Checkpoint;
 import org.waybill.casefile.reading.NamedReading;
 import org.waybill.casefile.trouble.Trouble;
+import org.waybill.model.Capture;
+import org.waybill.model.Extractor;
+import org.waybill.model.Given;
+import org.waybill.model.Reading;
 import org.waybill.model.Sha256;
 
 /**
@@ -139,6 +144,21 @@ public final class CaseWriter implements AutoCloseable {
     /** Adds a document, unless the case holds it already. */
     public Added add(Deposit deposit) {
         return new Depositing(this).add(deposit);
+    }
+
+    /** Notes that a document the case has read already was met, if it came from an address that is new. */
+    public Added meet(Sha256 document, byte[] bytes, Capture capture, Given given) {
+        return new Depositing(this).capture(document, bytes, capture, given) ? Added.FOUND_AGAIN : Added.KNOWN;
+    }
+
+    /** Reads a document of the case anew: what is found takes the place of what was found before. */
+    public void reread(Reading reading, Extractor extractor) {
+        new Depositing(this).derive(reading, extractor);
+    }
+
+    /** The documents whose newest reading is by this extractor. */
+    public Set<Sha256> readBy(Extractor extractor) {
+        return index.queries().readBy(extractor);
     }
 
     /** Notes that a source could not be read, unless the case knows. */

@@ -1,9 +1,9 @@
 package org.waybill.cli;
 
+import org.waybill.model.Given;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.waybill.intake.Given;
 import org.waybill.intake.Intake;
 import org.waybill.intake.Limits;
 import org.waybill.intake.Source;

@@ -1,5 +1,6 @@
 package org.waybill.cli;
 
+import org.waybill.model.Given;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.time.DateTimeException;
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waybill.extraction.RuleClaimExtractor;
-import org.waybill.intake.Given;
 import org.waybill.intake.Intake;
 import org.waybill.intake.Limits;
 import org.waybill.intake.Source;

@@ -1,5 +1,6 @@
 package org.waybill.intake;
 
+import org.waybill.model.Given;
 import java.util.ArrayList;
 import java.util.List;
 import org.waybill.intake.charset.Plausibility;

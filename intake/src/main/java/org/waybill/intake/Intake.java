@@ -1,5 +1,6 @@
 package org.waybill.intake;
 
+import org.waybill.model.Given;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.time.InstantSource;

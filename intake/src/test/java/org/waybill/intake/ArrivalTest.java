@@ -1,5 +1,6 @@
 package org.waybill.intake;
 
+import org.waybill.model.Given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;

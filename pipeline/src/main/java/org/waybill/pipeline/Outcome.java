@@ -23,4 +23,11 @@ public record Outcome(
         copies = List.copyOf(copies);
         remarks = List.copyOf(remarks);
     }
+
+    /** Without the bytes, which nobody waits for. */
+    static Outcome of(Finds finds) {
+        List<Reading> readings =
+                finds.found().stream().flatMap(find -> find.reading().stream()).toList();
+        return new Outcome(readings, finds.gaps(), List.of(), List.of(), List.of());
+    }
 }

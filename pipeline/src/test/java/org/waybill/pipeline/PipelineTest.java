@@ -1,5 +1,6 @@
 package org.waybill.pipeline;
 
+import org.waybill.model.Given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waybill.extraction.ClaimExtractor;
-import org.waybill.intake.Given;
 import org.waybill.intake.Intake;
 import org.waybill.intake.Limits;
 import org.waybill.intake.Source;

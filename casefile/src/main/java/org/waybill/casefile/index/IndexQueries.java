@@ -4,7 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.waybill.casefile.reading.Extractor;
+import java.util.Set;
+import org.waybill.model.Extractor;
 import org.waybill.model.ClaimId;
 import org.waybill.model.ClaimType;
 import org.waybill.model.Sha256;
@@ -147,6 +148,16 @@ public final class IndexQueries {
                 .bind(0, document.hex())
                 .map((found, context) -> new Extractor(found.getString(1), found.getString(2)))
                 .findFirst());
+    }
+
+    /** The documents whose newest reading is by this extractor. */
+    public Set<Sha256> readBy(Extractor extractor) {
+        return index.asked(handle -> handle.createQuery(
+                        "SELECT sha256 FROM document WHERE extractor = ? AND extractor_version = ?")
+                .bind(0, extractor.name())
+                .bind(1, extractor.version())
+                .map((found, context) -> new Sha256(found.getString(1)))
+                .set());
     }
 
     /** Whether bytes were captured, from the address given unless that is empty. */

@@ -1,5 +1,6 @@
 package org.waybill.casefile.reading;
 
+import org.waybill.model.Extractor;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

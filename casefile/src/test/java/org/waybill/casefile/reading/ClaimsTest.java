@@ -1,5 +1,6 @@
 package org.waybill.casefile.reading;
 
+import org.waybill.model.Extractor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;

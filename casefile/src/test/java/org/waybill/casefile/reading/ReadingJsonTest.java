@@ -1,5 +1,6 @@
 package org.waybill.casefile.reading;
 
+import org.waybill.model.Extractor;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
 package org.waybill.intake.webarchive;
 
+import org.waybill.model.Given;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.waybill.intake.Arrival;
 import org.waybill.intake.Expansion;
-import org.waybill.intake.Given;
 import org.waybill.intake.Intake;
 import org.waybill.intake.Limits;
 import org.waybill.intake.Remark;

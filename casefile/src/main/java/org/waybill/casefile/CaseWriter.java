@@ -175,8 +175,13 @@ public final class CaseWriter implements AutoCloseable {
         return steps.stream().anyMatch(step -> step.entry().change().equals(change));
     }
 
-    /** Adds what a person said: a review, a reply, a correction. Returns its place in the log. */
-    public long decide(Change change, Optional<NamedReading> brought) {
+    /** What people add: reviews, replies, corrections. */
+    public Deciding deciding() {
+        return new Deciding(this);
+    }
+
+    /** Writes what a person added at once. Gives its place in the log. */
+    long decide(Change change, Optional<NamedReading> brought) {
         long place = next;
         write(change, brought);
         flush();

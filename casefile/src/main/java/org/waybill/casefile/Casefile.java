@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.waybill.casefile.archive.Archive;
 import org.waybill.casefile.canonical.CanonicalJson;
 import org.waybill.casefile.canonical.NotCanonical;
+import org.waybill.casefile.entry.Change;
 import org.waybill.casefile.entry.EntryJson;
 import org.waybill.casefile.entry.LogEntry;
 import org.waybill.casefile.ground.Ground;
@@ -13,7 +14,6 @@ import org.waybill.casefile.index.Index;
 import org.waybill.casefile.index.IndexQueries;
 import org.waybill.casefile.index.IndexQueries.ClaimLine;
 import org.waybill.casefile.index.Matters;
-import org.waybill.casefile.log.Log;
 import org.waybill.casefile.log.NoteKind;
 import org.waybill.casefile.merkle.Tree;
 import org.waybill.casefile.note.Checkpoint;
@@ -23,6 +23,7 @@ import org.waybill.casefile.state.CaseState;
 import org.waybill.casefile.state.Replay;
 import org.waybill.casefile.trouble.CaseTrouble;
 import org.waybill.casefile.trouble.Trouble;
+import org.waybill.model.Claim;
 import org.waybill.model.Sha256;
 
 /**
@@ -193,12 +194,26 @@ public final class Casefile implements AutoCloseable {
         return found.get(0);
     }
 
-    Ground ground() {
-        return ground;
+    /** A claim that {@link #queries} found, whole. */
+    public HeldClaim held(ClaimLine line) {
+        Change change = entry(line.derived()).change();
+        Sha256 name = readingOf(change);
+        NamedReading reading = reading(name);
+        NamedReading brought = change instanceof Change.Reviewed reviewed
+                ? Steps.replacement(line.derived(), reviewed.replacement().orElseThrow(), reading)
+                : reading;
+        Claim claim = brought.reading().claims().get(line.ordinal());
+        return new HeldClaim(line.id(), claim, reading.reading().document(), name);
     }
 
-    Log log() {
-        return ground.log();
+    private static Sha256 readingOf(Change change) {
+        if (change instanceof Change.Derived derived) {
+            return derived.reading();
+        }
+        if (change instanceof Change.Reviewed reviewed && reviewed.replacement().isPresent()) {
+            return reviewed.replacement().get().reading();
+        }
+        throw Trouble.DAMAGED.met("the database takes an entry for one that brings claims");
     }
 
     @Override

@@ -4,7 +4,6 @@ import org.waybill.model.Given;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.time.DateTimeException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waybill.extraction.RuleClaimExtractor;
@@ -16,16 +15,9 @@ import org.waybill.parsing.EnglishParser;
 import org.waybill.parsing.Tokenizer;
 import org.waybill.pipeline.Pipeline;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** What to read and what is known of it; the same for every command that reads. */
+/** How to read, and what is known of what is read; the same for every command that reads. */
 final class ReadingOptions {
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PATH",
-            description = "A file, a folder, an http(s) address, or - for standard input.")
-    private List<String> paths = new ArrayList<>();
-
     @Option(
             names = "--publisher",
             paramLabel = "NAME",
@@ -57,7 +49,7 @@ final class ReadingOptions {
     @Option(names = "--allow-private", description = "Also fetch addresses of this machine and of private networks.")
     private boolean allowPrivate;
 
-    List<Source> sources() {
+    static List<Source> sources(List<String> paths) {
         return paths.stream().map(ReadingOptions::source).toList();
     }
 

@@ -24,7 +24,7 @@ final class Summary {
                 + made.gaps().size() + " not read.";
     }
 
-    private static String counted(int number, String one) {
+    static String counted(int number, String one) {
         return counted(number, one, one + "s");
     }
 

@@ -22,6 +22,9 @@ import org.waybill.model.Reason;
  * <p>Safe for use by several threads at once. Nothing is fetched unless a {@link Source.Address} was given.
  */
 public final class Intake {
+    /** Raised whenever the same bytes may give another text or other facts. */
+    public static final String VERSION = "1";
+
     private final Limits limits;
     private final InstantSource clock;
     private final FileBytes files;
@@ -98,6 +101,9 @@ public final class Intake {
         }
         if (leaf instanceof Source.ArchivedPage page) {
             return new PageBytes(limits.fileBytes()).of(page.spot(), budget);
+        }
+        if (leaf instanceof Source.Kept kept) {
+            return kept.raw();
         }
         return atHand((Source.Bytes) leaf);
     }

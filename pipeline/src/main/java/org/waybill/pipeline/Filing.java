@@ -13,6 +13,7 @@ import org.waybill.casefile.entry.Change;
 import org.waybill.casefile.reading.BadReading;
 import org.waybill.intake.Expansion;
 import org.waybill.model.Admission.TurnedAway;
+import org.waybill.model.Capture;
 import org.waybill.model.Extractor;
 import org.waybill.model.Given;
 import org.waybill.model.Reading;
@@ -60,16 +61,15 @@ final class Filing {
 
     private void file(Find find, List<Reading> readings, List<String> copies) {
         Sha256 document = find.arrival().admission().document().sha256();
+        Capture capture = find.arrival().capture();
+        // What is said of a mail is not said of what is attached to it.
+        Given said = capture.method() == Capture.Method.ATTACHMENT ? Given.NOTHING : given;
+        byte[] bytes = find.arrival().bytes();
         Added added = find.reading().isPresent()
-                ? into.add(new Deposit(
-                        find.arrival().bytes(),
-                        find.arrival().capture(),
-                        given,
-                        find.reading().get(),
-                        extractor))
-                : into.meet(document, find.arrival().bytes(), find.arrival().capture(), given);
+                ? into.add(new Deposit(bytes, capture, said, find.reading().get(), extractor))
+                : into.meet(document, bytes, capture, said);
         if (!met.add(document)) {
-            copies.add(find.arrival().capture().origin());
+            copies.add(capture.origin());
             return;
         }
         counts.merge(added, 1, Integer::sum);

@@ -24,7 +24,7 @@ final class WarcListing {
         } catch (Refusal e) {
             visitor.gap(shown, new Refusal(e.reason(), e.detail() + after(walk.tally())));
         } catch (IOException | RuntimeException e) {
-            visitor.gap(shown, new Refusal(Reason.DAMAGED, "it is broken" + after(walk.tally())));
+            visitor.gap(shown, new Refusal(Reason.DAMAGED, "it breaks off or is broken" + after(walk.tally())));
         }
         walk.tally().lost().ifPresent(lost -> visitor.gap(shown, lost));
         walk.tally().tooFar().ifPresent(far -> visitor.gap(shown, far));
@@ -32,6 +32,6 @@ final class WarcListing {
     }
 
     private static String after(Tally tally) {
-        return ", after " + tally.records() + " records";
+        return " (behind record " + tally.records() + ")";
     }
 }

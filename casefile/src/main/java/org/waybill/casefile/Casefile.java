@@ -194,6 +194,19 @@ public final class Casefile implements AutoCloseable {
         return found.get(0);
     }
 
+    /** The one document whose digest begins with these digits. */
+    public Sha256 document(String beginning) {
+        String digits = beginning.strip();
+        List<Sha256> found = digits.matches("[0-9a-f]{1,64}") ? queries().documents(digits, 2) : List.of();
+        if (found.isEmpty()) {
+            throw Trouble.NO_SUCH_DOCUMENT.met("no document of the case has a digest that begins with " + digits);
+        }
+        if (found.size() > 1) {
+            throw Trouble.AMBIGUOUS.met("more than one document has a digest that begins with " + digits);
+        }
+        return found.get(0);
+    }
+
     /** A claim that {@link #queries} found, whole. */
     public HeldClaim held(ClaimLine line) {
         Change change = entry(line.derived()).change();

@@ -3,6 +3,7 @@ package org.waybill.cli;
 import org.waybill.model.Given;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,15 +54,31 @@ final class ReadingOptions {
         return paths.stream().map(ReadingOptions::source).toList();
     }
 
-    private static Source source(String path) {
-        try {
-            return path.equals("-") ? new Source.Stream("standard input", System.in) : Source.named(path);
-        } catch (InvalidPathException e) {
-            throw new UserError(
-                    "WB-211",
-                    path + " cannot be the name of a file",
-                    "Name each file, or a folder, which is read with everything below it.");
+    private static Source source(String word) {
+        if (word.equals("-")) {
+            return new Source.Stream("standard input", System.in);
         }
+        try {
+            return Source.named(word);
+        } catch (InvalidPathException e) {
+            throw noPath(word);
+        }
+    }
+
+    /** The word as a path. */
+    static Path path(String word) {
+        try {
+            return Path.of(word);
+        } catch (InvalidPathException e) {
+            throw noPath(word);
+        }
+    }
+
+    private static UserError noPath(String word) {
+        return new UserError(
+                "WB-211",
+                word + " cannot be the name of a file",
+                "Name each file, or a folder, which is read with everything below it.");
     }
 
     Given given() {

@@ -28,7 +28,7 @@ final class Summary {
         return counted(number, one, one + "s");
     }
 
-    private static String counted(int number, String one, String many) {
+    static String counted(int number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
     }
 }

@@ -59,7 +59,7 @@ public final class Pipeline {
     }
 
     /** Groups what a case holds, as it stood when its log had so many entries. */
-    public Case compile(Casefile file, long size) {
+    public static Case compile(Casefile file, long size) {
         return new Compilation(file, size).made();
     }
 

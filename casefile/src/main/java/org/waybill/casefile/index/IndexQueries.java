@@ -141,6 +141,17 @@ public final class IndexQueries {
                 .list());
     }
 
+    /** The documents whose digest begins with these digits. */
+    public List<Sha256> documents(String beginning, int most) {
+        return index.asked(handle -> handle.createQuery(
+                        "SELECT sha256 FROM document WHERE sha256 >= ? AND sha256 < ? ORDER BY sha256 LIMIT ?")
+                .bind(0, beginning)
+                .bind(1, beginning + "g")
+                .bind(2, most)
+                .map((found, context) -> new Sha256(found.getString(1)))
+                .list());
+    }
+
     /** What read a document last; empty where it was never read or is not there. */
     public Optional<Extractor> extractor(Sha256 document) {
         return index.asked(handle -> handle.createQuery(

@@ -1,8 +1,8 @@
 package org.waybill.casefile;
 
+import org.waybill.model.Capture;
 import org.waybill.model.Extractor;
 import org.waybill.model.Given;
-import org.waybill.model.Capture;
 import org.waybill.model.Reading;
 
 /** A document on its way into a case: its bytes, how they came, and what was read in it. */

@@ -7,11 +7,11 @@ import org.waybill.casefile.canonical.CanonicalJson;
 import org.waybill.casefile.entry.Change;
 import org.waybill.casefile.index.Step;
 import org.waybill.casefile.reading.Claims;
+import org.waybill.casefile.reading.NamedReading;
+import org.waybill.casefile.reading.ReadingJson;
 import org.waybill.model.Capture;
 import org.waybill.model.Extractor;
 import org.waybill.model.Given;
-import org.waybill.casefile.reading.NamedReading;
-import org.waybill.casefile.reading.ReadingJson;
 import org.waybill.model.Reading;
 import org.waybill.model.Sha256;
 

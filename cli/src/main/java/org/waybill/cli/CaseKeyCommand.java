@@ -46,15 +46,15 @@ final class CaseKeyCommand implements Callable<Integer> {
     public Integer call() {
         SigningKey key = key();
         try {
-            boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+            boolean posix =
+                    FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
             FileAttribute<?>[] owner = posix
                     ? new FileAttribute<?>[] {
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                     }
                     : new FileAttribute<?>[0];
             Files.createFile(file, owner);
-            Files.write(
-                    file, (key.secretText() + "\n").getBytes(StandardCharsets.UTF_8), StandardOpenOption.WRITE);
+            Files.write(file, (key.secretText() + "\n").getBytes(StandardCharsets.UTF_8), StandardOpenOption.WRITE);
         } catch (FileAlreadyExistsException e) {
             throw new UserError("WB-227", file + " is there already", "Name another file; keys are never overwritten.");
         } catch (IOException e) {
@@ -68,8 +68,7 @@ final class CaseKeyCommand implements Callable<Integer> {
         try {
             return SigningKey.generate(name, new SecureRandom());
         } catch (IllegalArgumentException e) {
-            throw new UserError(
-                    "WB-228", "no key can be called \"" + name + "\"", "Leave out blanks and plus signs.");
+            throw new UserError("WB-228", "no key can be called \"" + name + "\"", "Leave out blanks and plus signs.");
         }
     }
 }

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.waybill.casefile.CaseWriter;
 import org.waybill.casefile.Casefile;
@@ -38,6 +39,13 @@ final class Cases {
     /** To be added to; closed by the caller. */
     CaseWriter write(Path folder, String who) {
         return CaseWriter.open(ground(folder), MATTERS, InstantSource.system(), who, catchingUp());
+    }
+
+    /** Does something with where a case lies, without opening its tables. */
+    void packing(Path folder, Consumer<Ground> doing) {
+        try (Ground ground = ground(folder)) {
+            doing.accept(ground);
+        }
     }
 
     private static Ground ground(Path folder) {

@@ -88,10 +88,13 @@ final class CheckpointCommand implements Callable<Integer> {
 
     private static SigningKey key(Path file) {
         try {
-            return SigningKey.parse(Files.readString(file, StandardCharsets.UTF_8).strip());
+            return SigningKey.parse(
+                    Files.readString(file, StandardCharsets.UTF_8).strip());
         } catch (IOException | BadNote e) {
             throw new UserError(
-                    "WB-230", file + " holds no key that can sign", "Make one with \"waybill case key FILE --name NAME\".");
+                    "WB-230",
+                    file + " holds no key that can sign",
+                    "Make one with \"waybill case key FILE --name NAME\".");
         }
     }
 
@@ -102,7 +105,7 @@ final class CheckpointCommand implements Callable<Integer> {
             writer.keep(new Note(NoteKind.STAMP, checkpoint.size(), token));
             console.note("Stamped by " + authority + ".");
         } catch (NoStamp e) {
-            throw new UserError("WB-231", "no stamp from " + authority + ": " + e.getMessage(), e.why().action());
+            throw new UserError("WB-231", "no stamp was had", String.valueOf(e.getMessage()));
         }
     }
 }

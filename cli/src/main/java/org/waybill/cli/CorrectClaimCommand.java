@@ -47,8 +47,8 @@ final class CorrectClaimCommand implements Callable<Integer> {
         try (CaseWriter writer = new Cases(console).write(reviewing.folder, reviewer)) {
             Casefile file = writer.asWritten();
             HeldClaim misread = file.held(file.claim(claim));
-            long place = writer.deciding()
-                    .correct(misread, new Retelling(misread.claim()).with(parts), reviewer, reason);
+            long place =
+                    writer.deciding().correct(misread, new Retelling(misread.claim()).with(parts), reviewer, reason);
             console.line("Review " + place + ": " + misread.id().brief() + " corrected.");
             return ExitCode.OK;
         }

@@ -61,12 +61,13 @@ final class ReadCommand implements Callable<Integer> {
         AtomicInteger met = new AtomicInteger();
         Notes notes = new Notes(console);
         ClaimWriter writer = writer();
-        reading.pipeline(home).read(ReadingOptions.sources(paths), reading.given(), new ProgressBar(console), outcome -> {
-            read.addAndGet(outcome.readings().size());
-            met.addAndGet(outcome.readings().size() + outcome.gaps().size());
-            writer.write(outcome.readings());
-            notes.tell(outcome);
-        });
+        reading.pipeline(home)
+                .read(ReadingOptions.sources(paths), reading.given(), new ProgressBar(console), outcome -> {
+                    read.addAndGet(outcome.readings().size());
+                    met.addAndGet(outcome.readings().size() + outcome.gaps().size());
+                    writer.write(outcome.readings());
+                    notes.tell(outcome);
+                });
         writer.end();
         if (met.get() == 0) {
             console.note(

@@ -1,6 +1,5 @@
 package org.waybill.cli;
 
-import org.waybill.model.Given;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import org.waybill.extraction.RuleClaimExtractor;
 import org.waybill.intake.Intake;
 import org.waybill.intake.Limits;
 import org.waybill.intake.Source;
+import org.waybill.model.Given;
 import org.waybill.model.PartialDate;
 import org.waybill.parsing.EnglishParser;
 import org.waybill.parsing.Tokenizer;

@@ -48,7 +48,10 @@ final class Retelling {
     Claim with(Map<String, String> parts) {
         Claim claim = misread;
         for (Map.Entry<String, String> part : parts.entrySet()) {
-            claim = with(claim, part.getKey().strip().toLowerCase(Locale.ROOT), part.getValue().strip());
+            claim = with(
+                    claim,
+                    part.getKey().strip().toLowerCase(Locale.ROOT),
+                    part.getValue().strip());
         }
         return new Claim(
                 claim.type(),
@@ -71,14 +74,18 @@ final class Retelling {
             case "period" -> told(claim, period(slots, slot(value, Retelling::period)));
             case "place" -> told(claim, place(slots, slot(value, Retelling::list)));
             case "source" -> source(claim, value);
-            case "modality" -> status(
-                    claim, choice("modality", value, Modality::valueOf), claim.status().negated());
+            case "modality" ->
+                status(
+                        claim,
+                        choice("modality", value, Modality::valueOf),
+                        claim.status().negated());
             case "negated" -> status(claim, claim.status().modality(), Boolean.parseBoolean(value));
             case "type" -> typed(claim, choice("type", value, ClaimType::valueOf));
-            default -> throw new UserError(
-                    "WB-222",
-                    "a claim has no part called " + part,
-                    "Parts are actor, target, items, quantity, period, place, source, modality, negated, type.");
+            default ->
+                throw new UserError(
+                        "WB-222",
+                        "a claim has no part called " + part,
+                        "Parts are actor, target, items, quantity, period, place, source, modality, negated, type.");
         };
     }
 

@@ -41,7 +41,8 @@ final class ReviewCommand implements Runnable {
     }
 
     private static TwoCommand<ClaimId> pair(Console console, TwoCommand.Making<ClaimId> making) {
-        return new TwoCommand<>(console, "CLAIM", (file, digits) -> file.claim(digits).id(), making);
+        return new TwoCommand<>(
+                console, "CLAIM", (file, digits) -> file.claim(digits).id(), making);
     }
 
     private static TwoCommand<Sha256> edge(Console console, TwoCommand.Making<Sha256> making) {

@@ -62,8 +62,8 @@ final class StatusCommand implements Callable<Integer> {
                 .flatMap(document -> document.latest().stream())
                 .mapToInt(Change.Derived::claims)
                 .sum();
-        console.line(Summary.counted(state.documents().size(), "document") + " with "
-                + Summary.counted(claims, "claim") + ", " + state.refusals().size() + " not read.");
+        console.line(Summary.counted(state.documents().size(), "document") + " with " + Summary.counted(claims, "claim")
+                + ", " + state.refusals().size() + " not read.");
         List<FiledReview> standing = Decisions.standing(state.reviews());
         console.line(Summary.counted(standing.size(), "review") + " standing, "
                 + Summary.counted(state.replies().size(), "reply", "replies") + ", "
@@ -84,7 +84,9 @@ final class StatusCommand implements Callable<Integer> {
         for (HeldDocument document : all) {
             table.row(
                     document.sha256().brief(),
-                    document.latest().map(derived -> String.valueOf(derived.claims())).orElse("-"),
+                    document.latest()
+                            .map(derived -> String.valueOf(derived.claims()))
+                            .orElse("-"),
                     String.valueOf(document.derivations().size()),
                     document.latest()
                             .map(derived -> derived.extractor().name() + " "

@@ -1,6 +1,5 @@
 package org.waybill.cli;
 
-import org.waybill.model.Given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,6 +18,7 @@ import org.waybill.intake.Limits;
 import org.waybill.intake.Source;
 import org.waybill.model.Admission;
 import org.waybill.model.Document;
+import org.waybill.model.Given;
 
 /** Promise 1: from every claim one can walk back to the characters it was read from. */
 class SpansTest {

@@ -1,6 +1,5 @@
 package org.waybill.intake;
 
-import org.waybill.model.Given;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.time.InstantSource;
@@ -14,6 +13,7 @@ import org.waybill.intake.reading.Raw;
 import org.waybill.intake.reading.Refusal;
 import org.waybill.intake.webarchive.PageBytes;
 import org.waybill.model.Admission;
+import org.waybill.model.Given;
 import org.waybill.model.Reason;
 
 /**

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.waybill.intake.reading.Answer;
 import org.waybill.intake.reading.Raw;
-import org.waybill.model.Capture;
 import org.waybill.intake.webarchive.Spot;
+import org.waybill.model.Capture;
 
 /** Something the user asked to have read. */
 public sealed interface Source {

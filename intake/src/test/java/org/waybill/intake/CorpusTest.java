@@ -1,6 +1,5 @@
 package org.waybill.intake;
 
-import org.waybill.model.Given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.waybill.intake.language.LanguageTeller;
 import org.waybill.model.Admission;
 import org.waybill.model.Document;
+import org.waybill.model.Given;
 
 /** The labelled documents, where they lie beside the repository. */
 class CorpusTest {

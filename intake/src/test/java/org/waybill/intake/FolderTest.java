@@ -1,6 +1,5 @@
 package org.waybill.intake;
 
-import org.waybill.model.Given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waybill.intake.files.FileBytes;
 import org.waybill.model.Admission;
+import org.waybill.model.Given;
 import org.waybill.model.Reason;
 
 class FolderTest {

@@ -1,6 +1,5 @@
 package org.waybill.intake;
 
-import org.waybill.model.Given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -22,6 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waybill.model.Admission;
 import org.waybill.model.Document;
+import org.waybill.model.Given;
 import org.waybill.model.Reason;
 
 @Timeout(20)

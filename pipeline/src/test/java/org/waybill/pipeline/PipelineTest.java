@@ -1,6 +1,5 @@
 package org.waybill.pipeline;
 
-import org.waybill.model.Given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -23,6 +22,7 @@ import org.waybill.intake.Source;
 import org.waybill.model.Admission.TurnedAway;
 import org.waybill.model.Case;
 import org.waybill.model.Document;
+import org.waybill.model.Given;
 import org.waybill.model.PartialDate;
 import org.waybill.model.Reading;
 import org.waybill.model.Reason;

@@ -36,7 +36,9 @@ final class CaptureJson {
     private static ObjectNode of(Given given) {
         return JsonNodeFactory.instance
                 .objectNode()
-                .put("published", given.published() == null ? null : given.published().toString())
+                .put(
+                        "published",
+                        given.published() == null ? null : given.published().toString())
                 .put("publisher", Parts.wellFormed(given.publisher()))
                 .put("title", Parts.wellFormed(given.title()));
     }
@@ -58,7 +60,8 @@ final class CaptureJson {
                 retrieved.isNull() ? null : Instant.parse(Parts.text(node, "retrieved")),
                 Parts.list(node, "headers", CaptureJson::header),
                 Parts.text(node, "container"));
-        return new Change.Captured(Parts.digest(node, "document"), Parts.number(node, "size"), capture, given(node.path("given")));
+        return new Change.Captured(
+                Parts.digest(node, "document"), Parts.number(node, "size"), capture, given(node.path("given")));
     }
 
     private static Capture.Header header(JsonNode pair) {

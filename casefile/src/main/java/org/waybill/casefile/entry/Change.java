@@ -2,10 +2,10 @@ package org.waybill.casefile.entry;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
-import org.waybill.model.Extractor;
 import org.waybill.model.Capture;
 import org.waybill.model.Correction;
 import org.waybill.model.Decision;
+import org.waybill.model.Extractor;
 import org.waybill.model.Given;
 import org.waybill.model.Reason;
 import org.waybill.model.Reply;

@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.waybill.model.Extractor;
 import org.waybill.model.ClaimId;
 import org.waybill.model.ClaimType;
+import org.waybill.model.Extractor;
 import org.waybill.model.Sha256;
 
 /** Questions to the tables. Every list comes in pages and in a fixed order. */

@@ -1,6 +1,5 @@
 package org.waybill.casefile.index;
 
-import org.waybill.model.Given;
 import java.util.Optional;
 import org.waybill.model.Claim;
 import org.waybill.model.Entry;

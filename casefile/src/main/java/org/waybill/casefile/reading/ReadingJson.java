@@ -1,6 +1,5 @@
 package org.waybill.casefile.reading;
 
-import org.waybill.model.Extractor;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -10,6 +9,7 @@ import java.util.function.Function;
 import org.waybill.model.Claim;
 import org.waybill.model.Commentary;
 import org.waybill.model.Document;
+import org.waybill.model.Extractor;
 import org.waybill.model.Reading;
 
 /**

@@ -37,7 +37,8 @@ public final class Replay {
         } else if (change instanceof Change.Captured captured) {
             captures.computeIfAbsent(captured.document(), key -> new ArrayList<>())
                     .add(filed(place, entry, captured));
-            refusals.removeIf(refused -> refused.source().equals(captured.capture().origin()));
+            refusals.removeIf(
+                    refused -> refused.source().equals(captured.capture().origin()));
         } else if (change instanceof Change.Derived derived) {
             derivations
                     .computeIfAbsent(derived.document(), key -> new ArrayList<>())

@@ -1,6 +1,5 @@
 package org.waybill.casefile.reading;
 
-import org.waybill.model.Extractor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -29,6 +28,7 @@ import org.waybill.casefile.SampleReading;
 import org.waybill.model.Basis;
 import org.waybill.model.Claim;
 import org.waybill.model.Document;
+import org.waybill.model.Extractor;
 import org.waybill.model.Grounds;
 import org.waybill.model.Passage;
 import org.waybill.model.Qualifier;

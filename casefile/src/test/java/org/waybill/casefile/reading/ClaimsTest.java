@@ -1,6 +1,5 @@
 package org.waybill.casefile.reading;
 
-import org.waybill.model.Extractor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,6 +10,7 @@ import org.waybill.casefile.canonical.CanonicalJson;
 import org.waybill.model.Claim;
 import org.waybill.model.ClaimId;
 import org.waybill.model.Document;
+import org.waybill.model.Extractor;
 import org.waybill.model.Grounds;
 import org.waybill.model.Reading;
 import org.waybill.model.Sha256;

@@ -1,6 +1,5 @@
 package org.waybill.casefile.reading;
 
-import org.waybill.model.Extractor;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +22,7 @@ import org.waybill.casefile.canonical.CanonicalJson;
 import org.waybill.casefile.canonical.NotCanonical;
 import org.waybill.model.Claim;
 import org.waybill.model.Document;
+import org.waybill.model.Extractor;
 import org.waybill.model.Reading;
 import org.waybill.model.Sha256;
 

@@ -1,6 +1,5 @@
 package org.waybill.intake.fetch;
 
-import org.waybill.model.Given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -35,6 +34,7 @@ import org.waybill.intake.reading.Raw;
 import org.waybill.intake.reading.Refusal;
 import org.waybill.model.Admission;
 import org.waybill.model.Capture;
+import org.waybill.model.Given;
 import org.waybill.model.Reason;
 
 @Timeout(20)

@@ -1,6 +1,5 @@
 package org.waybill.intake.webarchive;
 
-import org.waybill.model.Given;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +14,7 @@ import org.waybill.intake.Limits;
 import org.waybill.intake.Remark;
 import org.waybill.intake.Source;
 import org.waybill.model.Admission.TurnedAway;
+import org.waybill.model.Given;
 
 /** What came of one archive: everything that was expanded and admitted. */
 record Pile(Expansion expansion, List<Arrival> arrivals) {

@@ -64,10 +64,11 @@ final class VerificationWords {
     /** Whether the proof holds. */
     static boolean tell(Console console, ProofCheck check) {
         if (check instanceof ProofCheck.Proves proves) {
-            proves.lines().forEach(line -> console.line(Plain.of(line)));
+            proves.sentences().forEach(line -> console.line(Plain.of(line)));
             return true;
         }
-        console.line("The proof does NOT hold: " + Plain.of(((ProofCheck.Fails) check).why()) + ".");
+        console.line("The proof does NOT hold: "
+                + Plain.of(((ProofCheck.Fails) check).why() + ". " + ((ProofCheck.Fails) check).action()));
         return false;
     }
 }

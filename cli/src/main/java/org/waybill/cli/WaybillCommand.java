@@ -37,7 +37,7 @@ final class WaybillCommand implements Runnable {
                 .addSubcommand("report", new ReportCommand(home, console))
                 .addSubcommand("case", cases)
                 .addSubcommand("add", new AddCommand(home, console))
-                .addSubcommand("status", new StatusCommand(home, console))
+                .addSubcommand("status", new StatusCommand(console))
                 .addSubcommand("review", ReviewCommand.line(console))
                 .addSubcommand("reply", new ReplyCommand(console))
                 .addSubcommand("correct", new CorrectCommand(console))

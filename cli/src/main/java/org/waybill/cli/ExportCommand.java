@@ -84,17 +84,18 @@ final class ExportCommand implements Callable<Integer> {
         List<Reading> readings = made.readings();
         Docket docket = made.docket();
         if (form.json) {
-            return ClaimLines.json(readings, docket);
+            return ClaimLines.json(readings);
         }
-        return form.csv ? ClaimLines.csv(readings, docket) : ClaimLines.jsonLines(readings, docket);
+        return form.csv ? ClaimLines.csv(readings) : ClaimLines.jsonLines(readings);
     }
 
     private Integer zip() {
-        if (out == null) {
+        Path file = out;
+        if (file == null) {
             throw new UserError("WB-236", "a packed case is no text for a terminal", "Name a file with --out.");
         }
-        new Cases(console).packing(folder, ground -> Parcel.pack(ground, out));
-        console.line("Packed: " + out);
+        new Cases(console).packing(folder, ground -> Parcel.pack(ground, file));
+        console.line("Packed: " + file);
         return ExitCode.OK;
     }
 

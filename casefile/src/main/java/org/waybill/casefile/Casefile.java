@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.waybill.casefile.archive.Archive;
 import org.waybill.casefile.canonical.CanonicalJson;
 import org.waybill.casefile.canonical.NotCanonical;
+import org.waybill.casefile.entry.Change;
 import org.waybill.casefile.entry.EntryJson;
 import org.waybill.casefile.entry.LogEntry;
 import org.waybill.casefile.ground.Ground;
@@ -100,8 +101,11 @@ public final class Casefile implements AutoCloseable {
         return state(size());
     }
 
-    /** The case as it stood when it had so many entries, from 1. */
+    /** The case as it stood when it had so many entries; with none it has a name and nothing else. */
     public CaseState state(long size) {
+        if (size == 0) {
+            return CaseState.empty(new Change.Founded(id(), ground.founding().title()));
+        }
         Replay replay = new Replay();
         ground.log().read(0, size, (place, line) -> replay.tell(EntryJson.read(line)));
         return replay.state();

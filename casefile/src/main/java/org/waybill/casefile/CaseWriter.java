@@ -40,8 +40,6 @@ public final class CaseWriter implements AutoCloseable {
     private static final int BATCH_ENTRIES = 64;
 
     private static final long BATCH_BYTES = 32L << 20;
-    /** Entries taken in at once while the index is brought up to the log. */
-    private static final int STRIDE = 512;
 
     private final Ground ground;
     private final Matters matters;
@@ -63,10 +61,19 @@ public final class CaseWriter implements AutoCloseable {
         this.clock = clock;
         this.who = who;
         this.index = ground.indexForWriting(matters);
-        catchUp(progress);
-        this.next = ground.log().size();
         this.previous = LogEntry.NOTHING;
         this.last = Instant.EPOCH;
+        try {
+            Upkeep.bringUp(index, ground, progress);
+            this.next = ground.log().size();
+            readLast();
+        } catch (RuntimeException | Error e) {
+            index.close();
+            throw e;
+        }
+    }
+
+    private void readLast() {
         ground.log().read(next - 1, next, (place, line) -> {
             previous = new Sha256(NodeHash.leaf(line).hex());
             last = EntryJson.read(line).at();
@@ -85,10 +92,19 @@ public final class CaseWriter implements AutoCloseable {
         ground.lock(who + " since " + clock.instant());
         try {
             CaseWriter writer = new CaseWriter(ground, matters, clock, who, progress);
-            writer.found();
+            writer.begin();
             return writer;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             ground.close();
+            throw e;
+        }
+    }
+
+    private void begin() {
+        try {
+            found();
+        } catch (RuntimeException | Error e) {
+            index.close();
             throw e;
         }
     }
@@ -112,37 +128,9 @@ public final class CaseWriter implements AutoCloseable {
         }
     }
 
-    private void catchUp(CatchingUp progress) {
-        long total = ground.log().size();
-        long from = index.applied();
-        refuseDifferent(from, total);
-        while (from < total) {
-            long to = Math.min(total, from + STRIDE);
-            List<Step> missing = new ArrayList<>();
-            ground.log().read(from, to, (place, line) -> missing.add(Steps.of(place, line, ground.archive())));
-            index.apply(missing);
-            from = to;
-            progress.done(from, total);
-        }
-    }
-
-    /** To go on from a log that is not the one the index knows would bury what happened to it. */
-    private void refuseDifferent(long applied, long total) {
-        if (applied > total) {
-            throw Trouble.DAMAGED.met("the log has " + total + " entries, and the database knows " + applied);
-        }
-        if (applied > 0) {
-            Tree tree = index.tree();
-            ground.log().read(applied - 1, applied, (place, line) -> {
-                if (!NodeHash.leaf(line).equals(tree.nodes().at(0, place))) {
-                    throw Trouble.DAMAGED.met("entry " + place + " of the log is not the one the database knows");
-                }
-            });
-        }
-    }
-
     /** Adds a document, unless the case holds it already. */
     public Added add(Deposit deposit) {
+        refuseBroken();
         return new Depositing(this).add(deposit);
     }
 
@@ -163,6 +151,7 @@ public final class CaseWriter implements AutoCloseable {
 
     /** Notes that a source could not be read, unless the case knows. */
     public boolean refuse(Change.Refused refused) {
+        refuseBroken();
         if (isWaiting(refused)
                 || index.queries().refused(refused.source(), refused.reason().name(), refused.detail())) {
             return false;
@@ -194,9 +183,7 @@ public final class CaseWriter implements AutoCloseable {
     }
 
     void write(Change change, Optional<NamedReading> brought) {
-        if (broken) {
-            throw new IllegalStateException("the case was closed by an error");
-        }
+        refuseBroken();
         Instant now = clock.instant();
         last = now.isBefore(last) ? last : now;
         LogEntry entry = new LogEntry(last, who, previous, change);
@@ -211,9 +198,17 @@ public final class CaseWriter implements AutoCloseable {
         }
     }
 
+    /** What waited when an error came was not kept, so nothing may be called known or kept any more. */
+    private void refuseBroken() {
+        if (broken) {
+            throw new IllegalStateException("the case was closed by an error");
+        }
+    }
+
     /** Writes what waits. What was given before is kept once this returns. */
     public void flush() {
-        if (broken || steps.isEmpty()) {
+        refuseBroken();
+        if (steps.isEmpty()) {
             return;
         }
         broken = true;

@@ -43,32 +43,49 @@ public final class Casefile implements AutoCloseable {
     /**
      * Opens a case for reading.
      *
-     * <p>Where the last run was stopped before the tables were up to the log, and nobody writes, they are brought up first.
+     * <p>Where the last run was stopped before the tables were up to the log, and nobody writes, they are brought up first;
+     * where nobody can, as on a disk that is full or read-only, tables are made for this reader alone.
      *
      * @param ground closed with the case
      */
     public static Casefile open(Ground ground, Matters matters, CatchingUp progress) {
-        if (!ground.hasIndex(matters)) {
-            CaseWriter.mend(ground, matters, progress);
+        try {
+            if (!ground.hasIndex(matters)) {
+                CaseWriter.mend(ground, matters, progress);
+            }
+            return new Casefile(ground, upToLog(ground, matters, progress));
+        } catch (CaseTrouble e) {
+            if (e.kind() != Trouble.NOT_WRITABLE && e.kind() != Trouble.NO_ROOM) {
+                throw e;
+            }
+            return new Casefile(ground, Upkeep.passing(ground, matters, progress));
         }
-        Casefile opened = new Casefile(ground, ground.indexForReading(matters));
-        if (opened.index.applied() >= ground.log().size()) {
-            return opened;
-        }
-        return opened.caughtUp(matters, progress);
     }
 
     /** Somebody who writes right now is always some entries ahead; what is committed can be read meanwhile. */
-    private Casefile caughtUp(Matters matters, CatchingUp progress) {
+    private static Index upToLog(Ground ground, Matters matters, CatchingUp progress) {
+        Index index = ground.indexForReading(matters);
+        if (isUpToLog(index, ground)) {
+            return index;
+        }
+        index.close();
         try {
-            index.close();
             CaseWriter.mend(ground, matters, progress);
         } catch (CaseTrouble e) {
-            if (e.kind() != Trouble.IN_USE && e.kind() != Trouble.NOT_WRITABLE) {
+            if (e.kind() != Trouble.IN_USE) {
                 throw e;
             }
         }
-        return new Casefile(ground, ground.indexForReading(matters));
+        return ground.indexForReading(matters);
+    }
+
+    private static boolean isUpToLog(Index index, Ground ground) {
+        try {
+            return index.applied() >= ground.log().size();
+        } catch (RuntimeException | Error e) {
+            index.close();
+            throw e;
+        }
     }
 
     /** A case that is being written, as far as it is; whoever writes closes it. */
@@ -101,8 +118,11 @@ public final class Casefile implements AutoCloseable {
         return state(size());
     }
 
-    /** The case as it stood when it had so many entries, from 1. */
+    /** The case as it stood when it had so many entries; with none it has a name and nothing else. */
     public CaseState state(long size) {
+        if (size == 0) {
+            return CaseState.empty(new Change.Founded(id(), ground.founding().title()));
+        }
         Replay replay = new Replay();
         ground.log().read(0, size, (place, line) -> replay.tell(EntryJson.read(line)));
         return replay.state();

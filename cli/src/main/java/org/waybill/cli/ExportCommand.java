@@ -84,9 +84,9 @@ final class ExportCommand implements Callable<Integer> {
         List<Reading> readings = made.readings();
         Docket docket = made.docket();
         if (form.json) {
-            return ClaimLines.json(readings);
+            return ClaimLines.json(readings, docket);
         }
-        return form.csv ? ClaimLines.csv(readings) : ClaimLines.jsonLines(readings);
+        return form.csv ? ClaimLines.csv(readings, docket) : ClaimLines.jsonLines(readings, docket);
     }
 
     private Integer zip() {

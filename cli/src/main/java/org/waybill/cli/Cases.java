@@ -64,9 +64,9 @@ final class Cases {
             return folder;
         } catch (IOException e) {
             throw new UserError(
-                    "WB-214",
+                    "WB-237",
                     "no temporary folder can be made in " + System.getProperty("java.io.tmpdir"),
-                    "Free some room there, or name another folder with -Djava.io.tmpdir in JAVA_OPTS.");
+                    "Free some room there, or name another with -Djava.io.tmpdir=DIR in WAYBILL_JAVA_OPTIONS.");
         }
     }
 

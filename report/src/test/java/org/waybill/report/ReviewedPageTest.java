@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.waybill.model.Case;
 import org.waybill.model.ClaimId;
 import org.waybill.model.Decision;
+import org.waybill.model.Tier;
 
 /** The page of a case that analysts worked on. */
 class ReviewedPageTest {
@@ -107,6 +108,37 @@ class ReviewedPageTest {
                         "Parted by A. Analyst, 1 Nov 2024, as claim 4 is about another matter than claim 2:"
                                 + " These containers came from another port.");
         assertThat(page.select("#entry-2 > .mark")).isEmpty();
+    }
+
+    @Test
+    void a_join_shows_where_its_other_claim_was_set_aside_but_a_mention_joins_nothing() {
+        ReviewedCase kit = new ReviewedCase();
+        ClaimId mention = SampleCase.whole().readings().stream()
+                .flatMap(reading -> reading.claims().stream())
+                .filter(claim -> claim.tier() == Tier.C)
+                .map(kit::id)
+                .findFirst()
+                .orElseThrow();
+        Document joined =
+                Jsoup.parse(html(kit.file("A", "One cargo.", new Decision.Same(kit.claim(0, 0), kit.claim(5, 0)))
+                        .file("A", "Not said.", new Decision.Reject(kit.claim(5, 0)))
+                        .file("A", "One fleet.", new Decision.Same(kit.claim(1, 0), mention))
+                        .file("A", "Another.", new Decision.Other(kit.claim(5, 0), kit.claim(2, 0)))
+                        .write()));
+        assertThat(joined.select("section.entry > .mark").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("Joined by A, 1 Nov 2024, as claim 1 and claim 30");
+    }
+
+    @Test
+    void the_method_tells_of_reviews_only_where_there_are_any() {
+        assertThat(page.select("#method dt").eachText()).contains("Review", "Name of a claim");
+        assertThat(Jsoup.parse(html(new ReviewedCase().write()))
+                        .select("#method dt")
+                        .eachText())
+                .contains("Name of a claim")
+                .doesNotContain("Review");
     }
 
     @Test

@@ -23,11 +23,12 @@ final class Depositing {
 
     Added add(Deposit deposit) {
         Sha256 document = deposit.reading().document().sha256();
+        Change.Captured captured = new Change.Captured(document, deposit.bytes().length, deposit.capture());
         boolean held = holds(document, "");
-        boolean elsewhere = held && isElsewhere(document, deposit.capture().address());
+        boolean elsewhere = held && isElsewhere(document, captured.capture().address());
         if (!held || elsewhere) {
             writer.keep(StoredObject.of(deposit.bytes()));
-            writer.write(new Change.Captured(document, deposit.bytes().length, deposit.capture()), Optional.empty());
+            writer.write(captured, Optional.empty());
         }
         Optional<Extractor> before = readBy(document);
         if (before.isEmpty() || !before.get().equals(deposit.extractor())) {

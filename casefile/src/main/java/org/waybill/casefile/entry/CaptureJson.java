@@ -17,16 +17,16 @@ final class CaptureJson {
         Capture capture = captured.capture();
         ObjectNode node = JsonNodeFactory.instance
                 .objectNode()
-                .put("address", Parts.wellFormed(capture.address()))
-                .put("container", Parts.wellFormed(capture.container()))
+                .put("address", capture.address())
+                .put("container", capture.container())
                 .put("document", captured.document().hex())
                 .put("method", capture.method().key())
-                .put("origin", Parts.wellFormed(capture.origin()))
+                .put("origin", capture.origin())
                 .put("retrieved", text(capture.retrieved()))
                 .put("size", captured.size());
         ArrayNode headers = node.putArray("headers");
         capture.headers()
-                .forEach(header -> headers.addArray().add(header.name()).add(Parts.wellFormed(header.value())));
+                .forEach(header -> headers.addArray().add(header.name()).add(header.value()));
         return node;
     }
 

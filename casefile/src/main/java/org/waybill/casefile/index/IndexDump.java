@@ -108,7 +108,8 @@ public final class IndexDump {
     private RowSource source(String select) {
         try {
             Statement statement = handle.getConnection().createStatement();
-            return new Source(statement, statement.executeQuery(select));
+            ResultSet rows = statement.executeQuery(select);
+            return new Source(statement, rows, columns(rows.getMetaData()));
         } catch (SQLException e) {
             throw SqlTrouble.of(e);
         }
@@ -126,7 +127,15 @@ public final class IndexDump {
         };
     }
 
-    private record Source(Statement statement, ResultSet rows) implements RowSource {
+    private static List<String> columns(ResultSetMetaData about) throws SQLException {
+        List<String> columns = new ArrayList<>();
+        for (int at = 1; at <= about.getColumnCount(); at++) {
+            columns.add(about.getColumnName(at));
+        }
+        return columns;
+    }
+
+    private record Source(Statement statement, ResultSet rows, List<String> columns) implements RowSource {
         @Override
         public List<String> next() {
             try {
@@ -137,10 +146,9 @@ public final class IndexDump {
         }
 
         private List<String> values() throws SQLException {
-            ResultSetMetaData about = rows.getMetaData();
             List<String> values = new ArrayList<>();
-            for (int at = 1; at <= about.getColumnCount(); at++) {
-                values.add(about.getColumnName(at) + shown(rows.getObject(at)));
+            for (int at = 0; at < columns.size(); at++) {
+                values.add(columns.get(at) + shown(rows.getObject(at + 1)));
             }
             return values;
         }

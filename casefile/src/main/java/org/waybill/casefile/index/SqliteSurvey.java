@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
@@ -48,16 +49,18 @@ public final class SqliteSurvey implements AutoCloseable {
         }
     }
 
-    /** Names of tables, indexes and triggers that are not what this version makes; with any, no row is to be asked for. */
-    public List<String> different(Matters matters) {
-        try (Index fresh = SqliteIndexes.passing(matters)) {
-            Map<String, String> expected = fresh.asked(SqliteSurvey::schema);
-            Map<String, String> found = asked(SqliteSurvey::schema);
-            TreeSet<String> names = new TreeSet<>(expected.keySet());
-            names.addAll(found.keySet());
-            names.removeIf(name -> String.valueOf(expected.get(name)).equals(found.get(name)));
-            return List.copyOf(names);
-        }
+    /**
+     * Names of tables, indexes and triggers that are not what this version makes; with any, no row is to be asked for.
+     *
+     * @param fresh an index that this version made
+     */
+    public List<String> different(Index fresh) {
+        Map<String, String> expected = fresh.asked(SqliteSurvey::schema);
+        Map<String, String> found = asked(SqliteSurvey::schema);
+        TreeSet<String> names = new TreeSet<>(expected.keySet());
+        names.addAll(found.keySet());
+        names.removeIf(name -> String.valueOf(expected.get(name)).equals(found.get(name)));
+        return List.copyOf(names);
     }
 
     private static Map<String, String> schema(Handle handle) throws SQLException {
@@ -105,7 +108,7 @@ public final class SqliteSurvey implements AutoCloseable {
     }
 
     /** Does something with the rows. */
-    public <T> T dump(java.util.function.Function<IndexDump, T> with) {
+    public <T> T dump(Function<IndexDump, T> with) {
         return asked(open -> with.apply(new IndexDump(open)));
     }
 

@@ -127,7 +127,8 @@ final class CheckpointCheck {
             if (root == null) {
                 findings.add(Finding.damage(
                         Named.entries(entries.size(), size - 1),
-                        "the log was rolled back: it ends before " + Named.checkpoint(size)));
+                        "the log was rolled back: it ends before " + Named.checkpoint(size)
+                                + ", or entries behind the first " + good + " were removed and all written anew"));
             } else if (!root.equals(root(one))) {
                 boolean log = size > good && (one.isVouchedFor() || doubtful > 1 || confirmed < size);
                 unfit(size, good, log);

@@ -15,19 +15,24 @@ final class FreshIndex implements AutoCloseable {
 
     private final Index index;
     private final List<Step> waiting = new ArrayList<>();
-    private final long wanted;
+    private long wanted = Long.MAX_VALUE;
     private int claims;
     private long next;
     private boolean broken;
 
-    /**
-     * Empty tables.
-     *
-     * @param wanted how many entries to take in; later ones are passed over
-     */
-    FreshIndex(Matters matters, long wanted) {
+    /** Empty tables. */
+    FreshIndex(Matters matters) {
         this.index = SqliteIndexes.passing(matters);
-        this.wanted = wanted;
+    }
+
+    /** The tables as they are, to be looked at. */
+    Index index() {
+        return index;
+    }
+
+    /** Entries behind so many are passed over; all are where there are fewer than none. */
+    void upTo(long entries) {
+        wanted = entries;
     }
 
     void add(Step step) {

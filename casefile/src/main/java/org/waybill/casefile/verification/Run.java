@@ -8,7 +8,6 @@ import org.waybill.casefile.archive.Archive;
 import org.waybill.casefile.entry.Change;
 import org.waybill.casefile.ground.Founding;
 import org.waybill.casefile.index.Index;
-import org.waybill.casefile.index.Matters;
 import org.waybill.casefile.log.Log;
 import org.waybill.casefile.log.LogSurvey;
 import org.waybill.casefile.merkle.NodeHash;
@@ -42,35 +41,34 @@ final class Run {
     }
 
     /** Checks everything; the database was looked at before, since it may not know more than the log. */
-    VerificationReport report(String shown, Matters matters, DatabaseCheck database) {
+    VerificationReport report(String shown, FreshIndex fresh, DatabaseCheck database) {
         CheckpointCheck checkpoints = new CheckpointCheck(options, findings, tally);
         checkpoints.read(log);
         ArchiveCheck objects = new ArchiveCheck(archive, tally, suspicions);
         EntryCheck entries = new EntryCheck(objects, tally, suspicions);
-        try (FreshIndex fresh = new FreshIndex(matters, database.applied())) {
-            LogScan scan = new LogScan(entries, fresh::add, findings, options.progress(), log.size());
-            lines.accept(scan);
-            tally.entries = scan.log().size();
-            String id = id(scan.founded(), checkpoints);
-            checkpoints.of(id);
-            List<NodeHash> original = Original.of(scan.log(), checkpoints.roots(), database.leaves());
-            LogDiagnosis diagnosis = diagnosed(scan.log(), original);
-            checkpoints.compare(original, database.leaves().shared(original));
-            suspicions.tell(findings, place -> !diagnosis.suspects(place));
-            founding(scan.founded(), diagnosis);
-            objects.rest(findings);
-            Strays.in(log, findings);
-            compare(database, fresh, diagnosis, scan.log().size());
-            database.tell(findings);
-            return new VerificationReport(
-                    shown,
-                    findings.all(),
-                    findings.leftOut(),
-                    tally.checked(),
-                    checkpoints.shown(scan.log().hashes()),
-                    options.held()
-                            .map(held -> HeldCheck.of(held, id, scan.log().hashes(), options, findings)));
-        }
+        fresh.upTo(database.applied());
+        LogScan scan = new LogScan(entries, fresh::add, findings, options.progress(), log.size());
+        lines.accept(scan);
+        tally.entries = scan.log().size();
+        String id = id(scan.founded(), checkpoints);
+        checkpoints.of(id);
+        List<NodeHash> original = Original.of(scan.log(), checkpoints.roots(), database.leaves());
+        LogDiagnosis diagnosis = diagnosed(scan.log(), original);
+        checkpoints.compare(original, database.leaves().shared(original));
+        suspicions.tell(findings, place -> !diagnosis.suspects(place));
+        founding(scan.founded(), diagnosis);
+        objects.rest(findings);
+        Strays.in(log, findings);
+        compare(database, fresh, diagnosis, scan.log().size());
+        database.tell(findings);
+        return new VerificationReport(
+                shown,
+                findings.all(),
+                findings.leftOut(),
+                tally.checked(),
+                checkpoints.shown(scan.log().hashes()),
+                options.held()
+                        .map(held -> HeldCheck.of(held, id, scan.log().hashes(), options, findings)));
     }
 
     /** The id that most checkpoints bear, of those that the case gives itself. */

@@ -41,8 +41,12 @@ final class SqliteCheck implements DatabaseCheck {
         this.sealed = Files.exists(Seal.of(file));
     }
 
-    /** Opens it and looks at it by itself. To be called before the log is read, which may grow meanwhile. */
-    static DatabaseCheck of(Path folder, Matters matters, Tally tally) {
+    /**
+     * Opens it and looks at it by itself. To be called before the log is read, which may grow meanwhile.
+     *
+     * @param empty an index that this version made
+     */
+    static DatabaseCheck of(Path folder, Matters matters, Index empty, Tally tally) {
         Path file = folder.resolve(FolderGround.DATABASE);
         if (!Files.exists(file)) {
             Findings none = new Findings();
@@ -50,7 +54,7 @@ final class SqliteCheck implements DatabaseCheck {
             return new None(none);
         }
         SqliteCheck check = new SqliteCheck(file, matters, tally);
-        check.guarded(check::look);
+        check.guarded(() -> check.look(empty));
         return check;
     }
 
@@ -72,7 +76,7 @@ final class SqliteCheck implements DatabaseCheck {
         found.add(RowComparison.finding(object, what));
     }
 
-    private void look() throws IOException {
+    private void look(Index empty) throws IOException {
         Seal.broken(file).ifPresent(what -> damage(Named.DATABASE, "it or its seal was changed: " + what));
         if (!sealed) {
             found.add(Finding.note(
@@ -80,7 +84,7 @@ final class SqliteCheck implements DatabaseCheck {
         }
         SqliteSurvey open = SqliteSurvey.of(still(), copy == null);
         survey = open;
-        if (isOurs(open)) {
+        if (isOurs(open, empty)) {
             open.flaws().forEach(flaw -> damage(Named.DATABASE, flaw));
             applied = open.dump(IndexDump::applied);
             List<NodeHash> known = open.dump(IndexDump::leaves);
@@ -109,8 +113,8 @@ final class SqliteCheck implements DatabaseCheck {
     }
 
     /** Whether this version made its tables, and so knows what must be in them. */
-    private boolean isOurs(SqliteSurvey open) {
-        List<String> different = open.different(matters);
+    private boolean isOurs(SqliteSurvey open, Index empty) {
+        List<String> different = open.different(empty);
         Optional<String> made = different.contains("table made_by") ? Optional.empty() : open.madeBy();
         if (made.isPresent() && !made.get().equals(SqliteSurvey.thisVersion(matters))) {
             found.add(Finding.note(

@@ -43,15 +43,16 @@ public final class Verification {
         SegmentedLog log = new SegmentedLog(root.resolve("log"), disk);
         Strays.in(root, findings);
         Run run = new Run(archive, log, log::survey, founding, options, findings, tally);
-        try (DatabaseCheck database = database(root, matters, tally)) {
-            return run.report(shown, matters, database);
+        try (FreshIndex fresh = new FreshIndex(matters);
+                DatabaseCheck database = database(root, matters, fresh, tally)) {
+            return run.report(shown, fresh, database);
         }
     }
 
     /** In a file that a case was packed into there is none, and none is missed. */
-    private static DatabaseCheck database(Path root, Matters matters, Tally tally) {
+    private static DatabaseCheck database(Path root, Matters matters, FreshIndex fresh, Tally tally) {
         boolean packed = !root.getFileSystem().provider().getScheme().equals("file");
-        return packed ? new DatabaseCheck.None(new Findings()) : SqliteCheck.of(root, matters, tally);
+        return packed ? new DatabaseCheck.None(new Findings()) : SqliteCheck.of(root, matters, fresh.index(), tally);
     }
 
     /** Checks a case wherever it lies; for one in a folder, its place says more. */
@@ -59,7 +60,8 @@ public final class Verification {
         Findings findings = new Findings();
         Tally tally = new Tally();
         Log log = ground.log();
-        try (DatabaseCheck database = GroundCheck.of(ground, matters, tally)) {
+        try (FreshIndex fresh = new FreshIndex(matters);
+                DatabaseCheck database = GroundCheck.of(ground, matters, tally)) {
             Run run = new Run(
                     ground.archive(),
                     log,
@@ -68,7 +70,7 @@ public final class Verification {
                     options,
                     findings,
                     tally);
-            return run.report(ground.shown(), matters, database);
+            return run.report(ground.shown(), fresh, database);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -51,6 +52,8 @@ public final class SmallCase {
     private final AtomicLong millis = new AtomicLong(1_767_225_600_000L);
     private final InstantSource clock = () -> Instant.ofEpochMilli(millis.addAndGet(STEP_MILLIS));
 
+    private final List<Copy> earlier = new ArrayList<>();
+
     private SmallCase(Path folder) {
         this.folder = folder;
     }
@@ -61,13 +64,20 @@ public final class SmallCase {
         FolderGround.make(
                 folder, FileDisk.passing(), new Founding("case.example/" + folder.getFileName(), "A harbour", ""));
         made.first();
+        made.earlier.add(Copy.of(folder));
         made.second();
+        made.earlier.add(Copy.of(folder));
         made.third();
         return made;
     }
 
     public Path folder() {
         return folder;
+    }
+
+    /** What it was after the first day and after the second. */
+    List<Copy> earlier() {
+        return earlier;
     }
 
     public SigningKey key() {

@@ -7,7 +7,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -49,8 +51,7 @@ public final class FolderArchive implements Archive {
 
     @Override
     public void put(Collection<StoredObject> objects) {
-        List<StoredObject> missing =
-                objects.stream().filter(object -> !holds(object.name())).toList();
+        List<StoredObject> missing = missing(objects);
         if (missing.isEmpty()) {
             return;
         }
@@ -64,6 +65,17 @@ public final class FolderArchive implements Archive {
         } catch (IOException e) {
             throw CaseTrouble.writing(folder, e);
         }
+    }
+
+    /** Each once: bytes that came in twice at once would be moved into place twice, the second time from nowhere. */
+    private List<StoredObject> missing(Collection<StoredObject> objects) {
+        Map<Sha256, StoredObject> missing = new LinkedHashMap<>();
+        for (StoredObject object : objects) {
+            if (!holds(object.name())) {
+                missing.putIfAbsent(object.name(), object);
+            }
+        }
+        return List.copyOf(missing.values());
     }
 
     private void write(StoredObject object) throws IOException {

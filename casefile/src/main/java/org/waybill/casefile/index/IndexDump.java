@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.waybill.casefile.trouble.SqlTrouble;
 
 /** What the tables hold, row by row, in an order that does not depend on how they were filled. */
 public final class IndexDump {
+    private static final int ROWS_AT_ONCE = 1_000;
+
     private final Handle handle;
 
     IndexDump(Handle handle) {
@@ -35,6 +38,7 @@ public final class IndexDump {
     public RowSource rows(String table) {
         try {
             Statement statement = handle.getConnection().createStatement();
+            statement.setFetchSize(ROWS_AT_ONCE);
             return new Source(statement, statement.executeQuery("SELECT * FROM " + table + " ORDER BY " + key(table)));
         } catch (SQLException e) {
             throw SqlTrouble.of(e);

@@ -14,6 +14,7 @@ import org.waybill.casefile.entry.DecisionJson;
 import org.waybill.casefile.merkle.Appender;
 import org.waybill.casefile.merkle.CompletedNode;
 import org.waybill.casefile.reading.NamedReading;
+import org.waybill.casefile.trouble.Trouble;
 import org.waybill.model.Capture;
 import org.waybill.model.ClaimId;
 import org.waybill.model.FiledReview;
@@ -42,18 +43,30 @@ final class IndexWriter implements AutoCloseable {
             connection.setAutoCommit(false);
             take(steps);
             connection.commit();
-        } catch (SQLException | RuntimeException e) {
-            rows.drop();
-            judgement.forget();
-            readings.forget();
-            connection.rollback();
-            throw e;
-        } finally {
             connection.setAutoCommit(true);
+        } catch (SQLException | RuntimeException e) {
+            takeBack(e);
+            throw e;
+        }
+    }
+
+    /** Where the connection was lost, the database takes back by itself; why it was lost is what counts. */
+    private void takeBack(Exception why) {
+        judgement.forget();
+        readings.forget();
+        try {
+            rows.drop();
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            why.addSuppressed(e);
         }
     }
 
     private void take(List<Step> steps) throws SQLException {
+        if (applied() != steps.get(0).position()) {
+            throw Trouble.IN_USE.met("another has written to the index meanwhile");
+        }
         Appender tree = new Appender(nodes, steps.get(0).position());
         for (Step step : steps) {
             for (CompletedNode node : tree.append(step.leaf())) {

@@ -13,9 +13,12 @@ import org.waybill.casefile.merkle.Appender;
 import org.waybill.casefile.merkle.NodeHash;
 import org.waybill.casefile.merkle.Tree;
 import org.waybill.casefile.trouble.CaseTrouble;
+import org.waybill.casefile.trouble.SqlTrouble;
 
 /** What the tables hold, row by row, in an order that does not depend on how they were filled. */
 public final class IndexDump {
+    private static final int ROWS_AT_ONCE = 1_000;
+
     /** The full text searches. */
     private static final List<String> SEARCHES = List.of("claim_text", "document_text");
 
@@ -108,6 +111,7 @@ public final class IndexDump {
     private RowSource source(String select) {
         try {
             Statement statement = handle.getConnection().createStatement();
+            statement.setFetchSize(ROWS_AT_ONCE);
             ResultSet rows = statement.executeQuery(select);
             return new Source(statement, rows, columns(rows.getMetaData()));
         } catch (SQLException e) {

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.statement.Query;
 import org.waybill.model.ClaimId;
 import org.waybill.model.ClaimType;
 import org.waybill.model.Extractor;
@@ -73,7 +75,7 @@ public final class IndexQueries {
         return index.asked(handle -> handle.createQuery(ENTRY
                         + " FROM ledger_entry e WHERE e.id IN (SELECT entry FROM ledger_party WHERE party = ?)"
                         + " ORDER BY e.documents DESC, e.claims DESC, e.id LIMIT ? OFFSET ?")
-                .bind(0, party)
+                .bind(0, StoredText.of(party))
                 .bind(1, most)
                 .bind(2, skip)
                 .map((found, context) -> entry(found))
@@ -83,7 +85,7 @@ public final class IndexQueries {
     /** One entry of the ledger. */
     public Optional<LedgerLine> ledgerEntry(String id) {
         return index.asked(handle -> handle.createQuery(ENTRY + " FROM ledger_entry e WHERE e.id = ?")
-                .bind(0, id)
+                .bind(0, StoredText.of(id))
                 .map((found, context) -> entry(found))
                 .findFirst());
     }
@@ -92,7 +94,7 @@ public final class IndexQueries {
     public List<ClaimLine> claimsOf(String entry, long behind, int most) {
         return index.asked(handle -> handle.createQuery(CLAIM
                         + " FROM claim c WHERE c.entry = ? AND c.latest = 1 AND c.number > ? ORDER BY c.number LIMIT ?")
-                .bind(0, entry)
+                .bind(0, StoredText.of(entry))
                 .bind(1, behind)
                 .bind(2, most)
                 .map((found, context) -> claim(found))
@@ -108,8 +110,8 @@ public final class IndexQueries {
         return index.asked(handle -> handle.createQuery(CLAIM
                         + " FROM claim c JOIN (SELECT MAX(number) AS newest FROM claim WHERE id >= ? AND id < ?"
                         + " GROUP BY id ORDER BY id LIMIT ?) n ON n.newest = c.number ORDER BY c.id")
-                .bind(0, beginning)
-                .bind(1, beginning + "g")
+                .bind(0, StoredText.of(beginning))
+                .bind(1, StoredText.of(beginning) + "g")
                 .bind(2, most)
                 .map((found, context) -> claim(found))
                 .list());
@@ -117,28 +119,42 @@ public final class IndexQueries {
 
     /** The claims whose quoted words hold all of the words given, in the order they came. */
     public List<ClaimLine> claimsSaying(String words, int most) {
-        String search = index.dialect() == Dialect.SQLITE
-                ? "c.number IN (SELECT rowid FROM claim_text WHERE claim_text MATCH ?)"
-                : "to_tsvector('simple', c.passage) @@ plainto_tsquery('simple', ?)";
-        return index.asked(handle -> handle.createQuery(
-                        CLAIM + " FROM claim c WHERE c.latest = 1 AND " + search + " ORDER BY c.number LIMIT ?")
-                .bind(0, index.dialect() == Dialect.SQLITE ? FullText.allOf(words) : words)
-                .bind(1, most)
-                .map((found, context) -> claim(found))
-                .list());
+        return saying(
+                words,
+                "claim_text",
+                search -> CLAIM + " FROM claim c WHERE c.latest = 1 AND c.number IN " + search
+                        + " ORDER BY c.number LIMIT " + most,
+                IndexQueries::claim);
     }
 
     /** The digests of the documents whose text holds all of the words given. */
     public List<Sha256> documentsSaying(String words, int most) {
-        String search = index.dialect() == Dialect.SQLITE
-                ? "d.number IN (SELECT rowid FROM document_text WHERE document_text MATCH ?)"
-                : "d.number IN (SELECT number FROM document_text WHERE text @@ plainto_tsquery('simple', ?))";
-        return index.asked(handle -> handle.createQuery(
-                        "SELECT d.sha256 FROM document d WHERE " + search + " ORDER BY d.number LIMIT ?")
-                .bind(0, index.dialect() == Dialect.SQLITE ? FullText.allOf(words) : words)
-                .bind(1, most)
-                .map((found, context) -> new Sha256(found.getString(1)))
-                .list());
+        return saying(
+                words,
+                "document_text",
+                search -> "SELECT d.sha256 FROM document d WHERE d.number IN " + search + " ORDER BY d.number LIMIT "
+                        + most,
+                found -> new Sha256(found.getString(1)));
+    }
+
+    private <T> List<T> saying(String words, String table, UnaryOperator<String> sql, Row<T> row) {
+        FullText.Search search =
+                index.dialect() == Dialect.SQLITE ? FullText.sqlite(table, words) : FullText.postgresql(table, words);
+        if (search.words().isEmpty()) {
+            return List.of();
+        }
+        return index.asked(handle -> {
+            Query query = handle.createQuery(sql.apply(search.numbers()));
+            for (int at = 0; at < search.words().size(); at++) {
+                query.bind(at, search.words().get(at));
+            }
+            return query.map((found, context) -> row.of(found)).list();
+        });
+    }
+
+    /** Reads one row. */
+    private interface Row<T> {
+        T of(ResultSet found) throws SQLException;
     }
 
     /** The documents whose digest begins with these digits. */
@@ -176,8 +192,8 @@ public final class IndexQueries {
         return index.asked(handle ->
                 handle.createQuery("SELECT COUNT(*) FROM capture WHERE document = ?" + " AND (address = ? OR ? = '')")
                                 .bind(0, document.hex())
-                                .bind(1, address)
-                                .bind(2, address)
+                                .bind(1, StoredText.of(address))
+                                .bind(2, StoredText.of(address))
                                 .mapTo(Long.class)
                                 .one()
                         > 0);
@@ -187,9 +203,9 @@ public final class IndexQueries {
     public boolean refused(String source, String code, String detail) {
         return index.asked(handle ->
                 handle.createQuery("SELECT COUNT(*) FROM refusal WHERE source = ? AND code = ? AND detail = ?")
-                                .bind(0, source)
+                                .bind(0, StoredText.of(source))
                                 .bind(1, code)
-                                .bind(2, detail)
+                                .bind(2, StoredText.of(detail))
                                 .mapTo(Long.class)
                                 .one()
                         > 0);

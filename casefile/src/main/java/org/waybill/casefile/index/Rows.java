@@ -31,7 +31,7 @@ final class Rows implements AutoCloseable {
     void run(String sql, @Nullable Object... values) throws SQLException {
         PreparedStatement statement = statement(sql);
         for (int at = 0; at < values.length; at++) {
-            statement.setObject(at + 1, values[at]);
+            statement.setObject(at + 1, values[at] instanceof String text ? StoredText.of(text) : values[at]);
         }
         statement.addBatch();
         waiting.merge(sql, 1, Integer::sum);

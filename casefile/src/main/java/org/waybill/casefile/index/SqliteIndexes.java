@@ -13,6 +13,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteOpenMode;
 import org.waybill.casefile.trouble.CaseTrouble;
+import org.waybill.casefile.trouble.SqlTrouble;
 
 /** Opens indexes that are one SQLite file. */
 public final class SqliteIndexes {

@@ -26,9 +26,9 @@ final class Cast {
     private static final int VOCABULARY = 20_000;
     private static final long SPELLING = 7;
 
-    final Skewed<ClaimType> types = new Skewed<>(List.of(ClaimType.values()), 1.2);
-    final Skewed<Party> parties = new Skewed<>(parties(), 1.05);
-    final Skewed<String> items = new Skewed<>(items(), 1.05);
+    final Skewed<ClaimType> types = new Skewed<>(List.of(ClaimType.values()), 1.5);
+    final Skewed<Party> parties = new Skewed<>(parties(), 1.4);
+    final Skewed<String> items = new Skewed<>(items(), 1.3);
     final Skewed<String> words = new Skewed<>(words(VOCABULARY, SPELLING), 1);
     final Skewed<String> publishers = new Skewed<>(numbered(PUBLISHERS, n -> "Publisher " + n), 0.8);
     final Skewed<String> speakers = new Skewed<>(numbered(200, n -> "the ministry of region " + n), 1);

@@ -59,7 +59,8 @@ final class CasefileCommand implements Callable<Integer> {
         refuseSmall();
         Path into = Objects.requireNonNull(folder);
         refuseUsed(into);
-        CaseBoard board = CaseBoard.measured(into, new Pile(claimsPer, seed), documents, calls, keep);
+        CaseBoard board = CaseBoard.measured(
+                into, new Pile(claimsPer, seed), documents, calls, keep, line -> err().println(line));
         Path figures = into.resolve("figures.json");
         board.write(figures);
         print(board, figures);
@@ -85,6 +86,10 @@ final class CasefileCommand implements Callable<Integer> {
 
     private ParameterException bad(String sentence) {
         return new ParameterException(Objects.requireNonNull(spec).commandLine(), sentence);
+    }
+
+    private PrintWriter err() {
+        return Objects.requireNonNull(spec).commandLine().getErr();
     }
 
     private void print(CaseBoard board, Path figures) {

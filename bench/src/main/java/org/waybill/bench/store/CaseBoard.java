@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.waybill.bench.board.Table;
 import org.waybill.bench.pile.Pile;
 
@@ -36,24 +37,21 @@ public record CaseBoard(
         growths = List.copyOf(growths);
     }
 
-    /** Makes both cases in a folder, the smaller first, and removes them unless they are to stay. */
-    public static CaseBoard measured(Path folder, Pile pile, int documents, int calls, boolean keep) {
+    /**
+     * Makes both cases in a folder, the smaller first, and removes them unless they are to stay.
+     *
+     * @param progress hears of every figure as soon as it is known
+     */
+    public static CaseBoard measured(
+            Path folder, Pile pile, int documents, int calls, boolean keep, Consumer<String> progress) {
         int tenth = documents / PART;
-        List<Figure> small = figures(folder.resolve("tenth"), pile, tenth, calls, keep);
-        List<Figure> large = figures(folder.resolve("whole"), pile, documents, calls, keep);
+        List<Figure> small = new CaseRun(folder.resolve("tenth"), pile, tenth, calls, keep).run(progress);
+        List<Figure> large = new CaseRun(folder.resolve("whole"), pile, documents, calls, keep).run(progress);
         List<Growth> growths = new ArrayList<>();
         for (int at = 0; at < large.size(); at++) {
             growths.add(Growth.of(small.get(at), large.get(at), (double) documents / tenth));
         }
         return new CaseBoard(documents, tenth, pile.claimsPer(), pile.seed(), growths);
-    }
-
-    private static List<Figure> figures(Path folder, Pile pile, int documents, int calls, boolean keep) {
-        List<Figure> figures = new CaseRun(folder, pile, documents, calls).run();
-        if (!keep) {
-            Shelf.remove(folder);
-        }
-        return figures;
     }
 
     /** For a page. */

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.waybill.bench.pile.Pile;
 import org.waybill.bench.pile.PileMatters;
@@ -29,8 +31,9 @@ import org.waybill.model.Review;
  * @param pile what goes in
  * @param documents how many
  * @param calls how often each question is asked
+ * @param keep whether it stays
  */
-record CaseRun(Path folder, Pile pile, int documents, int calls) {
+record CaseRun(Path folder, Pile pile, int documents, int calls, boolean keep) {
     private static final Instant BEGINNING = Instant.parse("2026-01-01T00:00:00Z");
     private static final PileMatters MATTERS = new PileMatters();
     private static final int OPENINGS = 9;
@@ -38,18 +41,24 @@ record CaseRun(Path folder, Pile pile, int documents, int calls) {
     private static final int PROOFS = 200;
     private static final double BYTES_TO_MEGABYTES = 1 << 20;
 
-    List<Figure> run() {
+    List<Figure> run(Consumer<String> progress) {
         FolderGround.make(folder, FileDisk.lasting(), new Founding("bench", "A made-up case", ""));
         List<Figure> figures = new ArrayList<>();
         try (HeapPeak heap = new HeapPeak()) {
-            figures.addAll(filled());
-            figures.addAll(opened());
-            figures.addAll(asked());
-            figures.addAll(reviewed());
-            figures.addAll(rebuilt());
-            figures.add(new Figure("heap, most that a collection left", "MB", heap.bytes() / BYTES_TO_MEGABYTES));
+            Supplier<Figure> peak =
+                    () -> new Figure("heap, most that a collection left", "MB", heap.bytes() / BYTES_TO_MEGABYTES);
+            List<Supplier<List<Figure>>> parts = List.of(
+                    this::filled, this::opened, this::asked, this::reviewed, this::rebuilt, this::sizes,
+                    () -> List.of(peak.get()));
+            for (Supplier<List<Figure>> part : parts) {
+                List<Figure> more = part.get();
+                more.forEach(figure -> progress.accept(documents + " documents: " + figure.line()));
+                figures.addAll(more);
+            }
         }
-        figures.addAll(sizes());
+        if (!keep) {
+            Shelf.remove(folder);
+        }
         return figures;
     }
 

@@ -13,10 +13,10 @@ import org.waybill.model.ClaimId;
 import org.waybill.model.Decision;
 import org.waybill.model.Review;
 
-/** Fills a case with a pile: most of it, then reviews, then the rest, to which the reviews apply. */
+/** Fills a case with a pile: most of it, some of that once more, then reviews, then the rest, to which they apply. */
 final class Filling {
     private static final int AT_ONCE = 250;
-    private static final int READ_AGAIN_EVERY = 50;
+    private static final int READ_AGAIN_PART = 50;
     private static final int CLAIMS_FOR_EACH_REVIEW = 1_000;
     private static final int LAST_PART = 10;
 
@@ -39,6 +39,10 @@ final class Filling {
         figures.add(new Figure("documents added", "1/s", most / before.clockSeconds()));
         figures.add(new Figure("claims added", "1/s", claims / before.clockSeconds()));
         figures.add(new Figure("a document added, by the processor", "ms", 1e3 * processor / most));
+        int again = Math.max(1, documents / READ_AGAIN_PART);
+        Effort second = readAgain(again, most);
+        figures.add(new Figure(
+                "a document read again by a newer version, by the processor", "ms", 1e3 * second.processorSeconds() / again));
         int reviews = Math.max(1, documents * pile.claimsPer() / CLAIMS_FOR_EACH_REVIEW);
         Effort reviewing = Effort.of(() -> review(reviews, most));
         figures.add(new Figure("a review of any claim", "ms", reviewing.clockMillis() / reviews));
@@ -64,11 +68,16 @@ final class Filling {
             Deposit deposit = pile.deposit(number);
             claims += deposit.reading().claims().size();
             deposits.add(deposit);
-            if (number % READ_AGAIN_EVERY == READ_AGAIN_EVERY - 1) {
-                deposits.add(pile.readAgain(pile.chance(number).nextInt(number)));
-            }
         }
         return deposits;
+    }
+
+    private Effort readAgain(int many, int among) {
+        List<Deposit> deposits = pile.chance(-3).ints(0, among).distinct().limit(many).mapToObj(pile::readAgain).toList();
+        return Effort.of(() -> {
+            deposits.forEach(writer::add);
+            writer.flush();
+        });
     }
 
     private void review(int many, int among) {

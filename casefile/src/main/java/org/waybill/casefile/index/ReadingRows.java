@@ -101,7 +101,7 @@ final class ReadingRows {
         List<Claim> all = named.reading().claims();
         for (int ordinal = 0; ordinal < all.size(); ordinal++) {
             ClaimRow row = row(all.get(ordinal), named.ids().get(ordinal), position, ordinal, true);
-            rows.add("claim", row.values());
+            add(row);
             if (row.entry() != null && counted && judgement.state(row.id()).counts()) {
                 count(row, row.entry(), met, joined);
             }
@@ -122,10 +122,18 @@ final class ReadingRows {
 
     /** What a person put in a claim's place; whether it is among the latest is up to the reviews. */
     void replacement(long position, NamedReading one) throws SQLException {
-        rows.add(
-                "claim",
-                row(one.reading().claims().get(0), one.ids().get(0), position, 0, false)
-                        .values());
+        add(row(one.reading().claims().get(0), one.ids().get(0), position, 0, false));
+    }
+
+    /** Not by a trigger: SQLite guards a statement that sets one off, and writes out its search index to do so. */
+    private void add(ClaimRow row) throws SQLException {
+        rows.add("claim", row.values());
+        if (dialect == Dialect.SQLITE) {
+            rows.run(
+                    "INSERT INTO claim_text (rowid, passage) VALUES (?, ?)",
+                    row.number(),
+                    row.claim().passage().text());
+        }
     }
 
     private ClaimRow row(Claim claim, ClaimId id, long position, int ordinal, boolean latest) {

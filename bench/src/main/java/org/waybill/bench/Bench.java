@@ -31,6 +31,7 @@ public final class Bench {
                 .addSubcommand(new ExtractionCommand(subject))
                 .addSubcommand(new VectorsCommand(subject))
                 .addSubcommand(new SpeedCommand(subject))
+                .addSubcommand(new CasefileCommand())
                 .setExecutionExceptionHandler(Bench::explain);
     }
 

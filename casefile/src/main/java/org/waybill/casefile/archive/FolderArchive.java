@@ -11,10 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.waybill.casefile.disk.Disk;
 import org.waybill.casefile.trouble.CaseTrouble;
 import org.waybill.model.Sha256;
@@ -89,12 +87,12 @@ public final class FolderArchive implements Archive {
     }
 
     private void settle(List<StoredObject> placed) throws IOException {
-        TreeSet<String> shelves = placed.stream()
+        List<String> shelves = placed.stream()
                 .map(object -> object.name().hex().substring(0, 2))
-                .collect(Collectors.toCollection(TreeSet::new));
-        for (String shelf : shelves) {
-            disk.settle(folder.resolve(shelf));
-        }
+                .sorted()
+                .distinct()
+                .toList();
+        SideBySide.run(shelves, shelf -> disk.settle(folder.resolve(shelf)));
     }
 
     @Override

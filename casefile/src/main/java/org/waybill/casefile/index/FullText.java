@@ -37,7 +37,7 @@ final class FullText {
                 .map(word -> '"' + word.replace("\"", "\"\"") + '"')
                 .collect(Collectors.joining(" "));
         return new Search(
-                "(SELECT rowid FROM " + table + " WHERE " + table + " MATCH ?)",
+                "(SELECT rowid AS number FROM " + table + " WHERE " + table + " MATCH ?)",
                 all.isEmpty() ? List.of() : List.of(all));
     }
 
@@ -47,7 +47,7 @@ final class FullText {
                 .map(FullText::folded)
                 .filter(word -> !word.isEmpty())
                 .toList();
-        String one = "SELECT number FROM " + table + " WHERE text @@ phraseto_tsquery('simple', ?)";
+        String one = "SELECT DISTINCT number FROM " + table + " WHERE text @@ phraseto_tsquery('simple', ?)";
         return new Search(all.stream().map(word -> one).collect(Collectors.joining(" INTERSECT ", "(", ")")), all);
     }
 

@@ -116,15 +116,15 @@ final class Judgement {
         }
         rows.flush();
         Decisions before = decisions;
-        Set<String> matters = touched;
         decisions = Decisions.of(reviews);
         Set<String> entries = new TreeSet<>();
         restate(before, entries);
         replace(before, entries);
         if (!before.pairs().equals(decisions.pairs())) {
+            Grouping earlier = grouping;
+            Set<String> matters = touched;
             regroup();
-            matters = union(matters, touched);
-            move(matters, entries);
+            move(moved(earlier, union(matters, touched), before), entries);
         }
         counts.recount(entries);
         stale = false;
@@ -161,6 +161,20 @@ final class Judgement {
         return all.review(correct.claim()).filter(filed::equals).isPresent();
     }
 
+    /** The matters that belong elsewhere than before, or one of whose claims does. */
+    private Set<String> moved(Grouping earlier, Set<String> matters, Decisions before) {
+        Set<String> moved = new TreeSet<>(matters);
+        moved.removeIf(matter -> earlier.entry(matter).equals(grouping.entry(matter)));
+        Set<ClaimId> named = new TreeSet<>(before.paired());
+        named.addAll(decisions.paired());
+        for (ClaimId claim : named) {
+            matter(claim)
+                    .filter(matter -> !earlier.entry(claim, matter).equals(grouping.entry(claim, matter)))
+                    .ifPresent(moved::add);
+        }
+        return moved;
+    }
+
     private void move(Set<String> matters, Set<String> entries) {
         for (String matter : matters) {
             entries.addAll(entriesWhere("matter = ?", matter));
@@ -168,6 +182,7 @@ final class Judgement {
         }
         for (ClaimId claim : decisions.paired()) {
             matter(claim)
+                    .filter(matters::contains)
                     .ifPresent(matter -> handle.execute(
                             "UPDATE claim SET entry = ? WHERE id = ? AND matter IS NOT NULL",
                             grouping.entry(claim, matter),

@@ -20,6 +20,8 @@ final class LedgerCounts {
               claims = ledger_entry.claims + excluded.claims
             """;
     private static final String PARTY = "INSERT INTO ledger_party VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
+    private static final String PARTIES = "SELECT actors, targets FROM ledger_entry WHERE id = ?";
+    private static final String GONE = "DELETE FROM ledger_party WHERE party = ? AND role = ? AND entry = ?";
     private static final String COUNT = """
             SELECT COUNT(DISTINCT document), COUNT(*) FROM claim
             WHERE entry = ? AND latest = 1 AND state IN ('unreviewed', 'confirmed')
@@ -92,12 +94,29 @@ final class LedgerCounts {
     /** Counts entries anew whose claims changed hands; everything added before must be flushed. */
     void recount(Collection<String> entries) throws SQLException {
         for (String entry : new TreeSet<>(entries)) {
-            rows.run("DELETE FROM ledger_entry WHERE id = ?", entry);
-            rows.run("DELETE FROM ledger_party WHERE entry = ?", entry);
-            rows.flush();
+            remove(entry);
             recount(entry);
             rows.flush();
         }
+    }
+
+    /** Party by party as the entry names them, since no index leads from an entry to its parties. */
+    private void remove(String entry) throws SQLException {
+        try (PreparedStatement named = connection.prepareStatement(PARTIES)) {
+            named.setString(1, entry);
+            try (ResultSet found = named.executeQuery()) {
+                if (found.next()) {
+                    for (String actor : ClaimRow.parts(found.getString(1))) {
+                        rows.run(GONE, actor, "actor", entry);
+                    }
+                    for (String target : ClaimRow.parts(found.getString(2))) {
+                        rows.run(GONE, target, "target", entry);
+                    }
+                }
+            }
+        }
+        rows.run("DELETE FROM ledger_entry WHERE id = ?", entry);
+        rows.flush();
     }
 
     private void recount(String entry) throws SQLException {

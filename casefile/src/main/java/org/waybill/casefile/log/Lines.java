@@ -30,13 +30,16 @@ final class Lines {
         return end;
     }
 
-    /** Each line that ends, counted from 0, without its end. */
-    static void each(byte[] bytes, Sink sink) {
+    /** The lines that end, from one number up to and without another, counted from 0; each without its end. */
+    static void each(byte[] bytes, long from, long to, Sink sink) {
         int start = 0;
         long number = 0;
-        for (int at = 0; at < bytes.length; at++) {
+        for (int at = 0; at < bytes.length && number < to; at++) {
             if (bytes[at] == LINE_END) {
-                sink.accept(number++, Arrays.copyOfRange(bytes, start, at));
+                if (number >= from) {
+                    sink.accept(number, Arrays.copyOfRange(bytes, start, at));
+                }
+                number++;
                 start = at + 1;
             }
         }

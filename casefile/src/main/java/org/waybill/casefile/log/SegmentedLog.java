@@ -101,12 +101,8 @@ public final class SegmentedLog implements Log {
     public void read(long from, long to, LineSink sink) {
         for (long first = from - from % SEGMENT; first < to && Files.exists(file(first)); first += SEGMENT) {
             long begin = first;
-            Lines.each(bytes(file(first)), (number, line) -> {
-                long place = begin + number;
-                if (place >= from && place < to) {
-                    sink.accept(place, line);
-                }
-            });
+            Lines.each(
+                    bytes(file(first)), from - begin, to - begin, (number, line) -> sink.accept(begin + number, line));
         }
     }
 

@@ -92,9 +92,8 @@ CREATE TABLE claim (
   UNIQUE (derived, ordinal)
 );
 CREATE INDEX claim_id ON claim (id);
-CREATE INDEX claim_document ON claim (document, latest);
 CREATE INDEX claim_entry ON claim (entry, number) WHERE latest = 1;
-CREATE INDEX claim_matter ON claim (matter) WHERE latest = 1;
+CREATE INDEX claim_matter ON claim (matter) WHERE matter IS NOT NULL;
 
 -- What claims are about, counted over the latest ones that no analyst took out.
 CREATE TABLE ledger_entry (
@@ -147,9 +146,6 @@ CREATE TABLE about (
 CREATE VIRTUAL TABLE claim_text USING fts5 (
   passage, content = 'claim', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2'
 );
-CREATE TRIGGER claim_text_of AFTER INSERT ON claim BEGIN
-  INSERT INTO claim_text (rowid, passage) VALUES (new.number, new.passage);
-END;
 
 CREATE VIRTUAL TABLE document_text USING fts5 (
   text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'

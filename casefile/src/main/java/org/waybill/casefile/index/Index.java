@@ -69,6 +69,10 @@ public final class Index implements AutoCloseable {
 
     /** Does something with the open database; its errors come out as what they mean to the user. */
     <T> T asked(Asking<T> asking) {
+        return asked(handle, asking);
+    }
+
+    static <T> T asked(Handle handle, Asking<T> asking) {
         try {
             return asking.of(handle);
         } catch (SQLException e) {

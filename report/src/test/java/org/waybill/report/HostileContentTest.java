@@ -142,7 +142,7 @@ class HostileContentTest {
     }
 
     /** Everything a person may write is hostile. */
-    private static Case filed() {
+    static Case filed() {
         Case bare = hostile();
         Claim claim = bare.readings().get(0).claims().get(0);
         ClaimId id = new ClaimId(Sha256.of("claim").hex());

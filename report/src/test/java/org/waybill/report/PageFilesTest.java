@@ -25,6 +25,7 @@ class PageFilesTest {
         Files.write(FOLDER.resolve("reviewed.html"), ReportPage.html(reviewed));
         Files.write(FOLDER.resolve("reviewed.json"), ReportJson.json(reviewed));
         Files.write(FOLDER.resolve("reviewed.csv"), ClaimLines.csv(reviewed.readings(), reviewed.docket()));
+        Files.write(FOLDER.resolve("hostile.html"), ReportPage.html(HostileContentTest.filed()));
         assertThat(FOLDER).isDirectoryContaining("glob:**report.html");
     }
 }

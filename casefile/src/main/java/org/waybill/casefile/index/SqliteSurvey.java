@@ -1,5 +1,6 @@
 package org.waybill.casefile.index;
 
+import org.waybill.casefile.trouble.SqlTrouble;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;

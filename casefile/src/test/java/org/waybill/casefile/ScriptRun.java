@@ -68,9 +68,8 @@ final class ScriptRun {
 
     private boolean isUndone(long place) {
         return filed.stream()
-                .anyMatch(one -> one.decision instanceof Decision.Undo undo
-                        && undo.review() == place
-                        && !isUndone(one.place));
+                .anyMatch(one ->
+                        one.decision instanceof Decision.Undo undo && undo.review() == place && !isUndone(one.place));
     }
 
     private CaseWriter open() {
@@ -160,7 +159,9 @@ final class ScriptRun {
     }
 
     private static ClaimId corrected(Deciding step) {
-        return MadePages.brought(step.claim() / 4, step.claim() % 4, instead(step)).ids().get(0);
+        return MadePages.brought(step.claim() / 4, step.claim() % 4, instead(step))
+                .ids()
+                .get(0);
     }
 
     private static Optional<ClaimId> about(Deciding step) {
@@ -176,8 +177,6 @@ final class ScriptRun {
     }
 
     private Optional<Long> earlier(int number) {
-        return filed.isEmpty()
-                ? Optional.empty()
-                : Optional.of(filed.get(number % filed.size()).place);
+        return filed.isEmpty() ? Optional.empty() : Optional.of(filed.get(number % filed.size()).place);
     }
 }

@@ -18,6 +18,7 @@ import org.waybill.casefile.disk.FileDisk;
 import org.waybill.casefile.ground.FolderGround;
 import org.waybill.casefile.ground.Founding;
 import org.waybill.casefile.ground.Ground;
+import org.waybill.casefile.ground.Grounds;
 import org.waybill.casefile.index.Matters;
 import org.waybill.pipeline.LedgerMatters;
 
@@ -49,7 +50,7 @@ final class Cases {
     }
 
     private static Ground ground(Path folder) {
-        return FolderGround.open(folder, FileDisk.lasting(), true);
+        return Grounds.open(folder, FileDisk.lasting(), true, System.getenv());
     }
 
     private CatchingUp catchingUp() {

@@ -34,11 +34,8 @@ final class RowCorruptions {
             "correction",
             "about");
     /** Not the tables of pages that hold one row for all: what stands in it changes nothing that a search finds. */
-    private static final List<String> SEARCH = List.of(
-            "claim_text_docsize",
-            "claim_text_data",
-            "document_text_docsize",
-            "document_text_data");
+    private static final List<String> SEARCH =
+            List.of("claim_text_docsize", "claim_text_data", "document_text_docsize", "document_text_data");
 
     private final Path folder;
 
@@ -109,9 +106,8 @@ final class RowCorruptions {
     private static Corruption named(String table, List<String> columns, List<Object> row, String what) {
         if (table.equals("made_by")) {
             String object = "database table made_by";
-            return new Corruption(
-                    object + " " + what,
-                    report -> Corruption.objects(report, true).contains(object));
+            return new Corruption(object + " " + what, report -> Corruption.objects(report, true)
+                    .contains(object));
         }
         String key = IndexDump.key(table).stream()
                 .filter(column -> !column.equals("party"))

@@ -81,12 +81,13 @@ public final class IndexQueries {
 
     /** The entries that name a party as actor or as target, most documents first. */
     public List<LedgerLine> ledgerOf(String party, long skip, int most) {
-        return index.asked(handle -> handle.createQuery(page(isNamedOften(handle, StoredText.of(party)) ? AMONG_ALL : ITS_OWN))
-                .bind(0, StoredText.of(party))
-                .bind(1, most)
-                .bind(2, skip)
-                .map((found, context) -> entry(found))
-                .list());
+        return index.asked(
+                handle -> handle.createQuery(page(isNamedOften(handle, StoredText.of(party)) ? AMONG_ALL : ITS_OWN))
+                        .bind(0, StoredText.of(party))
+                        .bind(1, most)
+                        .bind(2, skip)
+                        .map((found, context) -> entry(found))
+                        .list());
     }
 
     /** The order is an index, so what is skipped costs a step in it each, and no row is read. */

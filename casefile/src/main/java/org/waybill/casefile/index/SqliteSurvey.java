@@ -1,6 +1,5 @@
 package org.waybill.casefile.index;
 
-import org.waybill.casefile.trouble.SqlTrouble;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteOpenMode;
+import org.waybill.casefile.trouble.SqlTrouble;
 
 /** Looks at an index's file that anybody may have changed. Writes nothing, not even beside it. */
 public final class SqliteSurvey implements AutoCloseable {

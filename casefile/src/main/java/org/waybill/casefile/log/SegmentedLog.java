@@ -111,8 +111,7 @@ public final class SegmentedLog implements Log {
         for (long first : LogFiles.segments(folder)) {
             byte[] bytes = bytes(file(first));
             Lines.each(bytes, 0, Long.MAX_VALUE, (number, line) -> survey.line(first + number, line));
-            survey.end(
-                    LogFiles.segmentName(first), first, Lines.count(bytes), bytes.length - Lines.wholeLength(bytes));
+            survey.end(LogFiles.segmentName(first), first, Lines.count(bytes), bytes.length - Lines.wholeLength(bytes));
         }
     }
 

@@ -58,7 +58,12 @@ public final class CaseWriter implements AutoCloseable {
         this.clock = clock;
         this.who = who;
         this.index = ground.indexForWriting(matters);
-        catchUp(progress);
+        try {
+            catchUp(progress);
+        } catch (RuntimeException e) {
+            index.close();
+            throw e;
+        }
         this.next = ground.log().size();
         this.previous = LogEntry.NOTHING;
         this.last = Instant.EPOCH;

@@ -71,12 +71,20 @@ final class FullText {
         List<String> parts = new ArrayList<>();
         int start = 0;
         while (folded.length() - start > PART) {
-            int space = folded.lastIndexOf(' ', start + PART);
-            int end = space > start ? space : start + PART;
+            int end = end(folded, start);
             parts.add(folded.substring(start, end));
             start = end;
         }
         parts.add(folded.substring(start));
         return parts;
+    }
+
+    private static int end(String folded, int start) {
+        int space = folded.lastIndexOf(' ', start + PART);
+        if (space > start) {
+            return space;
+        }
+        int end = start + PART;
+        return Character.isLowSurrogate(folded.charAt(end)) ? end - 1 : end;
     }
 }

@@ -43,6 +43,9 @@ public final class Session implements AutoCloseable {
         } catch (SQLException e) {
             takeBack();
             throw SqlTrouble.of(e);
+        } catch (RuntimeException e) {
+            takeBack();
+            throw e;
         }
     }
 

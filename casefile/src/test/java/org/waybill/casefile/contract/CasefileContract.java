@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.waybill.casefile.Added;
 import org.waybill.casefile.CaseWriter;
@@ -19,8 +20,10 @@ import org.waybill.casefile.entry.LogEntry;
 import org.waybill.casefile.ground.FolderGround;
 import org.waybill.casefile.ground.Founding;
 import org.waybill.casefile.ground.Ground;
+import org.waybill.casefile.index.Index;
 import org.waybill.casefile.index.IndexQueries.ClaimLine;
 import org.waybill.casefile.index.IndexQueries.LedgerLine;
+import org.waybill.casefile.index.Step;
 import org.waybill.casefile.log.Note;
 import org.waybill.casefile.log.NoteKind;
 import org.waybill.casefile.merkle.NodeHash;
@@ -263,6 +266,31 @@ abstract class CasefileContract extends DecisionsContract {
         }
         try (CaseWriter writer = writer(ground(), "Ben")) {
             assertThat(writer.add(south().deposit())).isEqualTo(Added.NEW);
+        }
+    }
+
+    @Test
+    void the_place_of_the_writer_is_refused_to_the_same_program_too() {
+        try (Ground ground = ground()) {
+            ground.lock("Ada");
+            refused(Trouble.IN_USE, () -> ground.lock("Ada"));
+            try (Ground other = ground()) {
+                refused(Trouble.IN_USE, () -> other.lock("Ben"));
+            }
+            ground.unlock();
+            ground.lock("Ada");
+        }
+    }
+
+    @Test
+    void entries_that_do_not_follow_the_last_ones_are_not_taken_in() {
+        writeBoth();
+        byte[] line = read(casefile -> casefile.line(1));
+        Step step = new Step(7, EntryJson.read(line), NodeHash.leaf(line), Optional.empty());
+        try (Ground ground = ground();
+                Index index = ground.indexForWriting(MATTERS)) {
+            refused(Trouble.IN_USE, () -> index.apply(List.of(step)));
+            assertThat(index.applied()).isEqualTo(5);
         }
     }
 

@@ -13,6 +13,7 @@ import org.waybill.model.Decisions;
 import org.waybill.model.Filed;
 import org.waybill.model.PartialDate;
 import org.waybill.model.Reply;
+import org.waybill.model.Review;
 
 /** What people decide about a case, and that each decision can be taken back. */
 abstract class DecisionsContract extends SearchContract {
@@ -140,8 +141,7 @@ abstract class DecisionsContract extends SearchContract {
     }
 
     private static Change rejecting(Report report) {
-        return new Change.Reviewed(
-                new org.waybill.model.Review(new Decision.Reject(report.id(shells())), "Ada", "no"), Optional.empty());
+        return new Change.Reviewed(new Review(new Decision.Reject(report.id(shells())), "Ada", "no"), Optional.empty());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.waybill.casefile.contract;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -283,7 +284,7 @@ final class PostgresServer {
                 new ArrayList<>(List.of(own.programs.resolve(program).toString()));
         command.addAll(List.of(words));
         Process process = process(own, command.toArray(String[]::new)).start();
-        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
             if (process.waitFor() != 0) {
                 throw new IOException(program + " failed: " + said);

@@ -38,7 +38,7 @@ class CaseLawsTest {
     private static final int TRIES = 60;
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
-    private Path temp;
+    private Path temp = Path.of("");
 
     @BeforeTry
     void make() throws IOException {
@@ -67,7 +67,8 @@ class CaseLawsTest {
         FolderGround ground = ground("grown");
         ScriptRun.of(ground, script, START);
         assertThat(grown(ground))
-                .isEqualTo(Tables.anew(ground.log(), ground.archive(), ground.log().size(), new PlainMatters()));
+                .isEqualTo(
+                        Tables.anew(ground.log(), ground.archive(), ground.log().size(), new PlainMatters()));
     }
 
     private static Map<String, List<List<String>>> grown(FolderGround ground) {
@@ -150,10 +151,7 @@ class CaseLawsTest {
     @Provide
     Arbitrary<List<ScriptStep>> scripts() {
         return Arbitraries.frequencyOf(
-                        Tuple.of(6, pages()),
-                        Tuple.of(10, decisions()),
-                        Tuple.of(1, refusals()),
-                        Tuple.of(3, pauses()))
+                        Tuple.of(6, pages()), Tuple.of(10, decisions()), Tuple.of(1, refusals()), Tuple.of(3, pauses()))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(40);
@@ -179,7 +177,8 @@ class CaseLawsTest {
     }
 
     private static Arbitrary<ScriptStep> refusals() {
-        return Arbitraries.of("inbox/gone.txt", "inbox/1.txt", "inbox/half-\uD83D.txt").map(ScriptStep.Refusing::new);
+        return Arbitraries.of("inbox/gone.txt", "inbox/1.txt", "inbox/half-\uD83D.txt")
+                .map(ScriptStep.Refusing::new);
     }
 
     private static Arbitrary<ScriptStep> pauses() {

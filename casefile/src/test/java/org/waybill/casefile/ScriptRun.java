@@ -68,9 +68,8 @@ final class ScriptRun {
 
     private boolean isUndone(long place) {
         return filed.stream()
-                .anyMatch(one -> one.decision instanceof Decision.Undo undo
-                        && undo.review() == place
-                        && !isUndone(one.place));
+                .anyMatch(one ->
+                        one.decision instanceof Decision.Undo undo && undo.review() == place && !isUndone(one.place));
     }
 
     private CaseWriter open() {
@@ -141,7 +140,7 @@ final class ScriptRun {
             case CORRECT -> correct(step, claim);
             case SAME -> about(step).map(other -> new Decision.Same(claim, other));
             case OTHER -> about(step).map(other -> new Decision.Other(claim, other));
-            case SAME_AS_CORRECTED -> Optional.of(new Decision.Same(corrected(step), claim(step.other())));
+            case SAME_AS_CORRECTED -> sameAsCorrected(step);
             case CUT -> sources(step).map(source -> new Decision.Cut(page(step.claim()), source));
             case JOIN -> sources(step).map(source -> new Decision.Join(page(step.claim()), source));
             case UNDO -> earlier(step.earlier()).map(Decision.Undo::new);
@@ -155,12 +154,21 @@ final class ScriptRun {
                 : Optional.empty();
     }
 
+    private static Optional<Decision> sameAsCorrected(Deciding step) {
+        ClaimId other = claim(step.other());
+        return corrected(step).equals(other)
+                ? Optional.empty()
+                : Optional.of(new Decision.Same(corrected(step), other));
+    }
+
     private static ClaimId claim(int number) {
         return MadePages.claim(number / 4, number % 4);
     }
 
     private static ClaimId corrected(Deciding step) {
-        return MadePages.brought(step.claim() / 4, step.claim() % 4, instead(step)).ids().get(0);
+        return MadePages.brought(step.claim() / 4, step.claim() % 4, instead(step))
+                .ids()
+                .get(0);
     }
 
     private static Optional<ClaimId> about(Deciding step) {
@@ -176,8 +184,6 @@ final class ScriptRun {
     }
 
     private Optional<Long> earlier(int number) {
-        return filed.isEmpty()
-                ? Optional.empty()
-                : Optional.of(filed.get(number % filed.size()).place);
+        return filed.isEmpty() ? Optional.empty() : Optional.of(filed.get(number % filed.size()).place);
     }
 }

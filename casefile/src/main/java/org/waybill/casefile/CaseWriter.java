@@ -20,7 +20,6 @@ import org.waybill.casefile.merkle.NodeHash;
 import org.waybill.casefile.merkle.Tree;
 import org.waybill.casefile.note.Checkpoint;
 import org.waybill.casefile.reading.NamedReading;
-import org.waybill.casefile.trouble.Trouble;
 import org.waybill.model.Sha256;
 
 /**

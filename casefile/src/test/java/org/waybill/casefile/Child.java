@@ -29,7 +29,8 @@ final class Child implements AutoCloseable {
                 CaseChild.class.getName()));
         command.addAll(Arrays.asList(words));
         process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.appendTo(temp.resolve("errors.txt").toFile()))
+                .redirectError(ProcessBuilder.Redirect.appendTo(
+                        temp.resolve("errors.txt").toFile()))
                 .start();
         out = process.inputReader(StandardCharsets.UTF_8);
     }

@@ -92,7 +92,8 @@ class FailingDiskTest {
             }
         });
         assertThatThrownBy(() -> new CaseScript(folder, disk, new PlainMatters(), line -> {}).run())
-                .isInstanceOfSatisfying(CaseTrouble.class, e -> assertThat(e.kind()).isEqualTo(words.meaning))
+                .isInstanceOfSatisfying(
+                        CaseTrouble.class, e -> assertThat(e.kind()).isEqualTo(words.meaning))
                 .hasMessageStartingWith(words.meaning.code() + " ")
                 .hasMessageEndingWith(words.meaning.action())
                 .hasMessageContaining(folder.toString());

@@ -46,7 +46,8 @@ import org.waybill.model.Tier;
 public final class MadePages {
     private static final List<String> ACTORS = List.of("KP", "IR", "BY");
     private static final List<String> ITEMS = List.of("shells", "drones");
-    private static final List<List<Integer>> FOUND = List.of(List.of(0, 1), List.of(1, 2), List.of(), List.of(0, 1, 2, 3));
+    private static final List<List<Integer>> FOUND =
+            List.of(List.of(0, 1), List.of(1, 2), List.of(), List.of(0, 1, 2, 3));
 
     /** How many versions of the extractor there are, counted from 1. */
     public static final int VERSIONS = FOUND.size();
@@ -58,8 +59,7 @@ public final class MadePages {
     }
 
     public static Deposit page(int number, int version, String address) {
-        Capture capture =
-                new Capture("inbox/" + number + ".txt", address, Capture.Method.FILE, null, List.of(), "");
+        Capture capture = new Capture("inbox/" + number + ".txt", address, Capture.Method.FILE, null, List.of(), "");
         return new Deposit(bytes(number), capture, reading(number, version), extractor(version));
     }
 
@@ -83,8 +83,8 @@ public final class MadePages {
     }
 
     private static Document document(int number) {
-        Document.About about = new Document.About(
-                "https://pages.example/" + number, "Pages", "Page " + number, null, "en", "text");
+        Document.About about =
+                new Document.About("https://pages.example/" + number, "Pages", "Page " + number, null, "en", "text");
         return new Document("p" + number, sha256(number), "inbox/" + number + ".txt", about, text(number));
     }
 
@@ -154,13 +154,13 @@ public final class MadePages {
                 .name();
         return new Change.Reviewed(
                 new Review(decision, "Ada", reason),
-                Optional.of(
-                        new Change.Replacement(reading, new ClaimJson(document(number)).of(instead))));
+                Optional.of(new Change.Replacement(reading, new ClaimJson(document(number)).of(instead))));
     }
 
     /** What such a correction brings. */
     public static NamedReading brought(int number, int sentence, String item) {
         Claim instead = instead(number, sentence, item);
-        return new NamedReading(new Reading(document(number), List.of(instead), List.of()), List.of(id(number, instead)));
+        return new NamedReading(
+                new Reading(document(number), List.of(instead), List.of()), List.of(id(number, instead)));
     }
 }

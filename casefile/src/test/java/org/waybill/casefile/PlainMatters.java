@@ -29,8 +29,15 @@ public final class PlainMatters implements Matters {
     @Override
     public Optional<Entry.Matter> of(Claim claim) {
         asked.run();
-        return claim.slots().items().value().filter(items -> !items.isEmpty()).map(items -> new Entry.Matter(
-                claim.type(), parties(claim.slots().actors()), parties(claim.slots().target()), items.get(0)));
+        return claim.slots()
+                .items()
+                .value()
+                .filter(items -> !items.isEmpty())
+                .map(items -> new Entry.Matter(
+                        claim.type(),
+                        parties(claim.slots().actors()),
+                        parties(claim.slots().target()),
+                        items.get(0)));
     }
 
     private static List<String> parties(Slot<List<Party>> slot) {

@@ -85,8 +85,7 @@ class RealDiskTest {
     }
 
     @Test
-    void a_disk_that_runs_full_costs_nothing_and_goes_on_when_there_is_room()
-            throws IOException, InterruptedException {
+    void a_disk_that_runs_full_costs_nothing_and_goes_on_when_there_is_room() throws IOException, InterruptedException {
         mount("size=700k");
         make();
         long kept = addUntilFull();
@@ -117,9 +116,9 @@ class RealDiskTest {
                         }
                     }
                 })
-                .isInstanceOfSatisfying(CaseTrouble.class, e -> assertThat(e.kind())
-                        .as(e.getMessage())
-                        .isIn(Trouble.NO_ROOM, Trouble.NOT_WRITABLE));
+                .isInstanceOfSatisfying(
+                        CaseTrouble.class,
+                        e -> assertThat(e.kind()).as(e.getMessage()).isIn(Trouble.NO_ROOM, Trouble.NOT_WRITABLE));
         return kept[0];
     }
 
@@ -132,10 +131,9 @@ class RealDiskTest {
             assertThat(opened.size()).isEqualTo(5);
             assertThat(opened.queries().ledger(0, 10)).isNotEmpty();
         }
-        assertThatThrownBy(this::writer)
-                .isInstanceOfSatisfying(CaseTrouble.class, e -> assertThat(e.kind())
-                        .as(e.getMessage())
-                        .isIn(Trouble.NO_ROOM, Trouble.NOT_WRITABLE));
+        assertThatThrownBy(this::writer).isInstanceOfSatisfying(CaseTrouble.class, e -> assertThat(e.kind())
+                .as(e.getMessage())
+                .isIn(Trouble.NO_ROOM, Trouble.NOT_WRITABLE));
     }
 
     private void fill() {
@@ -210,8 +208,8 @@ class RealDiskTest {
             assertThat(opened.queries().claimsSaying("drones", 10)).isNotEmpty();
         }
         assertThatThrownBy(this::writer).hasMessageStartingWith("WB-404").isInstanceOf(CaseTrouble.class);
-        assertThatThrownBy(() -> FolderGround.make(
-                        temp.resolve("case/another"), FileDisk.lasting(), new Founding("a", "", "")))
+        assertThatThrownBy(() ->
+                        FolderGround.make(temp.resolve("case/another"), FileDisk.lasting(), new Founding("a", "", "")))
                 .hasMessageStartingWith("WB-404");
     }
 

@@ -112,7 +112,8 @@ final class SoundCase {
     private static void checkpointsHold(Casefile opened) {
         for (long size : opened.keptCheckpoints()) {
             byte[] bytes = opened.keptCheckpoint(size).orElseThrow();
-            assertThat(parsed(bytes)).contains(Checkpoint.of(opened.id(), size, opened.tree().root(size)));
+            assertThat(parsed(bytes))
+                    .contains(Checkpoint.of(opened.id(), size, opened.tree().root(size)));
         }
     }
 

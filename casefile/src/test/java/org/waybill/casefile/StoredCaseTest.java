@@ -59,7 +59,7 @@ class StoredCaseTest {
                 ZipInputStream zip = new ZipInputStream(Objects.requireNonNull(in, release.name))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 Path file = folder.resolve(entry.getName());
-                Files.createDirectories(file.getParent());
+                Files.createDirectories(Objects.requireNonNull(file.getParent()));
                 Files.write(file, zip.readAllBytes());
             }
         }
@@ -128,11 +128,11 @@ class StoredCaseTest {
         try (CaseWriter writer = writer(folder)) {
             writer.add(MadePages.page(40, 1));
         }
-        before.forEach((name, text) -> assertThat(folder.resolve(name)).content().startsWith(text));
+        before.forEach(
+                (name, text) -> assertThat(folder.resolve(name)).content().startsWith(text));
         try (Casefile opened = Casefile.open(ground(folder), new PlainMatters(), CatchingUp.UNHEARD)) {
             Checkpoint then = Checkpoint.of(opened.id(), release.size, NodeHash.ofHex(release.root));
-            assertThat(opened.checkpoint()
-                            .follows(then, opened.tree().consistency(release.size, opened.size())))
+            assertThat(opened.checkpoint().follows(then, opened.tree().consistency(release.size, opened.size())))
                     .isTrue();
         }
     }

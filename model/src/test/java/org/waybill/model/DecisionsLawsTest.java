@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -41,8 +42,8 @@ class DecisionsLawsTest {
     private static Map<ClaimId, String> entries(Decisions decisions) {
         Grouping grouping = decisions.grouping(DecisionsLawsTest::matter);
         Map<ClaimId, String> entries = new TreeMap<>();
-        ALL.forEach(claim ->
-                entries.put(claim, grouping.entry(claim, matter(claim).orElseThrow())));
+        ALL.forEach(
+                claim -> entries.put(claim, grouping.entry(claim, matter(claim).orElseThrow())));
         return entries;
     }
 
@@ -62,8 +63,8 @@ class DecisionsLawsTest {
 
     private static List<FiledReview> filed(List<Decision> decisions) {
         List<FiledReview> filed = new ArrayList<>();
-        decisions.forEach(decision -> filed.add(
-                new FiledReview(filed.size() + 1L, Instant.EPOCH, new Review(decision, "Ada", "because"))));
+        decisions.forEach(decision ->
+                filed.add(new FiledReview(filed.size() + 1L, Instant.EPOCH, new Review(decision, "Ada", "because"))));
         return filed;
     }
 
@@ -103,9 +104,8 @@ class DecisionsLawsTest {
 
     @Property
     void the_order_of_joining_does_not_matter(@ForAll("pairs") List<Decision> pairs, @ForAll long seed) {
-        List<Decision> joins = new ArrayList<>(pairs.stream()
-                .filter(Decision.Same.class::isInstance)
-                .toList());
+        List<Decision> joins = new ArrayList<>(
+                pairs.stream().filter(Decision.Same.class::isInstance).toList());
         Map<ClaimId, String> before = entries(Decisions.of(filed(joins)));
         Collections.shuffle(joins, new Random(seed));
         assertThat(entries(Decisions.of(filed(joins)))).isEqualTo(before);
@@ -129,7 +129,7 @@ class DecisionsLawsTest {
         for (ClaimId one : ALL) {
             Set<ClaimId> reached = reached(one, decisions.pairs());
             for (ClaimId other : ALL) {
-                assertThat(entries.get(one).equals(entries.get(other))).isEqualTo(reached.contains(other));
+                assertThat(Objects.equals(entries.get(one), entries.get(other))).isEqualTo(reached.contains(other));
             }
         }
     }
@@ -154,8 +154,8 @@ class DecisionsLawsTest {
 
     private static boolean isAlone(ClaimId claim, List<Decision> pairs) {
         return pairs.stream()
-                .anyMatch(decision ->
-                        decision instanceof Decision.Other other && other.claim().equals(claim));
+                .anyMatch(decision -> decision instanceof Decision.Other other
+                        && other.claim().equals(claim));
     }
 
     private static boolean isJoined(ClaimId one, ClaimId other, List<Decision> pairs) {
@@ -166,7 +166,8 @@ class DecisionsLawsTest {
 
     @Provide
     Arbitrary<List<Decision>> decisions() {
-        Arbitrary<Decision> single = Combinators.combine(Arbitraries.of(ALL), Arbitraries.integers().between(0, 2))
+        Arbitrary<Decision> single = Combinators.combine(
+                        Arbitraries.of(ALL), Arbitraries.integers().between(0, 2))
                 .as(DecisionsLawsTest::single);
         Arbitrary<Decision> undo = Arbitraries.longs().between(1, 12).map(Decision.Undo::new);
         return Arbitraries.oneOf(single, pair(), undo)

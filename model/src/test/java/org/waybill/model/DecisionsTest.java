@@ -27,8 +27,8 @@ class DecisionsTest {
     private static List<FiledReview> filed(Decision... decisions) {
         List<FiledReview> filed = new ArrayList<>();
         Arrays.stream(decisions)
-                .forEach(decision -> filed.add(new FiledReview(
-                        filed.size() + 1L, Instant.EPOCH, new Review(decision, "Ada", "because"))));
+                .forEach(decision -> filed.add(
+                        new FiledReview(filed.size() + 1L, Instant.EPOCH, new Review(decision, "Ada", "because"))));
         return filed;
     }
 

@@ -58,15 +58,18 @@ final class Rows implements AutoCloseable {
 
     /** Forgets what waits, and the statements with it: after an error they may not even be emptied. */
     void drop() {
-        for (PreparedStatement statement : statements.values()) {
-            try {
-                statement.close();
-            } catch (SQLException e) {
-                continue;
-            }
-        }
+        statements.values().forEach(Rows::closeQuietly);
         statements.clear();
         waiting.clear();
+    }
+
+    private static void closeQuietly(PreparedStatement statement) {
+        try {
+            statement.close();
+        } catch (SQLException e) {
+            // The error that led here is the one to be told.
+            return;
+        }
     }
 
     @Override

@@ -42,7 +42,9 @@ final class Filling {
         int again = Math.max(1, documents / READ_AGAIN_PART);
         Effort second = readAgain(again, most);
         figures.add(new Figure(
-                "a document read again by a newer version, by the processor", "ms", 1e3 * second.processorSeconds() / again));
+                "a document read again by a newer version, by the processor",
+                "ms",
+                1e3 * second.processorSeconds() / again));
         int reviews = Math.max(1, documents * pile.claimsPer() / CLAIMS_FOR_EACH_REVIEW);
         Effort reviewing = Effort.of(() -> review(reviews, most));
         figures.add(new Figure("a review of any claim", "ms", reviewing.clockMillis() / reviews));
@@ -73,7 +75,12 @@ final class Filling {
     }
 
     private Effort readAgain(int many, int among) {
-        List<Deposit> deposits = pile.chance(-3).ints(0, among).distinct().limit(many).mapToObj(pile::readAgain).toList();
+        List<Deposit> deposits = pile.chance(-3)
+                .ints(0, among)
+                .distinct()
+                .limit(many)
+                .mapToObj(pile::readAgain)
+                .toList();
         return Effort.of(() -> {
             deposits.forEach(writer::add);
             writer.flush();

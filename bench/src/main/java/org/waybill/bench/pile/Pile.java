@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.waybill.casefile.Deposit;
-import org.waybill.casefile.reading.Extractor;
+import org.waybill.model.Extractor;
 import org.waybill.model.Capture;
 import org.waybill.model.Claim;
 import org.waybill.model.Document;

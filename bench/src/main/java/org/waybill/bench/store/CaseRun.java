@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -16,7 +15,6 @@ import org.waybill.casefile.CaseWriter;
 import org.waybill.casefile.Casefile;
 import org.waybill.casefile.CatchingUp;
 import org.waybill.casefile.disk.FileDisk;
-import org.waybill.casefile.entry.Change;
 import org.waybill.casefile.ground.FolderGround;
 import org.waybill.casefile.ground.Founding;
 import org.waybill.casefile.index.IndexQueries.ClaimLine;
@@ -138,8 +136,7 @@ record CaseRun(Path folder, Pile pile, int documents, int calls, boolean keep) {
     }
 
     private static long decide(CaseWriter writer, Decision decision) {
-        Review review = new Review(decision, "bench", "made up");
-        return writer.decide(new Change.Reviewed(review, Optional.empty()), Optional.empty());
+        return writer.deciding().review(new Review(decision, "bench", "made up"));
     }
 
     private List<Figure> rebuilt() {

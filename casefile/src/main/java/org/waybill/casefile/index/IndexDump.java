@@ -101,8 +101,8 @@ public final class IndexDump {
 
     /** How many words each row of a search has, by which finds are ranked; row 0 has the sums. */
     public RowSource lengths(String search) {
-        return source("SELECT 0 AS doc, block AS words FROM " + search + "_data WHERE id = 1 UNION ALL SELECT id, sz FROM "
-                + search + "_docsize ORDER BY 1");
+        return source("SELECT 0 AS doc, block AS words FROM " + search
+                + "_data WHERE id = 1 UNION ALL SELECT id, sz FROM " + search + "_docsize ORDER BY 1");
     }
 
     private RowSource source(String select) {

@@ -115,8 +115,7 @@ public final class SegmentedLog implements Log {
         for (long first : LogFiles.segments(folder)) {
             byte[] bytes = bytes(file(first));
             Lines.each(bytes, (number, line) -> survey.line(first + number, line));
-            survey.end(
-                    LogFiles.segmentName(first), first, Lines.count(bytes), bytes.length - Lines.wholeLength(bytes));
+            survey.end(LogFiles.segmentName(first), first, Lines.count(bytes), bytes.length - Lines.wholeLength(bytes));
         }
     }
 

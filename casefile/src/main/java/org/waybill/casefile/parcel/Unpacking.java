@@ -59,9 +59,8 @@ final class Unpacking {
             });
         }
         Sha256 found = new Sha256(HexFormat.of().formatHex(digest.digest()));
-        boolean other = Names.object(part.getName())
-                .filter(name -> !name.equals(found))
-                .isPresent();
+        boolean other =
+                Names.object(part.getName()).filter(name -> !name.equals(found)).isPresent();
         if (other || sum.getValue() != part.getCrc()) {
             throw Trouble.NOT_ONE_CASE.met(Names.shown(part.getName()) + " was damaged on the way");
         }

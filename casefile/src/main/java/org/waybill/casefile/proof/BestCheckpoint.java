@@ -11,8 +11,7 @@ import org.waybill.casefile.trouble.Trouble;
 record BestCheckpoint(PublishedCheckpoint published, Optional<byte[]> stamp) {
 
     static BestCheckpoint over(long place, Casefile casefile) {
-        BestCheckpoint best =
-                new BestCheckpoint(PublishedCheckpoint.unsigned(casefile.checkpoint()), Optional.empty());
+        BestCheckpoint best = new BestCheckpoint(PublishedCheckpoint.unsigned(casefile.checkpoint()), Optional.empty());
         for (long size : casefile.keptCheckpoints()) {
             if (size > place && size <= casefile.size()) {
                 BestCheckpoint other = new BestCheckpoint(kept(casefile, size), casefile.keptStamp(size));

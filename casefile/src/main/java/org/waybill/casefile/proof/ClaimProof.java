@@ -80,7 +80,9 @@ public final class ClaimProof {
         }
         node.set("claim", reading.path("claims").path(line.ordinal()));
         node.put("claim_place", line.ordinal());
-        node.set("claim_path", Parts.path(tree.inclusion(line.ordinal(), tree.size()).path()));
+        node.set(
+                "claim_path",
+                Parts.path(tree.inclusion(line.ordinal(), tree.size()).path()));
     }
 
     /** A proof of something else than what was asked for would be worse than none. */

@@ -59,8 +59,7 @@ public final class GrowthProof {
         PublishedCheckpoint later = Witnesses.checkpoint(parts.text("later"));
         long from = earlier.checkpoint().size();
         long to = later.checkpoint().size();
-        if (!later.checkpoint()
-                .follows(earlier.checkpoint(), new ConsistencyProof(from, to, parts.path("path")))) {
+        if (!later.checkpoint().follows(earlier.checkpoint(), new ConsistencyProof(from, to, parts.path("path")))) {
             throw new BadProof("the later checkpoint is not of the same log, grown");
         }
         List<String> words = new ArrayList<>();

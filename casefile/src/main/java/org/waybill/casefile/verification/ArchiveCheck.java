@@ -82,9 +82,12 @@ final class ArchiveCheck {
     private Finding orphan(Sha256 name) {
         tally.objects++;
         try {
-            boolean whole = archive.get(name).filter(bytes -> Sha256.of(bytes).equals(name)).isPresent();
+            boolean whole = archive.get(name)
+                    .filter(bytes -> Sha256.of(bytes).equals(name))
+                    .isPresent();
             return whole
-                    ? Finding.note(Named.object(name), "no entry names it; a run was stopped before it came to that", OLD)
+                    ? Finding.note(
+                            Named.object(name), "no entry names it; a run was stopped before it came to that", OLD)
                     : Finding.damage(
                             Named.object(name),
                             "its bytes were changed; no entry names it",

@@ -43,13 +43,15 @@ final class CheckpointCheck {
     private void read(long size, Log log) {
         String name = Named.checkpoint(size);
         try {
-            PublishedCheckpoint published =
-                    PublishedCheckpoint.parse(log.note(NoteKind.CHECKPOINT, size).orElseThrow());
+            PublishedCheckpoint published = PublishedCheckpoint.parse(
+                    log.note(NoteKind.CHECKPOINT, size).orElseThrow());
             if (published.checkpoint().size() != size) {
                 findings.add(Finding.damage(name, "it says that it covers another number of entries"));
-                return;
+            } else if (!published.checkpoint().extensions().isEmpty()) {
+                findings.add(Finding.damage(name, "it has a line that no checkpoint of a case has"));
+            } else {
+                kept.put(size, KeptCheckpoint.of(published, options.keys(), name, findings));
             }
-            kept.put(size, KeptCheckpoint.of(published, options.keys(), name, findings));
         } catch (BadNote e) {
             findings.add(Finding.damage(name, "it is no checkpoint any more"));
         } catch (CaseTrouble e) {
@@ -67,8 +69,7 @@ final class CheckpointCheck {
         }
         try {
             byte[] token = log.note(NoteKind.STAMP, size).orElseThrow();
-            StampCheck check =
-                    Stamp.verify(token, over.published().checkpoint().bytes(), options.roots());
+            StampCheck check = Stamp.verify(token, over.published().checkpoint().bytes(), options.roots());
             if (check instanceof StampCheck.Holds holds) {
                 stamped(size, over, holds);
             } else if (check instanceof StampCheck.Fails fails) {
@@ -83,7 +84,9 @@ final class CheckpointCheck {
         kept.put(size, over.stamped(holds));
         if (holds.trust() instanceof StampCheck.Trust.NotVouched not) {
             findings.add(Finding.note(
-                    Named.stamp(size), not.why(), "Name the certificate of its authority's root, or do not rely on it."));
+                    Named.stamp(size),
+                    not.why(),
+                    "Name the certificate of its authority's root, or do not rely on it."));
         }
     }
 
@@ -125,8 +128,9 @@ final class CheckpointCheck {
         kept.forEach((size, one) -> {
             NodeHash root = found.get(size);
             if (root == null) {
+                long sure = Math.max(good, Math.min(confirmed, entries.size()));
                 findings.add(Finding.damage(
-                        Named.entries(entries.size(), size - 1),
+                        Named.entries(sure, size - 1),
                         "the log was rolled back: it ends before " + Named.checkpoint(size)
                                 + ", or entries behind the first " + good + " were removed and all written anew"));
             } else if (!root.equals(root(one))) {
@@ -137,8 +141,8 @@ final class CheckpointCheck {
     }
 
     private void unfit(long size, long good, boolean log) {
-        findings.add(Finding.damage(
-                Named.checkpoint(size), "its root is not that of the log's first " + size + " entries"));
+        findings.add(
+                Finding.damage(Named.checkpoint(size), "its root is not that of the log's first " + size + " entries"));
         if (log) {
             findings.add(Finding.damage(
                     Named.entries(good, size - 1),
@@ -155,12 +159,13 @@ final class CheckpointCheck {
     /** The largest that the entries bear out. */
     Optional<VerificationReport.Shown> shown(List<NodeHash> entries) {
         KeptCheckpoint one = kept.get(roots.bornOut(entries));
-        return Optional.ofNullable(one).map(best -> new VerificationReport.Shown(
-                best.published().checkpoint().origin(),
-                best.published().checkpoint().size(),
-                root(best),
-                best.signers(),
-                best.unknown(),
-                best.stamp()));
+        return Optional.ofNullable(one)
+                .map(best -> new VerificationReport.Shown(
+                        best.published().checkpoint().origin(),
+                        best.published().checkpoint().size(),
+                        root(best),
+                        best.signers(),
+                        best.unknown(),
+                        best.stamp()));
     }
 }

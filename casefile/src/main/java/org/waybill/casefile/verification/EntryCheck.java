@@ -49,11 +49,10 @@ final class EntryCheck {
             captured(place, one);
         }
         boolean brings = change instanceof Change.Derived
-                || change instanceof Change.Reviewed reviewed && reviewed.replacement().isPresent();
+                || change instanceof Change.Reviewed reviewed
+                        && reviewed.replacement().isPresent();
         Optional<NamedReading> brought = brings ? brought(place, change) : Optional.empty();
-        return brings && brought.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Step(place, entry, leaf, brought));
+        return brings && brought.isEmpty() ? Optional.empty() : Optional.of(new Step(place, entry, leaf, brought));
     }
 
     private void against(long place, String what) {
@@ -62,13 +61,17 @@ final class EntryCheck {
 
     private void captured(long place, Change.Captured one) {
         captured.add(one.document());
-        archive.length(place, one.document()).filter(length -> length != one.size()).ifPresent(length ->
-                against(place, "the document it names has " + length + " bytes, and it says " + one.size()));
+        archive.length(place, one.document())
+                .filter(length -> length != one.size())
+                .ifPresent(length ->
+                        against(place, "the document it names has " + length + " bytes, and it says " + one.size()));
     }
 
     private Optional<NamedReading> brought(long place, Change change) {
         if (change instanceof Change.Derived derived) {
-            return read(place, derived.reading()).filter(reading -> fits(place, derived, reading)).map(Whole::named);
+            return read(place, derived.reading())
+                    .filter(reading -> fits(place, derived, reading))
+                    .map(Whole::named);
         }
         if (change instanceof Change.Reviewed reviewed
                 && reviewed.review().decision() instanceof Decision.Correct correct) {

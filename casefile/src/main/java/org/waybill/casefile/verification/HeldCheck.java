@@ -38,7 +38,9 @@ final class HeldCheck {
         boolean same = roots.score(lines) > 0;
         if (!same) {
             findings.add(Finding.damage(
-                    name, "the log is a fork: its first " + checkpoint.size() + " entries are not those it is of", ASK));
+                    name,
+                    "the log is a fork: its first " + checkpoint.size() + " entries are not those it is of",
+                    ASK));
         }
         return same;
     }

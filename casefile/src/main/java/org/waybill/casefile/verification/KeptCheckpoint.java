@@ -52,8 +52,7 @@ record KeptCheckpoint(
                 unknown.add(signature.name() + "+" + signature.keyHash());
             }
         }
-        return new KeptCheckpoint(
-                published, List.copyOf(signers), List.copyOf(unknown), Optional.empty());
+        return new KeptCheckpoint(published, List.copyOf(signers), List.copyOf(unknown), Optional.empty());
     }
 
     private static boolean madeUnderOtherName(VerifierKey key, NoteSignature signature, byte[] text) {

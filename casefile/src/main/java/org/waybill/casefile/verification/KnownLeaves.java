@@ -20,7 +20,8 @@ record KnownLeaves(List<NodeHash> leaves, boolean sound) {
     /** How many entries they share with a log from the first on. */
     long shared(List<NodeHash> log) {
         int shared = 0;
-        while (shared < Math.min(log.size(), leaves.size()) && leaves.get(shared).equals(log.get(shared))) {
+        while (shared < Math.min(log.size(), leaves.size())
+                && leaves.get(shared).equals(log.get(shared))) {
             shared++;
         }
         return shared;

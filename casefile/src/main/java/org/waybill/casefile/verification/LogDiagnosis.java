@@ -71,10 +71,15 @@ final class LogDiagnosis {
      */
     void tell(Findings findings, Set<Integer> relinked) {
         alignment.gaps().forEach(gap -> tell(gap, findings, relinked));
-        alignment.moved().forEach((line, place) -> findings.add(Finding.damage(
-                Named.entry(place), "it was moved: it stands as line " + log.place(line) + " of the log")));
-        alignment.twice().forEach((line, place) -> findings.add(Finding.damage(
-                Named.entry(place), "it stands there twice, again as line " + log.place(line) + " of the log")));
+        alignment
+                .moved()
+                .forEach((line, place) -> findings.add(Finding.damage(
+                        Named.entry(place), "it was moved: it stands as line " + log.place(line) + " of the log")));
+        alignment
+                .twice()
+                .forEach((line, place) -> findings.add(Finding.damage(
+                        Named.entry(place),
+                        "it stands there twice, again as line " + log.place(line) + " of the log")));
         if (log.hashes().equals(entries)) {
             tellBroken(findings);
         }
@@ -82,8 +87,10 @@ final class LogDiagnosis {
 
     private void tell(Alignment.Gap gap, Findings findings, Set<Integer> relinked) {
         if (gap.missing().isEmpty()) {
-            gap.instead().forEach(line -> findings.add(Finding.damage(
-                    Named.entry(log.place(line)), "it was put in: the entries around it belong together without it")));
+            gap.instead()
+                    .forEach(line -> findings.add(Finding.damage(
+                            Named.entry(log.place(line)),
+                            "it was put in: the entries around it belong together without it")));
         } else if (gap.instead().isEmpty()) {
             tellMissing(gap.missing(), findings);
         } else if (gap.missing().size() == gap.instead().size()) {

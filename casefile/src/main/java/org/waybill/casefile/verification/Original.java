@@ -11,8 +11,7 @@ final class Original {
     static List<NodeHash> of(ScannedLog log, KnownRoots roots, KnownLeaves database) {
         if (!log.inOrder()) {
             List<NodeHash> linked = new Links(log, roots).original();
-            boolean better =
-                    database.tellsMoreThan(linked) && roots.score(database.leaves()) >= roots.score(linked);
+            boolean better = database.tellsMoreThan(linked) && roots.score(database.leaves()) >= roots.score(linked);
             return better ? database.leaves() : linked;
         }
         List<NodeHash> lines = log.hashes();

@@ -41,8 +41,12 @@ final class RowComparison {
     void tables() {
         for (String table : fresh.tables()) {
             String name = "database table " + table;
-            compare(found.rows(table), fresh.rows(table), IndexDump.key(table), (key, what) -> findings.add(
-                    finding(name + " row " + key + (what.startsWith("column ") ? " " + what : ""), told(what))));
+            compare(
+                    found.rows(table),
+                    fresh.rows(table),
+                    IndexDump.key(table),
+                    (key, what) -> findings.add(finding(
+                            name + " row " + key + (what.startsWith("column ") ? " " + what : ""), told(what))));
         }
     }
 
@@ -54,11 +58,18 @@ final class RowComparison {
     void searches() {
         for (String search : IndexDump.searches()) {
             String name = "database search " + search;
-            compare(found.words(search), fresh.words(search), List.of("term", "doc", "col", "offset"), (key, what) ->
-                    findings.add(finding(
-                            name + " row " + key.substring(0, key.indexOf('/')), "it is not found by its words alone")));
-            compare(found.lengths(search), fresh.lengths(search), List.of("doc"), (key, what) ->
-                    findings.add(finding(name + " row " + key, "the number of its words is not right")));
+            compare(
+                    found.words(search),
+                    fresh.words(search),
+                    List.of("term", "doc", "col", "offset"),
+                    (key, what) -> findings.add(finding(
+                            name + " row " + key.substring(0, key.indexOf('/')),
+                            "it is not found by its words alone")));
+            compare(
+                    found.lengths(search),
+                    fresh.lengths(search),
+                    List.of("doc"),
+                    (key, what) -> findings.add(finding(name + " row " + key, "the number of its words is not right")));
         }
     }
 

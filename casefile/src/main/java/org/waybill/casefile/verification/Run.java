@@ -61,21 +61,20 @@ final class Run {
         Strays.in(log, findings);
         compare(database, fresh, diagnosis, scan.log().size());
         database.tell(findings);
+        Optional<VerificationReport.Held> held =
+                options.held().map(one -> HeldCheck.of(one, id, scan.log().hashes(), options, findings));
         return new VerificationReport(
                 shown,
                 findings.all(),
                 findings.leftOut(),
                 tally.checked(),
                 checkpoints.shown(scan.log().hashes()),
-                options.held()
-                        .map(held -> HeldCheck.of(held, id, scan.log().hashes(), options, findings)));
+                held);
     }
 
     /** The id that most checkpoints bear, of those that the case gives itself. */
     private String id(Optional<Change.Founded> first, CheckpointCheck checkpoints) {
-        return Stream.concat(
-                        first.map(Change.Founded::id).stream(),
-                        founding.map(Founding::id).stream())
+        return Stream.concat(first.map(Change.Founded::id).stream(), founding.map(Founding::id).stream())
                 .reduce((one, other) -> checkpoints.bearing(other) > checkpoints.bearing(one) ? other : one)
                 .orElse("");
     }

@@ -79,8 +79,8 @@ final class SqliteCheck implements DatabaseCheck {
     private void look(Index empty) throws IOException {
         Seal.broken(file).ifPresent(what -> damage(Named.DATABASE, "it or its seal was changed: " + what));
         if (!sealed) {
-            found.add(Finding.note(
-                    Named.DATABASE, "it has no seal: somebody writes to the case, or was stopped", AGAIN));
+            found.add(
+                    Finding.note(Named.DATABASE, "it has no seal: somebody writes to the case, or was stopped", AGAIN));
         }
         SqliteSurvey open = SqliteSurvey.of(still(), copy == null);
         survey = open;
@@ -185,7 +185,10 @@ final class SqliteCheck implements DatabaseCheck {
         StringBuilder state = new StringBuilder();
         for (Path part : List.of(file, beside(file, "-wal"))) {
             try {
-                state.append(Files.size(part)).append(' ').append(Files.getLastModifiedTime(part)).append('\n');
+                state.append(Files.size(part))
+                        .append(' ')
+                        .append(Files.getLastModifiedTime(part))
+                        .append('\n');
             } catch (IOException e) {
                 state.append("none\n");
             }

@@ -64,6 +64,8 @@ record Copy(TreeMap<String, byte[]> files) {
     }
 
     List<String> names(String beginning) {
-        return files.keySet().stream().filter(name -> name.startsWith(beginning)).toList();
+        return files.keySet().stream()
+                .filter(name -> name.startsWith(beginning))
+                .toList();
     }
 }

@@ -68,7 +68,8 @@ public final class Corruptions {
             if (corruption.found().test(report)) {
                 return Optional.empty();
             }
-            List<String> told = report.findings().stream().limit(5).map(Finding::line).toList();
+            List<String> told =
+                    report.findings().stream().limit(5).map(Finding::line).toList();
             return Optional.of("seed " + seed + ": " + corruption.what() + ": " + told);
         } catch (Exception e) {
             StringBuilder trace = new StringBuilder();
@@ -82,7 +83,8 @@ public final class Corruptions {
     private Corruption applied(Random random) throws Exception {
         while (true) {
             whole.into(folder);
-            Optional<Corruption> applied = kinds.get(random.nextInt(kinds.size())).apply(random);
+            Optional<Corruption> applied =
+                    kinds.get(random.nextInt(kinds.size())).apply(random);
             if (applied.isPresent() && !Copy.of(folder).isSame(whole)) {
                 return applied.get();
             }

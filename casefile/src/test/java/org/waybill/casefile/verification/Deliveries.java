@@ -99,16 +99,10 @@ public final class Deliveries {
                 Slot.of(List.of(goods(line)), all, "send/what"),
                 Slot.of(
                         Quantity.of(
-                                BigDecimal.valueOf(count(number, line)),
-                                goods(line),
-                                Qualifier.APPROX,
-                                Basis.TOTAL),
+                                BigDecimal.valueOf(count(number, line)), goods(line), Qualifier.APPROX, Basis.TOTAL),
                         all,
                         "quantity"),
-                Slot.of(
-                        new Period(Period.Relation.SINCE, PartialDate.ofMonth(2025, 1 + line % 12), null),
-                        all,
-                        "time"),
+                Slot.of(new Period(Period.Relation.SINCE, PartialDate.ofMonth(2025, 1 + line % 12), null), all, "time"),
                 Slot.unstated("no place"));
         return new Claim(
                 line % 2 == 0 ? ClaimType.TRANSFER : ClaimType.OTHER,

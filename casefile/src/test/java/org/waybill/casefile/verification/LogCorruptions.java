@@ -5,8 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -14,30 +12,26 @@ import java.util.Random;
 import org.waybill.casefile.Casefile;
 import org.waybill.casefile.CatchingUp;
 import org.waybill.casefile.disk.FileDisk;
-import org.waybill.casefile.entry.EntryJson;
-import org.waybill.casefile.entry.LogEntry;
 import org.waybill.casefile.ground.FolderGround;
 import org.waybill.casefile.index.SqliteIndexes;
-import org.waybill.casefile.merkle.NodeHash;
-import org.waybill.model.Sha256;
 
 /** Lines of the log that somebody removes, copies, swaps or writes anew. */
 final class LogCorruptions {
     private static final String LOG = "log/entries-000000000000.jsonl";
 
     private final Path folder;
+    private final String text;
     private final List<String> lines;
 
     LogCorruptions(Path folder, Copy whole) {
         this.folder = folder;
-        List<String> all = new ArrayList<>(Arrays.asList(new String(whole.get(LOG), UTF_8).split("\n", -1)));
-        all.remove(all.size() - 1);
-        this.lines = List.copyOf(all);
+        this.text = new String(whole.get(LOG), UTF_8);
+        this.lines = LogLines.of(text).lines();
     }
 
     /** With the chain left as it was; the database may be gone too, so that it is no witness. */
     Optional<Corruption> line(Random random) throws IOException {
-        List<String> changed = new ArrayList<>(lines);
+        LogLines changed = LogLines.of(text);
         int at = random.nextInt(lines.size());
         Corruption corruption = done(changed, at, random);
         if (random.nextInt(3) == 0) {
@@ -47,21 +41,21 @@ final class LogCorruptions {
         return Optional.of(corruption);
     }
 
-    private Corruption done(List<String> changed, int at, Random random) {
+    private Corruption done(LogLines changed, int at, Random random) {
         switch (random.nextInt(5)) {
             case 0 -> {
-                changed.remove(at);
+                changed.lines().remove(at);
                 return Corruption.ofEntry("line " + at + " removed", at);
             }
             case 1 -> {
                 int to = random.nextInt(lines.size() + 1);
-                changed.add(to, lines.get(at));
+                changed.lines().add(to, lines.get(at));
                 // Of two copies the second is the one too much.
                 return Corruption.ofEntry("line " + at + " copied to " + to, at);
             }
             case 2 -> {
                 int first = Math.min(at, lines.size() - 2);
-                Collections.swap(changed, first, first + 1);
+                Collections.swap(changed.lines(), first, first + 1);
                 return new Corruption(
                         "lines " + first + " and the next swapped",
                         report -> Corruption.damaged(
@@ -69,13 +63,11 @@ final class LogCorruptions {
                                 object -> Corruption.covers(object, first) || Corruption.covers(object, first + 1)));
             }
             case 3 -> {
-                LogEntry entry = entry(lines.get(at));
-                LogEntry other = new LogEntry(entry.at(), "somebody else", entry.previous(), entry.change());
-                changed.add(at, text(other));
+                changed.putIn(at);
                 return Corruption.ofEntry("a line put in at " + at, at);
             }
             default -> {
-                changed.set(at, edited(lines.get(at)));
+                changed.edit(at);
                 return Corruption.ofEntry("line " + at + " edited", at);
             }
         }
@@ -83,15 +75,15 @@ final class LogCorruptions {
 
     /** By somebody who makes the chain anew, and perhaps the database. */
     Optional<Corruption> rewritten(Random random) throws IOException {
-        List<String> changed = new ArrayList<>(lines);
+        LogLines changed = LogLines.of(text);
         int at = 1 + random.nextInt(lines.size() - 1);
         boolean removed = random.nextInt(4) == 0;
         if (removed) {
-            changed.remove(at);
+            changed.lines().remove(at);
         } else {
-            changed.set(at, edited(changed.get(at)));
+            changed.edit(at);
         }
-        relink(changed);
+        changed.relink();
         write(changed);
         String what = "line " + at + (removed ? " removed" : " edited") + " and the chain made anew";
         return switch (random.nextInt(3)) {
@@ -111,10 +103,7 @@ final class LogCorruptions {
     private Optional<Corruption> rebuilt(String what, int at) {
         forgetDatabase();
         try {
-            Casefile.open(
-                            FolderGround.open(folder, FileDisk.passing(), true),
-                            new PlainGoods(),
-                            CatchingUp.UNHEARD)
+            Casefile.open(FolderGround.open(folder, FileDisk.passing(), true), new PlainGoods(), CatchingUp.UNHEARD)
                     .close();
         } catch (RuntimeException e) {
             // What was removed is needed by what follows: no database can be made of it.
@@ -135,29 +124,7 @@ final class LogCorruptions {
         }
     }
 
-    private static String edited(String line) {
-        LogEntry entry = entry(line);
-        return text(new LogEntry(entry.at(), "another hand", entry.previous(), entry.change()));
-    }
-
-    private static void relink(List<String> changed) {
-        Sha256 previous = LogEntry.NOTHING;
-        for (int at = 0; at < changed.size(); at++) {
-            LogEntry entry = entry(changed.get(at));
-            changed.set(at, text(new LogEntry(entry.at(), entry.by(), previous, entry.change())));
-            previous = new Sha256(NodeHash.leaf(changed.get(at).getBytes(UTF_8)).hex());
-        }
-    }
-
-    private static LogEntry entry(String line) {
-        return EntryJson.read(line.getBytes(UTF_8));
-    }
-
-    private static String text(LogEntry entry) {
-        return new String(EntryJson.bytes(entry), UTF_8);
-    }
-
-    private void write(List<String> changed) throws IOException {
-        Files.writeString(folder.resolve(LOG), String.join("\n", changed) + "\n");
+    private void write(LogLines changed) throws IOException {
+        Files.writeString(folder.resolve(LOG), changed.text());
     }
 }

@@ -156,8 +156,7 @@ public final class SmallCase {
         ObjectNode claim = new ClaimJson(page.reading().document())
                 .of(page.reading().claims().get(1));
         ((ObjectNode) claim.path("status")).put("negated", true);
-        Change.Replacement replacement =
-                new Change.Replacement(Sha256.of(CanonicalJson.bytes(base)), claim);
+        Change.Replacement replacement = new Change.Replacement(Sha256.of(CanonicalJson.bytes(base)), claim);
         NamedReading whole = NamedReading.of(base);
         writer.decide(
                 new Change.Reviewed(

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waybill.casefile.archive.StoredObject;
 import org.waybill.casefile.entry.Change;
 import org.waybill.casefile.entry.EntryJson;
@@ -20,7 +21,10 @@ import org.waybill.casefile.merkle.NodeHash;
 import org.waybill.casefile.merkle.Tree;
 import org.waybill.casefile.note.Checkpoint;
 import org.waybill.casefile.reading.NamedReading;
-import org.waybill.casefile.trouble.Trouble;
+import org.waybill.model.Capture;
+import org.waybill.model.Extractor;
+import org.waybill.model.Given;
+import org.waybill.model.Reading;
 import org.waybill.model.Sha256;
 
 /**
@@ -35,8 +39,6 @@ public final class CaseWriter implements AutoCloseable {
     private static final int BATCH_ENTRIES = 64;
 
     private static final long BATCH_BYTES = 32L << 20;
-    /** Entries taken in at once while the index is brought up to the log. */
-    private static final int STRIDE = 512;
 
     private final Ground ground;
     private final Matters matters;
@@ -58,10 +60,19 @@ public final class CaseWriter implements AutoCloseable {
         this.clock = clock;
         this.who = who;
         this.index = ground.indexForWriting(matters);
-        catchUp(progress);
-        this.next = ground.log().size();
         this.previous = LogEntry.NOTHING;
         this.last = Instant.EPOCH;
+        try {
+            Upkeep.bringUp(index, ground, progress);
+            this.next = ground.log().size();
+            readLast();
+        } catch (RuntimeException | Error e) {
+            index.close();
+            throw e;
+        }
+    }
+
+    private void readLast() {
         ground.log().read(next - 1, next, (place, line) -> {
             previous = new Sha256(NodeHash.leaf(line).hex());
             last = EntryJson.read(line).at();
@@ -80,10 +91,19 @@ public final class CaseWriter implements AutoCloseable {
         ground.lock(who + " since " + clock.instant());
         try {
             CaseWriter writer = new CaseWriter(ground, matters, clock, who, progress);
-            writer.found();
+            writer.begin();
             return writer;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             ground.close();
+            throw e;
+        }
+    }
+
+    private void begin() {
+        try {
+            found();
+        } catch (RuntimeException | Error e) {
+            index.close();
             throw e;
         }
     }
@@ -107,42 +127,30 @@ public final class CaseWriter implements AutoCloseable {
         }
     }
 
-    private void catchUp(CatchingUp progress) {
-        long total = ground.log().size();
-        long from = index.applied();
-        refuseDifferent(from, total);
-        while (from < total) {
-            long to = Math.min(total, from + STRIDE);
-            List<Step> missing = new ArrayList<>();
-            ground.log().read(from, to, (place, line) -> missing.add(Steps.of(place, line, ground.archive())));
-            index.apply(missing);
-            from = to;
-            progress.done(from, total);
-        }
-    }
-
-    /** To go on from a log that is not the one the index knows would bury what happened to it. */
-    private void refuseDifferent(long applied, long total) {
-        if (applied > total) {
-            throw Trouble.DAMAGED.met("the log has " + total + " entries, and the database knows " + applied);
-        }
-        if (applied > 0) {
-            Tree tree = index.tree();
-            ground.log().read(applied - 1, applied, (place, line) -> {
-                if (!NodeHash.leaf(line).equals(tree.nodes().at(0, place))) {
-                    throw Trouble.DAMAGED.met("entry " + place + " of the log is not the one the database knows");
-                }
-            });
-        }
-    }
-
     /** Adds a document, unless the case holds it already. */
     public Added add(Deposit deposit) {
+        refuseBroken();
         return new Depositing(this).add(deposit);
+    }
+
+    /** Notes that a document the case has read already was met, if it came from an address that is new. */
+    public Added meet(Sha256 document, byte[] bytes, Capture capture, Given given) {
+        return new Depositing(this).capture(document, bytes, capture, given) ? Added.FOUND_AGAIN : Added.KNOWN;
+    }
+
+    /** Reads a document of the case anew: what is found takes the place of what was found before. */
+    public void reread(Reading reading, Extractor extractor) {
+        new Depositing(this).derive(reading, extractor);
+    }
+
+    /** The documents whose newest reading is by this extractor. */
+    public Set<Sha256> readBy(Extractor extractor) {
+        return index.queries().readBy(extractor);
     }
 
     /** Notes that a source could not be read, unless the case knows. */
     public boolean refuse(Change.Refused refused) {
+        refuseBroken();
         if (isWaiting(refused)
                 || index.queries().refused(refused.source(), refused.reason().name(), refused.detail())) {
             return false;
@@ -155,8 +163,13 @@ public final class CaseWriter implements AutoCloseable {
         return steps.stream().anyMatch(step -> step.entry().change().equals(change));
     }
 
-    /** Adds what a person said: a review, a reply, a correction. Returns its place in the log. */
-    public long decide(Change change, Optional<NamedReading> brought) {
+    /** What people add: reviews, replies, corrections. */
+    public Deciding deciding() {
+        return new Deciding(this);
+    }
+
+    /** Writes what a person added at once. Gives its place in the log. */
+    long decide(Change change, Optional<NamedReading> brought) {
         long place = next;
         write(change, brought);
         flush();
@@ -169,9 +182,7 @@ public final class CaseWriter implements AutoCloseable {
     }
 
     void write(Change change, Optional<NamedReading> brought) {
-        if (broken) {
-            throw new IllegalStateException("the case was closed by an error");
-        }
+        refuseBroken();
         Instant now = clock.instant();
         last = now.isBefore(last) ? last : now;
         LogEntry entry = new LogEntry(last, who, previous, change);
@@ -186,9 +197,17 @@ public final class CaseWriter implements AutoCloseable {
         }
     }
 
+    /** What waited when an error came was not kept, so nothing may be called known or kept any more. */
+    private void refuseBroken() {
+        if (broken) {
+            throw new IllegalStateException("the case was closed by an error");
+        }
+    }
+
     /** Writes what waits. What was given before is kept once this returns. */
     public void flush() {
-        if (broken || steps.isEmpty()) {
+        refuseBroken();
+        if (steps.isEmpty()) {
             return;
         }
         broken = true;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.waybill.casefile.archive.Archive;
 import org.waybill.casefile.canonical.CanonicalJson;
 import org.waybill.casefile.canonical.NotCanonical;
+import org.waybill.casefile.entry.Change;
 import org.waybill.casefile.entry.EntryJson;
 import org.waybill.casefile.entry.LogEntry;
 import org.waybill.casefile.ground.Ground;
@@ -13,7 +14,6 @@ import org.waybill.casefile.index.Index;
 import org.waybill.casefile.index.IndexQueries;
 import org.waybill.casefile.index.IndexQueries.ClaimLine;
 import org.waybill.casefile.index.Matters;
-import org.waybill.casefile.log.Log;
 import org.waybill.casefile.log.NoteKind;
 import org.waybill.casefile.merkle.Tree;
 import org.waybill.casefile.note.Checkpoint;
@@ -23,6 +23,7 @@ import org.waybill.casefile.state.CaseState;
 import org.waybill.casefile.state.Replay;
 import org.waybill.casefile.trouble.CaseTrouble;
 import org.waybill.casefile.trouble.Trouble;
+import org.waybill.model.Claim;
 import org.waybill.model.Sha256;
 
 /**
@@ -42,32 +43,49 @@ public final class Casefile implements AutoCloseable {
     /**
      * Opens a case for reading.
      *
-     * <p>Where the last run was stopped before the tables were up to the log, and nobody writes, they are brought up first.
+     * <p>Where the last run was stopped before the tables were up to the log, and nobody writes, they are brought up first;
+     * where nobody can, as on a disk that is full or read-only, tables are made for this reader alone.
      *
      * @param ground closed with the case
      */
     public static Casefile open(Ground ground, Matters matters, CatchingUp progress) {
-        if (!ground.hasIndex(matters)) {
-            CaseWriter.mend(ground, matters, progress);
+        try {
+            if (!ground.hasIndex(matters)) {
+                CaseWriter.mend(ground, matters, progress);
+            }
+            return new Casefile(ground, upToLog(ground, matters, progress));
+        } catch (CaseTrouble e) {
+            if (e.kind() != Trouble.NOT_WRITABLE && e.kind() != Trouble.NO_ROOM) {
+                throw e;
+            }
+            return new Casefile(ground, Upkeep.passing(ground, matters, progress));
         }
-        Casefile opened = new Casefile(ground, ground.indexForReading(matters));
-        if (opened.index.applied() >= ground.log().size()) {
-            return opened;
-        }
-        return opened.caughtUp(matters, progress);
     }
 
     /** Somebody who writes right now is always some entries ahead; what is committed can be read meanwhile. */
-    private Casefile caughtUp(Matters matters, CatchingUp progress) {
+    private static Index upToLog(Ground ground, Matters matters, CatchingUp progress) {
+        Index index = ground.indexForReading(matters);
+        if (isUpToLog(index, ground)) {
+            return index;
+        }
+        index.close();
         try {
-            index.close();
             CaseWriter.mend(ground, matters, progress);
         } catch (CaseTrouble e) {
-            if (e.kind() != Trouble.IN_USE && e.kind() != Trouble.NOT_WRITABLE) {
+            if (e.kind() != Trouble.IN_USE) {
                 throw e;
             }
         }
-        return new Casefile(ground, ground.indexForReading(matters));
+        return ground.indexForReading(matters);
+    }
+
+    private static boolean isUpToLog(Index index, Ground ground) {
+        try {
+            return index.applied() >= ground.log().size();
+        } catch (RuntimeException | Error e) {
+            index.close();
+            throw e;
+        }
     }
 
     /** A case that is being written, as far as it is; whoever writes closes it. */
@@ -100,8 +118,11 @@ public final class Casefile implements AutoCloseable {
         return state(size());
     }
 
-    /** The case as it stood when it had so many entries, from 1. */
+    /** The case as it stood when it had so many entries; with none it has a name and nothing else. */
     public CaseState state(long size) {
+        if (size == 0) {
+            return CaseState.empty(new Change.Founded(id(), ground.founding().title()));
+        }
         Replay replay = new Replay();
         ground.log().read(0, size, (place, line) -> replay.tell(EntryJson.read(line)));
         return replay.state();
@@ -198,12 +219,39 @@ public final class Casefile implements AutoCloseable {
         return found.get(0);
     }
 
-    Ground ground() {
-        return ground;
+    /** The one document whose digest begins with these digits. */
+    public Sha256 document(String beginning) {
+        String digits = beginning.strip();
+        List<Sha256> found = digits.matches("[0-9a-f]{1,64}") ? queries().documents(digits, 2) : List.of();
+        if (found.isEmpty()) {
+            throw Trouble.NO_SUCH_DOCUMENT.met("no document of the case has a digest that begins with " + digits);
+        }
+        if (found.size() > 1) {
+            throw Trouble.AMBIGUOUS.met("more than one document has a digest that begins with " + digits);
+        }
+        return found.get(0);
     }
 
-    Log log() {
-        return ground.log();
+    /** A claim that {@link #queries} found, whole. */
+    public HeldClaim held(ClaimLine line) {
+        Change change = entry(line.derived()).change();
+        Sha256 name = readingOf(change);
+        NamedReading reading = reading(name);
+        NamedReading brought = change instanceof Change.Reviewed reviewed
+                ? Steps.replacement(line.derived(), reviewed.replacement().orElseThrow(), reading)
+                : reading;
+        Claim claim = brought.reading().claims().get(line.ordinal());
+        return new HeldClaim(line.id(), claim, reading.reading().document(), name);
+    }
+
+    private static Sha256 readingOf(Change change) {
+        if (change instanceof Change.Derived derived) {
+            return derived.reading();
+        }
+        if (change instanceof Change.Reviewed reviewed && reviewed.replacement().isPresent()) {
+            return reviewed.replacement().get().reading();
+        }
+        throw Trouble.DAMAGED.met("the database takes an entry for one that brings claims");
     }
 
     @Override

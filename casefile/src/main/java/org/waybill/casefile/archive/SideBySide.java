@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /** Writes many files at once: a disk makes sixteen of them lasting in the time of four. */
 final class SideBySide {
@@ -37,7 +38,24 @@ final class SideBySide {
                 await(future);
             }
         } finally {
-            pool.shutdownNow();
+            end(pool);
+        }
+    }
+
+    /** Whoever is told that writing failed may write the same files again, and must not meet one who still does. */
+    private static void end(ExecutorService pool) {
+        pool.shutdownNow();
+        boolean stopped = false;
+        boolean ended = false;
+        while (!ended) {
+            try {
+                ended = pool.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException e) {
+                stopped = true;
+            }
+        }
+        if (stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -127,12 +127,23 @@ public final class FolderGround implements Ground {
     public void lock(String who) {
         lock = CaseLock.take(folder.resolve(LOCK), who);
         try {
+            prepare();
+        } catch (RuntimeException | Error e) {
+            unlock();
+            throw e;
+        }
+    }
+
+    private void prepare() {
+        try {
             disk.folder(folder.resolve("log"));
             disk.folder(folder.resolve("archive"));
+            Seal.lift(database(), disk);
+            // Also after a loss of power the folders must be there, and the seal must not.
+            disk.settle(folder);
         } catch (IOException e) {
             throw CaseTrouble.writing(folder, e);
         }
-        Seal.lift(database(), disk);
         log.mend();
         archive.clear();
     }

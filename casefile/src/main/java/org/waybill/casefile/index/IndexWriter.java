@@ -24,6 +24,7 @@ final class IndexWriter implements AutoCloseable {
     private final Connection connection;
     private final SqlNodes nodes;
     private final Rows rows;
+    private final LedgerCounts counts;
     private final ReadingRows readings;
     private final Judgement judgement;
 
@@ -31,7 +32,7 @@ final class IndexWriter implements AutoCloseable {
         this.connection = handle.getConnection();
         this.nodes = new SqlNodes(connection);
         this.rows = new Rows(connection);
-        LedgerCounts counts = new LedgerCounts(connection, rows);
+        this.counts = new LedgerCounts(connection, rows);
         this.judgement = new Judgement(handle, rows, counts);
         this.readings = new ReadingRows(handle, dialect, rows, counts, matters, judgement);
     }
@@ -42,14 +43,32 @@ final class IndexWriter implements AutoCloseable {
             connection.setAutoCommit(false);
             take(steps);
             connection.commit();
-        } catch (SQLException | RuntimeException e) {
-            rows.drop();
-            judgement.forget();
-            readings.forget();
-            connection.rollback();
-            throw e;
-        } finally {
             connection.setAutoCommit(true);
+        } catch (SQLException | RuntimeException | Error e) {
+            forget();
+            undo(connection::rollback, e);
+            undo(() -> connection.setAutoCommit(true), e);
+            throw e;
+        }
+    }
+
+    private void forget() {
+        rows.drop();
+        counts.forget();
+        judgement.forget();
+        readings.forget();
+    }
+
+    private interface Undoing {
+        void run() throws SQLException;
+    }
+
+    /** A full database has taken back by itself what it began, and complains; what it complained about first counts. */
+    private static void undo(Undoing undoing, Throwable first) {
+        try {
+            undoing.run();
+        } catch (SQLException e) {
+            first.addSuppressed(e);
         }
     }
 

@@ -49,6 +49,11 @@ final class LedgerCounts {
         added.put(entry, new Count(matter, count.documents + (newDocument ? 1 : 0), count.claims + 1));
     }
 
+    /** After a failure: what was added and not yet written is given again. */
+    void forget() {
+        added.clear();
+    }
+
     void flush() throws SQLException {
         for (Map.Entry<String, Count> one : added.entrySet()) {
             Count count = one.getValue();

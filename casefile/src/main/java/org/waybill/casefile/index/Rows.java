@@ -56,11 +56,16 @@ final class Rows implements AutoCloseable {
         }
     }
 
-    /** Forgets what waits. */
-    void drop() throws SQLException {
+    /** Forgets what waits, and the statements with it: after an error they may not even be emptied. */
+    void drop() {
         for (PreparedStatement statement : statements.values()) {
-            statement.clearBatch();
+            try {
+                statement.close();
+            } catch (SQLException e) {
+                continue;
+            }
         }
+        statements.clear();
         waiting.clear();
     }
 

@@ -48,11 +48,22 @@ public final class SqliteIndexes {
             source.setUrl("jdbc:sqlite:" + file);
             Handle handle = Jdbi.open(source.getConnection());
             if (fresh) {
-                Schema.SQLITE.make(handle, projection(matters));
+                fill(handle);
             }
             return new Index(handle, Dialect.SQLITE, matters);
         } catch (SQLException e) {
             throw SqlTrouble.of(e);
+        } catch (JdbiException e) {
+            throw SqlTrouble.of(e);
+        }
+    }
+
+    private void fill(Handle handle) throws SQLException {
+        try {
+            Schema.SQLITE.make(handle, projection(matters));
+        } catch (SQLException | RuntimeException | Error e) {
+            handle.close();
+            throw e;
         }
     }
 
@@ -126,7 +137,10 @@ public final class SqliteIndexes {
         return config;
     }
 
-    /** In a folder that cannot be written, SQLite must be told that nobody else writes either. */
+    /**
+     * In a folder that cannot be written, SQLite must be told that nobody else writes either. Then it leaves out what a
+     * writer has yet to bring into the file, so where there is such a thing it is not told, and may find no way to read.
+     */
     private Connection reader() throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
@@ -134,9 +148,18 @@ public final class SqliteIndexes {
         config.setCacheSize(CACHE_KIBIBYTES);
         config.setBusyTimeout(PATIENCE_MILLIS);
         Path folder = file.toAbsolutePath().getParent();
-        boolean sealed = folder != null && !Files.isWritable(folder);
+        boolean sealed = folder != null && !Files.isWritable(folder) && !hasMoreToRead();
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file.toUri() + (sealed ? "?immutable=1" : ""));
         return source.getConnection();
+    }
+
+    private boolean hasMoreToRead() {
+        Path ahead = file.resolveSibling(file.getFileName() + "-wal");
+        try {
+            return Files.exists(ahead) && Files.size(ahead) > 0;
+        } catch (IOException e) {
+            throw CaseTrouble.reading(ahead, e);
+        }
     }
 }

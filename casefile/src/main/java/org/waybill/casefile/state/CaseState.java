@@ -36,4 +36,9 @@ public record CaseState(
         replies = List.copyOf(replies);
         corrections = List.copyOf(corrections);
     }
+
+    /** A case whose making was stopped before its log began: the next to write founds it. */
+    public static CaseState empty(Change.Founded founded) {
+        return new CaseState(0, founded, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.casefile.index;
+
+import org.jspecify.annotations.NullMarked;

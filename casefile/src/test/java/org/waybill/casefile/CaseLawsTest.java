@@ -38,7 +38,7 @@ class CaseLawsTest {
     private static final int TRIES = 60;
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
-    private Path temp;
+    private Path temp = Path.of("");
 
     @BeforeTry
     void make() throws IOException {

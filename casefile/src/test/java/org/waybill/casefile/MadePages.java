@@ -13,7 +13,7 @@ import org.waybill.casefile.canonical.CanonicalJson;
 import org.waybill.casefile.entry.Change;
 import org.waybill.casefile.reading.ClaimJson;
 import org.waybill.casefile.reading.Claims;
-import org.waybill.casefile.reading.Extractor;
+import org.waybill.model.Extractor;
 import org.waybill.casefile.reading.NamedReading;
 import org.waybill.casefile.reading.ReadingJson;
 import org.waybill.model.Attribution;

@@ -140,7 +140,7 @@ final class ScriptRun {
             case CORRECT -> correct(step, claim);
             case SAME -> about(step).map(other -> new Decision.Same(claim, other));
             case OTHER -> about(step).map(other -> new Decision.Other(claim, other));
-            case SAME_AS_CORRECTED -> Optional.of(new Decision.Same(corrected(step), claim(step.other())));
+            case SAME_AS_CORRECTED -> sameAsCorrected(step);
             case CUT -> sources(step).map(source -> new Decision.Cut(page(step.claim()), source));
             case JOIN -> sources(step).map(source -> new Decision.Join(page(step.claim()), source));
             case UNDO -> earlier(step.earlier()).map(Decision.Undo::new);
@@ -152,6 +152,13 @@ final class ScriptRun {
         return firstRead.containsKey(step.claim() / 4) && !corrected(step).equals(claim)
                 ? Optional.of(new Decision.Correct(claim, corrected(step)))
                 : Optional.empty();
+    }
+
+    private static Optional<Decision> sameAsCorrected(Deciding step) {
+        ClaimId other = claim(step.other());
+        return corrected(step).equals(other)
+                ? Optional.empty()
+                : Optional.of(new Decision.Same(corrected(step), other));
     }
 
     private static ClaimId claim(int number) {

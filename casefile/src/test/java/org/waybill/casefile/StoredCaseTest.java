@@ -59,7 +59,7 @@ class StoredCaseTest {
                 ZipInputStream zip = new ZipInputStream(Objects.requireNonNull(in, release.name))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 Path file = folder.resolve(entry.getName());
-                Files.createDirectories(file.getParent());
+                Files.createDirectories(Objects.requireNonNull(file.getParent()));
                 Files.write(file, zip.readAllBytes());
             }
         }

@@ -60,7 +60,7 @@ final class Cases {
     /** A case that ends with the command, for documents that lie in none. */
     static Path temporary() {
         try {
-            Path folder = Files.createTempDirectory("waybill-case-");
+            Path folder = Files.createTempDirectory(temporaryName());
             FolderGround.make(folder, FileDisk.passing(), new Founding("temporary", "", ""));
             return folder;
         } catch (IOException e) {
@@ -69,6 +69,11 @@ final class Cases {
                     "no temporary folder can be made in " + System.getProperty("java.io.tmpdir"),
                     "Free some room there, or name another with -Djava.io.tmpdir=DIR in WAYBILL_JAVA_OPTIONS.");
         }
+    }
+
+    /** Tells whose a folder is that a killed run left behind. */
+    static String temporaryName() {
+        return "waybill-case-" + ProcessHandle.current().pid() + "-";
     }
 
     static CaseWriter writeTemporary(Path folder) {

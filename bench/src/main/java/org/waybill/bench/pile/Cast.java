@@ -17,8 +17,16 @@ final class Cast {
     private static final List<String> STATES =
             List.of("KP", "RU", "IR", "SY", "CN", "YE", "LY", "SD", "AE", "TR", "UA", "ML", "CF", "SO", "ET", "MM");
     private static final List<String> GOODS = List.of(
-            "ammunition", "artillery shells", "drones", "ballistic missiles", "rifles", "mortars", "fuel", "spare parts");
-    private static final List<String> CONSONANTS = List.of("b", "d", "f", "g", "k", "l", "m", "n", "r", "s", "t", "v", "z");
+            "ammunition",
+            "artillery shells",
+            "drones",
+            "ballistic missiles",
+            "rifles",
+            "mortars",
+            "fuel",
+            "spare parts");
+    private static final List<String> CONSONANTS =
+            List.of("b", "d", "f", "g", "k", "l", "m", "n", "r", "s", "t", "v", "z");
     private static final List<String> VOWELS = List.of("a", "e", "i", "o", "u", "ai", "ou");
 
     private static final int MADE_UP_PARTIES = 400;
@@ -41,7 +49,9 @@ final class Cast {
     }
 
     private static List<String> items() {
-        return Stream.concat(GOODS.stream(), words(MADE_UP_GOODS, SPELLING + 2).stream().map(word -> word + " parts"))
+        return Stream.concat(
+                        GOODS.stream(),
+                        words(MADE_UP_GOODS, SPELLING + 2).stream().map(word -> word + " parts"))
                 .toList();
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.waybill.casefile.Deposit;
-import org.waybill.casefile.reading.Extractor;
+import org.waybill.model.Extractor;
 import org.waybill.model.Capture;
 import org.waybill.model.Claim;
 import org.waybill.model.Document;
@@ -121,8 +121,8 @@ public record Pile(int claimsPer, long seed) {
         String publisher = CAST.publishers.draw(chance);
         LocalDate published = EARLIEST.plusDays(chance.nextInt(DAYS));
         String address = "https://" + publisher.replace(" ", "-") + ".example/" + published + "/" + number;
-        Document.About about = new Document.About(
-                address, publisher, "Report " + number, PartialDate.of(published), "en", "text");
+        Document.About about =
+                new Document.About(address, publisher, "Report " + number, PartialDate.of(published), "en", "text");
         Sha256 sha256 = Sha256.of(bytes(number, text));
         return new Document(sha256.hex(), sha256, address, about, text);
     }

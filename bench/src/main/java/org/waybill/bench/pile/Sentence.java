@@ -68,7 +68,9 @@ final class Sentence {
         int number = 10 * chance.nextInt(1, 1 << chance.nextInt(2, 12));
         Span digits = put("About " + number + " crates");
         return Slot.of(
-                Quantity.of(BigDecimal.valueOf(number), "crates", Qualifier.APPROX, Basis.BATCH), digits, "made/figure");
+                Quantity.of(BigDecimal.valueOf(number), "crates", Qualifier.APPROX, Basis.BATCH),
+                digits,
+                "made/figure");
     }
 
     private Slot<List<Party>> target(Cast cast, SplittableRandom chance) {

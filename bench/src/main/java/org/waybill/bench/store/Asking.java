@@ -63,13 +63,15 @@ final class Asking {
     private void claims(List<Figure> figures) {
         figures.addAll(Calls.of(questions.entries(calls), entry -> queries.claimsOf(entry, 0, PAGE))
                 .figures("claims of an entry"));
-        figures.addAll(Calls.of(questions.claims(calls), id -> opened.claim(id.hex().substring(0, BRIEF)))
-                .figures("claim by the beginning of its id"));
+        figures.addAll(
+                Calls.of(questions.claims(calls), id -> opened.claim(id.hex().substring(0, BRIEF)))
+                        .figures("claim by the beginning of its id"));
     }
 
     private void words(List<Figure> figures) {
         List<String> words = questions.words(calls);
-        figures.addAll(Calls.of(words, said -> queries.claimsSaying(said, FOUND)).figures("claims that say words"));
+        figures.addAll(
+                Calls.of(words, said -> queries.claimsSaying(said, FOUND)).figures("claims that say words"));
         figures.addAll(
                 Calls.of(words, said -> queries.documentsSaying(said, FOUND)).figures("documents that say words"));
     }

@@ -59,7 +59,10 @@ public record CaseBoard(
         Table table = new Table("measure", tenth + " documents", documents + " documents", "unit", "grows as N^");
         for (Growth growth : growths) {
             table.row(
-                    growth.name(), text(growth.tenth()), text(growth.whole()), growth.unit(),
+                    growth.name(),
+                    text(growth.tenth()),
+                    text(growth.whole()),
+                    growth.unit(),
                     String.format(Locale.ROOT, "%.2f", growth.exponent()));
         }
         return table;

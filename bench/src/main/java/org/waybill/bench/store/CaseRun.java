@@ -5,18 +5,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.waybill.bench.pile.Pile;
 import org.waybill.bench.pile.PileMatters;
 import org.waybill.casefile.CaseWriter;
 import org.waybill.casefile.Casefile;
 import org.waybill.casefile.CatchingUp;
 import org.waybill.casefile.disk.FileDisk;
-import org.waybill.casefile.entry.Change;
 import org.waybill.casefile.ground.FolderGround;
 import org.waybill.casefile.ground.Founding;
 import org.waybill.casefile.index.IndexQueries.ClaimLine;
@@ -48,7 +46,12 @@ record CaseRun(Path folder, Pile pile, int documents, int calls, boolean keep) {
             Supplier<Figure> peak =
                     () -> new Figure("heap, most that a collection left", "MB", heap.bytes() / BYTES_TO_MEGABYTES);
             List<Supplier<List<Figure>>> parts = List.of(
-                    this::filled, this::opened, this::asked, this::reviewed, this::rebuilt, this::sizes,
+                    this::filled,
+                    this::opened,
+                    this::asked,
+                    this::reviewed,
+                    this::rebuilt,
+                    this::sizes,
                     () -> List.of(peak.get()));
             for (Supplier<List<Figure>> part : parts) {
                 List<Figure> more = part.get();
@@ -65,24 +68,33 @@ record CaseRun(Path folder, Pile pile, int documents, int calls, boolean keep) {
     private List<Figure> filled() {
         CaseWriter writer = writer();
         List<Figure> figures = new ArrayList<>(new Filling(writer, pile, documents).run());
-        figures.add(new Figure("close after filling", "ms", Effort.of(writer::close).clockMillis()));
+        figures.add(
+                new Figure("close after filling", "ms", Effort.of(writer::close).clockMillis()));
         return figures;
     }
 
     private List<Figure> opened() {
-        List<Figure> figures = new ArrayList<>();
-        figures.add(new Figure("open for reading", "ms", middle(() -> reader().close())));
-        figures.add(new Figure("open for writing and close again", "ms", middle(() -> writer().close())));
-        double cold = ColdOpening.millis(folder, COLD_OPENINGS);
-        figures.add(new Figure("a process from its start to the first page of the ledger", "ms", cold));
-        return figures;
+        List<Effort> reading = new ArrayList<>();
+        List<Effort> writing = new ArrayList<>();
+        List<Effort> closing = new ArrayList<>();
+        for (int opening = 0; opening < OPENINGS; opening++) {
+            reading.add(Effort.of(() -> reader().close()));
+            AtomicReference<CaseWriter> writer = new AtomicReference<>();
+            writing.add(Effort.of(() -> writer.set(writer())));
+            closing.add(Effort.of(() -> writer.get().close()));
+        }
+        return List.of(
+                new Figure("open for reading", "ms", middle(reading)),
+                new Figure("open for writing", "ms", middle(writing)),
+                new Figure("close with nothing written", "ms", middle(closing)),
+                new Figure(
+                        "a process from its start to the first page of the ledger",
+                        "ms",
+                        ColdOpening.millis(folder, COLD_OPENINGS)));
     }
 
-    private static double middle(Runnable opening) {
-        return IntStream.range(0, OPENINGS)
-                .mapToDouble(run -> Effort.of(opening).clockMillis())
-                .sorted()
-                .toArray()[OPENINGS / 2];
+    private static double middle(List<Effort> efforts) {
+        return efforts.stream().mapToDouble(Effort::clockMillis).sorted().toArray()[efforts.size() / 2];
     }
 
     private List<Figure> asked() {
@@ -103,7 +115,8 @@ record CaseRun(Path folder, Pile pile, int documents, int calls, boolean keep) {
     private List<Figure> reviewed() {
         CaseWriter writer = writer();
         LedgerLine largest = writer.asWritten().queries().ledger(0, 1).get(0);
-        ClaimLine claim = writer.asWritten().queries().claimsOf(largest.id(), 0, 1).get(0);
+        ClaimLine claim =
+                writer.asWritten().queries().claimsOf(largest.id(), 0, 1).get(0);
         AtomicLong place = new AtomicLong();
         Effort rejected = Effort.of(() -> place.set(decide(writer, new Decision.Reject(claim.id()))));
         Effort undone = Effort.of(() -> decide(writer, new Decision.Undo(place.get())));
@@ -113,14 +126,17 @@ record CaseRun(Path folder, Pile pile, int documents, int calls, boolean keep) {
         figures.add(new Figure("its undoing", "ms", undone.clockMillis()));
         writer.add(pile.deposit(documents));
         writer.flush();
-        figures.add(new Figure("checkpoint after one more document", "ms", Effort.of(writer::checkpoint).clockMillis()));
-        figures.add(new Figure("close after one more document", "ms", Effort.of(writer::close).clockMillis()));
+        figures.add(new Figure(
+                "checkpoint after one more document",
+                "ms",
+                Effort.of(writer::checkpoint).clockMillis()));
+        figures.add(new Figure(
+                "close after one more document", "ms", Effort.of(writer::close).clockMillis()));
         return figures;
     }
 
     private static long decide(CaseWriter writer, Decision decision) {
-        Review review = new Review(decision, "bench", "made up");
-        return writer.decide(new Change.Reviewed(review, Optional.empty()), Optional.empty());
+        return writer.deciding().review(new Review(decision, "bench", "made up"));
     }
 
     private List<Figure> rebuilt() {
@@ -137,7 +153,9 @@ record CaseRun(Path folder, Pile pile, int documents, int calls, boolean keep) {
 
     private List<Figure> sizes() {
         return List.of(
-                size("archive"), size("log"), size(FolderGround.DATABASE),
+                size("archive"),
+                size("log"),
+                size(FolderGround.DATABASE),
                 new Figure("files in all", "files", Shelf.count(folder)));
     }
 

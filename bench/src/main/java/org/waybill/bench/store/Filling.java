@@ -2,13 +2,11 @@ package org.waybill.bench.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.waybill.bench.pile.Pile;
 import org.waybill.casefile.CaseWriter;
 import org.waybill.casefile.Deposit;
-import org.waybill.casefile.entry.Change;
 import org.waybill.model.ClaimId;
 import org.waybill.model.Decision;
 import org.waybill.model.Review;
@@ -42,7 +40,9 @@ final class Filling {
         int again = Math.max(1, documents / READ_AGAIN_PART);
         Effort second = readAgain(again, most);
         figures.add(new Figure(
-                "a document read again by a newer version, by the processor", "ms", 1e3 * second.processorSeconds() / again));
+                "a document read again by a newer version, by the processor",
+                "ms",
+                1e3 * second.processorSeconds() / again));
         int reviews = Math.max(1, documents * pile.claimsPer() / CLAIMS_FOR_EACH_REVIEW);
         Effort reviewing = Effort.of(() -> review(reviews, most));
         figures.add(new Figure("a review of any claim", "ms", reviewing.clockMillis() / reviews));
@@ -73,7 +73,12 @@ final class Filling {
     }
 
     private Effort readAgain(int many, int among) {
-        List<Deposit> deposits = pile.chance(-3).ints(0, among).distinct().limit(many).mapToObj(pile::readAgain).toList();
+        List<Deposit> deposits = pile.chance(-3)
+                .ints(0, among)
+                .distinct()
+                .limit(many)
+                .mapToObj(pile::readAgain)
+                .toList();
         return Effort.of(() -> {
             deposits.forEach(writer::add);
             writer.flush();
@@ -86,7 +91,7 @@ final class Filling {
         IntStream.range(0, many)
                 .mapToObj(at -> decision(chance, claims.get(at), claims.get(at + 1)))
                 .map(decision -> new Review(decision, "bench", "made up"))
-                .forEach(review -> writer.decide(new Change.Reviewed(review, Optional.empty()), Optional.empty()));
+                .forEach(writer.deciding()::review);
     }
 
     /** Most reviews are of one claim; one in ten joins two matters or parts a claim from its own. */

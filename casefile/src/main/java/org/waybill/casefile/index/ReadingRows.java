@@ -58,7 +58,10 @@ final class ReadingRows {
     }
 
     void derived(long position, Change.Derived derived, NamedReading named) throws SQLException {
-        judgement.settle();
+        if (judgement.isStale()) {
+            flush();
+            judgement.settle();
+        }
         DocumentRow row = fresh.get(derived.document());
         if (row != null && row.derived() == null) {
             fresh.put(derived.document(), row.read(position, derived, named.reading()));
@@ -102,6 +105,7 @@ final class ReadingRows {
         for (int ordinal = 0; ordinal < all.size(); ordinal++) {
             ClaimRow row = row(all.get(ordinal), named.ids().get(ordinal), position, ordinal, true);
             add(row);
+            judgement.arrived(row.id());
             if (row.entry() != null && counted && judgement.state(row.id()).counts()) {
                 count(row, row.entry(), met, joined);
             }

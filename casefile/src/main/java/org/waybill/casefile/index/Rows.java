@@ -58,15 +58,18 @@ final class Rows implements AutoCloseable {
 
     /** Forgets what waits, and the statements with it: after an error they may not even be emptied. */
     void drop() {
-        for (PreparedStatement statement : statements.values()) {
-            try {
-                statement.close();
-            } catch (SQLException e) {
-                continue;
-            }
-        }
+        statements.values().forEach(Rows::letGo);
         statements.clear();
         waiting.clear();
+    }
+
+    private static void letGo(PreparedStatement statement) {
+        try {
+            statement.close();
+        } catch (SQLException e) {
+            // The error that came first is the one that is told.
+            return;
+        }
     }
 
     @Override

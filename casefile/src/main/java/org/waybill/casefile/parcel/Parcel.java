@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ public final class Parcel {
             }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (UncheckedIOException e) {
-            throw CaseTrouble.writing(file, e.getCause());
+            throw CaseTrouble.writing(file, Objects.requireNonNullElse(e.getCause(), new IOException()));
         } catch (IOException e) {
             throw CaseTrouble.writing(file, e);
         } finally {

@@ -128,8 +128,9 @@ final class CheckpointCheck {
         kept.forEach((size, one) -> {
             NodeHash root = found.get(size);
             if (root == null) {
+                long sure = Math.max(good, Math.min(confirmed, entries.size()));
                 findings.add(Finding.damage(
-                        Named.entries(entries.size(), size - 1),
+                        Named.entries(sure, size - 1),
                         "the log was rolled back: it ends before " + Named.checkpoint(size)
                                 + ", or entries behind the first " + good + " were removed and all written anew"));
             } else if (!root.equals(root(one))) {

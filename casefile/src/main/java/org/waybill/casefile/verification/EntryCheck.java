@@ -49,8 +49,8 @@ final class EntryCheck {
             captured(place, one);
         }
         boolean brings = change instanceof Change.Derived
-                || change instanceof Change.Reviewed reviewed
-                        && reviewed.replacement().isPresent();
+                || (change instanceof Change.Reviewed reviewed
+                        && reviewed.replacement().isPresent());
         Optional<NamedReading> brought = brings ? brought(place, change) : Optional.empty();
         return brings && brought.isEmpty() ? Optional.empty() : Optional.of(new Step(place, entry, leaf, brought));
     }

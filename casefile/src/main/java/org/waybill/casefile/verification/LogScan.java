@@ -58,7 +58,7 @@ final class LogScan implements LogSurvey {
             entries.of(place, leaf, entry).ifPresent(steps);
         } catch (BadEntry e) {
             log.add(place, leaf, previous(line));
-            log.unreadable(e.getMessage());
+            log.unreadable(String.valueOf(e.getMessage()));
         }
         progress.done(log.size(), Math.max(expected, log.size()));
     }

@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.waybill.casefile.ground.FolderGround;
 import org.waybill.casefile.log.Log;
@@ -45,7 +46,7 @@ final class Strays {
         log.strays().forEach(name -> findings.add(Finding.note("log " + name, "it is no part of the log", MOVE)));
     }
 
-    private static TreeSet<String> names(Path folder) {
+    private static SortedSet<String> names(Path folder) {
         TreeSet<String> names = new TreeSet<>();
         if (!Files.isDirectory(folder)) {
             return names;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.waybill.bench.pile;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -20,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waybill.casefile.CaseWriter;
 import org.waybill.casefile.Casefile;
 import org.waybill.casefile.CatchingUp;
+import org.waybill.casefile.HeldClaim;
 import org.waybill.casefile.disk.FileDisk;
-import org.waybill.casefile.entry.Change;
 import org.waybill.casefile.ground.Founding;
 import org.waybill.casefile.ground.Ground;
 import org.waybill.casefile.ground.Grounds;
@@ -109,9 +108,15 @@ abstract class CaseOnGround {
     /** Decides in a writing of its own, and tells the place of the review. */
     long decide(Decision decision) {
         try (CaseWriter writer = writer()) {
-            Review review = new Review(decision, "Ada", "seen by her");
-            return writer.decide(new Change.Reviewed(review, Optional.empty()), Optional.empty());
+            return writer.deciding().review(new Review(decision, "Ada", "seen by her"));
         }
+    }
+
+    /** Corrects a claim by what a person reads instead. */
+    static long correct(CaseWriter writer, Report report, Shipment wrong, Shipment right) {
+        Casefile written = writer.asWritten();
+        HeldClaim misread = written.held(written.claim(report.id(wrong).hex()));
+        return writer.deciding().correct(misread, report.instead(wrong, right), "Ada", "misread");
     }
 
     /** Subject, documents and claims of each line of the ledger, in its order. */

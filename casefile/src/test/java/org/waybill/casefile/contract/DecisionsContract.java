@@ -3,9 +3,7 @@ package org.waybill.casefile.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.waybill.casefile.entry.Change;
 import org.waybill.casefile.index.IndexQueries.ClaimLine;
 import org.waybill.model.Correction;
 import org.waybill.model.Decision;
@@ -75,9 +73,8 @@ abstract class DecisionsContract extends SearchContract {
     }
 
     private long correct(Shipment right) {
-        Report.Correcting correcting = north().correcting(fuel(), right);
         long[] place = new long[1];
-        write(writer -> place[0] = writer.decide(correcting.change(), Optional.of(correcting.brought())));
+        write(writer -> place[0] = correct(writer, north(), fuel(), right));
         return place[0];
     }
 
@@ -131,17 +128,14 @@ abstract class DecisionsContract extends SearchContract {
     }
 
     @Test
-    void decisions_that_wait_in_one_batch_with_documents_come_to_the_same() {
+    void decisions_between_documents_of_one_run_come_to_the_same() {
         write(writer -> {
             writer.add(north().deposit());
-            writer.decide(rejecting(north()), Optional.empty());
+            writer.flush();
+            writer.deciding().review(new Review(new Decision.Reject(north().id(shells())), "Ada", "no"));
             writer.add(south().deposit());
         });
         assertThat(ledger()).containsExactlyInAnyOrder("shells 1/1", "fuel 1/1");
-    }
-
-    private static Change rejecting(Report report) {
-        return new Change.Reviewed(new Review(new Decision.Reject(report.id(shells())), "Ada", "no"), Optional.empty());
     }
 
     @Test
@@ -154,8 +148,8 @@ abstract class DecisionsContract extends SearchContract {
                 List.of(north().id(fuel())));
         Correction correction = new Correction("12 crates", "13 crates", "a typing error", List.of());
         write(writer -> {
-            writer.decide(new Change.Replied(reply), Optional.empty());
-            writer.decide(new Change.Corrected(correction), Optional.empty());
+            writer.deciding().reply(reply);
+            writer.deciding().correct(correction);
         });
         assertAll(casefile -> casefile.state().replies())
                 .extracting(Filed::what)

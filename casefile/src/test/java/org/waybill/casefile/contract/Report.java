@@ -1,28 +1,20 @@
 package org.waybill.casefile.contract;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waybill.casefile.Deposit;
-import org.waybill.casefile.canonical.CanonicalJson;
-import org.waybill.casefile.entry.Change;
 import org.waybill.casefile.reading.ClaimJson;
 import org.waybill.casefile.reading.Claims;
-import org.waybill.casefile.reading.Extractor;
-import org.waybill.casefile.reading.NamedReading;
-import org.waybill.casefile.reading.ReadingJson;
 import org.waybill.model.Capture;
 import org.waybill.model.Claim;
 import org.waybill.model.ClaimId;
-import org.waybill.model.Decision;
 import org.waybill.model.Document;
+import org.waybill.model.Extractor;
 import org.waybill.model.PartialDate;
 import org.waybill.model.Reading;
-import org.waybill.model.Review;
 import org.waybill.model.Sha256;
 
 /** A made-up page about shipments: a line of its own, then a sentence for each. */
@@ -84,19 +76,8 @@ record Report(String name, String headline, List<Shipment> shipments) {
         return Claims.id(new ClaimJson(document()).of(claim));
     }
 
-    /** A person's word that a sentence says something else, with the claim it brings. */
-    Correcting correcting(Shipment wrong, Shipment right) {
-        Document document = document();
-        Claim claim = right.in(document, wrong.sentence());
-        ObjectNode json = new ClaimJson(document).of(claim);
-        Sha256 reading =
-                Sha256.of(CanonicalJson.bytes(ReadingJson.of(reading(shipments.toArray(Shipment[]::new)), FIRST)));
-        Review review = new Review(new Decision.Correct(id(wrong), id(claim)), "Ada", "misread");
-        return new Correcting(
-                new Change.Reviewed(review, Optional.of(new Change.Replacement(reading, json))),
-                new NamedReading(new Reading(document, List.of(claim), List.of()), List.of(id(claim))));
+    /** What a person reads in the sentence of a shipment instead. */
+    Claim instead(Shipment wrong, Shipment right) {
+        return right.in(document(), wrong.sentence());
     }
-
-    /** A review with what it brings. */
-    record Correcting(Change.Reviewed change, NamedReading brought) {}
 }

@@ -2,7 +2,6 @@ package org.waybill.casefile.contract;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.waybill.casefile.CaseWriter;
 import org.waybill.casefile.CatchingUp;
@@ -67,8 +66,7 @@ final class Story {
         decide(new Decision.Confirm(FIRST.id(SHELLS)));
         long rejected = decide(new Decision.Reject(SECOND.id(OTHER)));
         decide(new Decision.Undo(decide(new Decision.Undo(rejected))));
-        Report.Correcting correcting = FIRST.correcting(FUEL, Shipment.of("KP", "RU", "mines", 3));
-        writer.decide(correcting.change(), Optional.of(correcting.brought()));
+        CaseOnGround.correct(writer, FIRST, FUEL, Shipment.of("KP", "RU", "mines", 3));
         decide(new Decision.Same(SECOND.id(SHELLS), THIRD.id(FUEL)));
         decide(new Decision.Other(FIRST.id(OTHER), SECOND.id(OTHER)));
         long apart = decide(new Decision.Other(FIRST.id(SHELLS), SECOND.id(SHELLS)));
@@ -79,16 +77,13 @@ final class Story {
 
     private void goOn() {
         List<ClaimId> claims = List.of(FIRST.id(SHELLS), SECOND.id(SHELLS), FIRST.id(SHELLS));
-        writer.decide(
-                new Change.Replied(new Reply("A \uD83D\uDEA2 line", "No.\u0000", PartialDate.parse("2026"), claims)),
-                Optional.empty());
-        writer.decide(new Change.Corrected(new Correction("north", "south", "misread", claims)), Optional.empty());
+        writer.deciding().reply(new Reply("A \uD83D\uDEA2 line", "No.\u0000", PartialDate.parse("2026"), claims));
+        writer.deciding().correct(new Correction("north", "south", "misread", claims));
         writer.add(FIRST.deposit(FIRST.address(), Report.SECOND, SHELLS, OTHER));
         writer.add(Report.of("late", FUEL, SHELLS).deposit());
     }
 
     private long decide(Decision decision) {
-        return writer.decide(
-                new Change.Reviewed(new Review(decision, "Ben", "he looked"), Optional.empty()), Optional.empty());
+        return writer.deciding().review(new Review(decision, "Ben", "he looked"));
     }
 }

@@ -32,7 +32,7 @@ final class CaseNewCommand implements Callable<Integer> {
             paramLabel = "ADDRESS",
             description = {
                 "A PostgreSQL database that many share: postgresql://host:port/name.",
-                "User and password come from WAYBILL_DATABASE_USER and WAYBILL_DATABASE_PASSWORD.",
+                "User and password come from PGUSER, PGPASSWORD or the file .pgpass.",
                 "Without it the case lies in its folder."
             })
     private String database = "";

@@ -72,7 +72,7 @@ final class Retelling {
                 Tier.A,
                 RULE,
                 claim.passage(),
-                new Grounds(claim.grounds().word(), List.of()));
+                new Grounds(misread.grounds().word(), List.of()));
     }
 
     private Claim with(Claim claim, String part, String value) {

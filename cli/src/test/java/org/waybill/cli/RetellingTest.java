@@ -161,7 +161,7 @@ class RetellingTest {
         Claim claim = retold("quantity=301 crates");
         assertThat(claim.rule()).isEqualTo(Retelling.RULE);
         assertThat(claim.tier()).isEqualTo(Tier.A);
-        assertThat(claim.grounds().shortfalls()).isEmpty();
+        assertThat(claim.grounds()).isEqualTo(new Grounds(span("took"), List.of()));
         assertThat(claim.slots().actors()).isEqualTo(misread().slots().actors());
         assertThat(claim.passage()).isEqualTo(misread().passage());
     }

@@ -168,8 +168,8 @@ public final class CaseWriter implements AutoCloseable {
         return new Deciding(this);
     }
 
-    /** Writes what a person added at once. Gives its place in the log. */
-    long decide(Change change, Optional<NamedReading> brought) {
+    /** Writes what a person added at once, unchecked; {@link #deciding} checks it. Gives its place in the log. */
+    public long decide(Change change, Optional<NamedReading> brought) {
         long place = next;
         write(change, brought);
         flush();

@@ -14,6 +14,7 @@ import org.waybill.casefile.index.Index;
 import org.waybill.casefile.index.IndexQueries;
 import org.waybill.casefile.index.IndexQueries.ClaimLine;
 import org.waybill.casefile.index.Matters;
+import org.waybill.casefile.log.Log;
 import org.waybill.casefile.log.NoteKind;
 import org.waybill.casefile.merkle.Tree;
 import org.waybill.casefile.note.Checkpoint;
@@ -252,6 +253,14 @@ public final class Casefile implements AutoCloseable {
             return reviewed.replacement().get().reading();
         }
         throw Trouble.DAMAGED.met("the database takes an entry for one that brings claims");
+    }
+
+    Ground ground() {
+        return ground;
+    }
+
+    Log log() {
+        return ground.log();
     }
 
     @Override

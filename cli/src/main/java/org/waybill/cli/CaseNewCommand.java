@@ -32,11 +32,7 @@ final class CaseNewCommand implements Callable<Integer> {
             paramLabel = "ADDRESS",
             description = {
                 "A PostgreSQL database that many share: postgresql://host:port/name.",
-<<<<<<< HEAD
                 "The password comes from PGPASSWORD or the file .pgpass, the user from PGUSER or the address.",
-=======
-                "User and password come from PGUSER, PGPASSWORD or the file .pgpass.",
->>>>>>> doc
                 "Without it the case lies in its folder."
             })
     private String database = "";

@@ -19,6 +19,7 @@ import org.waybill.casefile.entry.LogEntry;
 import org.waybill.casefile.merkle.NodeHash;
 import org.waybill.casefile.reading.NamedReading;
 import org.waybill.casefile.trouble.CaseTrouble;
+import org.waybill.model.Given;
 import org.waybill.model.ClaimId;
 import org.waybill.model.Sha256;
 
@@ -60,7 +61,7 @@ class FullIndexTest {
 
     private static Step captured(int number) {
         Deposit page = MadePages.page(number, 1);
-        Change change = new Change.Captured(MadePages.sha256(number), page.bytes().length, page.capture());
+        Change change = new Change.Captured(MadePages.sha256(number), page.bytes().length, page.capture(), Given.NOTHING);
         return step(2L * number, change, Optional.empty());
     }
 

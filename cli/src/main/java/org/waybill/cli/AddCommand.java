@@ -41,6 +41,9 @@ final class AddCommand implements Callable<Integer> {
     private ReadingOptions reading = new ReadingOptions();
 
     @Mixin
+    private SaidOptions said = new SaidOptions();
+
+    @Mixin
     private Author author = new Author();
 
     AddCommand(Home home, Console console) {
@@ -54,7 +57,7 @@ final class AddCommand implements Callable<Integer> {
             Additions additions = reading.pipeline(home)
                     .add(
                             ReadingOptions.sources(paths),
-                            reading.given(),
+                            said.given(),
                             writer,
                             new ProgressBar(console),
                             new Notes(console)::tell);

@@ -32,6 +32,9 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
+    @Mixin
+    private SaidOptions said = new SaidOptions();
+
     @Option(
             names = "--format",
             defaultValue = "table",
@@ -62,7 +65,7 @@ final class ReadCommand implements Callable<Integer> {
         Notes notes = new Notes(console);
         ClaimWriter writer = writer();
         reading.pipeline(home)
-                .read(ReadingOptions.sources(paths), reading.given(), new ProgressBar(console), outcome -> {
+                .read(ReadingOptions.sources(paths), said.given(), new ProgressBar(console), outcome -> {
                     read.addAndGet(outcome.readings().size());
                     met.addAndGet(outcome.readings().size() + outcome.gaps().size());
                     writer.write(outcome.readings());

@@ -3,37 +3,18 @@ package org.waybill.cli;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.waybill.extraction.RuleClaimExtractor;
 import org.waybill.intake.Intake;
 import org.waybill.intake.Limits;
 import org.waybill.intake.Source;
-import org.waybill.model.Given;
-import org.waybill.model.PartialDate;
 import org.waybill.parsing.EnglishParser;
 import org.waybill.parsing.Tokenizer;
 import org.waybill.pipeline.Pipeline;
 import picocli.CommandLine.Option;
 
-/** How to read, and what is known of what is read; the same for every command that reads. */
+/** How to read; the same for every command that reads. */
 final class ReadingOptions {
-    @Option(
-            names = "--publisher",
-            paramLabel = "NAME",
-            description = "Who published it, where the source does not say.")
-    private String publisher = "";
-
-    @Option(names = "--title", paramLabel = "TEXT", description = "Its title.")
-    private String title = "";
-
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            description = "When it was published: YYYY, YYYY-MM or YYYY-MM-DD. Relative dates count from it.")
-    private String published = "";
-
     @Option(
             names = "--threads",
             paramLabel = "N",
@@ -79,19 +60,6 @@ final class ReadingOptions {
                 "WB-211",
                 word + " cannot be the name of a file",
                 "Name each file, or a folder, which is read with everything below it.");
-    }
-
-    Given given() {
-        return new Given(publisher, title, date());
-    }
-
-    private @Nullable PartialDate date() {
-        try {
-            return published.isEmpty() ? null : PartialDate.parse(published);
-        } catch (DateTimeException e) {
-            throw new UserError(
-                    "WB-202", "--published " + published + " is no date", "Write YYYY, YYYY-MM or YYYY-MM-DD.");
-        }
     }
 
     /** The reading part of the program, wired. */

@@ -38,6 +38,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
+    @Mixin
+    private SaidOptions said = new SaidOptions();
+
     @Option(
             names = "--out",
             required = true,
@@ -88,6 +91,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private Integer ofCase(Path named) {
+        said.refuse(named.toString());
         try (Casefile file = new Cases(console).read(named)) {
             long size = Cases.sizeAsOf(file, asOf);
             return write(ReportFolder.open(out), Pipeline.compile(file, size));
@@ -96,7 +100,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private Integer ofDocuments(ReportFolder folder) {
         TemporaryReport made = new TemporaryReport(reading.pipeline(home), console);
-        Case all = made.of(ReadingOptions.sources(paths), reading.given());
+        Case all = made.of(ReadingOptions.sources(paths), said.given());
         if (all.readings().isEmpty()) {
             console.note(
                     all.gaps().isEmpty()

@@ -100,6 +100,8 @@ class CaseMistakesTest {
                 "export @CASE --zip                                 | WB-236 | a zip is no text",
                 "export @CASE --zip --out @out --as-of 2026-11-22   | WB-238 | a packed case is the whole log",
                 "report @CASE @no-case --out @out                   | WB-239 | a case is reported by itself",
+                "report @CASE --publisher KBS --out @out            | WB-240 | a publisher of what?",
+                "case reread @CASE --publisher KBS                  | WB-210 | what was said stands in the log",
                 "export @CASE                                       | WB-210 | as what?",
                 "export @CASE --jsonl --csv                         | WB-210 | one form at a time",
                 "verify                                             | WB-210 | what?",

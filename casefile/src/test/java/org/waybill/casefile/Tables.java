@@ -40,7 +40,7 @@ final class Tables {
 
     /** What a new index over the first entries of a log holds, all of them taken in at once. */
     static Map<String, List<List<String>>> anew(Log log, Archive archive, long size, Matters matters) {
-        try (Index fresh = SqliteIndexes.inMemory(matters)) {
+        try (Index fresh = SqliteIndexes.passing(matters)) {
             List<Step> steps = new ArrayList<>();
             log.read(0, size, (place, line) -> steps.add(Steps.of(place, line, archive)));
             fresh.apply(steps);

@@ -25,7 +25,14 @@ final class FoundingCheck {
             return Optional.empty();
         }
         try {
-            return Optional.of(Founding.read(Files.readAllBytes(file), Named.FOUNDING));
+            Founding founding = Founding.read(Files.readAllBytes(file), Named.FOUNDING);
+            if (!founding.database().isEmpty()) {
+                findings.add(Finding.damage(
+                        Named.FOUNDING,
+                        "it names a database, and the case was looked for in its folder",
+                        "Check the case where it lies, in the database."));
+            }
+            return Optional.of(founding);
         } catch (CaseTrouble e) {
             findings.add(Finding.damage(
                     Named.FOUNDING,

@@ -174,6 +174,11 @@ public final class Casefile implements AutoCloseable {
         return ground.log().note(NoteKind.CHECKPOINT, size);
     }
 
+    /** The RFC 3161 token over the checkpoint that was kept for a size. */
+    public Optional<byte[]> keptStamp(long size) {
+        return ground.log().note(NoteKind.STAMP, size);
+    }
+
     /** The sizes that checkpoints were kept for, ascending. */
     public List<Long> keptCheckpoints() {
         return ground.log().sizes(NoteKind.CHECKPOINT);

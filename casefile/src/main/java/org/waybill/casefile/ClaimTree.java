@@ -8,17 +8,18 @@ import org.waybill.casefile.merkle.Tree;
 import org.waybill.model.Sha256;
 
 /** The RFC 6962 tree over the claims of a reading, so that one of them can be shown without the others. */
-final class ClaimTree {
+public final class ClaimTree {
     private ClaimTree() {}
 
     /** Of a reading as its JSON. */
-    static Tree of(JsonNode reading) {
+    public static Tree of(JsonNode reading) {
         MemoryNodes nodes = new MemoryNodes();
         reading.path("claims").forEach(claim -> nodes.append(NodeHash.leaf(CanonicalJson.bytes(claim))));
         return nodes.tree();
     }
 
-    static Sha256 root(JsonNode reading) {
+    /** Its root. */
+    public static Sha256 root(JsonNode reading) {
         return new Sha256(of(reading).root().hex());
     }
 }

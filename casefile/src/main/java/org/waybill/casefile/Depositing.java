@@ -36,11 +36,12 @@ final class Depositing {
 
     /** Notes where bytes came from, if that is news. Whether they were held and came from elsewhere. */
     boolean capture(Sha256 document, byte[] bytes, Capture capture, Given given) {
+        Change.Captured captured = new Change.Captured(document, bytes.length, capture, given);
         boolean held = holds(document, "");
-        boolean elsewhere = held && isElsewhere(document, capture.address());
+        boolean elsewhere = held && isElsewhere(document, captured.capture().address());
         if (!held || elsewhere) {
             writer.keep(StoredObject.of(bytes));
-            writer.write(new Change.Captured(document, bytes.length, capture, given), Optional.empty());
+            writer.write(captured, Optional.empty());
         }
         return elsewhere;
     }

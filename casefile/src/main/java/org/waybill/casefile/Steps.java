@@ -18,7 +18,7 @@ import org.waybill.model.Document;
 import org.waybill.model.Reading;
 
 /** Lines of the log as steps of the index, with what the archive holds for them. */
-final class Steps {
+public final class Steps {
     private Steps() {}
 
     static Step of(long place, byte[] line, Archive archive) {
@@ -48,7 +48,7 @@ final class Steps {
     }
 
     /** A person's claim alone, as a reading of the document it quotes. */
-    static NamedReading replacement(long place, Change.Replacement replacement, NamedReading base) {
+    public static NamedReading replacement(long place, Change.Replacement replacement, NamedReading base) {
         Document document = base.reading().document();
         try {
             Reading alone =

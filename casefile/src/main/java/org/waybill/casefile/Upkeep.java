@@ -49,7 +49,7 @@ final class Upkeep {
 
     /** An index of all entries that ends with the run. */
     static Index passing(Ground ground, Matters matters, CatchingUp progress) {
-        Index index = SqliteIndexes.inMemory(matters);
+        Index index = SqliteIndexes.passing(matters);
         try {
             bringUp(index, ground, progress);
             return index;

@@ -74,7 +74,7 @@ final class CaseChild {
             say("holding");
             System.in.read();
         } catch (CaseTrouble e) {
-            say(e.getMessage());
+            say(String.valueOf(e.getMessage()));
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.HexFormat;
 import java.util.concurrent.Callable;
 import org.waybill.casefile.CaseWriter;
 import org.waybill.casefile.disk.FileDisk;
-import org.waybill.casefile.ground.FolderGround;
 import org.waybill.casefile.ground.Founding;
+import org.waybill.casefile.ground.Grounds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -32,7 +32,11 @@ final class CaseNewCommand implements Callable<Integer> {
             paramLabel = "ADDRESS",
             description = {
                 "A PostgreSQL database that many share: postgresql://host:port/name.",
-                "User and password come from WAYBILL_DATABASE_USER and WAYBILL_DATABASE_PASSWORD.",
+<<<<<<< HEAD
+                "The password comes from PGPASSWORD or the file .pgpass, the user from PGUSER or the address.",
+=======
+                "User and password come from PGUSER, PGPASSWORD or the file .pgpass.",
+>>>>>>> doc
                 "Without it the case lies in its folder."
             })
     private String database = "";
@@ -49,7 +53,7 @@ final class CaseNewCommand implements Callable<Integer> {
         byte[] random = new byte[ID_BYTES];
         new SecureRandom().nextBytes(random);
         String id = "waybill-case/" + HexFormat.of().formatHex(random);
-        FolderGround.make(folder, FileDisk.lasting(), new Founding(id, Plain.of(title), database));
+        Grounds.make(folder, FileDisk.lasting(), new Founding(id, Plain.of(title), database), System.getenv());
         try (CaseWriter writer = new Cases(console).write(folder, author.name())) {
             writer.checkpoint();
         }

@@ -18,6 +18,7 @@ import org.waybill.casefile.disk.FileDisk;
 import org.waybill.casefile.ground.FolderGround;
 import org.waybill.casefile.ground.Founding;
 import org.waybill.casefile.ground.Ground;
+import org.waybill.casefile.ground.Grounds;
 import org.waybill.casefile.index.Matters;
 import org.waybill.pipeline.LedgerMatters;
 
@@ -49,7 +50,7 @@ final class Cases {
     }
 
     private static Ground ground(Path folder) {
-        return FolderGround.open(folder, FileDisk.lasting(), true);
+        return Grounds.open(folder, FileDisk.lasting(), true, System.getenv());
     }
 
     private CatchingUp catchingUp() {
@@ -59,7 +60,7 @@ final class Cases {
     /** A case that ends with the command, for documents that lie in none. */
     static Path temporary() {
         try {
-            Path folder = Files.createTempDirectory("waybill-case-");
+            Path folder = Files.createTempDirectory(temporaryName());
             FolderGround.make(folder, FileDisk.passing(), new Founding("temporary", "", ""));
             return folder;
         } catch (IOException e) {
@@ -68,6 +69,11 @@ final class Cases {
                     "no temporary folder can be made in " + System.getProperty("java.io.tmpdir"),
                     "Free some room there, or name another with -Djava.io.tmpdir=DIR in WAYBILL_JAVA_OPTIONS.");
         }
+    }
+
+    /** Tells whose a folder is that a killed run left behind. */
+    static String temporaryName() {
+        return "waybill-case-" + ProcessHandle.current().pid() + "-";
     }
 
     static CaseWriter writeTemporary(Path folder) {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Files a correction: what a report of this case said, what is right, and why.",
-            "To correct a single claim that was misread, use \"waybill review CASE correct\"."
+            "To correct a single claim that was misread, use \"waybill review correct\"."
         })
 final class CorrectCommand implements Callable<Integer> {
     private final Console console;

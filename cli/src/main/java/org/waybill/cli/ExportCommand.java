@@ -70,6 +70,12 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!asOf.isEmpty() && (form.zip || form.proof != null)) {
+            throw new UserError(
+                    "WB-238",
+                    "--as-of is for claims; a proof and a packed case are always of the whole log",
+                    "Leave --as-of out, or ask for --jsonl, --json or --csv.");
+        }
         if (form.zip) {
             return zip();
         }

@@ -61,28 +61,36 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReportFolder folder = ReportFolder.open(out);
         Optional<Path> named = namedCase();
         if (named.isPresent()) {
-            return write(folder, ofCase(named.get()));
+            return ofCase(named.get());
         }
         if (!asOf.isEmpty()) {
             throw new UserError(
                     "WB-218", "--as-of needs a case, and " + paths.get(0) + " is none", "Name the folder of a case.");
         }
-        return ofDocuments(folder);
+        return ofDocuments(ReportFolder.open(out));
     }
 
     private Optional<Path> namedCase() {
-        if (paths.size() != 1 || paths.get(0).contains("://") || paths.get(0).equals("-")) {
-            return Optional.empty();
+        Optional<Path> named = paths.stream()
+                .filter(path -> !path.contains("://") && !path.equals("-"))
+                .map(ReadingOptions::path)
+                .filter(FolderGround::isCase)
+                .findFirst();
+        if (named.isPresent() && paths.size() > 1) {
+            throw new UserError(
+                    "WB-239",
+                    named.get() + " is a case, and a case is reported by itself",
+                    "Read the other sources into it with \"waybill add\", or leave them out.");
         }
-        return Optional.of(ReadingOptions.path(paths.get(0))).filter(FolderGround::isCase);
+        return named;
     }
 
-    private Case ofCase(Path folder) {
-        try (Casefile file = new Cases(console).read(folder)) {
-            return Pipeline.compile(file, Cases.sizeAsOf(file, asOf));
+    private Integer ofCase(Path named) {
+        try (Casefile file = new Cases(console).read(named)) {
+            long size = Cases.sizeAsOf(file, asOf);
+            return write(ReportFolder.open(out), Pipeline.compile(file, size));
         }
     }
 

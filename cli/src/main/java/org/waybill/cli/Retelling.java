@@ -6,9 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waybill.model.Attribution;
 import org.waybill.model.Basis;
@@ -32,11 +37,17 @@ final class Retelling {
     /** The rule of everything a person put in. */
     static final String RULE = "person";
 
-    private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
+    private static final String NUMBER = "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
     private static final Pattern QUANTITY = Pattern.compile(
-            "(?:(exactly|about|at least|more than|up to|less than|nearly|between) )?([\\d,.]+)"
-                    + "(?:(?: ?- ?| and | to |\u2013)([\\d,.]+))? (\\S.*)",
+            "(?:(exactly|about|at least|more than|up to|less than|nearly|between) )?" + NUMBER
+                    + "(?:(?: ?- ?| and | to |\u2013)" + NUMBER
+                    + ")? (?!(?:dozen|hundred|thousand|million|billion)s?\\b)(\\S.*)",
             Pattern.CASE_INSENSITIVE);
+    /** A currency's code; every other unit is written small. */
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+    /** ISO 3166-1, and Kosovo by the code that the gazetteer gives it. */
+    private static final Set<String> STATES = Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of("XK"))
+            .collect(Collectors.toSet());
 
     private final Claim misread;
 
@@ -61,26 +72,29 @@ final class Retelling {
                 Tier.A,
                 RULE,
                 claim.passage(),
-                new Grounds(claim.grounds().word(), List.of()));
+                new Grounds(misread.grounds().word(), List.of()));
     }
 
     private Claim with(Claim claim, String part, String value) {
         Slots slots = claim.slots();
         return switch (part) {
-            case "actor", "actors" -> told(claim, slots(slots, slot(value, Retelling::parties), null, null));
-            case "target", "recipient" -> told(claim, slots(slots, null, slot(value, Retelling::parties), null));
-            case "items", "item" -> told(claim, slots(slots, null, null, slot(value, Retelling::lower)));
-            case "quantity" -> told(claim, quantity(slots, slot(value, Retelling::quantity)));
-            case "period" -> told(claim, period(slots, slot(value, Retelling::period)));
-            case "place" -> told(claim, place(slots, slot(value, Retelling::list)));
+            case "actor", "actors" ->
+                told(claim, slots(slots, several(value, slots.actors(), this::party), null, null));
+            case "target", "recipient" ->
+                told(claim, slots(slots, null, several(value, slots.target(), this::party), null));
+            case "items", "item" ->
+                told(claim, slots(slots, null, null, several(value, slots.items(), Retelling::small)));
+            case "quantity" -> told(claim, quantity(slots, slot(value, slots.quantity(), this::quantity)));
+            case "period" -> told(claim, period(slots, slot(value, slots.period(), this::period)));
+            case "place" -> told(claim, place(slots, several(value, slots.place(), Function.identity())));
             case "source" -> source(claim, value);
             case "modality" ->
                 status(
                         claim,
-                        choice("modality", value, Modality::valueOf),
+                        choice("modality", value, Modality.values()),
                         claim.status().negated());
-            case "negated" -> status(claim, claim.status().modality(), Boolean.parseBoolean(value));
-            case "type" -> typed(claim, choice("type", value, ClaimType::valueOf));
+            case "negated" -> status(claim, claim.status().modality(), truth(value));
+            case "type" -> typed(claim, choice("type", value, ClaimType.values()));
             default ->
                 throw new UserError(
                         "WB-222",
@@ -112,6 +126,9 @@ final class Retelling {
 
     private Claim source(Claim claim, String value) {
         String source = value.isEmpty() ? Attribution.AUTHOR : value;
+        if (claim.attribution().value().map(Attribution::source).equals(Optional.of(source))) {
+            return claim;
+        }
         return new Claim(
                 claim.type(),
                 claim.slots(),
@@ -148,10 +165,23 @@ final class Retelling {
         return new Slots(all.actors(), all.target(), all.items(), all.quantity(), all.period(), place);
     }
 
-    private <T> Slot<T> slot(String value, Function<String, T> reading) {
-        return value.isEmpty()
-                ? Slot.unstated("a person says that it is not stated")
-                : Slot.of(reading.apply(value), words(value), RULE);
+    private <E> Slot<List<E>> several(String value, Slot<List<E>> before, Function<String, E> reading) {
+        List<String> each = Arrays.stream(value.split(";", -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return slot(String.join("; ", each), before, all -> each.stream()
+                .map(reading)
+                .toList());
+    }
+
+    /** What was read rightly keeps its characters and its rule. */
+    private <T> Slot<T> slot(String value, Slot<T> before, Function<String, T> reading) {
+        if (value.isEmpty()) {
+            return before.isFilled() ? Slot.unstated("a person says that it is not stated") : before;
+        }
+        T now = reading.apply(value);
+        return before.value().equals(Optional.of(now)) ? before : Slot.of(now, words(value), RULE);
     }
 
     /** Where the passage says so in these very words; else the whole passage stands for it. */
@@ -161,65 +191,73 @@ final class Retelling {
         return at < 0 ? passage : new Span(passage.start() + at, passage.start() + at + value.length());
     }
 
-    private static List<Party> parties(String value) {
-        return list(value).stream().map(Retelling::party).toList();
+    /** The code of a state is the state, a name that the claim knows is what it was; any other is told as it stands. */
+    private Party party(String name) {
+        return Stream.of(misread.slots().actors(), misread.slots().target())
+                .flatMap(slot -> slot.value().stream())
+                .flatMap(List::stream)
+                .filter(known -> known.id().equals(name))
+                .findFirst()
+                .orElseGet(() -> STATES.contains(name) ? Party.state(name) : new Party(name, Party.Kind.ORGANISATION));
     }
 
-    /** Two capitals are a state; any other name is told as it stands. */
-    private static Party party(String name) {
-        return STATE.matcher(name).matches() ? Party.state(name) : new Party(name, Party.Kind.ORGANISATION);
+    private static String small(String value) {
+        return value.toLowerCase(Locale.ROOT);
     }
 
-    private static List<String> lower(String value) {
-        return list(value).stream().map(item -> item.toLowerCase(Locale.ROOT)).toList();
-    }
-
-    private static List<String> list(String value) {
-        return Arrays.stream(value.split(";", -1))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
-    }
-
-    private static Quantity quantity(String value) {
+    private Quantity quantity(String value) {
         Matcher form = QUANTITY.matcher(value);
         if (!form.matches()) {
-            throw new UserError(
-                    "WB-223",
-                    "the quantity " + value + " is not understood",
-                    "Write it as \"more than 20,000 containers\" or \"between 12,000 and 14,000 soldiers\".");
+            throw notUnderstood(value);
         }
-        String bound = form.group(1);
-        String last = form.group(3) == null ? form.group(2) : form.group(3);
-        Qualifier qualifier = bound == null
-                ? form.group(3) == null ? Qualifier.EXACT : Qualifier.RANGE
-                : qualifier(bound.toLowerCase(Locale.ROOT));
-        return quantity(number(form.group(2)), number(last), form.group(4), qualifier);
+        boolean band = form.group(3) != null;
+        Qualifier qualifier =
+                form.group(1) == null ? band ? Qualifier.RANGE : Qualifier.EXACT : qualifier(small(form.group(1)));
+        if (band != (qualifier == Qualifier.RANGE)) {
+            throw notUnderstood(value);
+        }
+        return quantity(number(form.group(2)), number(band ? form.group(3) : form.group(2)), form.group(4), qualifier);
     }
 
-    private static Quantity quantity(BigDecimal low, BigDecimal high, String unit, Qualifier qualifier) {
+    private static UserError notUnderstood(String quantity) {
+        return new UserError(
+                "WB-223",
+                "the quantity " + quantity + " is not understood",
+                "Write it as \"more than 20,000 containers\" or \"between 12,000 and 14,000 soldiers\".");
+    }
+
+    /** What the figure counts was not set, so it stays as it was. */
+    private Quantity quantity(BigDecimal low, BigDecimal high, String unit, Qualifier qualifier) {
         if (low.compareTo(high) > 0) {
             throw new UserError("WB-223", "the quantity runs downward", "Write the smaller number first.");
         }
-        return new Quantity(low, high, unit.strip().toLowerCase(Locale.ROOT), qualifier, Basis.UNSTATED, "");
+        Basis basis = misread.slots().quantity().value().map(Quantity::basis).orElse(Basis.UNSTATED);
+        String name = unit.strip();
+        return new Quantity(low, high, CURRENCY.matcher(name).matches() ? name : small(name), qualifier, basis, "");
     }
 
     private static Qualifier qualifier(String words) {
         return Arrays.stream(Qualifier.values())
                 .filter(one -> one.words().equals(words))
                 .findFirst()
-                .orElse(Qualifier.EXACT);
+                .orElseThrow();
     }
 
     private static BigDecimal number(String digits) {
-        try {
-            return new BigDecimal(digits.replace(",", ""));
-        } catch (NumberFormatException e) {
-            throw new UserError("WB-223", digits + " is no number", "Write digits, with commas between thousands.");
-        }
+        return new BigDecimal(digits.replace(",", ""));
     }
 
-    private static Period period(String value) {
+    /** The same dates are the same period, whatever word bound them to the event. */
+    private Period period(String value) {
+        Period told = dates(value);
+        return misread.slots()
+                .period()
+                .value()
+                .filter(read -> Objects.equals(read.start(), told.start()) && Objects.equals(read.end(), told.end()))
+                .orElse(told);
+    }
+
+    private static Period dates(String value) {
         try {
             int slash = value.indexOf('/');
             if (slash < 0) {
@@ -248,12 +286,24 @@ final class Retelling {
         return start == null ? Period.Relation.UNTIL : Period.Relation.BETWEEN;
     }
 
-    private static <E extends Enum<E>> E choice(String part, String value, Function<String, E> reading) {
-        try {
-            return reading.apply(value.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new UserError(
-                    "WB-225", "there is no " + part + " called " + value, "docs/methods/claims.md names them.");
+    private static boolean truth(String value) {
+        if (!value.equalsIgnoreCase("true") && !value.equalsIgnoreCase("false")) {
+            throw new UserError("WB-225", "negated is not \"" + value + "\"", "Write true or false.");
         }
+        return value.equalsIgnoreCase("true");
+    }
+
+    private static <E extends Enum<E>> E choice(String part, String value, E[] all) {
+        return Arrays.stream(all)
+                .filter(one -> one.name().equalsIgnoreCase(value))
+                .findFirst()
+                .orElseThrow(() -> new UserError(
+                        "WB-225",
+                        "there is no " + part + " called \"" + value + "\"",
+                        "Write one of "
+                                + Arrays.stream(all)
+                                        .map(one -> small(one.name()))
+                                        .collect(Collectors.joining(", "))
+                                + "."));
     }
 }

@@ -42,11 +42,11 @@ final class ReviewCommand implements Runnable {
 
     private static TwoCommand<ClaimId> pair(Console console, TwoCommand.Making<ClaimId> making) {
         return new TwoCommand<>(
-                console, "CLAIM", (file, digits) -> file.claim(digits).id(), making);
+                console, "claim", (file, digits) -> file.claim(digits).id(), making);
     }
 
     private static TwoCommand<Sha256> edge(Console console, TwoCommand.Making<Sha256> making) {
-        return new TwoCommand<>(console, "DOCUMENT", (file, digits) -> file.document(digits), making);
+        return new TwoCommand<>(console, "document", (file, digits) -> file.document(digits), making);
     }
 
     @Override

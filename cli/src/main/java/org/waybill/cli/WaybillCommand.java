@@ -1,5 +1,7 @@
 package org.waybill.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -31,19 +33,37 @@ final class WaybillCommand implements Runnable {
                 .addSubcommand("reread", new CaseRereadCommand(home, console))
                 .addSubcommand("unpack", new CaseUnpackCommand(console))
                 .addSubcommand("key", new CaseKeyCommand(console));
-        return new CommandLine(new WaybillCommand(console))
+        CommandLine line = new CommandLine(new WaybillCommand(console))
                 .addSubcommand("demo", new DemoCommand(home, console))
                 .addSubcommand("read", new ReadCommand(home, console))
                 .addSubcommand("report", new ReportCommand(home, console))
-                .addSubcommand("case", cases)
-                .addSubcommand("add", new AddCommand(home, console))
-                .addSubcommand("status", new StatusCommand(console))
-                .addSubcommand("review", ReviewCommand.line(console))
-                .addSubcommand("reply", new ReplyCommand(console))
-                .addSubcommand("correct", new CorrectCommand(console))
-                .addSubcommand("export", new ExportCommand(console))
-                .addSubcommand("checkpoint", new CheckpointCommand(console))
-                .addSubcommand("verify", new VerifyCommand(console));
+                .addSubcommand("case", cases);
+        onCase(home, console).forEach(line::addSubcommand);
+        onCase(home, console).forEach((name, command) -> hide(cases.addSubcommand(name, command), name));
+        hide(cases.addSubcommand("report", new ReportCommand(home, console)), "report");
+        return line;
+    }
+
+    /** What is done with a case, by name; it can be called with and without the word "case" before it. */
+    private static Map<String, Object> onCase(Home home, Console console) {
+        Map<String, Object> commands = new LinkedHashMap<>();
+        commands.put("add", new AddCommand(home, console));
+        commands.put("status", new StatusCommand(console));
+        commands.put("review", ReviewCommand.line(console));
+        commands.put("reply", new ReplyCommand(console));
+        commands.put("correct", new CorrectCommand(console));
+        commands.put("export", new ExportCommand(console));
+        commands.put("checkpoint", new CheckpointCommand(console));
+        commands.put("verify", new VerifyCommand(console));
+        return commands;
+    }
+
+    /** Help lists a command under one name only, so that the list stays short. */
+    private static void hide(CommandLine cases, String name) {
+        Objects.requireNonNull(cases.getSubcommands().get(name))
+                .getCommandSpec()
+                .usageMessage()
+                .hidden(true);
     }
 
     @Override

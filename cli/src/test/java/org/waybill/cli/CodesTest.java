@@ -24,6 +24,7 @@ class CodesTest {
         used.addAll(in(Terminal.ROOT.resolve("dist/src/main/bin/waybill")));
         used.addAll(in(Terminal.ROOT.resolve("model/src/main/java/org/waybill/model/Reason.java")));
         used.addAll(in(Terminal.ROOT.resolve("intake/src/main/java/org/waybill/intake/Remark.java")));
+        used.addAll(in(Terminal.ROOT.resolve("casefile/src/main/java/org/waybill/casefile/trouble/Trouble.java")));
         for (Path source : sources()) {
             used.addAll(in(source));
         }

@@ -22,6 +22,7 @@ final class Terminal {
     static final Path SEED = ROOT.resolve("cases/seed/seed.txt");
     static final Path CORPUS = ROOT.resolve("cases/corpus/documents");
 
+    private static final String PROGRESS = "[A-Z][a-z ]+ \\[[#.]+] \\d+/\\d+";
     private static final Home HOME = unpacked();
 
     private Terminal() {}
@@ -40,7 +41,7 @@ final class Terminal {
 
         /** The coded lines about the run, without progress. */
         List<String> notes() {
-            return err.lines().filter(line -> !line.startsWith("Reading [")).toList();
+            return err.lines().filter(line -> !line.matches(PROGRESS)).toList();
         }
     }
 

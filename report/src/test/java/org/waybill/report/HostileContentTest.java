@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -14,13 +17,23 @@ import org.waybill.model.Admission;
 import org.waybill.model.Basis;
 import org.waybill.model.Case;
 import org.waybill.model.Claim;
+import org.waybill.model.ClaimId;
 import org.waybill.model.ClaimType;
 import org.waybill.model.Commentary;
+import org.waybill.model.Correction;
+import org.waybill.model.Decision;
+import org.waybill.model.Decisions;
+import org.waybill.model.Docket;
 import org.waybill.model.Entry;
+import org.waybill.model.Filed;
+import org.waybill.model.FiledReview;
+import org.waybill.model.Mark;
 import org.waybill.model.PartialDate;
 import org.waybill.model.Qualifier;
 import org.waybill.model.Reading;
 import org.waybill.model.Reason;
+import org.waybill.model.Reply;
+import org.waybill.model.Review;
 import org.waybill.model.Series;
 import org.waybill.model.Sha256;
 import org.waybill.model.Span;
@@ -32,6 +45,9 @@ class HostileContentTest {
     private static final String BROKEN = "a\0b\u0007c\uD800d\uFFFE";
     private static final String LONG = "w".repeat(5000);
     private static final String TEXT = SCRIPT + " sent " + REVERSED + " and " + BROKEN + " and " + LONG + " away";
+
+    private static final String HOSTILE = SCRIPT + REVERSED + BROKEN + LONG;
+    private static final Instant NOON = Instant.parse("2024-06-01T12:00:00Z");
 
     private final String html = new String(ReportPage.html(hostile()), UTF_8);
     private final Document page = Jsoup.parse(html);
@@ -88,6 +104,66 @@ class HostileContentTest {
                         .asText())
                 .contains("a\0b\u0007c\uFFFDd");
         assertThat(new String(ClaimLines.csv(hostile().readings()), UTF_8)).doesNotContain("\0");
+    }
+
+    @Test
+    void nothing_that_people_filed_becomes_part_of_the_page() {
+        String reviewed = new String(ReportPage.html(filed()), UTF_8);
+        Document filed = Jsoup.parse(reviewed);
+        Parser parser = Parser.htmlParser().setTrackErrors(20);
+        Jsoup.parse(reviewed, parser);
+        assertThat(parser.getErrors()).isEmpty();
+        assertThat(filed.select("script, img, [onerror]")).isEmpty();
+        assertThat(reviewed).doesNotContain("\u202E", "\u2066", "\0", "\u0007", "\uFFFE");
+        for (String place : List.of(
+                ".mark",
+                "#reviews .reason",
+                "#reviews bdi",
+                "#replies h3",
+                "#replies blockquote",
+                "#replies .filed",
+                "#corrections dd",
+                "#check dd")) {
+            assertThat(filed.select(place).text()).as(place).contains("<script>alert(1)</script>", "[U+202E]exe.gpj");
+        }
+    }
+
+    @Test
+    void what_people_filed_is_data_like_any_other() throws IOException {
+        Case filed = filed();
+        assertThat(new ObjectMapper()
+                        .readTree(ReportJson.json(filed))
+                        .at("/replies/0/text")
+                        .asText())
+                .isEqualTo(HOSTILE.replace('\uD800', '\uFFFD'));
+        assertThat(new String(ClaimLines.csv(filed.readings(), filed.docket()), UTF_8))
+                .contains(",\"'=1+1<script>")
+                .doesNotContain("\0");
+    }
+
+    /** Everything a person may write is hostile. */
+    static Case filed() {
+        Case bare = hostile();
+        Claim claim = bare.readings().get(0).claims().get(0);
+        ClaimId id = new ClaimId(Sha256.of("claim").hex());
+        ClaimId other = new ClaimId(Sha256.of("other").hex());
+        List<FiledReview> reviews = List.of(
+                review(1, new Decision.Confirm(id), HOSTILE),
+                review(2, new Decision.Same(id, other), "=1+1"),
+                review(3, new Decision.Confirm(id), "=1+1" + HOSTILE));
+        Docket docket = new Docket(
+                Map.of(claim, id),
+                Decisions.of(reviews),
+                reviews,
+                List.of(new Filed<>(
+                        4, NOON, HOSTILE, new Reply(HOSTILE, HOSTILE, PartialDate.ofYear(2024), List.of()))),
+                List.of(new Filed<>(5, NOON, HOSTILE, new Correction(HOSTILE, HOSTILE, HOSTILE, List.of(id)))),
+                Optional.of(new Mark(HOSTILE, 6, HOSTILE, NOON)));
+        return new Case(bare.readings(), bare.entries(), bare.gaps(), docket);
+    }
+
+    private static FiledReview review(long place, Decision decision, String reason) {
+        return new FiledReview(place, NOON, new Review(decision, HOSTILE, reason));
     }
 
     private static Case hostile() {

@@ -21,6 +21,11 @@ class PageFilesTest {
         Files.write(FOLDER.resolve("claims.json"), ClaimLines.json(sample.readings()));
         Files.write(FOLDER.resolve("claims.jsonl"), ClaimLines.jsonLines(sample.readings()));
         Files.write(FOLDER.resolve("claims.csv"), ClaimLines.csv(sample.readings()));
+        Case reviewed = ReviewedCase.whole();
+        Files.write(FOLDER.resolve("reviewed.html"), ReportPage.html(reviewed));
+        Files.write(FOLDER.resolve("reviewed.json"), ReportJson.json(reviewed));
+        Files.write(FOLDER.resolve("reviewed.csv"), ClaimLines.csv(reviewed.readings(), reviewed.docket()));
+        Files.write(FOLDER.resolve("hostile.html"), ReportPage.html(HostileContentTest.filed()));
         assertThat(FOLDER).isDirectoryContaining("glob:**report.html");
     }
 }

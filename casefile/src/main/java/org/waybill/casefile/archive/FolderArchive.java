@@ -7,7 +7,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -47,8 +49,7 @@ public final class FolderArchive implements Archive {
 
     @Override
     public void put(Collection<StoredObject> objects) {
-        List<StoredObject> missing =
-                objects.stream().filter(object -> !holds(object.name())).toList();
+        List<StoredObject> missing = missing(objects);
         if (missing.isEmpty()) {
             return;
         }
@@ -62,6 +63,13 @@ public final class FolderArchive implements Archive {
         } catch (IOException e) {
             throw CaseTrouble.writing(folder, e);
         }
+    }
+
+    /** Each once: one page may come from two addresses in the same batch. */
+    private List<StoredObject> missing(Collection<StoredObject> objects) {
+        Map<Sha256, StoredObject> missing = new LinkedHashMap<>();
+        objects.stream().filter(object -> !holds(object.name())).forEach(object -> missing.put(object.name(), object));
+        return List.copyOf(missing.values());
     }
 
     private void write(StoredObject object) throws IOException {

@@ -19,16 +19,16 @@ final class CaptureJson {
         Capture capture = captured.capture();
         ObjectNode node = JsonNodeFactory.instance
                 .objectNode()
-                .put("address", Parts.wellFormed(capture.address()))
-                .put("container", Parts.wellFormed(capture.container()))
+                .put("address", capture.address())
+                .put("container", capture.container())
                 .put("document", captured.document().hex())
                 .put("method", capture.method().key())
-                .put("origin", Parts.wellFormed(capture.origin()))
+                .put("origin", capture.origin())
                 .put("retrieved", text(capture.retrieved()))
                 .put("size", captured.size());
         ArrayNode headers = node.putArray("headers");
         capture.headers()
-                .forEach(header -> headers.addArray().add(header.name()).add(Parts.wellFormed(header.value())));
+                .forEach(header -> headers.addArray().add(header.name()).add(header.value()));
         node.set("given", of(captured.given()));
         return node;
     }
@@ -39,8 +39,8 @@ final class CaptureJson {
                 .put(
                         "published",
                         given.published() == null ? null : given.published().toString())
-                .put("publisher", Parts.wellFormed(given.publisher()))
-                .put("title", Parts.wellFormed(given.title()));
+                .put("publisher", given.publisher())
+                .put("title", given.title());
     }
 
     private static Given given(JsonNode node) {

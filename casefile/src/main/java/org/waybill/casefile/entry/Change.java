@@ -12,7 +12,11 @@ import org.waybill.model.Reply;
 import org.waybill.model.Review;
 import org.waybill.model.Sha256;
 
-/** What an entry of the log says was added to the case. */
+/**
+ * What an entry of the log says was added to the case.
+ *
+ * <p>Texts are as the log can hold them: half a character, which a file's name may have and UTF-8 has not, is replaced.
+ */
 public sealed interface Change {
 
     /** The name on the wire: {@code capture}. */
@@ -32,6 +36,7 @@ public sealed interface Change {
             if (id.isBlank() || id.indexOf('\n') >= 0) {
                 throw new IllegalArgumentException("a case has an id of one line");
             }
+            title = Parts.wellFormed(title);
         }
 
         @Override
@@ -53,6 +58,8 @@ public sealed interface Change {
             if (size < 0) {
                 throw new IllegalArgumentException("a document has at least no bytes");
             }
+            capture = Parts.wellFormed(capture);
+            given = new Given(Parts.wellFormed(given.publisher()), Parts.wellFormed(given.title()), given.published());
         }
 
         @Override
@@ -69,6 +76,11 @@ public sealed interface Change {
      * @param detail what was met
      */
     record Refused(String source, Reason reason, String detail) implements Change {
+        public Refused {
+            source = Parts.wellFormed(source);
+            detail = Parts.wellFormed(detail);
+        }
+
         @Override
         public String key() {
             return "refusal";
@@ -110,6 +122,8 @@ public sealed interface Change {
             if (review.decision() instanceof Decision.Correct != replacement.isPresent()) {
                 throw new IllegalArgumentException("a correction, and nothing else, brings a claim");
             }
+            review = new Review(
+                    review.decision(), Parts.wellFormed(review.reviewer()), Parts.wellFormed(review.reason()));
         }
 
         @Override
@@ -133,6 +147,11 @@ public sealed interface Change {
 
     /** A party that is named answered. */
     record Replied(Reply reply) implements Change {
+        public Replied {
+            reply = new Reply(
+                    Parts.wellFormed(reply.party()), Parts.wellFormed(reply.text()), reply.received(), reply.claims());
+        }
+
         @Override
         public String key() {
             return "reply";
@@ -141,6 +160,14 @@ public sealed interface Change {
 
     /** Something the case said was wrong. */
     record Corrected(Correction correction) implements Change {
+        public Corrected {
+            correction = new Correction(
+                    Parts.wellFormed(correction.was()),
+                    Parts.wellFormed(correction.is()),
+                    Parts.wellFormed(correction.reason()),
+                    correction.claims());
+        }
+
         @Override
         public String key() {
             return "correction";

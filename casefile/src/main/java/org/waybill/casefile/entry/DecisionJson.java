@@ -36,8 +36,8 @@ public final class DecisionJson {
         ObjectNode node = JsonNodeFactory.instance
                 .objectNode()
                 .put("decision", review.decision().key())
-                .put("reason", Parts.wellFormed(review.reason()))
-                .put("reviewer", Parts.wellFormed(review.reviewer()));
+                .put("reason", review.reason())
+                .put("reviewer", review.reviewer());
         put(node, review.decision());
         return node;
     }
@@ -68,9 +68,9 @@ public final class DecisionJson {
     private static ObjectNode of(Reply reply) {
         ObjectNode node = JsonNodeFactory.instance
                 .objectNode()
-                .put("party", Parts.wellFormed(reply.party()))
+                .put("party", reply.party())
                 .put("received", reply.received().toString())
-                .put("text", Parts.wellFormed(reply.text()));
+                .put("text", reply.text());
         node.set("claims", Parts.claims(reply.claims()));
         return node;
     }
@@ -78,9 +78,9 @@ public final class DecisionJson {
     private static ObjectNode of(Correction correction) {
         ObjectNode node = JsonNodeFactory.instance
                 .objectNode()
-                .put("is", Parts.wellFormed(correction.is()))
-                .put("reason", Parts.wellFormed(correction.reason()))
-                .put("was", Parts.wellFormed(correction.was()));
+                .put("is", correction.is())
+                .put("reason", correction.reason())
+                .put("was", correction.was());
         node.set("claims", Parts.claims(correction.claims()));
         return node;
     }

@@ -20,7 +20,7 @@ public final class EntryJson {
     public static byte[] bytes(LogEntry entry) {
         ObjectNode node = change(entry.change());
         node.put("at", entry.at().toString());
-        node.put("by", Parts.wellFormed(entry.by()));
+        node.put("by", entry.by());
         node.put("kind", entry.change().key());
         node.put("previous", entry.previous().hex());
         return CanonicalJson.bytes(node);
@@ -64,7 +64,7 @@ public final class EntryJson {
             return JSON.objectNode()
                     .put("format", Change.Founded.FORMAT)
                     .put("id", founded.id())
-                    .put("title", Parts.wellFormed(founded.title()));
+                    .put("title", founded.title());
         }
         if (change instanceof Change.Captured captured) {
             return CaptureJson.of(captured);
@@ -72,8 +72,8 @@ public final class EntryJson {
         if (change instanceof Change.Refused refused) {
             return JSON.objectNode()
                     .put("code", refused.reason().name())
-                    .put("detail", Parts.wellFormed(refused.detail()))
-                    .put("source", Parts.wellFormed(refused.source()));
+                    .put("detail", refused.detail())
+                    .put("source", refused.source());
         }
         if (change instanceof Change.Derived derived) {
             return derivation(derived);

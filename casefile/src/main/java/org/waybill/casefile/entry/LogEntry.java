@@ -20,6 +20,7 @@ public record LogEntry(Instant at, String by, Sha256 previous, Change change) {
         if (by.isBlank()) {
             throw new IllegalArgumentException("an entry names who added it");
         }
+        by = Parts.wellFormed(by);
         at = at.truncatedTo(ChronoUnit.MILLIS);
     }
 }

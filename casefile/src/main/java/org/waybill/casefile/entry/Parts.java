@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.waybill.model.Capture;
 import org.waybill.model.ClaimId;
 import org.waybill.model.Sha256;
 
@@ -59,10 +60,27 @@ final class Parts {
 
     /** A file's name may hold half a character, which UTF-8 cannot; what is kept shows that one was there. */
     static String wellFormed(String text) {
+        if (text.codePoints().noneMatch(Parts::isHalf)) {
+            return text;
+        }
         StringBuilder whole = new StringBuilder(text.length());
-        text.codePoints()
-                .map(point -> Character.getType(point) == Character.SURROGATE ? 0xFFFD : point)
-                .forEach(whole::appendCodePoint);
+        text.codePoints().map(point -> isHalf(point) ? 0xFFFD : point).forEach(whole::appendCodePoint);
         return whole.toString();
+    }
+
+    private static boolean isHalf(int point) {
+        return Character.getType(point) == Character.SURROGATE;
+    }
+
+    static Capture wellFormed(Capture capture) {
+        return new Capture(
+                wellFormed(capture.origin()),
+                wellFormed(capture.address()),
+                capture.method(),
+                capture.retrieved(),
+                capture.headers().stream()
+                        .map(header -> new Capture.Header(header.name(), wellFormed(header.value())))
+                        .toList(),
+                wellFormed(capture.container()));
     }
 }

@@ -65,7 +65,7 @@ public final class FolderGround implements Ground {
         }
     }
 
-    private static void refuseUsed(Path folder) {
+    static void refuseUsed(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }

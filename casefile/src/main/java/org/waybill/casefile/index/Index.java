@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.waybill.casefile.merkle.Tree;
+import org.waybill.casefile.trouble.SqlTrouble;
 
 /**
  * Tables over log and archive: never the truth, always possible to rebuild.
@@ -69,6 +70,10 @@ public final class Index implements AutoCloseable {
 
     /** Does something with the open database; its errors come out as what they mean to the user. */
     <T> T asked(Asking<T> asking) {
+        return asked(handle, asking);
+    }
+
+    static <T> T asked(Handle handle, Asking<T> asking) {
         try {
             return asking.of(handle);
         } catch (SQLException e) {
@@ -84,9 +89,14 @@ public final class Index implements AutoCloseable {
         T of(Handle handle) throws SQLException;
     }
 
-    /** What it holds, by table, for comparing it with another. */
+    /** What it holds at one moment, by table, for comparing it with another. */
     public <T> T dump(Function<IndexDump, T> with) {
-        return asked(open -> with.apply(new IndexDump(open)));
+        return asked(open -> open.inTransaction(transaction -> {
+            if (dialect == Dialect.POSTGRESQL) {
+                transaction.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+            }
+            return with.apply(new IndexDump(transaction));
+        }));
     }
 
     @Override

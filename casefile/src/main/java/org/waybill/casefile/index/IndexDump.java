@@ -8,9 +8,20 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.waybill.casefile.merkle.Appender;
+import org.waybill.casefile.merkle.NodeHash;
+import org.waybill.casefile.merkle.Tree;
+import org.waybill.casefile.trouble.CaseTrouble;
+import org.waybill.casefile.trouble.SqlTrouble;
 
 /** What the tables hold, row by row, in an order that does not depend on how they were filled. */
 public final class IndexDump {
+    private static final int ROWS_AT_ONCE = 1_000;
+
+    /** The full text searches. */
+    private static final List<String> SEARCHES = List.of("claim_text", "document_text");
+
     private final Handle handle;
 
     IndexDump(Handle handle) {
@@ -22,9 +33,14 @@ public final class IndexDump {
         return Index.TABLES;
     }
 
+    /** Names of SQLite's tables for full text search. */
+    public static List<String> searches() {
+        return SEARCHES;
+    }
+
     /** A row after the other; null after the last. */
     public interface RowSource extends AutoCloseable {
-        /** Each value as {@code column=value}; an empty list after the last row. */
+        /** Each value as {@code column=value}, a column without value by its name; an empty list after the last row. */
         List<String> next();
 
         @Override
@@ -33,26 +49,97 @@ public final class IndexDump {
 
     /** The rows of a table, ordered by its key. */
     public RowSource rows(String table) {
+        return source("SELECT * FROM " + table + " ORDER BY " + String.join(", ", key(table)));
+    }
+
+    /** How many entries the tables know of, by the last that is there. */
+    public long applied() {
+        return handle.createQuery("SELECT COALESCE(MAX(position), -1) + 1 FROM entry")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** The hashes of entries from the first on, as far as there is no gap. */
+    public List<NodeHash> leaves() {
+        List<NodeHash> leaves = new ArrayList<>();
+        try (Statement statement = handle.getConnection().createStatement();
+                ResultSet rows =
+                        statement.executeQuery("SELECT number, hash FROM node WHERE level = 0 ORDER BY number")) {
+            while (rows.next() && rows.getLong(1) == leaves.size() && isHash(rows.getBytes(2))) {
+                leaves.add(NodeHash.of(rows.getBytes(2)));
+            }
+        } catch (SQLException e) {
+            throw SqlTrouble.of(e);
+        }
+        return leaves;
+    }
+
+    /** Whether the tree above these leaves is the one that is kept. */
+    public boolean bears(List<NodeHash> leaves) {
+        Appender tree = new Appender();
+        leaves.forEach(tree::append);
+        try {
+            return new Tree(new SqlNodes(handle.getConnection()), leaves.size())
+                    .root()
+                    .equals(tree.root());
+        } catch (CaseTrouble | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static boolean isHash(byte @Nullable [] bytes) {
+        return bytes != null && bytes.length == NodeHash.LENGTH;
+    }
+
+    /** Each word of a search, where it stands: row, column, and place in it. In the order of words, rows and places. */
+    public RowSource words(String search) {
+        try (Statement statement = handle.getConnection().createStatement()) {
+            statement.executeUpdate("CREATE VIRTUAL TABLE IF NOT EXISTS temp.words_of_" + search
+                    + " USING fts5vocab(main, " + search + ", instance)");
+        } catch (SQLException e) {
+            throw SqlTrouble.of(e);
+        }
+        return source("SELECT term, doc, col, offset FROM temp.words_of_" + search);
+    }
+
+    /** How many words each row of a search has, by which finds are ranked; row 0 has the sums. */
+    public RowSource lengths(String search) {
+        return source("SELECT 0 AS doc, block AS words FROM " + search
+                + "_data WHERE id = 1 UNION ALL SELECT id, sz FROM " + search + "_docsize ORDER BY 1");
+    }
+
+    private RowSource source(String select) {
         try {
             Statement statement = handle.getConnection().createStatement();
-            return new Source(statement, statement.executeQuery("SELECT * FROM " + table + " ORDER BY " + key(table)));
+            statement.setFetchSize(ROWS_AT_ONCE);
+            ResultSet rows = statement.executeQuery(select);
+            return new Source(statement, rows, columns(rows.getMetaData()));
         } catch (SQLException e) {
             throw SqlTrouble.of(e);
         }
     }
 
-    private static String key(String table) {
+    /** The columns that name a row of a table. */
+    public static List<String> key(String table) {
         return switch (table) {
-            case "node" -> "level, number";
-            case "document", "claim" -> "number";
-            case "ledger_entry" -> "id";
-            case "ledger_party" -> "party, role, entry";
-            case "about" -> "position, claim";
-            default -> "position";
+            case "node" -> List.of("level", "number");
+            case "document", "claim" -> List.of("number");
+            case "ledger_entry" -> List.of("id");
+            case "ledger_party" -> List.of("party", "role", "entry");
+            case "about" -> List.of("position", "claim");
+            default -> List.of("position");
         };
     }
 
-    private record Source(Statement statement, ResultSet rows) implements RowSource {
+    private static List<String> columns(ResultSetMetaData about) throws SQLException {
+        List<String> columns = new ArrayList<>();
+        for (int at = 1; at <= about.getColumnCount(); at++) {
+            columns.add(about.getColumnName(at));
+        }
+        return columns;
+    }
+
+    private record Source(Statement statement, ResultSet rows, List<String> columns) implements RowSource {
         @Override
         public List<String> next() {
             try {
@@ -63,14 +150,18 @@ public final class IndexDump {
         }
 
         private List<String> values() throws SQLException {
-            ResultSetMetaData about = rows.getMetaData();
             List<String> values = new ArrayList<>();
-            for (int at = 1; at <= about.getColumnCount(); at++) {
-                Object value = rows.getObject(at);
-                String shown = value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : String.valueOf(value);
-                values.add(about.getColumnName(at) + "=" + shown);
+            for (int at = 0; at < columns.size(); at++) {
+                values.add(columns.get(at) + shown(rows.getObject(at + 1)));
             }
             return values;
+        }
+
+        private static String shown(@Nullable Object value) {
+            if (value == null) {
+                return "";
+            }
+            return "=" + (value instanceof byte[] bytes ? "x'" + HexFormat.of().formatHex(bytes) + "'" : value);
         }
 
         @Override

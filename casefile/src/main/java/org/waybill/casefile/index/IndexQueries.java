@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.waybill.model.ClaimId;
 import org.waybill.model.ClaimType;
 import org.waybill.model.Extractor;
@@ -79,12 +81,13 @@ public final class IndexQueries {
 
     /** The entries that name a party as actor or as target, most documents first. */
     public List<LedgerLine> ledgerOf(String party, long skip, int most) {
-        return index.asked(handle -> handle.createQuery(page(isNamedOften(handle, party) ? AMONG_ALL : ITS_OWN))
-                .bind(0, party)
-                .bind(1, most)
-                .bind(2, skip)
-                .map((found, context) -> entry(found))
-                .list());
+        return index.asked(
+                handle -> handle.createQuery(page(isNamedOften(handle, StoredText.of(party)) ? AMONG_ALL : ITS_OWN))
+                        .bind(0, StoredText.of(party))
+                        .bind(1, most)
+                        .bind(2, skip)
+                        .map((found, context) -> entry(found))
+                        .list());
     }
 
     /** The order is an index, so what is skipped costs a step in it each, and no row is read. */
@@ -106,7 +109,7 @@ public final class IndexQueries {
     /** One entry of the ledger. */
     public Optional<LedgerLine> ledgerEntry(String id) {
         return index.asked(handle -> handle.createQuery(ENTRY + " FROM ledger_entry e WHERE e.id = ?")
-                .bind(0, id)
+                .bind(0, StoredText.of(id))
                 .map((found, context) -> entry(found))
                 .findFirst());
     }
@@ -115,7 +118,7 @@ public final class IndexQueries {
     public List<ClaimLine> claimsOf(String entry, long behind, int most) {
         return index.asked(handle -> handle.createQuery(CLAIM
                         + " FROM claim c WHERE c.entry = ? AND c.latest = 1 AND c.number > ? ORDER BY c.number LIMIT ?")
-                .bind(0, entry)
+                .bind(0, StoredText.of(entry))
                 .bind(1, behind)
                 .bind(2, most)
                 .map((found, context) -> claim(found))
@@ -131,8 +134,8 @@ public final class IndexQueries {
         return index.asked(handle -> handle.createQuery(CLAIM
                         + " FROM claim c JOIN (SELECT MAX(number) AS newest FROM claim WHERE id >= ? AND id < ?"
                         + " GROUP BY id ORDER BY id LIMIT ?) n ON n.newest = c.number ORDER BY c.id")
-                .bind(0, beginning)
-                .bind(1, beginning + "g")
+                .bind(0, StoredText.of(beginning))
+                .bind(1, StoredText.of(beginning) + "g")
                 .bind(2, most)
                 .map((found, context) -> claim(found))
                 .list());
@@ -140,28 +143,42 @@ public final class IndexQueries {
 
     /** The claims whose quoted words hold all of the words given, in the order they came. */
     public List<ClaimLine> claimsSaying(String words, int most) {
-        String search = index.dialect() == Dialect.SQLITE
-                ? "SELECT rowid AS number FROM claim_text WHERE claim_text MATCH ?"
-                : "SELECT number FROM claim WHERE to_tsvector('simple', passage) @@ plainto_tsquery('simple', ?)";
-        return index.asked(handle -> handle.createQuery(CLAIM + " FROM (" + search + ") said CROSS JOIN claim c"
-                        + " WHERE c.number = said.number AND c.latest = 1 ORDER BY said.number LIMIT ?")
-                .bind(0, index.dialect() == Dialect.SQLITE ? FullText.allOf(words) : words)
-                .bind(1, most)
-                .map((found, context) -> claim(found))
-                .list());
+        return saying(
+                words,
+                "claim_text",
+                search -> CLAIM + " FROM " + search + " said CROSS JOIN claim c"
+                        + " WHERE c.number = said.number AND c.latest = 1 ORDER BY said.number LIMIT " + most,
+                IndexQueries::claim);
     }
 
     /** The digests of the documents whose text holds all of the words given. */
     public List<Sha256> documentsSaying(String words, int most) {
-        String search = index.dialect() == Dialect.SQLITE
-                ? "SELECT rowid AS number FROM document_text WHERE document_text MATCH ?"
-                : "SELECT number FROM document_text WHERE text @@ plainto_tsquery('simple', ?)";
-        return index.asked(handle -> handle.createQuery("SELECT d.sha256 FROM (" + search + ") said"
-                        + " CROSS JOIN document d WHERE d.number = said.number ORDER BY said.number LIMIT ?")
-                .bind(0, index.dialect() == Dialect.SQLITE ? FullText.allOf(words) : words)
-                .bind(1, most)
-                .map((found, context) -> new Sha256(found.getString(1)))
-                .list());
+        return saying(
+                words,
+                "document_text",
+                search -> "SELECT d.sha256 FROM " + search + " said CROSS JOIN document d"
+                        + " WHERE d.number = said.number ORDER BY said.number LIMIT " + most,
+                found -> new Sha256(found.getString(1)));
+    }
+
+    private <T> List<T> saying(String words, String table, UnaryOperator<String> sql, Row<T> row) {
+        FullText.Search search =
+                index.dialect() == Dialect.SQLITE ? FullText.sqlite(table, words) : FullText.postgresql(table, words);
+        if (search.words().isEmpty()) {
+            return List.of();
+        }
+        return index.asked(handle -> {
+            Query query = handle.createQuery(sql.apply(search.numbers()));
+            for (int at = 0; at < search.words().size(); at++) {
+                query.bind(at, search.words().get(at));
+            }
+            return query.map((found, context) -> row.of(found)).list();
+        });
+    }
+
+    /** Reads one row. */
+    private interface Row<T> {
+        T of(ResultSet found) throws SQLException;
     }
 
     /** The documents whose digest begins with these digits. */
@@ -199,8 +216,8 @@ public final class IndexQueries {
         return index.asked(handle ->
                 handle.createQuery("SELECT COUNT(*) FROM capture WHERE document = ?" + " AND (address = ? OR ? = '')")
                                 .bind(0, document.hex())
-                                .bind(1, address)
-                                .bind(2, address)
+                                .bind(1, StoredText.of(address))
+                                .bind(2, StoredText.of(address))
                                 .mapTo(Long.class)
                                 .one()
                         > 0);
@@ -210,9 +227,9 @@ public final class IndexQueries {
     public boolean refused(String source, String code, String detail) {
         return index.asked(handle ->
                 handle.createQuery("SELECT COUNT(*) FROM refusal WHERE source = ? AND code = ? AND detail = ?")
-                                .bind(0, source)
+                                .bind(0, StoredText.of(source))
                                 .bind(1, code)
-                                .bind(2, detail)
+                                .bind(2, StoredText.of(detail))
                                 .mapTo(Long.class)
                                 .one()
                         > 0);

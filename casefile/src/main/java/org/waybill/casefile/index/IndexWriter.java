@@ -14,6 +14,7 @@ import org.waybill.casefile.entry.DecisionJson;
 import org.waybill.casefile.merkle.Appender;
 import org.waybill.casefile.merkle.CompletedNode;
 import org.waybill.casefile.reading.NamedReading;
+import org.waybill.casefile.trouble.Trouble;
 import org.waybill.model.Capture;
 import org.waybill.model.ClaimId;
 import org.waybill.model.FiledReview;
@@ -73,6 +74,9 @@ final class IndexWriter implements AutoCloseable {
     }
 
     private void take(List<Step> steps) throws SQLException {
+        if (applied() != steps.get(0).position()) {
+            throw Trouble.IN_USE.met("another has written to the index meanwhile");
+        }
         Appender tree = new Appender(nodes, steps.get(0).position());
         for (Step step : steps) {
             for (CompletedNode node : tree.append(step.leaf())) {

@@ -30,8 +30,12 @@ final class Judgement {
     private Decisions decisions = Decisions.NONE;
     private Grouping grouping = Decisions.NONE.grouping(claim -> Optional.empty());
     private Set<String> touched = Set.of();
+    /** Claims that decisions about matters name and the case does not hold, or no longer. */
+    private Set<ClaimId> awaited = Set.of();
+
     private boolean loaded;
     private boolean stale;
+    private boolean regrouping;
 
     Judgement(Handle handle, Rows rows, LedgerCounts counts) {
         this.handle = handle;
@@ -43,6 +47,21 @@ final class Judgement {
     void forget() {
         loaded = false;
         stale = false;
+        regrouping = false;
+    }
+
+    /** A claim came in that a decision may have been waiting for. */
+    void arrived(ClaimId claim) {
+        load();
+        if (awaited.contains(claim)) {
+            stale = true;
+            regrouping = true;
+        }
+    }
+
+    /** Whether something came in since the tables were brought up to the reviews. */
+    boolean isStale() {
+        return stale;
     }
 
     void file(FiledReview review) {
@@ -92,21 +111,22 @@ final class Judgement {
 
     private void regroup() {
         grouping = decisions.grouping(this::matter);
-        touched = matters(decisions);
+        Set<String> matters = new TreeSet<>();
+        Set<ClaimId> without = new TreeSet<>();
+        for (ClaimId claim : decisions.paired()) {
+            matter(claim).ifPresentOrElse(matters::add, () -> without.add(claim));
+        }
+        touched = matters;
+        awaited = without;
     }
 
+    /** A person's claim whose review does not stand joins nothing: it is as if it had never been filed. */
     private Optional<String> matter(ClaimId claim) {
-        return handle.createQuery(
-                        "SELECT matter FROM claim WHERE id = ? AND matter IS NOT NULL ORDER BY number LIMIT 1")
+        return handle.createQuery("SELECT matter FROM claim WHERE id = ? AND matter IS NOT NULL"
+                        + " AND (latest = 1 OR derived NOT IN (SELECT position FROM review)) ORDER BY number LIMIT 1")
                 .bind(0, claim.hex())
                 .mapTo(String.class)
                 .findFirst();
-    }
-
-    private Set<String> matters(Decisions from) {
-        Set<String> matters = new TreeSet<>();
-        from.paired().forEach(claim -> matter(claim).ifPresent(matters::add));
-        return matters;
     }
 
     /** Brings the tables up to what the reviews filed since come to. */
@@ -120,7 +140,7 @@ final class Judgement {
         Set<String> entries = new TreeSet<>();
         restate(before, entries);
         replace(before, entries);
-        if (!before.pairs().equals(decisions.pairs())) {
+        if (regrouping || !before.pairs().equals(decisions.pairs())) {
             Grouping earlier = grouping;
             Set<String> matters = touched;
             regroup();
@@ -128,6 +148,7 @@ final class Judgement {
         }
         counts.recount(entries);
         stale = false;
+        regrouping = false;
     }
 
     private void restate(Decisions before, Set<String> entries) {
@@ -147,6 +168,7 @@ final class Judgement {
                 boolean was = stands(before, filed, correct);
                 boolean is = stands(decisions, filed, correct);
                 if (was != is) {
+                    regrouping = true;
                     handle.execute("UPDATE claim SET latest = ? WHERE derived = ?", is ? 1 : 0, filed.place());
                     entries.addAll(handle.createQuery("SELECT entry FROM claim WHERE derived = ? AND entry IS NOT NULL")
                             .bind(0, filed.place())

@@ -58,7 +58,10 @@ final class ReadingRows {
     }
 
     void derived(long position, Change.Derived derived, NamedReading named) throws SQLException {
-        judgement.settle();
+        if (judgement.isStale()) {
+            flush();
+            judgement.settle();
+        }
         DocumentRow row = fresh.get(derived.document());
         if (row != null && row.derived() == null) {
             fresh.put(derived.document(), row.read(position, derived, named.reading()));
@@ -102,6 +105,7 @@ final class ReadingRows {
         for (int ordinal = 0; ordinal < all.size(); ordinal++) {
             ClaimRow row = row(all.get(ordinal), named.ids().get(ordinal), position, ordinal, true);
             add(row);
+            judgement.arrived(row.id());
             if (row.entry() != null && counted && judgement.state(row.id()).counts()) {
                 count(row, row.entry(), met, joined);
             }
@@ -127,12 +131,12 @@ final class ReadingRows {
 
     /** Not by a trigger: SQLite guards a statement that sets one off, and writes out its search index to do so. */
     private void add(ClaimRow row) throws SQLException {
+        String passage = row.claim().passage().text();
         rows.add("claim", row.values());
         if (dialect == Dialect.SQLITE) {
-            rows.run(
-                    "INSERT INTO claim_text (rowid, passage) VALUES (?, ?)",
-                    row.number(),
-                    row.claim().passage().text());
+            rows.run("INSERT INTO claim_text (rowid, passage) VALUES (?, ?)", row.number(), passage);
+        } else {
+            words("claim_text", row.number(), passage);
         }
     }
 
@@ -148,7 +152,13 @@ final class ReadingRows {
         if (dialect == Dialect.SQLITE) {
             rows.run("INSERT INTO document_text (rowid, text) VALUES (?, ?)", number, document.text());
         } else {
-            rows.run("INSERT INTO document_text VALUES (?, to_tsvector('simple', ?))", number, document.text());
+            words("document_text", number, document.text());
+        }
+    }
+
+    private void words(String table, long number, String text) throws SQLException {
+        for (String part : FullText.parts(FullText.folded(text))) {
+            rows.run("INSERT INTO " + table + " VALUES (?, to_tsvector('simple', ?))", number, part);
         }
     }
 

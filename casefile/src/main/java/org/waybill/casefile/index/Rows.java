@@ -31,7 +31,7 @@ final class Rows implements AutoCloseable {
     void run(String sql, @Nullable Object... values) throws SQLException {
         PreparedStatement statement = statement(sql);
         for (int at = 0; at < values.length; at++) {
-            statement.setObject(at + 1, values[at]);
+            statement.setObject(at + 1, values[at] instanceof String text ? StoredText.of(text) : values[at]);
         }
         statement.addBatch();
         waiting.merge(sql, 1, Integer::sum);
@@ -58,15 +58,18 @@ final class Rows implements AutoCloseable {
 
     /** Forgets what waits, and the statements with it: after an error they may not even be emptied. */
     void drop() {
-        for (PreparedStatement statement : statements.values()) {
-            try {
-                statement.close();
-            } catch (SQLException e) {
-                continue;
-            }
-        }
+        statements.values().forEach(Rows::letGo);
         statements.clear();
         waiting.clear();
+    }
+
+    private static void letGo(PreparedStatement statement) {
+        try {
+            statement.close();
+        } catch (SQLException e) {
+            // The error that came first is the one that is told.
+            return;
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.waybill.casefile.merkle.NodeHash;
 import org.waybill.casefile.merkle.Nodes;
+import org.waybill.casefile.trouble.SqlTrouble;
 import org.waybill.casefile.trouble.Trouble;
 
 /** The tree's nodes, in the table {@code node}. */

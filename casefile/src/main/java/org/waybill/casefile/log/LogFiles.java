@@ -31,7 +31,7 @@ final class LogFiles {
         List<Long> segments = new ArrayList<>();
         for (String name : names(folder)) {
             Matcher form = SEGMENT.matcher(name);
-            if (form.matches()) {
+            if (form.matches() && Long.parseLong(form.group(1)) % SegmentedLog.SEGMENT == 0) {
                 segments.add(Long.parseLong(form.group(1)));
             }
         }

@@ -12,7 +12,7 @@ import org.waybill.casefile.trouble.CaseTrouble;
 /** A log in a folder of text files that any tool can read. */
 public final class SegmentedLog implements Log {
     /** Lines in a file: about two megabytes, quick to read for one line and few enough files for a million. */
-    static final int SEGMENT = 4096;
+    public static final int SEGMENT = 4096;
 
     private static final byte LINE_END = '\n';
 
@@ -103,6 +103,15 @@ public final class SegmentedLog implements Log {
             long begin = first;
             Lines.each(
                     bytes(file(first)), from - begin, to - begin, (number, line) -> sink.accept(begin + number, line));
+        }
+    }
+
+    /** Hands over whatever lies in the files of the log, in their order, whether or not it fits together. */
+    public void survey(LogSurvey survey) {
+        for (long first : LogFiles.segments(folder)) {
+            byte[] bytes = bytes(file(first));
+            Lines.each(bytes, 0, Long.MAX_VALUE, (number, line) -> survey.line(first + number, line));
+            survey.end(LogFiles.segmentName(first), first, Lines.count(bytes), bytes.length - Lines.wholeLength(bytes));
         }
     }
 

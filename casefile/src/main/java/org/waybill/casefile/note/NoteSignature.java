@@ -52,6 +52,11 @@ public record NoteSignature(String name, String base64) {
         return Arrays.copyOfRange(whole, HASH_BYTES, whole.length);
     }
 
+    /** The same signature as if it named this key. */
+    public NoteSignature by(VerifierKey key) {
+        return of(key, signature());
+    }
+
     /** The line, with its newline. */
     public String line() {
         return START + name + " " + base64 + "\n";

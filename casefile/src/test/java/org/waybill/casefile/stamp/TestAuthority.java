@@ -52,7 +52,7 @@ import org.bouncycastle.util.CollectionStore;
 import org.waybill.model.Sha256;
 
 /** A root, a house under it, and a time-stamp authority under that, all made here. */
-final class TestAuthority {
+public final class TestAuthority {
     static final Instant NOW = Instant.parse("2026-03-04T05:06:07Z");
     static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
     static final Instant END = Instant.parse("2027-01-01T00:00:00Z");
@@ -72,12 +72,18 @@ final class TestAuthority {
         stamper = stamper(KeyPurposeId.id_kp_timeStamping, true);
     }
 
-    static TestAuthority create() {
+    public static TestAuthority create() {
         try {
             return new TestAuthority();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A token over some bytes. */
+    public byte[] token(byte[] over) throws Exception {
+        StampRequest request = StampRequest.over(over, BigInteger.ONE);
+        return new StampAnswer(request).token(granted(request.request()));
     }
 
     byte[] granted(TimeStampRequest request) throws Exception {
@@ -123,7 +129,7 @@ final class TestAuthority {
         return response.getEncoded();
     }
 
-    byte[] rootPem() throws Exception {
+    public byte[] rootPem() throws Exception {
         return pem(root);
     }
 

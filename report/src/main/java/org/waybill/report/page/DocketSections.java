@@ -72,7 +72,7 @@ final class DocketSections {
                 Dates.words(reply.received()),
                 filed(filed.by(), filed.at()),
                 claims(reply.claims()),
-                Shown.text(reply.text()));
+                Shown.text(reply.text().stripTrailing()));
     }
 
     private DocketView.CorrectionView correction(int number, Filed<Correction> filed) {

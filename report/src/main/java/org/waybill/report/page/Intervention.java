@@ -30,7 +30,7 @@ final class Intervention {
             sentences.add(reviews());
         }
         if (!outline.setAside().isEmpty()) {
-            sentences.add("What was rejected or corrected is shown and counted nowhere.");
+            sentences.add("What was rejected or corrected is shown apart and counted nowhere.");
         }
         if (!docket.replies().isEmpty()) {
             sentences.add(counted(docket.replies().size(), "reply is", "replies are") + " given in full.");

@@ -1,17 +1,23 @@
 package org.waybill.report.page;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.waybill.model.ClaimId;
 import org.waybill.model.Decision;
+import org.waybill.model.FiledReview;
 import org.waybill.model.Sha256;
 import org.waybill.report.outline.Outline;
 
 /** What decisions, replies and corrections are about, as words that lead there. */
 final class References {
     private final Outline outline;
+    private final Set<Long> reviews;
 
     References(Outline outline) {
         this.outline = outline;
+        this.reviews =
+                outline.docket().reviews().stream().map(FiledReview::place).collect(Collectors.toSet());
     }
 
     /** "claim 12"; by the start of its name where no document of the case makes it any more. */
@@ -83,8 +89,7 @@ final class References {
 
     /** "review 14", by its place in the log. */
     Piece review(long place) {
-        boolean shown = outline.docket().reviews().stream().anyMatch(filed -> filed.place() == place);
-        return new Piece("review " + place, shown ? "r" + place : "");
+        return new Piece("review " + place, reviews.contains(place) ? "r" + place : "");
     }
 
     private Piece document(Sha256 sha256) {

@@ -1,0 +1,218 @@
+package org.waybill.casefile.verification;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waybill.casefile.ground.FolderGround;
+import org.waybill.casefile.ground.Seal;
+import org.waybill.casefile.index.Index;
+import org.waybill.casefile.index.IndexDump;
+import org.waybill.casefile.index.Matters;
+import org.waybill.casefile.index.SqliteIndexes;
+import org.waybill.casefile.index.SqliteSurvey;
+import org.waybill.casefile.merkle.NodeHash;
+import org.waybill.casefile.trouble.CaseTrouble;
+
+/** Looks at the database file of a case in a folder. */
+final class SqliteCheck implements DatabaseCheck {
+    private static final String AGAIN = "Nothing needs to be done; it is brought up when the case is opened.";
+    private static final String REBUILT = "Nothing needs to be done; it is rebuilt when the case is opened.";
+
+    private final Path file;
+    private final Matters matters;
+    private final Tally tally;
+    private final Findings found = new Findings();
+    private final String state;
+    private final boolean sealed;
+    private @Nullable Path copy;
+    private @Nullable SqliteSurvey survey;
+    private KnownLeaves leaves = KnownLeaves.NONE;
+    private long applied = -1;
+
+    private SqliteCheck(Path file, Matters matters, Tally tally) {
+        this.file = file;
+        this.matters = matters;
+        this.tally = tally;
+        this.state = state();
+        this.sealed = Files.exists(Seal.of(file));
+    }
+
+    /**
+     * Opens it and looks at it by itself. To be called before the log is read, which may grow meanwhile.
+     *
+     * @param empty an index that this version made
+     */
+    static DatabaseCheck of(Path folder, Matters matters, Index empty, Tally tally) {
+        Path file = folder.resolve(FolderGround.DATABASE);
+        if (!Files.exists(file)) {
+            Findings none = new Findings();
+            none.add(Finding.note(Named.DATABASE, "there is none", REBUILT));
+            return new None(none);
+        }
+        SqliteCheck check = new SqliteCheck(file, matters, tally);
+        check.guarded(() -> check.look(empty));
+        return check;
+    }
+
+    private interface Looking {
+        void look() throws IOException;
+    }
+
+    /** A damaged file can fail in any way, at any question. */
+    private void guarded(Looking looking) {
+        try {
+            looking.look();
+        } catch (IOException | RuntimeException e) {
+            applied = -1;
+            damage(Named.DATABASE, "it cannot be read");
+        }
+    }
+
+    private void damage(String object, String what) {
+        found.add(RowComparison.finding(object, what));
+    }
+
+    private void look(Index empty) throws IOException {
+        Seal.broken(file).ifPresent(what -> damage(Named.DATABASE, "it or its seal was changed: " + what));
+        if (!sealed) {
+            found.add(
+                    Finding.note(Named.DATABASE, "it has no seal: somebody writes to the case, or was stopped", AGAIN));
+        }
+        SqliteSurvey open = SqliteSurvey.of(still(), copy == null);
+        survey = open;
+        if (isOurs(open, empty)) {
+            open.flaws().forEach(flaw -> damage(Named.DATABASE, flaw));
+            applied = open.dump(IndexDump::applied);
+            List<NodeHash> known = open.dump(IndexDump::leaves);
+            leaves = new KnownLeaves(known, known.size() == applied && open.dump(dump -> dump.bears(known)));
+        }
+    }
+
+    /** The file itself, or a copy with what waits beside it: to read that, SQLite would write. */
+    private Path still() throws IOException {
+        Path waiting = beside(file, "-wal");
+        if (!Files.exists(waiting) || Files.size(waiting) == 0) {
+            return file;
+        }
+        if (sealed) {
+            damage(Named.DATABASE + " log " + waiting.getFileName(), "it lies beside a database that was closed");
+        }
+        copy = Files.createTempDirectory("waybill-verify");
+        Path copied = copy.resolve(FolderGround.DATABASE);
+        Files.copy(file, copied, StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(waiting, beside(copied, "-wal"), StandardCopyOption.REPLACE_EXISTING);
+        return copied;
+    }
+
+    private static Path beside(Path file, String suffix) {
+        return file.resolveSibling(file.getFileName() + suffix);
+    }
+
+    /** Whether this version made its tables, and so knows what must be in them. */
+    private boolean isOurs(SqliteSurvey open, Index empty) {
+        List<String> different = open.different(empty);
+        Optional<String> made = different.contains("table made_by") ? Optional.empty() : open.madeBy();
+        if (made.isPresent() && !made.get().equals(SqliteSurvey.thisVersion(matters))) {
+            found.add(Finding.note(
+                    Named.DATABASE + " table made_by",
+                    "another version of this program made the rows, which cannot be compared",
+                    REBUILT));
+            return false;
+        }
+        different.forEach(name -> damage(Named.DATABASE + " " + name, "it is not what this version makes"));
+        if (made.isEmpty()) {
+            damage(Named.DATABASE + " table made_by", "it does not say which version made the rows");
+        }
+        return different.isEmpty() && made.isPresent();
+    }
+
+    @Override
+    public KnownLeaves leaves() {
+        return leaves;
+    }
+
+    @Override
+    public long applied() {
+        // Where its own tables do not agree on it, the log decides.
+        return applied < 0 || applied == leaves.leaves().size() ? applied : Long.MAX_VALUE;
+    }
+
+    @Override
+    public void compare(Index fresh, long entries) {
+        SqliteSurvey open = survey;
+        if (open == null || applied < 0) {
+            return;
+        }
+        if (applied() < entries) {
+            behind(entries);
+        }
+        guarded(() -> fresh.dump(right -> open.dump(left -> {
+            RowComparison rows = new RowComparison(left, right, found, tally);
+            rows.tables();
+            rows.searches();
+            return true;
+        })));
+    }
+
+    private void behind(long entries) {
+        String what = "it knows " + applied + " of " + entries + " entries";
+        if (sealed) {
+            damage(Named.DATABASE, "it is an older copy: " + what);
+        } else {
+            found.add(Finding.note(Named.DATABASE, what + "; a run was stopped before it came to the others", AGAIN));
+        }
+    }
+
+    @Override
+    public void tell(Findings findings) {
+        if (state.equals(state())) {
+            found.all().forEach(findings::add);
+            findings.leaveOut(found.leftOut());
+        } else {
+            findings.add(Finding.note(
+                    Named.DATABASE,
+                    "somebody wrote to the case while it was checked, so the rows could not be compared",
+                    "Check the case again when they have ended."));
+        }
+    }
+
+    /** What changes whenever somebody writes. */
+    private String state() {
+        StringBuilder state = new StringBuilder();
+        for (Path part : List.of(file, beside(file, "-wal"))) {
+            try {
+                state.append(Files.size(part))
+                        .append(' ')
+                        .append(Files.getLastModifiedTime(part))
+                        .append('\n');
+            } catch (IOException e) {
+                state.append("none\n");
+            }
+        }
+        return state.toString();
+    }
+
+    @Override
+    public void close() {
+        if (survey != null) {
+            survey.close();
+        }
+        if (copy != null) {
+            remove(copy);
+        }
+    }
+
+    private static void remove(Path copy) {
+        try {
+            SqliteIndexes.wipe(copy.resolve(FolderGround.DATABASE));
+            Files.deleteIfExists(copy);
+        } catch (IOException | CaseTrouble e) {
+            // What is left lies among the temporary files, which the system clears away.
+            return;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.casefile.ground;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.casefile.parcel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.casefile.proof;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.casefile.verification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.report.outline;
+
+import org.jspecify.annotations.NullMarked;

@@ -64,13 +64,12 @@ final class ReadCommand implements Callable<Integer> {
         AtomicInteger met = new AtomicInteger();
         Notes notes = new Notes(console);
         ClaimWriter writer = writer();
-        reading.pipeline(home)
-                .read(ReadingOptions.sources(paths), said.given(), new ProgressBar(console), outcome -> {
-                    read.addAndGet(outcome.readings().size());
-                    met.addAndGet(outcome.readings().size() + outcome.gaps().size());
-                    writer.write(outcome.readings());
-                    notes.tell(outcome);
-                });
+        reading.pipeline(home).read(ReadingOptions.sources(paths), said.given(), new ProgressBar(console), outcome -> {
+            read.addAndGet(outcome.readings().size());
+            met.addAndGet(outcome.readings().size() + outcome.gaps().size());
+            writer.write(outcome.readings());
+            notes.tell(outcome);
+        });
         writer.end();
         if (met.get() == 0) {
             console.note(

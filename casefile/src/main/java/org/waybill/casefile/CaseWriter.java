@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waybill.casefile.archive.StoredObject;
 import org.waybill.casefile.entry.Change;
 import org.waybill.casefile.entry.EntryJson;
@@ -20,6 +21,10 @@ import org.waybill.casefile.merkle.NodeHash;
 import org.waybill.casefile.merkle.Tree;
 import org.waybill.casefile.note.Checkpoint;
 import org.waybill.casefile.reading.NamedReading;
+import org.waybill.model.Capture;
+import org.waybill.model.Extractor;
+import org.waybill.model.Given;
+import org.waybill.model.Reading;
 import org.waybill.model.Sha256;
 
 /**
@@ -128,6 +133,21 @@ public final class CaseWriter implements AutoCloseable {
         return new Depositing(this).add(deposit);
     }
 
+    /** Notes that a document the case has read already was met, if it came from an address that is new. */
+    public Added meet(Sha256 document, byte[] bytes, Capture capture, Given given) {
+        return new Depositing(this).capture(document, bytes, capture, given) ? Added.FOUND_AGAIN : Added.KNOWN;
+    }
+
+    /** Reads a document of the case anew: what is found takes the place of what was found before. */
+    public void reread(Reading reading, Extractor extractor) {
+        new Depositing(this).derive(reading, extractor);
+    }
+
+    /** The documents whose newest reading is by this extractor. */
+    public Set<Sha256> readBy(Extractor extractor) {
+        return index.queries().readBy(extractor);
+    }
+
     /** Notes that a source could not be read, unless the case knows. */
     public boolean refuse(Change.Refused refused) {
         refuseBroken();
@@ -143,8 +163,13 @@ public final class CaseWriter implements AutoCloseable {
         return steps.stream().anyMatch(step -> step.entry().change().equals(change));
     }
 
-    /** Adds what a person said: a review, a reply, a correction. Returns its place in the log. */
-    public long decide(Change change, Optional<NamedReading> brought) {
+    /** What people add: reviews, replies, corrections. */
+    public Deciding deciding() {
+        return new Deciding(this);
+    }
+
+    /** Writes what a person added at once. Gives its place in the log. */
+    long decide(Change change, Optional<NamedReading> brought) {
         long place = next;
         write(change, brought);
         flush();

@@ -14,7 +14,6 @@ import org.waybill.casefile.index.Index;
 import org.waybill.casefile.index.IndexQueries;
 import org.waybill.casefile.index.IndexQueries.ClaimLine;
 import org.waybill.casefile.index.Matters;
-import org.waybill.casefile.log.Log;
 import org.waybill.casefile.log.NoteKind;
 import org.waybill.casefile.merkle.Tree;
 import org.waybill.casefile.note.Checkpoint;
@@ -24,6 +23,7 @@ import org.waybill.casefile.state.CaseState;
 import org.waybill.casefile.state.Replay;
 import org.waybill.casefile.trouble.CaseTrouble;
 import org.waybill.casefile.trouble.Trouble;
+import org.waybill.model.Claim;
 import org.waybill.model.Sha256;
 
 /**
@@ -214,12 +214,39 @@ public final class Casefile implements AutoCloseable {
         return found.get(0);
     }
 
-    Ground ground() {
-        return ground;
+    /** The one document whose digest begins with these digits. */
+    public Sha256 document(String beginning) {
+        String digits = beginning.strip();
+        List<Sha256> found = digits.matches("[0-9a-f]{1,64}") ? queries().documents(digits, 2) : List.of();
+        if (found.isEmpty()) {
+            throw Trouble.NO_SUCH_DOCUMENT.met("no document of the case has a digest that begins with " + digits);
+        }
+        if (found.size() > 1) {
+            throw Trouble.AMBIGUOUS.met("more than one document has a digest that begins with " + digits);
+        }
+        return found.get(0);
     }
 
-    Log log() {
-        return ground.log();
+    /** A claim that {@link #queries} found, whole. */
+    public HeldClaim held(ClaimLine line) {
+        Change change = entry(line.derived()).change();
+        Sha256 name = readingOf(change);
+        NamedReading reading = reading(name);
+        NamedReading brought = change instanceof Change.Reviewed reviewed
+                ? Steps.replacement(line.derived(), reviewed.replacement().orElseThrow(), reading)
+                : reading;
+        Claim claim = brought.reading().claims().get(line.ordinal());
+        return new HeldClaim(line.id(), claim, reading.reading().document(), name);
+    }
+
+    private static Sha256 readingOf(Change change) {
+        if (change instanceof Change.Derived derived) {
+            return derived.reading();
+        }
+        if (change instanceof Change.Reviewed reviewed && reviewed.replacement().isPresent()) {
+            return reviewed.replacement().get().reading();
+        }
+        throw Trouble.DAMAGED.met("the database takes an entry for one that brings claims");
     }
 
     @Override

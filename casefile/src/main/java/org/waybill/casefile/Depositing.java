@@ -7,9 +7,11 @@ import org.waybill.casefile.canonical.CanonicalJson;
 import org.waybill.casefile.entry.Change;
 import org.waybill.casefile.index.Step;
 import org.waybill.casefile.reading.Claims;
-import org.waybill.casefile.reading.Extractor;
 import org.waybill.casefile.reading.NamedReading;
 import org.waybill.casefile.reading.ReadingJson;
+import org.waybill.model.Capture;
+import org.waybill.model.Extractor;
+import org.waybill.model.Given;
 import org.waybill.model.Reading;
 import org.waybill.model.Sha256;
 
@@ -23,19 +25,25 @@ final class Depositing {
 
     Added add(Deposit deposit) {
         Sha256 document = deposit.reading().document().sha256();
-        Change.Captured captured = new Change.Captured(document, deposit.bytes().length, deposit.capture());
-        boolean held = holds(document, "");
-        boolean elsewhere = held && isElsewhere(document, captured.capture().address());
-        if (!held || elsewhere) {
-            writer.keep(StoredObject.of(deposit.bytes()));
-            writer.write(captured, Optional.empty());
-        }
+        boolean elsewhere = capture(document, deposit.bytes(), deposit.capture(), deposit.given());
         Optional<Extractor> before = readBy(document);
         if (before.isEmpty() || !before.get().equals(deposit.extractor())) {
             derive(deposit.reading(), deposit.extractor());
             return before.isEmpty() ? Added.NEW : Added.READ_AGAIN;
         }
         return elsewhere ? Added.FOUND_AGAIN : Added.KNOWN;
+    }
+
+    /** Notes where bytes came from, if that is news. Whether they were held and came from elsewhere. */
+    boolean capture(Sha256 document, byte[] bytes, Capture capture, Given given) {
+        Change.Captured captured = new Change.Captured(document, bytes.length, capture, given);
+        boolean held = holds(document, "");
+        boolean elsewhere = held && isElsewhere(document, captured.capture().address());
+        if (!held || elsewhere) {
+            writer.keep(StoredObject.of(bytes));
+            writer.write(captured, Optional.empty());
+        }
+        return elsewhere;
     }
 
     /** The same page at another address is news: somebody passed it on. The same file in another folder is none. */

@@ -3,11 +3,11 @@ package org.waybill.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.waybill.intake.Given;
 import org.waybill.intake.Intake;
 import org.waybill.intake.Limits;
 import org.waybill.intake.Source;
 import org.waybill.model.Case;
+import org.waybill.model.Given;
 import org.waybill.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -38,11 +38,8 @@ final class DemoCommand implements Callable<Integer> {
                 ReadingOptions.extractor(home),
                 Runtime.getRuntime().availableProcessors());
         Path documents = home.demoCase();
-        Case made = pipeline.compile(
-                List.of(new Source.Folder(documents, "cases/demo")),
-                Given.NOTHING,
-                new ProgressBar(console),
-                new Notes(console)::tell);
+        Case made = new TemporaryReport(pipeline, console)
+                .of(List.of(new Source.Folder(documents, "cases/demo")), Given.NOTHING);
         folder.write(made);
         console.bytes(EntryTable.print(made));
         console.line("");

@@ -1,5 +1,6 @@
 package org.waybill.cli;
 
+import org.waybill.casefile.trouble.CaseTrouble;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -17,7 +18,7 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
-        if (failure instanceof UserError) {
+        if (failure instanceof UserError || failure instanceof CaseTrouble) {
             console.note(String.valueOf(failure.getMessage()));
             return CommandLine.ExitCode.USAGE;
         }

@@ -1,5 +1,6 @@
 package org.waybill.cli;
 
+import org.waybill.intake.Remark;
 import org.waybill.model.Admission.TurnedAway;
 import org.waybill.model.Reading;
 import org.waybill.pipeline.Outcome;
@@ -8,6 +9,7 @@ import org.waybill.pipeline.Outcome;
 record Notes(Console console) {
     void tell(Outcome outcome) {
         outcome.gaps().stream().map(TurnedAway::line).forEach(console::note);
+        outcome.remarks().stream().map(Remark::line).forEach(console::note);
         outcome.readings().forEach(this::language);
         outcome.copies()
                 .forEach(copy -> console.note("WB-303 " + copy

@@ -12,15 +12,22 @@ final class ProgressBar implements Progress {
     private static final int QUARTERS = 4;
 
     private final Console console;
+    private final String doing;
     private final boolean redraw;
     private int printed;
 
     ProgressBar(Console console) {
-        this(console, Boolean.getBoolean(TERMINAL));
+        this(console, "Reading");
     }
 
-    ProgressBar(Console console, boolean redraw) {
+    /** @param doing what goes on, as a word or a few */
+    ProgressBar(Console console, String doing) {
+        this(console, doing, Boolean.getBoolean(TERMINAL));
+    }
+
+    ProgressBar(Console console, String doing, boolean redraw) {
         this.console = console;
+        this.doing = doing;
         this.redraw = redraw;
     }
 
@@ -36,15 +43,20 @@ final class ProgressBar implements Progress {
         }
     }
 
+    /** The same for entries of a log, of which there may be more than any list holds. */
+    void entries(long done, long total) {
+        done(Math.toIntExact(done), Math.toIntExact(total), "");
+    }
+
     private void clearAtEnd(int done, int total) {
         if (done == total) {
             console.err().print("\r" + bar(done, total) + " " + " ".repeat(NAME) + "\n");
         }
     }
 
-    private static String bar(int done, int total) {
+    private String bar(int done, int total) {
         int filled = done * WIDTH / total;
-        return "Reading [" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] " + done + "/" + total;
+        return doing + " [" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] " + done + "/" + total;
     }
 
     private static String fitted(String name) {

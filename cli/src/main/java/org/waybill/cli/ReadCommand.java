@@ -1,5 +1,7 @@
 package org.waybill.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -8,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Prints the claims of one or many documents. */
 @Command(
@@ -19,6 +22,12 @@ import picocli.CommandLine.Option;
 final class ReadCommand implements Callable<Integer> {
     private final Home home;
     private final Console console;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "A file, a folder, an http(s) address, or - for standard input.")
+    private List<String> paths = new ArrayList<>();
 
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
@@ -52,15 +61,17 @@ final class ReadCommand implements Callable<Integer> {
         AtomicInteger met = new AtomicInteger();
         Notes notes = new Notes(console);
         ClaimWriter writer = writer();
-        reading.pipeline(home).read(reading.sources(), reading.given(), new ProgressBar(console), outcome -> {
-            read.addAndGet(outcome.readings().size());
-            met.addAndGet(outcome.readings().size() + outcome.gaps().size());
-            writer.write(outcome.readings());
-            notes.tell(outcome);
-        });
+        reading.pipeline(home)
+                .read(ReadingOptions.sources(paths), reading.given(), new ProgressBar(console), outcome -> {
+                    read.addAndGet(outcome.readings().size());
+                    met.addAndGet(outcome.readings().size() + outcome.gaps().size());
+                    writer.write(outcome.readings());
+                    notes.tell(outcome);
+                });
         writer.end();
         if (met.get() == 0) {
-            console.note("WB-212 there is no file in what was named. Name a file, or a folder that holds some.");
+            console.note(
+                    "WB-212 there is no file and no page in what was named. Name a file, or a folder that holds some.");
         }
         return read.get() > 0 ? ExitCode.OK : ExitCode.USAGE;
     }

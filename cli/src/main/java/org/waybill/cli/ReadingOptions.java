@@ -2,30 +2,23 @@ package org.waybill.cli;
 
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waybill.extraction.RuleClaimExtractor;
-import org.waybill.intake.Given;
 import org.waybill.intake.Intake;
 import org.waybill.intake.Limits;
 import org.waybill.intake.Source;
+import org.waybill.model.Given;
 import org.waybill.model.PartialDate;
 import org.waybill.parsing.EnglishParser;
 import org.waybill.parsing.Tokenizer;
 import org.waybill.pipeline.Pipeline;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** What to read and what is known of it; the same for every command that reads. */
+/** How to read, and what is known of what is read; the same for every command that reads. */
 final class ReadingOptions {
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PATH",
-            description = "A file, a folder, an http(s) address, or - for standard input.")
-    private List<String> paths = new ArrayList<>();
-
     @Option(
             names = "--publisher",
             paramLabel = "NAME",
@@ -57,19 +50,35 @@ final class ReadingOptions {
     @Option(names = "--allow-private", description = "Also fetch addresses of this machine and of private networks.")
     private boolean allowPrivate;
 
-    List<Source> sources() {
+    static List<Source> sources(List<String> paths) {
         return paths.stream().map(ReadingOptions::source).toList();
     }
 
-    private static Source source(String path) {
-        try {
-            return path.equals("-") ? new Source.Stream("standard input", System.in) : Source.named(path);
-        } catch (InvalidPathException e) {
-            throw new UserError(
-                    "WB-211",
-                    path + " cannot be the name of a file",
-                    "Name each file, or a folder, which is read with everything below it.");
+    private static Source source(String word) {
+        if (word.equals("-")) {
+            return new Source.Stream("standard input", System.in);
         }
+        try {
+            return Source.named(word);
+        } catch (InvalidPathException e) {
+            throw noPath(word);
+        }
+    }
+
+    /** The word as a path. */
+    static Path path(String word) {
+        try {
+            return Path.of(word);
+        } catch (InvalidPathException e) {
+            throw noPath(word);
+        }
+    }
+
+    private static UserError noPath(String word) {
+        return new UserError(
+                "WB-211",
+                word + " cannot be the name of a file",
+                "Name each file, or a folder, which is read with everything below it.");
     }
 
     Given given() {

@@ -1,23 +1,39 @@
 package org.waybill.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.waybill.casefile.Casefile;
+import org.waybill.casefile.ground.FolderGround;
 import org.waybill.model.Case;
+import org.waybill.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Reads many documents and writes what they claim as one report. */
+/** Writes what a case holds, or what documents say, as one report. */
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        description = "Reads many documents, groups their claims, and writes report.html and report.json.",
+        description = {
+            "Writes report.html and report.json of a case, or of documents that lie in none.",
+            "Claims about the same matter stand side by side."
+        },
         exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {"0: something was read", "2: nothing could be read, or the command was not understood"})
+        exitCodeList = {"0: a report was written", "2: nothing could be read, or the command was not understood"})
 final class ReportCommand implements Callable<Integer> {
     private final Home home;
     private final Console console;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "CASE|PATH",
+            description = "The folder of a case; or files, folders, http(s) addresses, or - for standard input.")
+    private List<String> paths = new ArrayList<>();
 
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
@@ -29,6 +45,15 @@ final class ReportCommand implements Callable<Integer> {
             description = "Folder for the two files; made if absent.")
     private Path out = Path.of("");
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "WHEN",
+            description = {
+                "The case as it stood at the end of a day (2026-11-22, universal time)",
+                "or at a moment (2026-11-22T18:30:00Z)."
+            })
+    private String asOf = "";
+
     ReportCommand(Home home, Console console) {
         this.home = home;
         this.console = console;
@@ -37,15 +62,44 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ReportFolder folder = ReportFolder.open(out);
-        Case made = reading.pipeline(home)
-                .compile(reading.sources(), reading.given(), new ProgressBar(console), new Notes(console)::tell);
-        if (made.readings().isEmpty()) {
+        Optional<Path> named = namedCase();
+        if (named.isPresent()) {
+            return write(folder, ofCase(named.get()));
+        }
+        if (!asOf.isEmpty()) {
+            throw new UserError(
+                    "WB-218", "--as-of needs a case, and " + paths.get(0) + " is none", "Name the folder of a case.");
+        }
+        return ofDocuments(folder);
+    }
+
+    private Optional<Path> namedCase() {
+        if (paths.size() != 1 || paths.get(0).contains("://") || paths.get(0).equals("-")) {
+            return Optional.empty();
+        }
+        return Optional.of(ReadingOptions.path(paths.get(0))).filter(FolderGround::isCase);
+    }
+
+    private Case ofCase(Path folder) {
+        try (Casefile file = new Cases(console).read(folder)) {
+            return Pipeline.compile(file, Cases.sizeAsOf(file, asOf));
+        }
+    }
+
+    private Integer ofDocuments(ReportFolder folder) {
+        TemporaryReport made = new TemporaryReport(reading.pipeline(home), console);
+        Case all = made.of(ReadingOptions.sources(paths), reading.given());
+        if (all.readings().isEmpty()) {
             console.note(
-                    made.gaps().isEmpty()
+                    all.gaps().isEmpty()
                             ? "WB-212 there is no file in what was named. Name a file, or a folder that holds some."
                             : "WB-205 nothing could be read, so no report was written. Mend the sources named above.");
             return ExitCode.USAGE;
         }
+        return write(folder, all);
+    }
+
+    private Integer write(ReportFolder folder, Case made) {
         folder.write(made);
         console.line(Summary.of(made));
         console.line("Report: " + folder.html());

@@ -24,11 +24,11 @@ final class Summary {
                 + made.gaps().size() + " not read.";
     }
 
-    private static String counted(int number, String one) {
+    static String counted(int number, String one) {
         return counted(number, one, one + "s");
     }
 
-    private static String counted(int number, String one, String many) {
+    static String counted(int number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
     }
 }

@@ -26,10 +26,24 @@ final class WaybillCommand implements Runnable {
 
     /** The commands, each given what it needs. */
     static CommandLine line(Home home, Console console) {
+        CommandLine cases = new CommandLine(new CaseCommand(console))
+                .addSubcommand("new", new CaseNewCommand(console))
+                .addSubcommand("reread", new CaseRereadCommand(home, console))
+                .addSubcommand("unpack", new CaseUnpackCommand(console))
+                .addSubcommand("key", new CaseKeyCommand(console));
         return new CommandLine(new WaybillCommand(console))
                 .addSubcommand("demo", new DemoCommand(home, console))
                 .addSubcommand("read", new ReadCommand(home, console))
-                .addSubcommand("report", new ReportCommand(home, console));
+                .addSubcommand("report", new ReportCommand(home, console))
+                .addSubcommand("case", cases)
+                .addSubcommand("add", new AddCommand(home, console))
+                .addSubcommand("status", new StatusCommand(console))
+                .addSubcommand("review", ReviewCommand.line(console))
+                .addSubcommand("reply", new ReplyCommand(console))
+                .addSubcommand("correct", new CorrectCommand(console))
+                .addSubcommand("export", new ExportCommand(console))
+                .addSubcommand("checkpoint", new CheckpointCommand(console))
+                .addSubcommand("verify", new VerifyCommand(console));
     }
 
     @Override

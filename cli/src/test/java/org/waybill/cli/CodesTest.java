@@ -23,6 +23,7 @@ class CodesTest {
         Set<String> used = new TreeSet<>(in(Terminal.ROOT.resolve("waybill")));
         used.addAll(in(Terminal.ROOT.resolve("dist/src/main/bin/waybill")));
         used.addAll(in(Terminal.ROOT.resolve("model/src/main/java/org/waybill/model/Reason.java")));
+        used.addAll(in(Terminal.ROOT.resolve("intake/src/main/java/org/waybill/intake/Remark.java")));
         for (Path source : sources()) {
             used.addAll(in(source));
         }

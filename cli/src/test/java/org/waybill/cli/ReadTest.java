@@ -112,6 +112,25 @@ class ReadTest {
     }
 
     @Test
+    void a_web_archive_is_read_page_by_page_and_the_rest_of_it_is_counted() throws IOException {
+        String page = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><p>" + SUPPLY;
+        Path archive = write("WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\n"
+                + "WARC-Target-URI: http://example.org/a\r\nContent-Length: "
+                + page.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + page + "\r\n\r\n"
+                + "WARC/1.0\r\nWARC-Type: request\r\nContent-Length: 0\r\n\r\n\r\n\r\n");
+        Terminal.Ran ran = Terminal.run("read", "--format", "jsonl", archive);
+        assertThat(ran.status()).isZero();
+        assertThat(ran.lines())
+                .singleElement()
+                .asString()
+                .contains(
+                        "\"source\":\"" + archive + "!/http://example.org/a\"", "\"address\":\"http://example.org/a\"");
+        assertThat(ran.notes())
+                .containsExactly(
+                        "WB-304 " + archive + ": pages 1; no pages: requests 1. Nothing to do; only pages are read.");
+    }
+
+    @Test
     void a_document_in_another_language_is_said_to_be_one() {
         Path file = write("Nordkorea hat Russland im vergangenen Monat mehr als zehntausend Container mit Munition"
                 + " geliefert, wie das Verteidigungsministerium am Montag in der Hauptstadt mitteilte.");

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waybill.model.Attribution;
 import org.waybill.model.Claim;
+import org.waybill.model.Docket;
 import org.waybill.model.Document;
 import org.waybill.model.Entry;
 import org.waybill.model.Entry.Matter;
@@ -28,9 +29,13 @@ import org.waybill.model.Tier;
  * Groups claims about the same matter into entries.
  *
  * <p>Two claims are about the same matter when type, parties and family of goods are the same. Nothing is added up and
- * nothing is dropped; claims of tier C stay out, because a mention is no claim.
+ * nothing is dropped; claims of tier C stay out, because a mention is no claim, and so do claims that a review rejected
+ * or put another in the place of.
  */
 public final class Ledger {
+    /** Raised whenever the same claim may be about another matter than before, the table of families included. */
+    public static final String VERSION = "ledger@1";
+
     private static final Comparator<Matter> BY_NAME = Comparator.comparing(Ledger::key);
 
     private final Map<Sha256, Document> documents;
@@ -43,22 +48,30 @@ public final class Ledger {
 
     /** The entries of all readings, most documents first. */
     public static List<Entry> entries(List<Reading> readings) {
+        return entries(readings, Docket.NONE);
+    }
+
+    /** The entries of all readings as analysts left them, most documents first. */
+    public static List<Entry> entries(List<Reading> readings, Docket docket) {
         Ledger ledger = new Ledger(readings);
-        Map<Matter, List<Claim>> byMatter = new TreeMap<>(BY_NAME);
-        for (Reading reading : readings) {
-            for (Claim claim : reading.claims()) {
-                if (claim.tier() != Tier.C) {
-                    byMatter.computeIfAbsent(matter(claim), key -> new ArrayList<>())
-                            .add(claim);
-                }
-            }
-        }
-        return byMatter.entrySet().stream()
+        Belonging belonging = Belonging.of(readings, docket);
+        return belonging.entries(readings).entrySet().stream()
                 .map(entry -> ledger.entry(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing((Entry entry) -> -documents(entry.claims()))
                         .thenComparing(entry -> -entry.claims().size())
-                        .thenComparing(Entry::matter, BY_NAME))
+                        .thenComparing(Entry::matter, BY_NAME)
+                        .thenComparing(Entry::id))
                 .toList();
+    }
+
+    /** What a claim is about, before any review; empty for a mention, which belongs into no entry. */
+    public static Optional<Matter> matter(Claim claim) {
+        return claim.tier() == Tier.C ? Optional.empty() : Optional.of(about(claim));
+    }
+
+    /** The id of the entry about a matter: the same in every run. */
+    public static String id(Matter matter) {
+        return Sha256.of(key(matter)).brief();
     }
 
     private static long documents(Collection<Claim> claims) {
@@ -68,7 +81,7 @@ public final class Ledger {
                 .count();
     }
 
-    private static Matter matter(Claim claim) {
+    private static Matter about(Claim claim) {
         List<String> items = claim.slots().items().value().orElse(List.of());
         String subject = items.stream().findFirst().map(Families::of).orElse("");
         return new Matter(
@@ -88,17 +101,22 @@ public final class Ledger {
                 matter.subject());
     }
 
-    private Entry entry(Matter matter, List<Claim> claims) {
+    private Entry entry(String id, List<Claim> claims) {
         List<Claim> ordered = claims.stream()
                 .sorted(Comparator.comparing(this::published).thenComparing(Claim.IN_TEXT_ORDER))
                 .toList();
         List<Series> figures = figures(ordered);
         return new Entry(
-                Sha256.of(key(matter)).brief(),
-                matter,
-                ordered,
-                figures,
-                Conflicts.among(figures, ordered, this::published));
+                id, leading(id, ordered), ordered, figures, Conflicts.among(figures, ordered, this::published));
+    }
+
+    /** Of joined matters the one that the entry is named by; where no claim of it counts, the first claim's. */
+    private static Matter leading(String id, List<Claim> ordered) {
+        List<Matter> matters = ordered.stream().map(Ledger::about).distinct().toList();
+        return matters.stream()
+                .filter(matter -> id(matter).equals(id))
+                .findFirst()
+                .orElse(matters.get(0));
     }
 
     /** Documents without a date come last: their place in time is not known. */

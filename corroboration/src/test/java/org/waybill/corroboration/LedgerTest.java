@@ -6,6 +6,7 @@ import static org.waybill.corroboration.Telling.document;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,6 +162,20 @@ class LedgerTest {
                         .id())
                 .isEqualTo(id);
         assertThat(only(document("1", "2024", MUNITIONS.item("missiles"))).id()).isNotEqualTo(id);
+    }
+
+    @Test
+    void the_matter_of_a_claim_and_its_id_are_those_of_its_entry() {
+        Entry entry = only(document("1", "2024", MUNITIONS));
+        assertThat(Ledger.matter(entry.claims().get(0))).contains(entry.matter());
+        assertThat(Ledger.id(entry.matter())).isEqualTo(entry.id());
+    }
+
+    @Test
+    void a_mention_is_about_no_matter() {
+        assertThat(document("1", "2024", MUNITIONS.tier(Tier.C)).claims())
+                .extracting(Ledger::matter)
+                .containsExactly(Optional.empty());
     }
 
     @Test

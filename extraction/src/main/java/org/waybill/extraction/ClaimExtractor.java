@@ -1,6 +1,7 @@
 package org.waybill.extraction;
 
 import org.waybill.model.Document;
+import org.waybill.model.Extractor;
 import org.waybill.model.Reading;
 
 /**
@@ -11,4 +12,7 @@ import org.waybill.model.Reading;
  */
 public interface ClaimExtractor {
     Reading read(Document document);
+
+    /** Name and version; the version changes whenever the same document may give another reading. */
+    Extractor identity();
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waybill.extraction.claim.ClaimMaker;
 import org.waybill.extraction.claim.Duplicates;
+import org.waybill.extraction.claim.Version;
 import org.waybill.extraction.commentary.CommentaryReader;
 import org.waybill.extraction.frame.FrameMatcher;
 import org.waybill.extraction.frame.Frames;
@@ -20,6 +21,7 @@ import org.waybill.extraction.source.SourceReader;
 import org.waybill.model.Claim;
 import org.waybill.model.Commentary;
 import org.waybill.model.Document;
+import org.waybill.model.Extractor;
 import org.waybill.model.Reading;
 import org.waybill.parsing.SentenceParser;
 import org.waybill.parsing.Tokenizer;
@@ -51,6 +53,11 @@ public final class RuleClaimExtractor implements ClaimExtractor {
             }
         }
         return new Reading(document, Duplicates.without(claims), argued);
+    }
+
+    @Override
+    public Extractor identity() {
+        return new Extractor("waybill-rules", Version.RULES);
     }
 
     /** A first reading, for what the whole text is about. */

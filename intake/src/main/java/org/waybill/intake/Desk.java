@@ -15,6 +15,7 @@ import org.waybill.intake.reading.Refusal;
 import org.waybill.model.Admission;
 import org.waybill.model.Capture;
 import org.waybill.model.Document;
+import org.waybill.model.Given;
 import org.waybill.model.PartialDate;
 import org.waybill.model.Reason;
 import org.waybill.model.Sha256;

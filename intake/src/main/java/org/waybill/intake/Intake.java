@@ -3,7 +3,6 @@ package org.waybill.intake;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.waybill.intake.fetch.Fetcher;
@@ -12,7 +11,9 @@ import org.waybill.intake.files.FolderWalk;
 import org.waybill.intake.reading.Budget;
 import org.waybill.intake.reading.Raw;
 import org.waybill.intake.reading.Refusal;
+import org.waybill.intake.webarchive.PageBytes;
 import org.waybill.model.Admission;
+import org.waybill.model.Given;
 import org.waybill.model.Reason;
 
 /**
@@ -21,6 +22,9 @@ import org.waybill.model.Reason;
  * <p>Safe for use by several threads at once. Nothing is fetched unless a {@link Source.Address} was given.
  */
 public final class Intake {
+    /** Raised whenever the same bytes may give another text or other facts. */
+    public static final String VERSION = "1";
+
     private final Limits limits;
     private final InstantSource clock;
     private final FileBytes files;
@@ -44,12 +48,14 @@ public final class Intake {
         return new Intake(limits, clock);
     }
 
-    /** Opens the folders among the sources; no file is read. */
+    /** Opens folders and web archives; of other files no more is read than tells that they are none. */
     public Expansion expand(List<Source> sources) {
         Listing listing = new Listing();
         for (Source source : sources) {
             if (source instanceof Source.Folder folder && Files.exists(folder.path())) {
                 new FolderWalk(listing).walk(folder.path(), folder.shown());
+            } else if (source instanceof Source.File file) {
+                listing.file(file);
             } else {
                 listing.leaf(source);
             }
@@ -93,6 +99,12 @@ public final class Intake {
             InputStream in = stream.in();
             return Raw.of(files.of(in, budget), leaf.shown());
         }
+        if (leaf instanceof Source.ArchivedPage page) {
+            return new PageBytes(limits.fileBytes()).of(page.spot(), budget);
+        }
+        if (leaf instanceof Source.Kept kept) {
+            return kept.raw();
+        }
         return atHand((Source.Bytes) leaf);
     }
 
@@ -109,35 +121,5 @@ public final class Intake {
         return limits.privateAddresses()
                 ? Fetcher.ofAny(limits.fileBytes(), clock)
                 : Fetcher.ofPublic(limits.fileBytes(), clock);
-    }
-
-    /** Writes down what a walk meets. */
-    private static final class Listing implements FolderWalk.Visitor {
-        private final List<Source> leaves = new ArrayList<>();
-        private final List<Admission.TurnedAway> gaps = new ArrayList<>();
-        private final List<String> hidden = new ArrayList<>();
-
-        void leaf(Source source) {
-            leaves.add(source);
-        }
-
-        @Override
-        public void file(FolderWalk.Step step) {
-            leaves.add(new Source.File(step.path(), step.shown()));
-        }
-
-        @Override
-        public void gap(FolderWalk.Step step, Refusal refusal) {
-            gaps.add(new Admission.TurnedAway(step.shown(), refusal.reason(), refusal.detail()));
-        }
-
-        @Override
-        public void hidden(FolderWalk.Step step) {
-            hidden.add(step.shown());
-        }
-
-        Expansion expansion() {
-            return new Expansion(leaves, gaps, hidden);
-        }
     }
 }

@@ -3,6 +3,10 @@ package org.waybill.intake;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.waybill.intake.reading.Answer;
+import org.waybill.intake.reading.Raw;
+import org.waybill.intake.webarchive.Spot;
+import org.waybill.model.Capture;
 
 /** Something the user asked to have read. */
 public sealed interface Source {
@@ -70,6 +74,60 @@ public sealed interface Source {
 
         byte[] bytes() {
             return bytes;
+        }
+    }
+
+    /**
+     * A page inside a web archive; made by {@link Intake#expand}.
+     *
+     * @param shown the archive as the user gave it, and the page's address behind {@code !/}
+     * @param container the archive alone
+     * @param spot where its record begins
+     */
+    record ArchivedPage(String shown, String container, Spot spot) implements Source {}
+
+    /** Bytes that a case keeps, to be read again as they were read when they came. */
+    final class Kept implements Source {
+        private final Capture capture;
+        private final byte[] bytes;
+
+        /**
+         * A document of a case.
+         *
+         * @param capture how the bytes came
+         * @param bytes not copied, and not to be changed any more
+         */
+        public Kept(Capture capture, byte[] bytes) {
+            this.capture = capture;
+            this.bytes = bytes;
+        }
+
+        @Override
+        public String shown() {
+            return capture.origin();
+        }
+
+        Capture capture() {
+            return capture;
+        }
+
+        /** As they came: under their name, with what the server said of them. */
+        Raw raw() {
+            String type = capture.headers().stream()
+                    .filter(header -> header.name().equalsIgnoreCase("content-type"))
+                    .map(Capture.Header::value)
+                    .findFirst()
+                    .orElse("");
+            return Raw.of(bytes, name())
+                    .declared(type)
+                    .from(new Answer(capture.address(), capture.retrieved(), capture.headers()));
+        }
+
+        private String name() {
+            String address = capture.address();
+            int end = address.indexOf('?');
+            String path = end < 0 ? address : address.substring(0, end);
+            return path.isEmpty() ? capture.origin() : path;
         }
     }
 

@@ -13,6 +13,12 @@ record Way(Method method, String container) {
         if (leaf instanceof Source.Address) {
             return new Way(Method.ADDRESS, "");
         }
+        if (leaf instanceof Source.ArchivedPage page) {
+            return new Way(Method.WEB_ARCHIVE, page.container());
+        }
+        if (leaf instanceof Source.Kept kept) {
+            return new Way(kept.capture().method(), kept.capture().container());
+        }
         boolean file = leaf instanceof Source.File || leaf instanceof Source.Folder;
         return new Way(file ? Method.FILE : Method.STREAM, "");
     }

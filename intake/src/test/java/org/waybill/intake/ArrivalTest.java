@@ -14,6 +14,7 @@ import org.waybill.intake.reading.Answer.HeaderLines;
 import org.waybill.model.Capture;
 import org.waybill.model.Capture.Header;
 import org.waybill.model.Capture.Method;
+import org.waybill.model.Given;
 import org.waybill.model.Sha256;
 
 class ArrivalTest {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.waybill.model.Given;
 
 /** What a fresh virtual machine loads to read one plain file. */
 @Timeout(60)

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.waybill.intake.language.LanguageTeller;
 import org.waybill.model.Admission;
 import org.waybill.model.Document;
+import org.waybill.model.Given;
 
 /** The labelled documents, where they lie beside the repository. */
 class CorpusTest {

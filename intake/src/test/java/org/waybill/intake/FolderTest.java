@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waybill.intake.files.FileBytes;
 import org.waybill.model.Admission;
+import org.waybill.model.Given;
 import org.waybill.model.Reason;
 
 class FolderTest {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waybill.model.Admission;
 import org.waybill.model.Document;
+import org.waybill.model.Given;
 import org.waybill.model.Reason;
 
 @Timeout(20)

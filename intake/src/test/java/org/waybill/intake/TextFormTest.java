@@ -12,6 +12,7 @@ import org.waybill.intake.prose.HardWraps;
 import org.waybill.intake.reading.Budget;
 import org.waybill.model.Admission;
 import org.waybill.model.Document;
+import org.waybill.model.Given;
 import org.waybill.model.PartialDate;
 
 class TextFormTest {

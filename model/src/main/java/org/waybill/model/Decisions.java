@@ -116,6 +116,11 @@ public final class Decisions {
         return decision instanceof Decision.Reject ? ReviewState.REJECTED : ReviewState.CORRECTED;
     }
 
+    /** Whether the review at this place of the log is the one that decides about its claim. */
+    public boolean standsAt(long place) {
+        return claims.values().stream().anyMatch(filed -> filed.place() == place);
+    }
+
     /** The claims that these decisions and others leave in different states. */
     public Set<ClaimId> differing(Decisions others) {
         Set<ClaimId> all = new TreeSet<>(claims.keySet());

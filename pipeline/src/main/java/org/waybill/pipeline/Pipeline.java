@@ -1,31 +1,23 @@
 package org.waybill.pipeline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import org.waybill.corroboration.Ledger;
+import org.waybill.casefile.CaseWriter;
+import org.waybill.casefile.Casefile;
 import org.waybill.extraction.ClaimExtractor;
-import org.waybill.intake.Arrival;
 import org.waybill.intake.Expansion;
-import org.waybill.intake.Given;
 import org.waybill.intake.Intake;
 import org.waybill.intake.Source;
-import org.waybill.model.Admission;
-import org.waybill.model.Admission.TurnedAway;
 import org.waybill.model.Case;
-import org.waybill.model.Document;
+import org.waybill.model.Extractor;
+import org.waybill.model.Given;
 import org.waybill.model.Reading;
-import org.waybill.model.Reason;
 import org.waybill.model.Sha256;
 
-/** The whole job: what is at the door is read, what is read is grouped, what is grouped is a case. */
+/** The whole job: what is at the door is read and filed, what is filed is grouped, what is grouped is a case. */
 public final class Pipeline {
-    private static final Comparator<Reading> BY_DOCUMENT = Comparator.comparing(
-                    (Reading reading) -> reading.document().id())
-            .thenComparing(reading -> reading.document().sha256());
-
     private final Intake intake;
     private final ClaimExtractor extractor;
     private final int threads;
@@ -40,21 +32,40 @@ public final class Pipeline {
         this.threads = threads;
     }
 
+    /** What reads the documents: the rules, on texts as this version of the door gives them. */
+    public Extractor extractor() {
+        Extractor rules = extractor.identity();
+        return new Extractor(rules.name(), rules.version() + ", intake " + Intake.VERSION);
+    }
+
     /**
-     * Reads every source and groups what they claim.
+     * Reads every source and files what it says in a case. What the case has read already is not read again.
      *
-     * @param told hears each outcome as it is read
+     * @param told hears each outcome as it is filed
      */
-    public Case compile(List<Source> sources, Given given, Progress progress, OutcomeSink told) {
-        List<Reading> readings = new ArrayList<>();
-        List<TurnedAway> gaps = new ArrayList<>();
-        read(sources, given, progress, outcome -> {
-            readings.addAll(outcome.readings());
-            gaps.addAll(outcome.gaps());
-            told.accept(outcome);
+    public Additions add(List<Source> sources, Given given, CaseWriter into, Progress progress, OutcomeSink told) {
+        Set<Sha256> known = into.readBy(extractor());
+        Filing filing = new Filing(into, extractor(), given);
+        Expansion expansion = intake.expand(sources);
+        told.accept(filing.file(expansion));
+        SourceReader reader = new SourceReader(intake, extractor, known::contains);
+        List<Source> leaves = expansion.leaves();
+        InOrder.run(threads, leaves, leaf -> reader.read(leaf, given), (place, finds) -> {
+            told.accept(filing.file(finds));
+            progress.done(place + 1, leaves.size(), leaves.get(place).shown());
         });
-        List<Reading> ordered = readings.stream().sorted(BY_DOCUMENT).toList();
-        return new Case(ordered, Ledger.entries(ordered), gaps);
+        into.flush();
+        return filing.additions();
+    }
+
+    /** Groups what a case holds, as it stood when its log had so many entries. */
+    public static Case compile(Casefile file, long size) {
+        return new Compilation(file, size).made();
+    }
+
+    /** Reads anew every document of a case whose newest reading is by another version than this. */
+    public int reread(CaseWriter into, Progress progress) {
+        return new Rereading(intake, extractor, extractor(), threads).run(into, progress);
     }
 
     /**
@@ -63,46 +74,14 @@ public final class Pipeline {
      */
     public void read(List<Source> sources, Given given, Progress progress, OutcomeSink sink) {
         Expansion expansion = intake.expand(sources);
-        sink.accept(new Outcome(List.of(), expansion.gaps(), expansion.hidden(), List.of()));
+        sink.accept(new Outcome(List.of(), expansion.gaps(), expansion.hidden(), List.of(), expansion.remarks()));
         List<Source> leaves = expansion.leaves();
-        Set<Sha256> seen = new TreeSet<>();
-        InOrder.run(threads, leaves, leaf -> outcome(leaf, given), (place, outcome) -> {
+        SourceReader reader = new SourceReader(intake, extractor, document -> false);
+        Set<Sha256> seen = new HashSet<>();
+        InOrder.run(threads, leaves, leaf -> Outcome.of(reader.read(leaf, given)), (place, outcome) -> {
             sink.accept(withoutCopies(outcome, seen));
             progress.done(place + 1, leaves.size(), leaves.get(place).shown());
         });
-    }
-
-    private Outcome outcome(Source leaf, Given given) {
-        List<Reading> readings = new ArrayList<>();
-        List<TurnedAway> gaps = new ArrayList<>();
-        for (Admission admission : admissions(leaf, given)) {
-            if (admission instanceof Admission.Admitted admitted) {
-                read(leaf, admitted.document(), readings, gaps);
-            } else {
-                gaps.add((TurnedAway) admission);
-            }
-        }
-        return new Outcome(readings, gaps, List.of(), List.of());
-    }
-
-    /** Lets go of the bytes before the claims are read. */
-    private List<Admission> admissions(Source leaf, Given given) {
-        return intake.admit(leaf, given).stream().map(Arrival::admission).toList();
-    }
-
-    /** A fault of ours on one document must not cost the others; it is told like any other gap. */
-    private void read(Source leaf, Document document, List<Reading> readings, List<TurnedAway> gaps) {
-        try {
-            readings.add(extractor.read(document));
-        } catch (RuntimeException | StackOverflowError e) {
-            gaps.add(new TurnedAway(leaf.shown(), Reason.NOT_UNDERSTOOD, fault(e)));
-        }
-    }
-
-    /** Where it broke, without a word of the document. */
-    private static String fault(Throwable e) {
-        StackTraceElement[] trace = e.getStackTrace();
-        return e.getClass().getSimpleName() + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 
     private static Outcome withoutCopies(Outcome outcome, Set<Sha256> seen) {
@@ -115,6 +94,6 @@ public final class Pipeline {
                 copies.add(reading.document().origin());
             }
         }
-        return new Outcome(first, outcome.gaps(), outcome.hidden(), copies);
+        return new Outcome(first, outcome.gaps(), outcome.hidden(), copies, outcome.remarks());
     }
 }

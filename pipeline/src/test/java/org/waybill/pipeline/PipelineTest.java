@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,14 +17,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waybill.casefile.CaseWriter;
+import org.waybill.casefile.CatchingUp;
+import org.waybill.casefile.disk.FileDisk;
+import org.waybill.casefile.ground.FolderGround;
+import org.waybill.casefile.ground.Founding;
 import org.waybill.extraction.ClaimExtractor;
-import org.waybill.intake.Given;
 import org.waybill.intake.Intake;
 import org.waybill.intake.Limits;
 import org.waybill.intake.Source;
 import org.waybill.model.Admission.TurnedAway;
 import org.waybill.model.Case;
 import org.waybill.model.Document;
+import org.waybill.model.Extractor;
+import org.waybill.model.Given;
 import org.waybill.model.PartialDate;
 import org.waybill.model.Reading;
 import org.waybill.model.Reason;
@@ -33,6 +41,11 @@ class PipelineTest {
 
     @TempDir
     Path folder;
+
+    @TempDir
+    Path cases;
+
+    private int made;
 
     private List<Source> sources = List.of();
 
@@ -66,7 +79,7 @@ class PipelineTest {
         List<Source> backward = IntStream.range(0, DOCUMENTS)
                 .mapToObj(i -> sources.get(DOCUMENTS - 1 - i))
                 .toList();
-        assertThat(pipeline(new EveryDocument(), 2).compile(backward, Given.NOTHING, Progress.NONE, NOBODY))
+        assertThat(compile(pipeline(new EveryDocument(), 2), backward, Given.NOTHING, Progress.NONE, NOBODY))
                 .isEqualTo(compile(2));
     }
 
@@ -85,12 +98,12 @@ class PipelineTest {
     @ValueSource(ints = {1, 2, 7})
     void progress_hears_of_each_source_in_order(int threads) {
         List<String> heard = new ArrayList<>();
-        pipeline(new EarlierTakesLonger(), threads)
-                .compile(
-                        sources,
-                        Given.NOTHING,
-                        (done, total, source) -> heard.add(done + "/" + total + " " + source),
-                        NOBODY);
+        compile(
+                pipeline(new EarlierTakesLonger(), threads),
+                sources,
+                Given.NOTHING,
+                (done, total, source) -> heard.add(done + "/" + total + " " + source),
+                NOBODY);
         assertThat(heard)
                 .containsExactlyElementsOf(IntStream.range(0, DOCUMENTS)
                         .mapToObj(i ->
@@ -103,8 +116,12 @@ class PipelineTest {
     void a_document_under_two_names_is_read_once_and_keeps_the_first_name(int threads) throws IOException {
         Source first = file("copy a.txt", "The same words in two files.");
         Source second = file("copy b.txt", "The same words in two files.");
-        Case made = pipeline(new EveryDocument(), threads)
-                .compile(List.of(first, second, first), Given.NOTHING, Progress.NONE, NOBODY);
+        Case made = compile(
+                pipeline(new EveryDocument(), threads),
+                List.of(first, second, first),
+                Given.NOTHING,
+                Progress.NONE,
+                NOBODY);
         assertThat(made.readings())
                 .singleElement()
                 .satisfies(reading -> assertThat(reading.document().origin()).isEqualTo(first.shown()));
@@ -116,12 +133,12 @@ class PipelineTest {
         Source absent = new Source.File(folder.resolve("absent.txt"), "absent.txt");
         Source empty = file("empty.txt", "");
         Source torn = new Source.Bytes("torn.pdf", "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
-        Case made = pipeline(new EveryDocument(), 2)
-                .compile(
-                        List.of(absent, sources.get(0), empty, sources.get(1), torn),
-                        Given.NOTHING,
-                        Progress.NONE,
-                        NOBODY);
+        Case made = compile(
+                pipeline(new EveryDocument(), 2),
+                List.of(absent, sources.get(0), empty, sources.get(1), torn),
+                Given.NOTHING,
+                Progress.NONE,
+                NOBODY);
         assertThat(made.readings()).hasSize(2);
         assertThat(made.gaps())
                 .extracting(TurnedAway::reason)
@@ -130,8 +147,12 @@ class PipelineTest {
 
     @Test
     void a_folder_is_read_with_everything_below_it() {
-        Case made = pipeline(new EveryDocument(), 2)
-                .compile(List.of(new Source.Folder(folder, "pile")), Given.NOTHING, Progress.NONE, NOBODY);
+        Case made = compile(
+                pipeline(new EveryDocument(), 2),
+                List.of(new Source.Folder(folder, "pile")),
+                Given.NOTHING,
+                Progress.NONE,
+                NOBODY);
         assertThat(made.readings()).hasSize(DOCUMENTS);
         assertThat(made.readings())
                 .extracting(reading -> reading.document().origin())
@@ -140,14 +161,14 @@ class PipelineTest {
 
     @Test
     void no_source_makes_an_empty_case() {
-        assertThat(pipeline(new EveryDocument(), 2).compile(List.of(), Given.NOTHING, Progress.NONE, NOBODY))
+        assertThat(compile(pipeline(new EveryDocument(), 2), List.of(), Given.NOTHING, Progress.NONE, NOBODY))
                 .isEqualTo(new Case(List.of(), List.of(), List.of()));
     }
 
     @Test
     void what_the_user_says_of_a_source_goes_before_what_it_says_of_itself() {
         Given given = new Given("Agency", "Title", PartialDate.ofMonth(2023, 10));
-        Case made = pipeline(new EveryDocument(), 1).compile(sources.subList(0, 1), given, Progress.NONE, NOBODY);
+        Case made = compile(pipeline(new EveryDocument(), 1), sources.subList(0, 1), given, Progress.NONE, NOBODY);
         assertThat(made.readings()).singleElement().satisfies(reading -> {
             assertThat(reading.document().about().publisher()).isEqualTo("Agency");
             assertThat(reading.document().about().published()).hasToString("2023-10");
@@ -157,13 +178,13 @@ class PipelineTest {
     @ParameterizedTest(name = "on {0} threads")
     @ValueSource(ints = {1, 7})
     void a_fault_of_ours_on_one_document_is_a_gap_that_holds_none_of_its_text(int threads) {
-        ClaimExtractor broken = document -> {
+        ClaimExtractor broken = (Failing) document -> {
             if (document.origin().equals("03.txt")) {
                 throw new NumberFormatException("For input string: \"" + document.text() + "\"");
             }
             return new EveryDocument().read(document);
         };
-        Case made = pipeline(broken, threads).compile(sources, Given.NOTHING, Progress.NONE, NOBODY);
+        Case made = compile(pipeline(broken, threads), sources, Given.NOTHING, Progress.NONE, NOBODY);
         assertThat(made.readings()).hasSize(DOCUMENTS - 1);
         assertThat(made.gaps()).singleElement().satisfies(gap -> {
             assertThat(gap.source()).isEqualTo("03.txt");
@@ -176,13 +197,13 @@ class PipelineTest {
 
     @Test
     void a_sentence_too_deep_for_the_stack_costs_one_document() {
-        ClaimExtractor broken = document -> {
+        ClaimExtractor broken = (Failing) document -> {
             if (document.origin().equals("00.txt")) {
                 throw new StackOverflowError();
             }
             return new EveryDocument().read(document);
         };
-        Case made = pipeline(broken, 2).compile(sources, Given.NOTHING, Progress.NONE, NOBODY);
+        Case made = compile(pipeline(broken, 2), sources, Given.NOTHING, Progress.NONE, NOBODY);
         assertThat(made.readings()).hasSize(DOCUMENTS - 1);
         assertThat(made.gaps()).extracting(TurnedAway::reason).containsExactly(Reason.NOT_UNDERSTOOD);
     }
@@ -190,8 +211,12 @@ class PipelineTest {
     @Test
     void what_hears_of_the_outcomes_hears_what_the_case_holds() {
         List<Reading> heard = new ArrayList<>();
-        Case made = pipeline(new EveryDocument(), 2)
-                .compile(sources, Given.NOTHING, Progress.NONE, outcome -> heard.addAll(outcome.readings()));
+        Case made = compile(
+                pipeline(new EveryDocument(), 2),
+                sources,
+                Given.NOTHING,
+                Progress.NONE,
+                outcome -> heard.addAll(outcome.readings()));
         assertThat(heard).containsExactlyInAnyOrderElementsOf(made.readings());
     }
 
@@ -199,12 +224,12 @@ class PipelineTest {
     void what_begins_with_a_dot_is_left_out_and_named() throws IOException {
         Files.writeString(folder.resolve(".draft.txt"), "Not meant to be read.");
         List<String> hidden = new ArrayList<>();
-        Case made = pipeline(new EveryDocument(), 2)
-                .compile(
-                        List.of(new Source.Folder(folder, "pile")),
-                        Given.NOTHING,
-                        Progress.NONE,
-                        outcome -> hidden.addAll(outcome.hidden()));
+        Case made = compile(
+                pipeline(new EveryDocument(), 2),
+                List.of(new Source.Folder(folder, "pile")),
+                Given.NOTHING,
+                Progress.NONE,
+                outcome -> hidden.addAll(outcome.hidden()));
         assertThat(made.readings()).hasSize(DOCUMENTS);
         assertThat(hidden).singleElement().asString().startsWith("pile").endsWith(".draft.txt");
     }
@@ -215,7 +240,29 @@ class PipelineTest {
     }
 
     private Case compile(int threads) {
-        return pipeline(new EarlierTakesLonger(), threads).compile(sources, Given.NOTHING, Progress.NONE, NOBODY);
+        return compile(pipeline(new EarlierTakesLonger(), threads), sources, Given.NOTHING, Progress.NONE, NOBODY);
+    }
+
+    /** Files the sources in a case of its own, and compiles that; without its docket, which tells when it was made. */
+    private Case compile(Pipeline pipeline, List<Source> from, Given given, Progress progress, OutcomeSink told) {
+        Path place = cases.resolve(String.valueOf(made++));
+        FolderGround.make(place, FileDisk.passing(), new Founding("test", "", ""));
+        FolderGround ground = FolderGround.open(place, FileDisk.passing(), false);
+        InstantSource clock = InstantSource.fixed(Instant.EPOCH);
+        try (CaseWriter writer = CaseWriter.open(ground, new LedgerMatters(), clock, "a test", CatchingUp.UNHEARD)) {
+            pipeline.add(from, given, writer, progress, told);
+            Case all = Pipeline.compile(writer.asWritten(), writer.asWritten().size());
+            return new Case(all.readings(), all.entries(), all.gaps());
+        }
+    }
+
+    /** An extractor as one method. */
+    @FunctionalInterface
+    private interface Failing extends ClaimExtractor {
+        @Override
+        default Extractor identity() {
+            return new Extractor("failing", "1");
+        }
     }
 
     private static Pipeline pipeline(ClaimExtractor extractor, int threads) {
@@ -229,6 +276,11 @@ class PipelineTest {
     /** Reads the first documents slowest, so that the later ones are done before them. */
     private static final class EarlierTakesLonger implements ClaimExtractor {
         private final ClaimExtractor inner = new EveryDocument();
+
+        @Override
+        public Extractor identity() {
+            return inner.identity();
+        }
 
         @Override
         public Reading read(Document document) {

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.waybill.model.Docket;
 import org.waybill.model.Reading;
 import org.waybill.report.wire.ClaimNode;
 import org.waybill.report.wire.CsvTable;
 import org.waybill.report.wire.Json;
+import org.waybill.report.wire.ReviewNode;
 
 /**
  * Claims as JSON, JSON lines or CSV, in the order given.
@@ -19,25 +21,43 @@ public final class ClaimLines {
 
     /** One JSON array, a claim on each line. */
     public static byte[] json(List<Reading> readings) {
-        String lines = claims(readings).stream().map(Json::line).collect(Collectors.joining(",\n"));
+        return json(readings, Docket.NONE);
+    }
+
+    /** The same of claims that lie in a case. */
+    public static byte[] json(List<Reading> readings, Docket docket) {
+        String lines = claims(readings, docket).stream().map(Json::line).collect(Collectors.joining(",\n"));
         return bytes(lines.isEmpty() ? "[]\n" : "[\n" + lines + "\n]\n");
     }
 
     /** One claim a line. */
     public static byte[] jsonLines(List<Reading> readings) {
-        return bytes(
-                claims(readings).stream().map(claim -> Json.line(claim) + "\n").collect(Collectors.joining()));
+        return jsonLines(readings, Docket.NONE);
+    }
+
+    /** The same of claims that lie in a case. */
+    public static byte[] jsonLines(List<Reading> readings, Docket docket) {
+        return bytes(claims(readings, docket).stream()
+                .map(claim -> Json.line(claim) + "\n")
+                .collect(Collectors.joining()));
     }
 
     /** One claim a line under a header, by RFC 4180, safe to open in a spreadsheet. */
     public static byte[] csv(List<Reading> readings) {
-        return bytes(CsvTable.of(claims(readings)));
+        return csv(readings, Docket.NONE);
     }
 
-    private static List<ObjectNode> claims(List<Reading> readings) {
+    /** The same of claims that lie in a case. */
+    public static byte[] csv(List<Reading> readings, Docket docket) {
+        List<ObjectNode> claims = claims(readings, docket);
+        return bytes(docket.ids().isEmpty() ? CsvTable.of(claims) : CsvTable.ofCase(claims));
+    }
+
+    private static List<ObjectNode> claims(List<Reading> readings, Docket docket) {
+        ReviewNode reviews = new ReviewNode(docket);
         return readings.stream()
                 .flatMap(reading -> {
-                    ClaimNode node = new ClaimNode(reading.document());
+                    ClaimNode node = new ClaimNode(reading.document(), reviews);
                     return reading.claims().stream().map(node::line);
                 })
                 .toList();

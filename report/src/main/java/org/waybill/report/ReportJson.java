@@ -15,6 +15,7 @@ import org.waybill.model.Admission;
 import org.waybill.model.Case;
 import org.waybill.model.Claim;
 import org.waybill.model.Commentary;
+import org.waybill.model.Docket;
 import org.waybill.model.Document;
 import org.waybill.model.Entry;
 import org.waybill.model.Passage;
@@ -24,9 +25,13 @@ import org.waybill.model.Sha256;
 import org.waybill.report.outline.Flow;
 import org.waybill.report.outline.Flows;
 import org.waybill.report.outline.Outline;
+import org.waybill.report.outline.Regrouping;
+import org.waybill.report.outline.ReviewLog;
 import org.waybill.report.outline.Standing;
 import org.waybill.report.wire.ClaimNode;
+import org.waybill.report.wire.DocketNode;
 import org.waybill.report.wire.Json;
+import org.waybill.report.wire.ReviewNode;
 import org.waybill.report.wire.SlotNames;
 import org.waybill.report.words.States;
 import org.waybill.report.words.WellFormed;
@@ -43,10 +48,14 @@ public final class ReportJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Outline outline;
+    private final ReviewNode reviews;
+    private final Regrouping regrouping;
     private final Map<Sha256, ClaimNode> nodes = new LinkedHashMap<>();
 
     private ReportJson(Case source) {
         this.outline = new Outline(source);
+        this.reviews = new ReviewNode(source.docket());
+        this.regrouping = new Regrouping(outline, new ReviewLog(source.docket().reviews()));
     }
 
     /** The data, as UTF-8. The same case gives the same bytes. */
@@ -65,7 +74,16 @@ public final class ReportJson {
         report.set("commentary", array(outline.source().readings().stream().flatMap(this::commentary)));
         report.set("gaps", array(outline.source().gaps().stream().map(ReportJson::gap)));
         report.set("notes", notes());
+        if (isCase()) {
+            report.set("set_aside", numbers(outline.setAside()));
+            new DocketNode(outline.docket()).put(report);
+        }
         return report;
+    }
+
+    /** Of documents that lie in no case the data stays without the members that tell of one. */
+    private boolean isCase() {
+        return !outline.docket().equals(Docket.NONE);
     }
 
     /** Names of the states the case names, so that a reader needs no table of its own. */
@@ -131,6 +149,10 @@ public final class ReportJson {
         node.set("claims", numbers(entry.claims()));
         node.set("figures", array(entry.figures().stream().map(this::series)));
         node.set("conflicts", texts(entry.conflicts()));
+        if (isCase()) {
+            ArrayNode regrouped = node.putArray("reviews");
+            regrouping.of(entry).forEach(filed -> regrouped.add(filed.place()));
+        }
         return node;
     }
 
@@ -160,6 +182,7 @@ public final class ReportJson {
         ObjectNode unstated = node.putObject("unstated");
         SlotNames.unstated(claim).forEach((slot, why) -> unstated.put(slot, WellFormed.text(why)));
         node.set("why", wire(claim.passage().document()).why(claim));
+        reviews.put(node, claim);
         return node;
     }
 
@@ -200,7 +223,7 @@ public final class ReportJson {
     }
 
     private ClaimNode wire(Sha256 document) {
-        return nodes.computeIfAbsent(document, sha256 -> new ClaimNode(outline.document(sha256)));
+        return nodes.computeIfAbsent(document, sha256 -> new ClaimNode(outline.document(sha256), reviews));
     }
 
     private ArrayNode numbers(List<Claim> claims) {

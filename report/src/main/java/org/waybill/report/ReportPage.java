@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import org.waybill.model.Case;
+import org.waybill.model.Docket;
 import org.waybill.model.Sha256;
 import org.waybill.report.page.CasePage;
 
@@ -23,6 +24,9 @@ import org.waybill.report.page.CasePage;
  */
 public final class ReportPage {
     private static final String STYLE = resource("report.css");
+    /** Left out where there is nothing to style by it, so that a page without a case stays as it was. */
+    private static final String DOCKET_STYLE = resource("docket.css");
+
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
             null, ContentType.Html, ReportPage.class.getClassLoader(), "org.waybill.report.template");
 
@@ -31,12 +35,14 @@ public final class ReportPage {
     /** The page, as UTF-8. The same case gives the same bytes. */
     public static byte[] html(Case source) {
         StringOutput html = new StringOutput();
-        TEMPLATES.render("page.jte", Map.of("page", CasePage.of(source), "style", STYLE, "policy", policy()), html);
+        String style = source.docket().equals(Docket.NONE) ? STYLE : STYLE + DOCKET_STYLE;
+        TEMPLATES.render(
+                "page.jte", Map.of("page", CasePage.of(source), "style", style, "policy", policy(style)), html);
         return html.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String policy() {
-        byte[] digest = HexFormat.of().parseHex(Sha256.of(STYLE).hex());
+    private static String policy(String style) {
+        byte[] digest = HexFormat.of().parseHex(Sha256.of(style).hex());
         String hash = Base64.getEncoder().encodeToString(digest);
         return "default-src 'none'; style-src 'sha256-" + hash + "'; base-uri 'none'; form-action 'none'";
     }

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waybill.model.Capture;
+import org.waybill.model.Given;
+import org.waybill.model.PartialDate;
 
 /** How bytes came in, as JSON. */
 final class CaptureJson {
@@ -27,7 +29,26 @@ final class CaptureJson {
         ArrayNode headers = node.putArray("headers");
         capture.headers()
                 .forEach(header -> headers.addArray().add(header.name()).add(header.value()));
+        node.set("given", of(captured.given()));
         return node;
+    }
+
+    private static ObjectNode of(Given given) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put(
+                        "published",
+                        given.published() == null ? null : given.published().toString())
+                .put("publisher", given.publisher())
+                .put("title", given.title());
+    }
+
+    private static Given given(JsonNode node) {
+        JsonNode published = node.path("published");
+        return new Given(
+                Parts.text(node, "publisher"),
+                Parts.text(node, "title"),
+                published.isNull() ? null : PartialDate.parse(Parts.text(node, "published")));
     }
 
     static Change.Captured read(JsonNode node) {
@@ -39,7 +60,8 @@ final class CaptureJson {
                 retrieved.isNull() ? null : Instant.parse(Parts.text(node, "retrieved")),
                 Parts.list(node, "headers", CaptureJson::header),
                 Parts.text(node, "container"));
-        return new Change.Captured(Parts.digest(node, "document"), Parts.number(node, "size"), capture);
+        return new Change.Captured(
+                Parts.digest(node, "document"), Parts.number(node, "size"), capture, given(node.path("given")));
     }
 
     private static Capture.Header header(JsonNode pair) {

@@ -2,10 +2,11 @@ package org.waybill.casefile.entry;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
-import org.waybill.casefile.reading.Extractor;
 import org.waybill.model.Capture;
 import org.waybill.model.Correction;
 import org.waybill.model.Decision;
+import org.waybill.model.Extractor;
+import org.waybill.model.Given;
 import org.waybill.model.Reason;
 import org.waybill.model.Reply;
 import org.waybill.model.Review;
@@ -50,13 +51,16 @@ public sealed interface Change {
      * @param document names the bytes in the archive
      * @param size how many bytes
      * @param capture where they came from, and how
+     * @param given what whoever added it said of it, which goes before what it says of itself
      */
-    record Captured(Sha256 document, long size, Capture capture) implements Change {
+    record Captured(Sha256 document, long size, Capture capture, Given given) implements Change {
         public Captured {
             if (size < 0) {
                 throw new IllegalArgumentException("a document has at least no bytes");
             }
             capture = Parts.wellFormed(capture);
+            given = new Given(
+                    Parts.wellFormed(given.publisher()), Parts.wellFormed(given.title()), given.published());
         }
 
         @Override

@@ -3,7 +3,7 @@ package org.waybill.casefile.entry;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.waybill.casefile.reading.Extractor;
+import org.waybill.model.Extractor;
 
 /** What read a document, as JSON. */
 final class ExtractorJson {

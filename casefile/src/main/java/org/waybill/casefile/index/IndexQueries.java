@@ -4,9 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.waybill.casefile.reading.Extractor;
+import java.util.Set;
 import org.waybill.model.ClaimId;
 import org.waybill.model.ClaimType;
+import org.waybill.model.Extractor;
 import org.waybill.model.Sha256;
 
 /** Questions to the tables. Every list comes in pages and in a fixed order. */
@@ -140,6 +141,17 @@ public final class IndexQueries {
                 .list());
     }
 
+    /** The documents whose digest begins with these digits. */
+    public List<Sha256> documents(String beginning, int most) {
+        return index.asked(handle -> handle.createQuery(
+                        "SELECT sha256 FROM document WHERE sha256 >= ? AND sha256 < ? ORDER BY sha256 LIMIT ?")
+                .bind(0, beginning)
+                .bind(1, beginning + "g")
+                .bind(2, most)
+                .map((found, context) -> new Sha256(found.getString(1)))
+                .list());
+    }
+
     /** What read a document last; empty where it was never read or is not there. */
     public Optional<Extractor> extractor(Sha256 document) {
         return index.asked(handle -> handle.createQuery(
@@ -147,6 +159,16 @@ public final class IndexQueries {
                 .bind(0, document.hex())
                 .map((found, context) -> new Extractor(found.getString(1), found.getString(2)))
                 .findFirst());
+    }
+
+    /** The documents whose newest reading is by this extractor. */
+    public Set<Sha256> readBy(Extractor extractor) {
+        return index.asked(handle -> handle.createQuery(
+                        "SELECT sha256 FROM document WHERE extractor = ? AND extractor_version = ?")
+                .bind(0, extractor.name())
+                .bind(1, extractor.version())
+                .map((found, context) -> new Sha256(found.getString(1)))
+                .set());
     }
 
     /** Whether bytes were captured, from the address given unless that is empty. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.waybill.model.Claim;
 import org.waybill.model.Commentary;
 import org.waybill.model.Document;
+import org.waybill.model.Extractor;
 import org.waybill.model.Reading;
 
 /**

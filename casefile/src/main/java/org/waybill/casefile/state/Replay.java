@@ -2,8 +2,10 @@ package org.waybill.casefile.state;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waybill.casefile.entry.Change;
 import org.waybill.casefile.entry.LogEntry;
@@ -18,7 +20,7 @@ import org.waybill.model.Sha256;
 public final class Replay {
     private final Map<Sha256, List<Filed<Change.Captured>>> captures = new LinkedHashMap<>();
     private final Map<Sha256, List<Filed<Change.Derived>>> derivations = new LinkedHashMap<>();
-    private final Map<String, Change.Refused> refusals = new LinkedHashMap<>();
+    private final Set<Change.Refused> refusals = new LinkedHashSet<>();
     private final List<FiledReview> reviews = new ArrayList<>();
     private final List<Filed<Change.Replacement>> replacements = new ArrayList<>();
     private final List<Filed<Reply>> replies = new ArrayList<>();
@@ -35,13 +37,14 @@ public final class Replay {
         } else if (change instanceof Change.Captured captured) {
             captures.computeIfAbsent(captured.document(), key -> new ArrayList<>())
                     .add(filed(place, entry, captured));
-            refusals.remove(captured.capture().origin());
+            refusals.removeIf(
+                    refused -> refused.source().equals(captured.capture().origin()));
         } else if (change instanceof Change.Derived derived) {
             derivations
                     .computeIfAbsent(derived.document(), key -> new ArrayList<>())
                     .add(filed(place, entry, derived));
         } else if (change instanceof Change.Refused refused) {
-            refusals.put(refused.source(), refused);
+            refusals.add(refused);
         } else {
             tellDecision(place, entry);
         }
@@ -77,6 +80,6 @@ public final class Replay {
                         one.getKey(), one.getValue(), derivations.getOrDefault(one.getKey(), List.of())))
                 .toList();
         return new CaseState(
-                size, founded, documents, List.copyOf(refusals.values()), reviews, replacements, replies, corrections);
+                size, founded, documents, List.copyOf(refusals), reviews, replacements, replies, corrections);
     }
 }

@@ -17,6 +17,7 @@ public enum Trouble {
     NO_SUCH_DOCUMENT("WB-413", "\"waybill status CASE --documents\" lists the documents with their ids."),
     NOT_ONE_CASE("WB-414", "Name a file that \"waybill export CASE --zip\" wrote."),
     KEY("WB-415", "Make a key with \"waybill case key\", and name its file."),
+    NOTHING_CHANGED("WB-417", "Say with --set what the document says instead."),
     NO_STAMP("WB-416", "Try again later or name another authority; the case is complete without a stamp.");
 
     private final String code;

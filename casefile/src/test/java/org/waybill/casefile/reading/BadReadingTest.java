@@ -28,6 +28,7 @@ import org.waybill.casefile.SampleReading;
 import org.waybill.model.Basis;
 import org.waybill.model.Claim;
 import org.waybill.model.Document;
+import org.waybill.model.Extractor;
 import org.waybill.model.Grounds;
 import org.waybill.model.Passage;
 import org.waybill.model.Qualifier;

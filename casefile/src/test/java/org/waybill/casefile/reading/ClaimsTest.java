@@ -10,6 +10,7 @@ import org.waybill.casefile.canonical.CanonicalJson;
 import org.waybill.model.Claim;
 import org.waybill.model.ClaimId;
 import org.waybill.model.Document;
+import org.waybill.model.Extractor;
 import org.waybill.model.Grounds;
 import org.waybill.model.Reading;
 import org.waybill.model.Sha256;

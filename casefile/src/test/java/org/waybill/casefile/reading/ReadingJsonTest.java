@@ -22,6 +22,7 @@ import org.waybill.casefile.canonical.CanonicalJson;
 import org.waybill.casefile.canonical.NotCanonical;
 import org.waybill.model.Claim;
 import org.waybill.model.Document;
+import org.waybill.model.Extractor;
 import org.waybill.model.Reading;
 import org.waybill.model.Sha256;
 

@@ -15,6 +15,7 @@ import org.waybill.model.Basis;
 import org.waybill.model.Claim;
 import org.waybill.model.ClaimType;
 import org.waybill.model.Commentary;
+import org.waybill.model.Extractor;
 import org.waybill.model.Modality;
 import org.waybill.model.Party;
 import org.waybill.model.Period;

@@ -19,6 +19,16 @@ public enum Ceiling {
     PDF_PAGES(5_000, "pages; the longest sanctions report so far has about 500"),
     PDF_STREAM_BYTES(48L << 20, "bytes of one unpacked stream that is no picture; text streams have about 0.1 million"),
     PDF_STREAMS_BYTES(256L << 20, "bytes of all such streams together"),
+    WEB_RECORDS(1_000_000, "records in one web archive; crawlers close a file at 1 GB, which has about 100,000"),
+    WEB_PAGES(200_000, "pages in one web archive; each is held as a name until it is read, about 500 bytes"),
+    WEB_HEADER_BYTES(1L << 18, "bytes of headers before one record or answer; servers send about 1,000"),
+    WEB_SKIP_BYTES(
+            64L << 20, "unpacked bytes before a record that is not packed by itself; each page costs them again"),
+    WEB_BYTES(256L << 30, "bytes of all unpacked records of one archive; half an hour of unpacking"),
+    WEB_RATIO(50, "bytes out for one byte in over a whole web archive; pages pack at about 5 to 10"),
+    WEB_RATIO_FROM(256L << 20, "unpacked bytes before that ratio counts; small archives may hold a few dense records"),
+    WEB_DIRECTORY_BYTES(16L << 20, "bytes of the list of files in a WACZ; packages have about 10 files"),
+    WEB_PACKAGE_LIST_BYTES(4L << 20, "bytes of datapackage.json; packages have about 2,000"),
     FOLDER_DEPTH(64, "folders inside one another"),
     TITLE_CHARACTERS(500, "characters of a title, publisher or id; what is longer is not one");
 

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waybill.intake.Arrival;
-import org.waybill.intake.Given;
 import org.waybill.intake.Intake;
 import org.waybill.intake.Limits;
 import org.waybill.intake.Source;
@@ -35,6 +34,7 @@ import org.waybill.intake.reading.Raw;
 import org.waybill.intake.reading.Refusal;
 import org.waybill.model.Admission;
 import org.waybill.model.Capture;
+import org.waybill.model.Given;
 import org.waybill.model.Reason;
 
 @Timeout(20)

@@ -1,13 +1,17 @@
 package org.waybill.report.outline;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waybill.model.Attribution;
 import org.waybill.model.Case;
 import org.waybill.model.Claim;
+import org.waybill.model.ClaimId;
+import org.waybill.model.Docket;
 import org.waybill.model.Document;
 import org.waybill.model.Entry;
 import org.waybill.model.Passage;
@@ -17,7 +21,7 @@ import org.waybill.model.Sha256;
  * A case with everything numbered: documents, entries, claims, and one note for each passage.
  *
  * <p>Documents keep the case's order. Claims and notes are numbered as a reader meets them: entry by entry, then what
- * no entry holds.
+ * no entry holds, then what reviews set aside.
  */
 public final class Outline {
     private final Case source;
@@ -25,19 +29,35 @@ public final class Outline {
     private final Map<Sha256, Document> documents = new LinkedHashMap<>();
     private final Map<Claim, Integer> claims = new LinkedHashMap<>();
     private final Map<Passage, Integer> notes = new LinkedHashMap<>();
+    private final Map<ClaimId, Claim> named = new HashMap<>();
     private final List<Claim> ungrouped;
+    private final List<Claim> setAside;
 
     public Outline(Case source) {
         this.source = source;
         source.readings().forEach(reading -> number(reading.document()));
         source.entries().forEach(this::number);
-        this.ungrouped =
-                read().filter(claim -> !claims.containsKey(claim)).distinct().toList();
-        ungrouped.forEach(this::number);
+        this.ungrouped = unnumbered(true);
+        this.setAside = unnumbered(false);
+        claims.keySet().forEach(claim -> docket().id(claim).ifPresent(id -> named.putIfAbsent(id, claim)));
+    }
+
+    private List<Claim> unnumbered(boolean counting) {
+        List<Claim> found = read().filter(claim -> !claims.containsKey(claim))
+                .filter(claim -> docket().state(claim).counts() == counting)
+                .distinct()
+                .toList();
+        found.forEach(this::number);
+        return found;
     }
 
     public Case source() {
         return source;
+    }
+
+    /** What is known beside what the documents say. */
+    public Docket docket() {
+        return source.docket();
     }
 
     public List<Entry> entries() {
@@ -54,6 +74,21 @@ public final class Outline {
         return ungrouped;
     }
 
+    /** Claims that were rejected, or in whose place a person put another: to be seen, and counted nowhere. */
+    public List<Claim> setAside() {
+        return setAside;
+    }
+
+    /** Every claim but those set aside, in the order of its number. */
+    public List<Claim> counted() {
+        return claims().subList(0, claims.size() - setAside.size());
+    }
+
+    /** The claim of this name; empty where no document of the case makes it any more. */
+    public Optional<Claim> claim(ClaimId id) {
+        return Optional.ofNullable(named.get(id));
+    }
+
     /** Every passage a claim rests on, in the order of its note's number. */
     public List<Passage> notes() {
         return List.copyOf(notes.keySet());
@@ -62,6 +97,10 @@ public final class Outline {
     /** Every document once, in the order of its number. */
     public List<Document> documents() {
         return List.copyOf(documents.values());
+    }
+
+    public boolean holds(Sha256 document) {
+        return documents.containsKey(document);
     }
 
     public Document document(Sha256 sha256) {

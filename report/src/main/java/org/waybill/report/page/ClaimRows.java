@@ -4,9 +4,12 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waybill.model.Attribution;
 import org.waybill.model.Claim;
+import org.waybill.model.ClaimId;
 import org.waybill.model.Document;
+import org.waybill.model.ReviewState;
 import org.waybill.report.outline.Outline;
 import org.waybill.report.outline.Standing;
 import org.waybill.report.wire.Anchor;
@@ -29,9 +32,12 @@ final class ClaimRows {
     private final Outline outline;
     // A claim may stand in two entries; only its first row can be the target of links.
     private final Set<Integer> anchored = new HashSet<>();
+    private final Set<String> named = new HashSet<>();
+    private final Marks marks;
 
-    ClaimRows(Outline outline) {
+    ClaimRows(Outline outline, Marks marks) {
         this.outline = outline;
+        this.marks = marks;
     }
 
     List<EntryView.ClaimGroup> groups(List<Claim> claims) {
@@ -39,6 +45,25 @@ final class ClaimRows {
                 .map(standing -> group(standing, claims))
                 .filter(group -> !group.claims().isEmpty())
                 .toList();
+    }
+
+    /** What reviews took out of every count, in the order of the documents. */
+    List<EntryView.ClaimGroup> setAside() {
+        return Stream.of(
+                        setAside(ReviewState.REJECTED, "the document does not say this, so a person found"),
+                        setAside(
+                                ReviewState.CORRECTED, "misread, so a person found; another claim stands in its place"))
+                .filter(group -> !group.claims().isEmpty())
+                .toList();
+    }
+
+    private EntryView.ClaimGroup setAside(ReviewState state, String gloss) {
+        List<Claim> claims = outline.setAside();
+        List<ClaimView> rows = claims.stream()
+                .filter(claim -> outline.docket().state(claim) == state)
+                .map(claim -> row(claim, claims.size() > LONG_TABLE))
+                .toList();
+        return new EntryView.ClaimGroup(Counted.capital(state.key()), gloss, true, rows);
     }
 
     private EntryView.ClaimGroup group(Standing standing, List<Claim> claims) {
@@ -71,7 +96,14 @@ final class ClaimRows {
                 new ClaimView.Reading(claim.tier().name(), Shown.phrase(claim.rule())),
                 outline.noteNumber(claim),
                 longTable || claim.passage().text().length() > LONG_PASSAGE,
-                excerpt(Anchor.of(claim, document)));
+                excerpt(Anchor.of(claim, document)),
+                kept(claim),
+                marks.of(claim));
+    }
+
+    private ClaimView.Kept kept(Claim claim) {
+        String id = outline.docket().id(claim).map(ClaimId::brief).orElse("");
+        return new ClaimView.Kept(id, !id.isEmpty() && named.add(id) ? "claim-" + id : "");
     }
 
     /** Eight words can still be long. */

@@ -22,6 +22,8 @@ import java.util.List;
  * @param note footnote number
  * @param folded whether the quotation waits behind its first words
  * @param excerpt those words
+ * @param kept its name in the case
+ * @param marks what people made of it
  */
 public record ClaimView(
         int number,
@@ -40,8 +42,18 @@ public record ClaimView(
         Reading reading,
         int note,
         boolean folded,
-        String excerpt) {
+        String excerpt,
+        Kept kept,
+        List<MarkView> marks) {
 
     /** How complete the reading is, and what made it. */
     public record Reading(String tier, String rule) {}
+
+    /**
+     * A claim's name in its case.
+     *
+     * @param id the first digits; empty for a claim that lies in no case
+     * @param anchor where they are found on the page; empty where the name already stands elsewhere
+     */
+    public record Kept(String id, String anchor) {}
 }

@@ -38,11 +38,13 @@ final class EntrySections {
     private final Outline outline;
     private final FigureTable figureTable;
     private final ClaimRows rows;
+    private final Marks marks;
 
-    EntrySections(Outline outline, ClaimRows rows) {
+    EntrySections(Outline outline, ClaimRows rows, Marks marks) {
         this.outline = outline;
         this.figureTable = new FigureTable(outline);
         this.rows = rows;
+        this.marks = marks;
     }
 
     List<EntryView> all() {
@@ -59,6 +61,7 @@ final class EntrySections {
                 "entry-" + number,
                 Headline.of(entry.matter()),
                 standfirst(entry),
+                marks.of(entry),
                 new FigureCharts(outline).of(figures),
                 figureGroups(figures),
                 speakers(entry),

@@ -11,6 +11,7 @@ import org.waybill.report.chart.Glyph;
  * @param anchor where the section is found on the page
  * @param heading what it is about
  * @param standfirst how it is documented, in sentences
+ * @param marks who joined or parted what it holds
  * @param charts figures over time
  * @param figures the same and all other figures, as rows
  * @param speakers who says so
@@ -22,6 +23,7 @@ public record EntryView(
         String anchor,
         String heading,
         String standfirst,
+        List<MarkView> marks,
         List<ChartView> charts,
         List<FigureGroup> figures,
         List<SpeakerRow> speakers,

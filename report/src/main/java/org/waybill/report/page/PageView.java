@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param flows who is said to give what to whom
  * @param entries matter by matter
  * @param ungrouped claims that no entry holds, by standing
+ * @param setAside claims that count nowhere, by what reviews made of them
+ * @param docket what people added to the case
  * @param commentary sentences that argue, by document
  * @param gaps what could not be read
  * @param documents what was read
@@ -24,6 +26,8 @@ public record PageView(
         List<FlowView> flows,
         List<EntryView> entries,
         List<EntryView.ClaimGroup> ungrouped,
+        List<EntryView.ClaimGroup> setAside,
+        DocketView docket,
         List<CommentaryView> commentary,
         List<GapView> gaps,
         List<DocumentView> documents,
@@ -91,7 +95,8 @@ public record PageView(
      * @param address what is shown; empty where unknown
      * @param link the address where it is safe to follow; null otherwise
      * @param sha256 of the original bytes
-     * @param claims how many claims
+     * @param claims how many claims that count
+     * @param setAside how many others
      * @param commentary how many sentences argue
      */
     public record DocumentView(
@@ -103,6 +108,7 @@ public record PageView(
             @Nullable String link,
             String sha256,
             int claims,
+            int setAside,
             int commentary) {}
 
     /**

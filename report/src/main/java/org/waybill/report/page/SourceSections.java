@@ -86,8 +86,15 @@ final class SourceSections {
                 Shown.text(address.isBlank() ? document.origin() : address),
                 SAFE_LINK.matcher(address).matches() ? address : null,
                 document.sha256().hex(),
-                reading == null ? 0 : reading.claims().size(),
+                reading == null ? 0 : reading.claims().size() - setAside(reading),
+                reading == null ? 0 : setAside(reading),
                 reading == null ? 0 : reading.commentary().size());
+    }
+
+    private int setAside(Reading reading) {
+        return (int) reading.claims().stream()
+                .filter(claim -> !outline.docket().state(claim).counts())
+                .count();
     }
 
     private PageView.NoteView note(int number, Passage passage, List<Integer> claims) {

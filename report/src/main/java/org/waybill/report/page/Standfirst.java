@@ -11,6 +11,7 @@ import org.waybill.model.PartialDate;
 import org.waybill.report.outline.Flow;
 import org.waybill.report.outline.Flows;
 import org.waybill.report.outline.Outline;
+import org.waybill.report.outline.ReviewLog;
 import org.waybill.report.outline.Standing;
 import org.waybill.report.words.Counted;
 import org.waybill.report.words.Dates;
@@ -22,10 +23,12 @@ final class Standfirst {
 
     private final Outline outline;
     private final List<Flow> flows;
+    private final ReviewLog log;
 
-    Standfirst(Outline outline, List<Flow> flows) {
+    Standfirst(Outline outline, List<Flow> flows, ReviewLog log) {
         this.outline = outline;
         this.flows = flows;
+        this.log = log;
     }
 
     /** Names the parties of the best documented flow. */
@@ -51,6 +54,7 @@ final class Standfirst {
         standings().ifPresent(sentences::add);
         flowsInWords().ifPresent(sentences::add);
         conflicts().ifPresent(sentences::add);
+        sentences.addAll(new Intervention(outline, log).sentences());
         commentary().ifPresent(sentences::add);
         gaps().ifPresent(sentences::add);
         return sentences;
@@ -66,7 +70,7 @@ final class Standfirst {
         return "This report covers " + Counted.prose(documents.size(), "document")
                 + (publishers == 0 ? "" : " from " + Counted.prose(publishers, "publisher"))
                 + dates(documents) + ", in which "
-                + Counted.prose(outline.claims().size(), "claim was", "claims were") + " found on "
+                + Counted.prose(outline.counted().size(), "claim was", "claims were") + " found on "
                 + Counted.prose(outline.entries().size(), "matter") + ".";
     }
 
@@ -87,7 +91,7 @@ final class Standfirst {
     }
 
     private Optional<String> standings() {
-        List<Claim> claims = outline.claims();
+        List<Claim> claims = outline.counted();
         long said = claims.stream()
                 .filter(claim -> Standing.of(claim) == Standing.SAID)
                 .count();

@@ -30,9 +30,11 @@ public final class ClaimNode {
 
     private final Document document;
     private final CodePoints codePoints;
+    private final ReviewNode reviews;
 
-    public ClaimNode(Document document) {
+    public ClaimNode(Document document, ReviewNode reviews) {
         this.document = document;
+        this.reviews = reviews;
         this.codePoints = CodePoints.of(document.text());
     }
 
@@ -66,6 +68,7 @@ public final class ClaimNode {
                         "published",
                         about.published() == null ? null : about.published().toString());
         node.set("why", why(claim));
+        reviews.put(node, claim);
         return node;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -55,15 +56,34 @@ public final class CsvTable {
             at("title"),
             at("published"));
 
+    /** What is known only of claims that lie in a case. */
+    private static final List<Column> REVIEW_COLUMNS = List.of(
+            at("id"),
+            at("review_state", "/review/state"),
+            at("review_reviewer", "/review/reviewer"),
+            at("review_reason", "/review/reason"),
+            at("review_at", "/review/at"),
+            at("review_replacement", "/review/replacement"),
+            at("replaces"));
+
     private CsvTable() {}
 
     /** A header line, then one line for each claim. */
     public static String of(List<? extends JsonNode> claims) {
+        return of(COLUMNS, claims);
+    }
+
+    /** The same with columns for the claim's name and what reviews made of it. */
+    public static String ofCase(List<? extends JsonNode> claims) {
+        return of(Stream.concat(COLUMNS.stream(), REVIEW_COLUMNS.stream()).toList(), claims);
+    }
+
+    private static String of(List<Column> columns, List<? extends JsonNode> claims) {
         List<String> lines = new ArrayList<>();
-        lines.add(line(COLUMNS.stream().map(Column::name).toList()));
+        lines.add(line(columns.stream().map(Column::name).toList()));
         for (JsonNode claim : claims) {
             lines.add(line(
-                    COLUMNS.stream().map(column -> column.cell().apply(claim)).toList()));
+                    columns.stream().map(column -> column.cell().apply(claim)).toList()));
         }
         return String.join(LINE_END, lines) + LINE_END;
     }

@@ -1,6 +1,11 @@
 package org.waybill.report.words;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waybill.model.PartialDate;
 import org.waybill.model.Period;
@@ -40,6 +45,18 @@ public final class Dates {
     /** The date of a document, or that it has none. */
     public static String briefOrUndated(@Nullable PartialDate date) {
         return date == null ? "undated" : brief(date);
+    }
+
+    /** The day of a moment by universal time, short: "26 Feb 2024". */
+    public static String day(Instant moment) {
+        return brief(PartialDate.of(LocalDate.ofInstant(moment, ZoneOffset.UTC)));
+    }
+
+    /** "26 February 2024, 08:15:30 UTC". */
+    public static String words(Instant moment) {
+        OffsetDateTime at = moment.atOffset(ZoneOffset.UTC);
+        String time = String.format(Locale.ROOT, "%02d:%02d:%02d", at.getHour(), at.getMinute(), at.getSecond());
+        return words(PartialDate.of(at.toLocalDate())) + ", " + time + " UTC";
     }
 
     /** "Sep" for 9. */

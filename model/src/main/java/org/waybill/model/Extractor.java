@@ -1,4 +1,4 @@
-package org.waybill.casefile.reading;
+package org.waybill.model;
 
 /**
  * What read a document.

@@ -1,7 +1,6 @@
-package org.waybill.intake;
+package org.waybill.model;
 
 import org.jspecify.annotations.Nullable;
-import org.waybill.model.PartialDate;
 
 /**
  * What the user says of a source; it goes before what the source says of itself.

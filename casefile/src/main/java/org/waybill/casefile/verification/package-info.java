@@ -1,0 +1,12 @@
+/**
+ * Tells whether a case is as it was written, and if not, what of it is not.
+ *
+ * <p>Needs nothing but the case: no lock, no network, and it writes nothing into it. What the log says is taken as true
+ * as far as the chain of its entries, the database's copy of their hashes and the checkpoints bear it out; everything
+ * else is compared with what the log and the archive come to. It cannot tell that a checkpoint was taken away, or that a
+ * case was rolled back whole, checkpoints and database with it: that is found with a checkpoint that somebody else kept.
+ */
+@NullMarked
+package org.waybill.casefile.verification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.waybill.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.waybill.casefile.CaseWriter;
+import org.waybill.casefile.Casefile;
+import org.waybill.intake.Source;
+import org.waybill.model.Case;
+import org.waybill.model.Given;
+import org.waybill.pipeline.Pipeline;
+
+/** Groups what documents say that lie in no case, over a case that ends with the command. */
+final class TemporaryReport {
+    private final Pipeline pipeline;
+    private final Console console;
+
+    TemporaryReport(Pipeline pipeline, Console console) {
+        this.pipeline = pipeline;
+        this.console = console;
+    }
+
+    Case of(List<Source> sources, Given given) {
+        Path folder = Cases.temporary();
+        try (CaseWriter writer = Cases.writeTemporary(folder)) {
+            pipeline.add(sources, given, writer, new ProgressBar(console), new Notes(console)::tell);
+            Casefile file = writer.asWritten();
+            Case made = Pipeline.compile(file, file.size());
+            // Nobody could look its names and its log up any more.
+            return new Case(made.readings(), made.entries(), made.gaps());
+        } finally {
+            Cases.discard(folder);
+        }
+    }
+}

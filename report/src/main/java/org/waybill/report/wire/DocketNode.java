@@ -1,0 +1,114 @@
+package org.waybill.report.wire;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import org.waybill.model.Correction;
+import org.waybill.model.Decision;
+import org.waybill.model.Docket;
+import org.waybill.model.Filed;
+import org.waybill.model.FiledReview;
+import org.waybill.model.Mark;
+import org.waybill.model.Reply;
+import org.waybill.report.outline.ReviewLog;
+import org.waybill.report.words.WellFormed;
+
+/** Writes what people added to a case in the form that {@code docs/formats/report-json.md} promises. */
+public final class DocketNode {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final Docket docket;
+    private final ReviewLog log;
+
+    public DocketNode(Docket docket) {
+        this.docket = docket;
+        this.log = new ReviewLog(docket.reviews());
+    }
+
+    /** Adds reviews, replies, corrections and how far the log had come. */
+    public void put(ObjectNode report) {
+        ArrayNode reviews = report.putArray("reviews");
+        log.all().forEach(filed -> reviews.add(review(filed)));
+        ArrayNode replies = report.putArray("replies");
+        docket.replies().forEach(filed -> replies.add(reply(filed)));
+        ArrayNode corrections = report.putArray("corrections");
+        docket.corrections().forEach(filed -> corrections.add(correction(filed)));
+        docket.mark().ifPresent(mark -> report.set("log", log(mark)));
+    }
+
+    private ObjectNode review(FiledReview filed) {
+        ObjectNode node = JSON.objectNode()
+                .put("place", filed.place())
+                .put("at", filed.at().toString())
+                .put("reviewer", WellFormed.text(filed.review().reviewer()))
+                .put("reason", WellFormed.text(filed.review().reason()))
+                .put("decision", filed.review().decision().key());
+        putClaims(node, filed.review().decision());
+        putOthers(node, filed.review().decision());
+        Optional<FiledReview> ended = log.isUndone(filed) ? log.undoer(filed) : log.successor(filed);
+        node.put("now", log.isUndone(filed) ? "undone" : ended.isPresent() ? "overtaken" : "stands");
+        ended.ifPresent(by -> node.put("by", by.place()));
+        return node;
+    }
+
+    private static void putClaims(ObjectNode node, Decision decision) {
+        if (decision instanceof Decision.Confirm confirm) {
+            node.put("claim", confirm.claim().hex());
+        } else if (decision instanceof Decision.Reject reject) {
+            node.put("claim", reject.claim().hex());
+        } else if (decision instanceof Decision.Correct correct) {
+            node.put("claim", correct.claim().hex())
+                    .put("replacement", correct.replacement().hex());
+        } else if (decision instanceof Decision.Same same) {
+            node.put("claim", same.claim().hex()).put("other", same.other().hex());
+        } else if (decision instanceof Decision.Other other) {
+            node.put("claim", other.claim().hex()).put("other", other.other().hex());
+        }
+    }
+
+    private static void putOthers(ObjectNode node, Decision decision) {
+        if (decision instanceof Decision.Cut cut) {
+            node.put("document", cut.document().hex())
+                    .put("source", cut.source().hex());
+        } else if (decision instanceof Decision.Join join) {
+            node.put("document", join.document().hex())
+                    .put("source", join.source().hex());
+        } else if (decision instanceof Decision.Undo undo) {
+            node.put("undoes", undo.review());
+        }
+    }
+
+    private static ObjectNode reply(Filed<Reply> filed) {
+        ObjectNode node = filed(filed)
+                .put("party", WellFormed.text(filed.what().party()))
+                .put("received", filed.what().received().toString())
+                .put("text", WellFormed.text(filed.what().text()));
+        node.set("claims", ReviewNode.ids(filed.what().claims()));
+        return node;
+    }
+
+    private static ObjectNode correction(Filed<Correction> filed) {
+        ObjectNode node = filed(filed)
+                .put("was", WellFormed.text(filed.what().was()))
+                .put("is", WellFormed.text(filed.what().is()))
+                .put("reason", WellFormed.text(filed.what().reason()));
+        node.set("claims", ReviewNode.ids(filed.what().claims()));
+        return node;
+    }
+
+    private static ObjectNode filed(Filed<?> filed) {
+        return JSON.objectNode()
+                .put("place", filed.place())
+                .put("at", filed.at().toString())
+                .put("by", WellFormed.text(filed.by()));
+    }
+
+    private static ObjectNode log(Mark mark) {
+        return JSON.objectNode()
+                .put("case", WellFormed.text(mark.origin()))
+                .put("size", mark.size())
+                .put("root", WellFormed.text(mark.root()))
+                .put("at", mark.at().toString());
+    }
+}

@@ -83,17 +83,18 @@ final class SoundCase {
 
     private void agrees(Casefile opened) {
         long size = opened.size();
-        assertThat(opened.log().size()).isEqualTo(size);
-        try (Index index = opened.ground().indexForReading(matters)) {
+        FolderGround ground = ground();
+        assertThat(ground.log().size()).isEqualTo(size);
+        try (Index index = ground.indexForReading(matters)) {
             assertThat(Tables.of(index))
-                    .isEqualTo(Tables.anew(opened.log(), opened.ground().archive(), size, matters));
+                    .isEqualTo(Tables.anew(ground.log(), ground.archive(), size, matters));
         }
         chained(opened, size);
         checkpointsHold(opened);
         CaseState state = opened.state();
         assertThat(state.size()).isEqualTo(size);
         state.documents().forEach(document -> archived(opened, document));
-        assertThat(opened.log().strays()).isEmpty();
+        assertThat(ground.log().strays()).isEmpty();
     }
 
     private static void chained(Casefile opened, long size) {

@@ -20,7 +20,6 @@ import org.waybill.casefile.merkle.NodeHash;
 import org.waybill.casefile.reading.NamedReading;
 import org.waybill.casefile.trouble.CaseTrouble;
 import org.waybill.model.ClaimId;
-import org.waybill.model.Given;
 import org.waybill.model.Sha256;
 
 /** An index that ran out of room in the middle of a batch takes the same batch again once there is some. */
@@ -61,8 +60,7 @@ class FullIndexTest {
 
     private static Step captured(int number) {
         Deposit page = MadePages.page(number, 1);
-        Change change =
-                new Change.Captured(MadePages.sha256(number), page.bytes().length, page.capture(), Given.NOTHING);
+        Change change = new Change.Captured(MadePages.sha256(number), page.bytes().length, page.capture(), page.given());
         return step(2L * number, change, Optional.empty());
     }
 

@@ -33,7 +33,7 @@ class LargeLedgerTest {
     /** One entry in so many names the rare party instead. */
     private static final int RARE = 50;
 
-    private static final Index INDEX = SqliteIndexes.inMemory(new PlainMatters());
+    private static final Index INDEX = SqliteIndexes.passing(new PlainMatters());
 
     @BeforeAll
     static void fill() {

@@ -86,8 +86,7 @@ final class SoundCase {
         FolderGround ground = ground();
         assertThat(ground.log().size()).isEqualTo(size);
         try (Index index = ground.indexForReading(matters)) {
-            assertThat(Tables.of(index))
-                    .isEqualTo(Tables.anew(ground.log(), ground.archive(), size, matters));
+            assertThat(Tables.of(index)).isEqualTo(Tables.anew(ground.log(), ground.archive(), size, matters));
         }
         chained(opened, size);
         checkpointsHold(opened);

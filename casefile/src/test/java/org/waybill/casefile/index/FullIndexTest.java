@@ -60,7 +60,8 @@ class FullIndexTest {
 
     private static Step captured(int number) {
         Deposit page = MadePages.page(number, 1);
-        Change change = new Change.Captured(MadePages.sha256(number), page.bytes().length, page.capture(), page.given());
+        Change change =
+                new Change.Captured(MadePages.sha256(number), page.bytes().length, page.capture(), page.given());
         return step(2L * number, change, Optional.empty());
     }
 

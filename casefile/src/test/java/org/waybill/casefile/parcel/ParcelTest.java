@@ -200,7 +200,7 @@ class ParcelTest {
         byte[] bytes = Files.readAllBytes(file);
         // The list at the end gives the size of the first part at its 24th byte.
         int list = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
-        bytes[list + 24] -= 1;
+        bytes[list + 24]--;
         Files.write(file, bytes);
         assertThatThrownBy(() -> Parcel.unpack(file, work.resolve("refused"))).isInstanceOf(CaseTrouble.class);
         assertThatThrownBy(() -> Verification.of(file, new PlainGoods(), small.options()))

@@ -89,10 +89,10 @@ final class ExportCommand implements Callable<Integer> {
         Case made = Pipeline.compile(file, Cases.sizeAsOf(file, asOf));
         List<Reading> readings = made.readings();
         Docket docket = made.docket();
-        if (form.json) {
-            return ClaimLines.json(readings, docket);
+        if (form.jsonLines) {
+            return ClaimLines.jsonLines(readings, docket);
         }
-        return form.csv ? ClaimLines.csv(readings, docket) : ClaimLines.jsonLines(readings, docket);
+        return form.csv ? ClaimLines.csv(readings, docket) : ClaimLines.json(readings, docket);
     }
 
     private Integer zip() {

@@ -92,7 +92,13 @@ final class ExportCommand implements Callable<Integer> {
         if (form.jsonLines) {
             return ClaimLines.jsonLines(readings, docket);
         }
-        return form.csv ? ClaimLines.csv(readings, docket) : ClaimLines.json(readings, docket);
+        if (form.json) {
+            return ClaimLines.json(readings, docket);
+        }
+        if (form.csv) {
+            return ClaimLines.csv(readings, docket);
+        }
+        throw new IllegalStateException("one of the forms is always given");
     }
 
     private Integer zip() {

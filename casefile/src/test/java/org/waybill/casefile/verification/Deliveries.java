@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.waybill.casefile.Deposit;
-import org.waybill.casefile.reading.Extractor;
+import org.waybill.model.Extractor;
 import org.waybill.model.Attribution;
 import org.waybill.model.Basis;
 import org.waybill.model.Capture;

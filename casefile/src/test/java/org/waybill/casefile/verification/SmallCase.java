@@ -161,8 +161,8 @@ public final class SmallCase {
                 read.rule(),
                 read.passage(),
                 read.grounds());
-        HeldClaim held = new HeldClaim(
-                claim(2, 1), read, page.reading().document(), Sha256.of(CanonicalJson.bytes(json(2))));
+        HeldClaim held =
+                new HeldClaim(claim(2, 1), read, page.reading().document(), Sha256.of(CanonicalJson.bytes(json(2))));
         writer.deciding().correct(held, denied, "A. Nalyst", "it was denied");
     }
 
@@ -175,8 +175,7 @@ public final class SmallCase {
             review(writer, new Decision.Cut(document(1), document(0)));
             long place = review(writer, new Decision.Reject(claim(4, 0)));
             review(writer, new Decision.Undo(place));
-            writer.deciding()
-                    .correct(new Correction("ten rifles", "eleven rifles", "misread", List.of(claim(0, 1))));
+            writer.deciding().correct(new Correction("ten rifles", "eleven rifles", "misread", List.of(claim(0, 1))));
             Checkpoint checkpoint = writer.checkpoint();
             writer.keep(new Note(NoteKind.STAMP, checkpoint.size(), authority.token(checkpoint.bytes())));
         } catch (Exception e) {

@@ -19,6 +19,7 @@ import org.waybill.model.Sha256;
 public record VerifierKey(String name, String base64) {
     static final byte ED25519 = 1;
     static final int KEY_BYTES = 32;
+    private static final int HASH_DIGITS = 8;
     private static final Pattern FORM = Pattern.compile("([^+]+)\\+([0-9a-f]{8})\\+(.+)");
 
     public VerifierKey {
@@ -77,6 +78,19 @@ public record VerifierKey(String name, String base64) {
     /** Whether a signature says it is by this key. */
     public boolean names(NoteSignature signature) {
         return signature.name().equals(name) && signature.keyHash().equals(hash());
+    }
+
+    /**
+     * Whether a signature was most likely by this key before a character of it was changed: same name, nearly its hash.
+     *
+     * <p>One character of base64 holds bits of the hash and of the signature, so that neither need be left as it was.
+     */
+    public boolean resembles(NoteSignature signature) {
+        int same = 0;
+        for (int at = 0; at < HASH_DIGITS; at += 2) {
+            same += signature.keyHash().regionMatches(at, hash(), at, 2) ? 1 : 0;
+        }
+        return signature.name().equals(name) && same >= HASH_DIGITS / 2 - 1;
     }
 
     /** Whether this key made the signature over these bytes. */

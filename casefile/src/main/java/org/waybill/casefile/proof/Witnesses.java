@@ -62,7 +62,7 @@ final class Witnesses {
             if (made && key.names(signature)) {
                 return Optional.of(key);
             }
-            if (made || key.names(signature)) {
+            if (made || key.resembles(signature)) {
                 throw new BadProof(
                         "a signature in the name of " + key.name() + " was changed, or is not by its key",
                         BadNote.Fault.FORGED.action());

@@ -46,8 +46,8 @@ record KeptCheckpoint(
                         name,
                         "the signature in the name of " + named.get().name() + " is not by its key",
                         BadNote.Fault.FORGED.action()));
-            } else if (known.stream().anyMatch(key -> madeUnderOtherName(key, signature, text))) {
-                findings.add(Finding.damage(name, "the name in a signature by a known key was changed"));
+            } else if (known.stream().anyMatch(key -> isAltered(key, signature, text))) {
+                findings.add(Finding.damage(name, "a signature by a known key was changed"));
             } else {
                 unknown.add(signature.name() + "+" + signature.keyHash());
             }
@@ -55,7 +55,7 @@ record KeptCheckpoint(
         return new KeptCheckpoint(published, List.copyOf(signers), List.copyOf(unknown), Optional.empty());
     }
 
-    private static boolean madeUnderOtherName(VerifierKey key, NoteSignature signature, byte[] text) {
-        return key.made(signature.by(key), text);
+    private static boolean isAltered(VerifierKey key, NoteSignature signature, byte[] text) {
+        return key.resembles(signature) || key.made(signature.by(key), text);
     }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.waybill.casefile.CaseWriter;
 import org.waybill.casefile.CatchingUp;
 import org.waybill.casefile.Deposit;
-import org.waybill.casefile.Steps;
+import org.waybill.casefile.HeldClaim;
 import org.waybill.casefile.canonical.CanonicalJson;
 import org.waybill.casefile.disk.FileDisk;
 import org.waybill.casefile.entry.Change;
@@ -23,12 +23,11 @@ import org.waybill.casefile.log.NoteKind;
 import org.waybill.casefile.note.Checkpoint;
 import org.waybill.casefile.note.PublishedCheckpoint;
 import org.waybill.casefile.note.SigningKey;
-import org.waybill.casefile.reading.ClaimJson;
 import org.waybill.casefile.reading.Claims;
-import org.waybill.casefile.reading.NamedReading;
 import org.waybill.casefile.reading.ReadingJson;
 import org.waybill.casefile.stamp.Roots;
 import org.waybill.casefile.stamp.TestAuthority;
+import org.waybill.model.Claim;
 import org.waybill.model.ClaimId;
 import org.waybill.model.Correction;
 import org.waybill.model.Decision;
@@ -37,6 +36,7 @@ import org.waybill.model.Reason;
 import org.waybill.model.Reply;
 import org.waybill.model.Review;
 import org.waybill.model.Sha256;
+import org.waybill.model.Status;
 
 /** A case with a bit of everything: six pages, one of them read twice, decisions, three checkpoints. */
 public final class SmallCase {
@@ -134,13 +134,12 @@ public final class SmallCase {
             review(writer, new Decision.Reject(claim(1, 1)));
             correct(writer);
             review(writer, new Decision.Same(claim(0, 0), claim(3, 2)));
-            writer.decide(
-                    new Change.Replied(new Reply(
+            writer.deciding()
+                    .reply(new Reply(
                             "Borduria",
                             "We sent nothing, and say so.",
                             PartialDate.parse("2026-01-15"),
-                            List.of(claim(1, 0), claim(2, 1)))),
-                    Optional.empty());
+                            List.of(claim(1, 0), claim(2, 1))));
             Checkpoint checkpoint = writer.checkpoint();
             writer.keep(new Note(
                     NoteKind.CHECKPOINT,
@@ -151,18 +150,20 @@ public final class SmallCase {
 
     /** The same words, denied: a person's claim for an extractor's. */
     private static void correct(CaseWriter writer) {
-        ObjectNode base = json(2);
         Deposit page = Deliveries.page(2, LINES, "1");
-        ObjectNode claim = new ClaimJson(page.reading().document())
-                .of(page.reading().claims().get(1));
-        ((ObjectNode) claim.path("status")).put("negated", true);
-        Change.Replacement replacement = new Change.Replacement(Sha256.of(CanonicalJson.bytes(base)), claim);
-        NamedReading whole = NamedReading.of(base);
-        writer.decide(
-                new Change.Reviewed(
-                        new Review(new Decision.Correct(claim(2, 1), Claims.id(claim)), "A. Nalyst", "it was denied"),
-                        Optional.of(replacement)),
-                Optional.of(Steps.replacement(0, replacement, whole)));
+        Claim read = page.reading().claims().get(1);
+        Claim denied = new Claim(
+                read.type(),
+                read.slots(),
+                read.attribution(),
+                new Status(read.status().modality(), true, read.status().rule()),
+                read.tier(),
+                read.rule(),
+                read.passage(),
+                read.grounds());
+        HeldClaim held =
+                new HeldClaim(claim(2, 1), read, page.reading().document(), Sha256.of(CanonicalJson.bytes(json(2))));
+        writer.deciding().correct(held, denied, "A. Nalyst", "it was denied");
     }
 
     /** A second reading, more decisions, and a stamped checkpoint. */
@@ -174,10 +175,7 @@ public final class SmallCase {
             review(writer, new Decision.Cut(document(1), document(0)));
             long place = review(writer, new Decision.Reject(claim(4, 0)));
             review(writer, new Decision.Undo(place));
-            writer.decide(
-                    new Change.Corrected(
-                            new Correction("ten rifles", "eleven rifles", "misread", List.of(claim(0, 1)))),
-                    Optional.empty());
+            writer.deciding().correct(new Correction("ten rifles", "eleven rifles", "misread", List.of(claim(0, 1))));
             Checkpoint checkpoint = writer.checkpoint();
             writer.keep(new Note(NoteKind.STAMP, checkpoint.size(), authority.token(checkpoint.bytes())));
         } catch (Exception e) {
@@ -190,8 +188,6 @@ public final class SmallCase {
     }
 
     private static long review(CaseWriter writer, Decision decision) {
-        return writer.decide(
-                new Change.Reviewed(new Review(decision, "A. Nalyst", "I read it"), Optional.empty()),
-                Optional.empty());
+        return writer.deciding().review(new Review(decision, "A. Nalyst", "I read it"));
     }
 }

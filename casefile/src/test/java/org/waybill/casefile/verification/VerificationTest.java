@@ -184,8 +184,31 @@ class VerificationTest {
     }
 
     @Test
+    void no_bit_of_a_signed_checkpoint_can_fall_over_unseen_by_whoever_knows_the_key() {
+        String name = whole.names("log/checkpoints/").get(1);
+        byte[] bytes = whole.get(name);
+        for (int bit = 0; bit < bytes.length * 8; bit++) {
+            bytes[bit / 8] ^= (byte) (1 << bit % 8);
+            assertThat(isAsSigned(bytes)).as("bit %s", bit).isFalse();
+            bytes[bit / 8] ^= (byte) (1 << bit % 8);
+        }
+        assertThat(isAsSigned(bytes)).isTrue();
+    }
+
+    /** Whether nothing is said against it; an unsigned one says so by having a line too many. */
+    private static boolean isAsSigned(byte[] bytes) {
+        try {
+            PublishedCheckpoint published = PublishedCheckpoint.parse(bytes);
+            Findings met = new Findings();
+            KeptCheckpoint.of(published, List.of(small.key().verifier()), "x", met);
+            return published.checkpoint().extensions().isEmpty() && met.all().isEmpty();
+        } catch (BadNote e) {
+            return false;
+        }
+    }
+
+    @Test
     void a_key_that_nobody_gave_is_named_and_counts_for_nothing() {
-        Files.exists(folder);
         whole.names("log/checkpoints/").stream()
                 .filter(name -> name.contains("25"))
                 .forEach(name -> {

@@ -77,7 +77,9 @@ final class Ledger {
         Map<String, String> columns = new LinkedHashMap<>();
         row.forEach(value -> {
             int equals = value.indexOf('=');
-            columns.put(value.substring(0, equals), value.substring(equals + 1));
+            if (equals >= 0) {
+                columns.put(value.substring(0, equals), value.substring(equals + 1));
+            }
         });
         return columns;
     }

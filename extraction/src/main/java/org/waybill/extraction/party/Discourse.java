@@ -95,6 +95,18 @@ public final class Discourse {
         return exchangeOf(stream).or(() -> stream.beside().flatMap(this::exchangeOf));
     }
 
+    /**
+     * Between whom a thing passes of which the sentence names neither side: the exchange told just before, else the one of
+     * the whole text, if it tells of no other.
+     */
+    public Optional<Exchange> plainExchange(Stream stream) {
+        return stream == Stream.PEOPLE
+                ? lastExchange(stream)
+                : fresh(stream)
+                        .or(() -> stream.beside().flatMap(this::fresh))
+                        .or(() -> lastExchange(stream).filter(story::isSettledOn));
+    }
+
     private Optional<Exchange> exchangeOf(Stream stream) {
         return fresh(stream).or(() -> story.main(stream));
     }
@@ -120,8 +132,14 @@ public final class Discourse {
                 .or(() -> lastExchange(stream)
                         .flatMap(last -> last.other(party, gives).or(() -> last.other(party, !gives))))
                 .or(() -> story.anyCounterpart(party))
-                .or(() -> story.likeliest(!gives, party))
+                .or(() -> likeliest(stream, party, gives))
                 .map(Discourse::implied);
+    }
+
+    /** Arms that reach a party may be anybody's: who else gives things in the text has not given these. */
+    private Optional<Named> likeliest(Stream stream, Named party, boolean gives) {
+        boolean goods = stream == Stream.ARMS || stream == Stream.SUPPLIES;
+        return goods && !gives ? Optional.empty() : story.likeliest(!gives, party);
     }
 
     /** Who got the weapons of a maker: by the last exchange of arms, else the commonest. */

@@ -165,6 +165,22 @@ public final class Story {
         return known;
     }
 
+    /** Whether two thirds of what the text tells passes between these two, either way. */
+    boolean isSettledOn(Exchange exchange) {
+        List<Exchange> all = told.stream()
+                .filter(one -> one.stream != Stream.ATTACKS)
+                .map(Told::exchange)
+                .toList();
+        long between = all.stream()
+                .filter(one -> isBetween(one, exchange) || isBetween(one, exchange.turned()))
+                .count();
+        return between > 0 && between * 3 >= all.size() * 2L;
+    }
+
+    private static boolean isBetween(Exchange one, Exchange other) {
+        return one.actor().meets(other.actor()) && one.target().meets(other.target());
+    }
+
     private Optional<Exchange> readMain(Stream stream) {
         return commonest(one -> one.stream == stream).or(() -> stream == Stream.ARMS ? pieced() : Optional.empty());
     }

@@ -136,7 +136,8 @@ final class Completion {
 
     /** "Russia has begun to ship North Korean munitions": who has got them moves them. */
     private Event ownGoods(Event event) {
-        Optional<Named> maker = nationality(event);
+        boolean named = DoubleObject.isNameNext(event.sentence().tree(), event.predicate());
+        Optional<Named> maker = named ? Optional.empty() : nationality(event);
         Optional<Named> mover = event.actor().value();
         boolean received = event.target().value().isEmpty()
                 && maker.isPresent()

@@ -9,9 +9,6 @@ import org.waybill.parsing.Word;
 
 /** Arguments of a verb that the parser files under something else, or that stand inside a set phrase. */
 final class HiddenArguments {
-    /** What may stand between a verb and the name of whom it gives to. */
-    private static final Set<String> BEFORE_NAME = Set.of("DT", "JJ", "NN");
-
     private final Tree tree;
     private final Word verb;
     private final List<Argument> found;
@@ -24,7 +21,8 @@ final class HiddenArguments {
 
     void collect() {
         particle();
-        sideBySide();
+        new DoubleObject(tree, verb, found).collect();
+        new HeavyObject(tree, verb, found).collect();
         smallClause();
         departure();
         there();
@@ -49,34 +47,6 @@ final class HiddenArguments {
                 .filter(word -> WordSet.PARTICLE.has(verb.lemma() + " " + word.lemma()))
                 .flatMap(word -> Links.child(tree, word, "pobj").stream())
                 .forEach(word -> add("object", word, "particle/object"));
-    }
-
-    /** "gave the RSF missiles", "sold the Houthis 200 rifles": whom and what look like one phrase. */
-    private void sideBySide() {
-        if (!WordSet.DOUBLE.has(verb.lemma())) {
-            return;
-        }
-        for (Word object : Links.children(tree, verb, "dobj")) {
-            nameBefore(object).ifPresent(word -> add("beside", word, "object/before"));
-            Links.children(tree, object, "appos").stream()
-                    .filter(word -> Set.of("NNS", "NNPS").contains(word.tag()) && !hasCommaBefore(object, word))
-                    .forEach(word -> add("object", word, "object/beside"));
-        }
-    }
-
-    /** The name that stands between verb and goods, wherever the parser hung it; "Iran's" is no such name. */
-    private Optional<Word> nameBefore(Word object) {
-        return tree.words().subList(verb.index() + 1, Math.max(verb.index() + 1, object.index())).stream()
-                .takeWhile(
-                        word -> BEFORE_NAME.contains(word.tag()) || word.tag().startsWith("NNP"))
-                .filter(word -> word.tag().startsWith("NNP"))
-                .findFirst()
-                .filter(word -> !tree.word(word.index() + 1).tag().equals("POS"));
-    }
-
-    private boolean hasCommaBefore(Word from, Word to) {
-        return tree.words().subList(from.index(), to.index()).stream()
-                .anyMatch(word -> word.form().equals(","));
     }
 
     /** "let the Houthis have missiles", "made missiles available to Moscow". */
@@ -136,6 +106,10 @@ final class HiddenArguments {
                 .filter(preposition -> Set.of("of", "to").contains(preposition.lemma()))
                 .forEach(preposition -> Links.prepositionObject(tree, preposition)
                         .ifPresent(word -> add("content", word, "object/" + preposition.lemma())));
+        Links.children(tree, verb, "prep").stream()
+                .filter(place -> place.index() > noun.index())
+                .flatMap(place -> HeavyObject.contentsBehind(tree, place).stream())
+                .forEach(word -> add("content", word, "object/of"));
     }
 
     /** "at the disposal of the RSF", "into M23's hands": whose they are is who gets. */

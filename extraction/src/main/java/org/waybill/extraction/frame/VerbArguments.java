@@ -43,6 +43,19 @@ final class VerbArguments {
                 .toList()
                 .forEach(argument -> lowPrepositions(argument.word(), DEPTH));
         sharedObject();
+        subjectsOrigin();
+    }
+
+    /** "missiles from Iran arrived": where no object is, the subject is what moves, and may say whence. */
+    private void subjectsOrigin() {
+        if (!passive && !has("object")) {
+            found.stream()
+                    .filter(argument -> argument.function().equals("subject"))
+                    .flatMap(argument -> Links.children(tree, argument.word(), "prep").stream())
+                    .filter(preposition -> preposition.lemma().equals("from"))
+                    .toList()
+                    .forEach(preposition -> prepositionArgument(preposition, "low/"));
+        }
     }
 
     private void objects() {

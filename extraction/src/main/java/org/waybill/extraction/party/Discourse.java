@@ -162,6 +162,20 @@ public final class Discourse {
         return story.main(Stream.PEOPLE).or(() -> Optional.ofNullable(exchanges.get(Stream.PEOPLE)));
     }
 
+    /** The state where most of what the text tells happens: "the army" is its army. */
+    Optional<Named> theatre() {
+        return story.theatre().map(Discourse::pointedAt);
+    }
+
+    /** The one armed group that the whole text names; nobody where it names several. */
+    Optional<Named> onlyGroup() {
+        return story.onlyGroup().map(Discourse::pointedAt);
+    }
+
+    private static Named pointedAt(Named party) {
+        return new Named(party.parties(), party.spans(), Named.How.REFERRED);
+    }
+
     /** Both sides of the last exchange. */
     public Optional<Named> pair() {
         return lastExchange(Stream.ARMS).map(last -> {

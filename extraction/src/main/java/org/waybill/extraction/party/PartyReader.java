@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waybill.extraction.gazetteer.Mention;
 import org.waybill.extraction.sentence.Links;
@@ -38,9 +37,11 @@ public final class PartyReader {
     private static final Set<String> BOTH = Set.of("both", "two");
 
     private final Discourse discourse;
+    private final BackReferences references;
 
     public PartyReader(Discourse discourse) {
         this.discourse = discourse;
+        this.references = new BackReferences(discourse);
     }
 
     /**
@@ -134,9 +135,9 @@ public final class PartyReader {
     private Optional<Named> byPronoun(Sentence sentence, Word word, Set<Party> not) {
         String form = word.form().toLowerCase(Locale.ROOT);
         if (IT.contains(form)) {
-            return refer(sentence, word, not, seen -> true);
+            return references.any(sentence, word, not, seen -> true);
         }
-        return HE.contains(form) ? refer(sentence, word, not, Seen::isPerson) : Optional.empty();
+        return HE.contains(form) ? references.any(sentence, word, not, Seen::isPerson) : Optional.empty();
     }
 
     /** "the eastern commander Khalifa Haftar": the name stands after its title. */
@@ -290,29 +291,13 @@ public final class PartyReader {
             return Optional.empty();
         }
         return switch (noun.alone()) {
-            case REFERS -> isDefinite(sentence, word) ? refer(sentence, word, not, noun) : indefinite(sentence, word);
-            case DESCRIBES, OWNED -> again(sentence, word, not, noun).or(() -> Descriptions.of(sentence, word));
+            case REFERS -> BackReferences.isDefinite(sentence, word)
+                        ? references.noun(sentence, word, not, noun)
+                        : indefinite(sentence, word);
+            case DESCRIBES, OWNED -> references.again(sentence, word, not, noun).or(() -> Descriptions.of(sentence, word));
             case PAIR -> discourse.pair();
             case NOBODY -> Optional.empty();
         };
-    }
-
-    /** "the militia", "the company", with nothing more said of it: the one named before. */
-    private Optional<Named> again(Sentence sentence, Word word, Set<Party> not, ActorNoun noun) {
-        boolean sort = noun.means() == ActorNoun.Means.GROUP || noun.means() == ActorNoun.Means.COMPANY;
-        boolean bare = sentence.tree().children(word.index()).stream()
-                .allMatch(child -> child.relation().equals("det") || child.tag().equals(","));
-        return sort && bare && isDefinite(sentence, word)
-                ? refer(sentence, word, not, seen -> noun.means().fits(seen.party()))
-                : Optional.empty();
-    }
-
-    private Optional<Named> refer(Sentence sentence, Word word, Set<Party> not, ActorNoun noun) {
-        return noun.means() == ActorNoun.Means.GROUP
-                ? refer(sentence, word, not, seen -> noun.means().fits(seen.party()))
-                        .or(() ->
-                                refer(sentence, word, not, seen -> seen.party().kind() != Party.Kind.STATE))
-                : refer(sentence, word, not, seen -> noun.means().fits(seen.party()));
     }
 
     /** "your country" is the listener's, and nobody the text names; "one country" is described. */
@@ -331,17 +316,6 @@ public final class PartyReader {
                 || (state
                         && sentence.tree().children(word.index()).stream()
                                 .anyMatch(child -> BOTH.contains(child.form().toLowerCase(Locale.ROOT))));
-    }
-
-    private static boolean isDefinite(Sentence sentence, Word word) {
-        return Links.children(sentence.tree(), word, "det", "poss").stream()
-                .anyMatch(det -> Set.of("the", "this", "that").contains(det.lemma())
-                        || det.tag().equals("PRP$"));
-    }
-
-    private Optional<Named> refer(Sentence sentence, Word word, Set<Party> not, Predicate<Seen> fits) {
-        return discourse.lastBefore(
-                word.start(), sentence.span().start(), seen -> !not.contains(seen.party()) && fits.test(seen));
     }
 
     /** "for Russia's war", "to Moscow's forces": what goes to a thing goes to whose it is. */

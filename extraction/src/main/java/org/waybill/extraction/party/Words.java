@@ -17,6 +17,9 @@ final class Words {
     /** That tell a group by whom it stands near, without being his: "groups affiliated with Haftar". */
     static final Set<String> TIES = list("ties.tsv");
 
+    /** That say what one thinks of a group and not which it is: "the terrorist militia". */
+    static final Set<String> NAMECALLING = list("namecalling.tsv");
+
     private Words() {}
 
     private static Set<String> list(String table) {

@@ -193,10 +193,10 @@ public final class FrameMatcher {
                 if (argument.function().equals(function)) {
                     List<Goods> goods = goods(sentence, frame, argument.word());
                     if (!goods.isEmpty()) {
-                        List<Goods> all = isOpen(frame, predicate, argument)
+                        List<Goods> any = isOpen(frame, predicate, argument)
                                 ? this.goods.readAny(sentence, argument.word(), kind -> takes(frame, kind))
                                 : goods;
-                        found.add(Filled.of(all, path(argument)));
+                        found.add(Filled.of(any.isEmpty() ? goods : any, path(argument)));
                     }
                 }
             }
@@ -265,15 +265,20 @@ public final class FrameMatcher {
     private List<Goods> alone(Sentence sentence, Frame frame, Word word) {
         List<Goods> sorts = headless.sorts(sentence, word, kind -> takes(frame, kind));
         List<Goods> meant = sorts.isEmpty() ? headless.row(sentence, word, kind -> takes(frame, kind)) : sorts;
-        return meant.isEmpty()
-                ? recollection
-                        .counted()
-                        .filter(one -> Headless.isNumber(sentence, word)
-                                && one.classes().stream().anyMatch(kind -> takes(frame, kind)))
-                        .map(one -> goods.instead(sentence, word, one))
-                        .stream()
-                        .toList()
-                : meant;
+        return meant.isEmpty() ? counted(sentence, frame, word) : meant;
+    }
+
+    private List<Goods> counted(Sentence sentence, Frame frame, Word word) {
+        return recollection
+                .counted()
+                .filter(one -> Headless.isNumber(sentence, word)
+                        && one.classes().stream().anyMatch(kind -> takes(frame, kind)))
+                .map(one -> goods.instead(sentence, word, one))
+                .or(() -> FORCE.contains(frame.type())
+                        ? Optional.empty()
+                        : antecedents.part(sentence, word, kind -> takes(frame, kind)))
+                .stream()
+                .toList();
     }
 
     private static boolean takes(Frame frame, ItemClass kind) {

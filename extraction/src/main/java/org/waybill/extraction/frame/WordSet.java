@@ -53,7 +53,9 @@ enum WordSet {
     /** Verbs that let somebody have. */
     LETTING,
     /** What goods travel in or over: who is found with goods there is moving them. */
-    CARRIER;
+    CARRIER,
+    /** Words that alone stand for some of the goods named before. */
+    PART;
 
     private static final Map<WordSet, Set<String>> TABLE = table();
 

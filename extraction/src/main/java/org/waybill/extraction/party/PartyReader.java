@@ -295,8 +295,7 @@ public final class PartyReader {
                         ? references.noun(sentence, word, not, noun)
                         : indefinite(sentence, word);
             case DESCRIBES, OWNED -> references.again(sentence, word, not, noun).or(() -> Descriptions.of(sentence, word));
-            case PAIR -> discourse.pair();
-            case NOBODY -> Optional.empty();
+            case PAIR, NOBODY -> Optional.empty();
         };
     }
 
@@ -307,12 +306,13 @@ public final class PartyReader {
                 : Descriptions.of(sentence, word);
     }
 
-    /** "both", "the two countries"; "two companies" are no pair the text has spoken of. */
+    /** "both", "the two countries"; "two companies", "two were sold" are no pair the text has spoken of. */
     private static boolean isPair(Sentence sentence, Word word) {
         ActorNoun noun = NOUNS.get(word.lemma());
         boolean state = noun != null
                 && (noun.alone() == ActorNoun.Alone.REFERS || noun.noun().equals("side"));
-        return BOTH.contains(word.lemma())
+        boolean the = !word.lemma().equals("two") || BackReferences.isDefinite(sentence, word);
+        return (BOTH.contains(word.lemma()) && the)
                 || (state
                         && sentence.tree().children(word.index()).stream()
                                 .anyMatch(child -> BOTH.contains(child.form().toLowerCase(Locale.ROOT))));

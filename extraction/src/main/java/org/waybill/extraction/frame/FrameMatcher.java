@@ -3,7 +3,6 @@ package org.waybill.extraction.frame;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -47,6 +46,7 @@ public final class FrameMatcher {
     private final StoryTeller teller;
     private final CountedGoods counted;
     private final Antecedents antecedents;
+    private final FrameItems items;
 
     public FrameMatcher(Frames frames, GoodsReader goods, PartyReader parties, Discourse discourse) {
         this.frames = frames;
@@ -59,6 +59,7 @@ public final class FrameMatcher {
         this.deployments = new Deployments(parties, discourse);
         this.counted = new CountedGoods(goods, discourse, frames.named("counted"), recollection);
         this.antecedents = new Antecedents(goods);
+        this.items = new FrameItems(goods, headless, recollection, antecedents);
         this.teller = new StoryTeller(new Origins(parties));
         this.norms = new NormEvents(frames, goods, parties, discourse);
     }
@@ -134,11 +135,10 @@ public final class FrameMatcher {
         if (!Conditions.hold(sentence, frame, predicate, arguments)) {
             return events;
         }
-        Filled<List<Goods>> items =
-                items(sentence, frame, predicate, arguments).or(() -> recalled(sentence, frame, predicate));
-        for (Goods goods : items.value().orElse(List.of())) {
+        Filled<List<Goods>> found = items.of(sentence, frame, predicate, arguments);
+        for (Goods goods : found.value().orElse(List.of())) {
             for (Goods one : apart(frame, predicate, sentence, goods)) {
-                Event event = roles(sentence, frame, predicate, arguments, one, items.path());
+                Event event = roles(sentence, frame, predicate, arguments, one, found.path());
                 if (isComplete(event)) {
                     events.add(event);
                 }
@@ -178,122 +178,6 @@ public final class FrameMatcher {
                 : Arguments.of(sentence.tree(), predicate);
     }
 
-    private Filled<List<Goods>> items(Sentence sentence, Frame frame, Word predicate, List<Argument> arguments) {
-        if (frame.roles().items().equals(List.of("goods"))) {
-            List<Goods> found = goods(sentence, frame, predicate);
-            return found.isEmpty() ? Filled.none() : Filled.of(found, "self");
-        }
-        if (frame.roles().items().equals(List.of("self"))) {
-            return Filled.of(
-                    List.of(goods.ofItself(sentence, predicate, frame.roles().called())), "self");
-        }
-        List<Filled<List<Goods>>> found = new ArrayList<>();
-        for (String function : frame.roles().items()) {
-            for (Argument argument : arguments) {
-                if (argument.function().equals(function)) {
-                    List<Goods> goods = goods(sentence, frame, argument.word());
-                    if (!goods.isEmpty()) {
-                        List<Goods> any = isOpen(frame, predicate, argument)
-                                ? this.goods.readAny(sentence, argument.word(), kind -> takes(frame, kind))
-                                : goods;
-                        found.add(Filled.of(any.isEmpty() ? goods : any, path(argument)));
-                    }
-                }
-            }
-        }
-        return found.stream()
-                .filter(one -> frame.type() != ClaimType.TRANSFER || !isPeople(one))
-                .findFirst()
-                .or(() -> found.stream().findFirst())
-                .or(() -> unlisted(sentence, frame, predicate, arguments))
-                .orElseGet(Filled::none);
-    }
-
-    /** "sold rotors to": after some words only goods can stand, so they need be in no table. */
-    private Optional<Filled<List<Goods>>> unlisted(
-            Sentence sentence, Frame frame, Word predicate, List<Argument> arguments) {
-        return arguments.stream()
-                .filter(argument -> isOpen(frame, predicate, argument))
-                .map(argument -> Filled.of(
-                        goods.readAny(sentence, argument.word(), kind -> takes(frame, kind)), argument.path()))
-                .filter(filled ->
-                        filled.value().filter(goods -> !goods.isEmpty()).isPresent())
-                .findFirst();
-    }
-
-    private static boolean isOpen(Frame frame, Word predicate, Argument argument) {
-        String function = Links.isVerb(predicate) ? "object" : "of";
-        return frame.words().open().contains(predicate.lemma())
-                && argument.function().equals(function)
-                && !PartyReader.isSomebody(argument.word())
-                && !Antecedents.isPronoun(argument.word());
-    }
-
-    /** Goods named before, for a noun that counts them or tells of them. */
-    private Filled<List<Goods>> recalled(Sentence sentence, Frame frame, Word predicate) {
-        boolean recalls = frame.has(Frame.Trait.RECALLS) && predicate.tag().startsWith("NN");
-        return recalls
-                ? recollection
-                        .recalled(goods, sentence, predicate)
-                        .map(one -> Filled.of(List.of(one), Event.RECALLED))
-                        .orElseGet(Filled::none)
-                : Filled.none();
-    }
-
-    /** "provided the rebels with mortars": where goods stand too, the people get them. */
-    private static boolean isPeople(Filled<List<Goods>> found) {
-        return found.value().orElse(List.of()).stream()
-                .flatMap(goods -> goods.classes().stream())
-                .allMatch(kind -> kind.kind() == ItemClass.Kind.PERSONNEL);
-    }
-
-    private static String path(Argument argument) {
-        return Antecedents.isPronoun(argument.word()) ? Event.RECALLED : argument.path();
-    }
-
-    private List<Goods> goods(Sentence sentence, Frame frame, Word word) {
-        if (Antecedents.isPronoun(word) && !FORCE.contains(frame.type())) {
-            return antecedents.of(word, kind -> takes(frame, kind)).stream().toList();
-        }
-        List<Goods> found = goods.read(sentence, word, kind -> takes(frame, kind));
-        return found.isEmpty()
-                ? alone(sentence, frame, word)
-                : found.stream().map(one -> headless.named(sentence, one)).toList();
-    }
-
-    /** A number alone counts what the text counted last: people, or goods. */
-    private List<Goods> alone(Sentence sentence, Frame frame, Word word) {
-        List<Goods> sorts = headless.sorts(sentence, word, kind -> takes(frame, kind));
-        List<Goods> meant = sorts.isEmpty() ? headless.row(sentence, word, kind -> takes(frame, kind)) : sorts;
-        return meant.isEmpty() ? counted(sentence, frame, word) : meant;
-    }
-
-    private List<Goods> counted(Sentence sentence, Frame frame, Word word) {
-        return recollection
-                .counted()
-                .filter(one -> Headless.isNumber(sentence, word)
-                        && one.classes().stream().anyMatch(kind -> takes(frame, kind)))
-                .map(one -> goods.instead(sentence, word, one))
-                .or(() -> FORCE.contains(frame.type())
-                        ? Optional.empty()
-                        : antecedents.part(sentence, word, kind -> takes(frame, kind)))
-                .stream()
-                .toList();
-    }
-
-    private static boolean takes(Frame frame, ItemClass kind) {
-        if (frame.wanted().without().contains(kind.id())) {
-            return false;
-        }
-        return frame.kinds().isEmpty()
-                ? kind.isGoods() || frame.retype().containsKey(key(kind))
-                : frame.kinds().contains("any") || frame.kinds().contains(key(kind));
-    }
-
-    private static String key(ItemClass kind) {
-        return kind.kind().name().toLowerCase(Locale.ROOT);
-    }
-
     private Event roles(
             Sentence sentence, Frame frame, Word predicate, List<Argument> arguments, Goods one, String path) {
         boolean targetFirst = frame.roles().target().contains("subject");
@@ -327,7 +211,7 @@ public final class FrameMatcher {
 
     private static ClaimType type(Frame frame, ItemClass kind) {
         return Optional.ofNullable(frame.retype().get(kind.id()))
-                .or(() -> Optional.ofNullable(frame.retype().get(key(kind))))
+                .or(() -> Optional.ofNullable(frame.retype().get(FrameItems.key(kind))))
                 .orElse(frame.type());
     }
 
@@ -369,7 +253,7 @@ public final class FrameMatcher {
 
     /** "sent Hezbollah fighters": whose people they are, not who gets them. */
     private static boolean isWhose(Argument argument, Goods goods) {
-        return argument.function().equals("beside") && isPeople(Filled.of(List.of(goods), "beside"));
+        return argument.function().equals("beside") && FrameItems.isPeople(Filled.of(List.of(goods), "beside"));
     }
 
     private Optional<Named> filler(Sentence sentence, Argument argument, Where place, Set<Party> not) {

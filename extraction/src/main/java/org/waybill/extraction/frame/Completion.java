@@ -119,7 +119,11 @@ final class Completion {
         Event event = between(whole);
         boolean actor = event.actor().value().isPresent();
         boolean target = event.target().value().isPresent();
-        if (event.frame().has(Frame.Trait.CAUGHT)) {
+        boolean carried = !event.frame().has(Frame.Trait.BY_CARRIER)
+                || actor
+                || target
+                || Hauls.isCarried(event.sentence().tree(), event.predicate());
+        if (event.frame().has(Frame.Trait.CAUGHT) || !carried) {
             return event;
         }
         if (actor == target || event.frame().has(Frame.Trait.NEEDS_BOTH)) {

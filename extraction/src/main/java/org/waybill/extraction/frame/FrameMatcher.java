@@ -47,6 +47,7 @@ public final class FrameMatcher {
     private final CountedGoods counted;
     private final Antecedents antecedents;
     private final FrameItems items;
+    private final Hauls hauls;
 
     public FrameMatcher(Frames frames, GoodsReader goods, PartyReader parties, Discourse discourse) {
         this.frames = frames;
@@ -59,6 +60,7 @@ public final class FrameMatcher {
         this.deployments = new Deployments(parties, discourse);
         this.counted = new CountedGoods(goods, discourse, frames.named("counted"), recollection);
         this.antecedents = new Antecedents(goods);
+        this.hauls = new Hauls(parties);
         this.items = new FrameItems(goods, headless, recollection, antecedents);
         this.teller = new StoryTeller(new Origins(parties));
         this.norms = new NormEvents(frames, goods, parties, discourse);
@@ -69,6 +71,7 @@ public final class FrameMatcher {
         antecedents.enter(sentence);
         List<Event> events = new ArrayList<>();
         headless.enter(sentence);
+        hauls.enter(sentence);
         attacks.enter(sentence);
         for (Word word : sentence.tree().words()) {
             List<Frame> opened = opened(sentence, word);
@@ -112,6 +115,7 @@ public final class FrameMatcher {
     /** What goes back in return does not turn the exchange that the text is about. */
     private void remember(Event event) {
         headless.sent(event);
+        hauls.told(event);
         attacks.told(event);
         event.goods()
                 .value()
@@ -132,7 +136,8 @@ public final class FrameMatcher {
             return norms.of(new Opened(sentence, frame, predicate, arguments));
         }
         List<Event> events = new ArrayList<>();
-        if (!Conditions.hold(sentence, frame, predicate, arguments)) {
+        boolean contents = !frame.has(Frame.Trait.CONTENTS) || hauls.hasContents(sentence, predicate);
+        if (!contents || !Conditions.hold(sentence, frame, predicate, arguments)) {
             return events;
         }
         Filled<List<Goods>> found = items.of(sentence, frame, predicate, arguments);
@@ -202,7 +207,7 @@ public final class FrameMatcher {
                 Filled.of(one, path));
         Event whole = isAtHome(event, arguments)
                 ? event.withActor(Filled.none())
-                : completion.complete(deployments.complete(event));
+                : hauls.complete(completion.complete(deployments.complete(event)));
         return whole.withGoods(Filled.of(
                 recollection.filled(
                         whole.goods().value().orElse(one), whole.actor().value()),

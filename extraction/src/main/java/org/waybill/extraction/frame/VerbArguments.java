@@ -75,6 +75,7 @@ final class VerbArguments {
     /** "the shells that Pyongyang shipped": the noun outside fills the hole inside. */
     private void relativeGap() {
         Word clause = clause();
+        misreadRelative(clause);
         if (!clause.relation().equals("relcl") || clause.isRoot()) {
             return;
         }
@@ -86,6 +87,16 @@ final class VerbArguments {
         } else if (!has("object") && pronoun.filter(this::isSubject).isEmpty()) {
             add("object", noun, "relative");
         }
+    }
+
+    /** "seized arms that Iran had sent": the parser may take the relative clause for one of the verb's own. */
+    private void misreadRelative(Word clause) {
+        boolean own = Set.of("advcl", "ccomp").contains(clause.relation()) && !has("object") && !passive;
+        Links.child(tree, clause, "mark")
+                .filter(that -> own && that.lemma().equals("that") && that.index() > 0)
+                .map(that -> tree.word(that.index() - 1))
+                .filter(noun -> noun.tag().startsWith("NN") && noun.head() == clause.head())
+                .ifPresent(noun -> add("object", noun, "relative"));
     }
 
     /** "that Tehran is said to have delivered": the clause that hangs on the noun may hold this verb further down. */

@@ -55,7 +55,13 @@ enum WordSet {
     /** What goods travel in or over: who is found with goods there is moving them. */
     CARRIER,
     /** Words that alone stand for some of the goods named before. */
-    PART;
+    PART,
+    /** What holds the goods that were sent or caught. */
+    HAUL,
+    /** Verbs whose subject finds what is inside. */
+    FINDING,
+    /** Verbs that say where a carrier is going. */
+    GOING;
 
     private static final Map<WordSet, Set<String>> TABLE = table();
 

@@ -93,7 +93,7 @@ public final class FrameMatcher {
                 .toList();
         events.addAll(figures);
         figures.forEach(this::remember);
-        return NormEvents.settled(events);
+        return NormEvents.settled(Rivals.settled(events));
     }
 
     /** Adds the sentence's events to what the document is about. */

@@ -31,6 +31,8 @@ final class HiddenArguments {
         objects().forEach(this::content);
         List.copyOf(found).forEach(this::holder);
         purposes();
+        gift();
+        causer();
     }
 
     private List<Word> objects() {
@@ -132,6 +134,41 @@ final class HiddenArguments {
                 Links.child(tree, made, "nsubj").ifPresent(word -> add("object", word, "purpose/subject"));
                 Links.child(tree, made, "dobj").ifPresent(word -> add("purpose", word, "purpose/object"));
             }
+        }
+    }
+
+    /** "received 20 trucks, a gift of France": who gives stands beside the goods. */
+    private void gift() {
+        List.copyOf(found).stream()
+                .filter(argument -> Set.of("object", "content").contains(argument.function()))
+                .flatMap(argument -> tree.subtree(argument.word().index()).stream())
+                .filter(word -> word.relation().equals("appos") && WordSet.GIFT.has(word.lemma()))
+                .flatMap(gift -> Links.children(tree, gift, "prep").stream())
+                .filter(preposition -> Set.of("of", "from", "by").contains(preposition.lemma()))
+                .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream())
+                .distinct()
+                .forEach(word -> add("from", word, "apposition"));
+    }
+
+    /** "had weapons flown to Chad": whoever has it done does it, unless the text says from whom they come. */
+    private void causer() {
+        boolean participle = verb.tag().equals("VBN") && Set.of("acl", "ccomp").contains(verb.relation());
+        if (!participle || WordSet.HANDING.has(verb.lemma())) {
+            return;
+        }
+        Word above = tree.word(verb.head());
+        Optional<Word> goods =
+                Links.isVerb(above) ? Links.child(tree, verb, "nsubj", "nsubjpass") : Optional.of(above);
+        Optional<Word> have = (Links.isVerb(above) ? Optional.of(above) : Links.head(tree, above))
+                .filter(word -> Set.of("have", "get").contains(word.lemma()));
+        boolean told = found.stream()
+                .filter(argument -> goods.filter(argument.word()::equals).isEmpty())
+                .anyMatch(argument -> Set.of("subject", "from", "by").contains(argument.function()));
+        boolean sent = found.stream()
+                .anyMatch(argument -> Set.of("to", "into", "for").contains(argument.function()));
+        if (!told && sent) {
+            have.flatMap(word -> Subjects.of(tree, word))
+                    .ifPresent(subject -> add("subject", subject.word(), "causer/" + subject.path()));
         }
     }
 

@@ -10,6 +10,9 @@ import org.waybill.parsing.Word;
 /** The arguments of a verb: its own, and those it shares with the clause around it. */
 final class VerbArguments {
     private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP", "WP$");
+    /** Verbs whose object is where something gets to. */
+    private static final Set<String> ARRIVING = Set.of("reach", "enter", "cross");
+
     private static final Set<String> INNER = Set.of("xcomp", "ccomp");
     /** How many prepositions deep a route may go: "from one through another to a third". */
     private static final int DEPTH = 4;
@@ -48,7 +51,7 @@ final class VerbArguments {
 
     /** "missiles from Iran arrived": where no object is, the subject is what moves, and may say whence. */
     private void subjectsOrigin() {
-        if (!passive && !has("object")) {
+        if (!passive && (!has("object") || ARRIVING.contains(verb.lemma()))) {
             found.stream()
                     .filter(argument -> argument.function().equals("subject"))
                     .flatMap(argument -> Links.children(tree, argument.word(), "prep").stream())

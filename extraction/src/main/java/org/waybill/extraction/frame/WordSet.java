@@ -58,6 +58,10 @@ enum WordSet {
     PART,
     /** What holds the goods that were sent or caught. */
     HAUL,
+    /** Verbs that leave open whether who has it done gives or gets: "had drones delivered". */
+    HANDING,
+    /** What goods are called that somebody gave for nothing. */
+    GIFT,
     /** Verbs whose subject finds what is inside. */
     FINDING,
     /** Verbs that say where a carrier is going. */

@@ -37,7 +37,10 @@ final class BackReferences {
             case GROUP ->
                 last.or(() -> onlyGroup(not))
                         .or(() -> any(sentence, word, not, seen -> seen.party().kind() != Party.Kind.STATE));
-            case ARMY -> discourse.theatre().filter(named -> isFree(named, not)).or(() -> last);
+            case ARMY -> {
+                Optional<Named> theatre = discourse.theatre();
+                yield theatre.isPresent() ? theatre.filter(named -> isFree(named, not)) : last;
+            }
             default -> last;
         };
     }

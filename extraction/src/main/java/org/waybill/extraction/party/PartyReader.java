@@ -242,7 +242,13 @@ public final class PartyReader {
                         .flatMap(poss -> mentionOn(sentence, poss))
                         .flatMap(this::named));
             default ->
-                modifierMention(sentence, word).or(() -> holder(sentence, word)).flatMap(this::named);
+                modifierMention(sentence, word)
+                        .or(() -> holder(sentence, word))
+                        .flatMap(this::named)
+                        .or(() -> namedHolder(sentence, word))
+                        .or(() -> Links.child(sentence.tree(), word, "poss")
+                                .filter(poss -> poss.tag().equals("PRP$"))
+                                .flatMap(poss -> byPronoun(sentence, poss, Set.of())));
         };
     }
 
@@ -279,6 +285,20 @@ public final class PartyReader {
                 .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream())
                 .flatMap(word -> sentence.mentionAt(word).stream())
                 .filter(mention -> party(mention).isPresent())
+                .findFirst();
+    }
+
+    /** "members of the Fano militia": a group that no list knows. */
+    private Optional<Named> namedHolder(Sentence sentence, Word noun) {
+        return Links.children(sentence.tree(), noun, "prep").stream()
+                .filter(preposition -> preposition.lemma().equals("of"))
+                .flatMap(preposition -> Links.prepositionObject(sentence.tree(), preposition).stream())
+                .filter(word -> Words.MEMBERS.contains(noun.lemma()))
+                .flatMap(word -> byProperNoun(sentence, word)
+                        .or(() -> BackReferences.isDefinite(sentence, word)
+                                ? byNoun(sentence, word, Set.of())
+                                : Optional.empty())
+                        .stream())
                 .findFirst();
     }
 

@@ -20,6 +20,9 @@ final class Words {
     /** That say what one thinks of a group and not which it is: "the terrorist militia". */
     static final Set<String> NAMECALLING = list("namecalling.tsv");
 
+    /** People who act for the group they are of: "members of the militia". */
+    static final Set<String> MEMBERS = list("members.tsv");
+
     private Words() {}
 
     private static Set<String> list(String table) {

@@ -103,6 +103,8 @@ public record Frame(
         VERBLESS,
         /** Counts without any party where the sentence says that the goods were under way. */
         CAUGHT,
+        /** Only where a ship or a load is the subject. */
+        OF_CARRIER,
         /** Without a party of its own, only where a ship or a load is the subject. */
         BY_CARRIER,
         /** Tells what is in a cargo told of just before, whose parties are its own too. */

@@ -33,6 +33,7 @@ final class HiddenArguments {
         purposes();
         gift();
         causer();
+        user();
     }
 
     private List<Word> objects() {
@@ -169,6 +170,20 @@ final class HiddenArguments {
         if (!told && sent) {
             have.flatMap(word -> Subjects.of(tree, word))
                     .ifPresent(subject -> add("subject", subject.word(), "causer/" + subject.path()));
+        }
+    }
+
+    /** "uses missiles supplied by Iran": who has them is whom they were supplied. */
+    private void user() {
+        boolean given = found.stream()
+                .anyMatch(argument -> Set.of("to", "into", "for", "dative").contains(argument.function()));
+        if (verb.tag().equals("VBN") && verb.relation().equals("acl") && !given) {
+            Links.head(tree, verb)
+                    .filter(goods -> goods.relation().equals("dobj"))
+                    .flatMap(goods -> Links.head(tree, goods))
+                    .filter(having -> WordSet.HAVING.has(having.lemma()))
+                    .flatMap(having -> Subjects.of(tree, having))
+                    .ifPresent(subject -> add("holder", subject.word(), "user/" + subject.path()));
         }
     }
 

@@ -51,7 +51,10 @@ final class VerbArguments {
 
     /** "missiles from Iran arrived": where no object is, the subject is what moves, and may say whence. */
     private void subjectsOrigin() {
-        if (!passive && (!has("object") || ARRIVING.contains(verb.lemma()))) {
+        boolean alone = found.stream()
+                .filter(argument -> argument.function().equals("object"))
+                .allMatch(argument -> WordSet.WAY.has(argument.word().lemma()));
+        if (!passive && (alone || ARRIVING.contains(verb.lemma()))) {
             found.stream()
                     .filter(argument -> argument.function().equals("subject"))
                     .flatMap(argument -> Links.children(tree, argument.word(), "prep").stream())

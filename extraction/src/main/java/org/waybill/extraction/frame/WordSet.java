@@ -60,6 +60,8 @@ enum WordSet {
     HAUL,
     /** Verbs that leave open whether who has it done gives or gets: "had drones delivered". */
     HANDING,
+    /** Verbs of having and using: what was supplied was supplied to their subject. */
+    HAVING,
     /** What goods are called that somebody gave for nothing. */
     GIFT,
     /** Verbs whose subject finds what is inside. */

@@ -50,7 +50,7 @@ final class Antecedents {
                 .map(found -> new Goods(pronoun, found.parts(), Optional.empty(), ""));
     }
 
-    /** "most of them", "all", "both": a part of the goods named before, under the figure on the word if it has one. */
+    /** "most of them", "all", "the lot": a part of the goods named before, under the figure on the word if it has one. */
     Optional<Goods> part(Sentence sentence, Word word, Predicate<ItemClass> wanted) {
         boolean ofThem = Links.children(sentence.tree(), word, "prep").stream()
                 .filter(preposition -> preposition.lemma().equals("of"))
@@ -58,9 +58,13 @@ final class Antecedents {
                 .anyMatch(whole -> MANY.contains(whole.lemma()));
         boolean alone = WordSet.PART.has(word.lemma())
                 && sentence.tree().children(word.index()).stream().noneMatch(Antecedents::tellsMore);
-        return ofThem || alone
+        boolean lump = WordSet.LUMP.has(word.lemma())
+                && Links.children(sentence.tree(), word, "det").stream()
+                        .anyMatch(det -> Set.of("the", "this", "that").contains(det.lemma()));
+        return ofThem || alone || lump
                 ? before.stream()
-                        .flatMap(one -> nearest(one, word, true, wanted).stream())
+                        .flatMap(one -> nearest(one, word, true, wanted).stream()
+                                .filter(found -> !WordSet.CARRIER.has(found.head().lemma())))
                         .findFirst()
                         .map(found -> goods.instead(sentence, word, found))
                 : Optional.empty();

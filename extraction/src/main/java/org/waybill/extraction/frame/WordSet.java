@@ -62,6 +62,8 @@ enum WordSet {
     HANDING,
     /** Verbs of having and using: what was supplied was supplied to their subject. */
     HAVING,
+    /** Words for goods named before, taken together. */
+    LUMP,
     /** What goods are called that somebody gave for nothing. */
     GIFT,
     /** Verbs whose subject finds what is inside. */

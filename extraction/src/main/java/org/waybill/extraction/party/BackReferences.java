@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.model.Party;
+import org.waybill.parsing.Tree;
 import org.waybill.parsing.Word;
 
 /** Whom a definite noun points back to: "the group", "the army", "the terrorist militia". */
@@ -59,6 +60,16 @@ final class BackReferences {
         Optional<Named> last =
                 any(sentence, word, not, seen -> noun.means().fits(seen.party()));
         return group ? last.or(() -> onlyGroup(not)) : last;
+    }
+
+    /** "soldiers said they had received shells": those who speak of themselves. */
+    static Optional<Word> speaker(Sentence sentence, Word they) {
+        Tree tree = sentence.tree();
+        return Links.head(tree, they)
+                .filter(verb -> verb.relation().equals("ccomp"))
+                .flatMap(verb -> Links.head(tree, verb))
+                .flatMap(speech -> Links.child(tree, speech, "nsubj"))
+                .filter(subject -> Set.of("NNS", "NNPS").contains(subject.tag()));
     }
 
     /** A text that names one armed group means it, before its name as well. */

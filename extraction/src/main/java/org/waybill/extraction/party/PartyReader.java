@@ -137,6 +137,9 @@ public final class PartyReader {
         if (IT.contains(form)) {
             return references.any(sentence, word, not, seen -> true);
         }
+        if (form.equals("they")) {
+            return BackReferences.speaker(sentence, word).flatMap(subject -> single(sentence, subject, Where.NOWHERE, not));
+        }
         return HE.contains(form) ? references.any(sentence, word, not, Seen::isPerson) : Optional.empty();
     }
 

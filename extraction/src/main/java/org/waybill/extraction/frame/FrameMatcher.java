@@ -34,7 +34,6 @@ public final class FrameMatcher {
     private static final Set<String> MODIFIERS = Set.of("adjective", "compound", "beside");
 
     private final Frames frames;
-    private final GoodsReader goods;
     private final PartyReader parties;
     private final Discourse discourse;
     private final Recollection recollection = new Recollection();
@@ -51,7 +50,6 @@ public final class FrameMatcher {
 
     public FrameMatcher(Frames frames, GoodsReader goods, PartyReader parties, Discourse discourse) {
         this.frames = frames;
-        this.goods = goods;
         this.parties = parties;
         this.discourse = discourse;
         this.attacks = new Attacks(goods, parties, discourse);

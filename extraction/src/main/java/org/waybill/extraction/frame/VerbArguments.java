@@ -10,6 +10,8 @@ import org.waybill.parsing.Word;
 /** The arguments of a verb: its own, and those it shares with the clause around it. */
 final class VerbArguments {
     private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP", "WP$");
+    private static final Set<String> WHERE = Set.of("to", "into", "in", "on", "at", "object", "for");
+
     /** Verbs whose object is where something gets to. */
     private static final Set<String> ARRIVING = Set.of("reach", "enter", "cross");
 
@@ -54,7 +56,8 @@ final class VerbArguments {
         boolean alone = found.stream()
                 .filter(argument -> argument.function().equals("object"))
                 .allMatch(argument -> WordSet.WAY.has(argument.word().lemma()));
-        if (!passive && (alone || ARRIVING.contains(verb.lemma()))) {
+        boolean somewhere = found.stream().anyMatch(argument -> WHERE.contains(argument.function()));
+        if (!passive && somewhere && (alone || ARRIVING.contains(verb.lemma()))) {
             found.stream()
                     .filter(argument -> argument.function().equals("subject"))
                     .flatMap(argument -> Links.children(tree, argument.word(), "prep").stream())

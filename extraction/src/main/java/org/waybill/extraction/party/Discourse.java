@@ -28,6 +28,7 @@ public final class Discourse {
     private final Map<Stream, Exchange> exchanges = new EnumMap<>(Stream.class);
     private final Map<Stream, Integer> told = new EnumMap<>(Stream.class);
     private int sentence;
+    private int start;
     private final Abbreviations abbreviations = new Abbreviations();
     private final Story story;
 
@@ -76,6 +77,7 @@ public final class Discourse {
     /** Takes note of all parties a sentence names. Must be called once for each sentence, in order. */
     public void enter(Sentence sentence) {
         this.sentence = sentence.number();
+        this.start = sentence.span().start();
         abbreviations.enter(sentence);
         seen.addAll(Seen.in(sentence));
     }
@@ -97,14 +99,16 @@ public final class Discourse {
 
     /**
      * Between whom a thing passes of which the sentence names neither side: the exchange told just before, else the one of
-     * the whole text, if it tells of no other.
+     * the whole text, if it tells of hardly any other.
      */
     public Optional<Exchange> plainExchange(Stream stream) {
         return stream == Stream.PEOPLE
                 ? lastExchange(stream)
                 : fresh(stream)
                         .or(() -> stream.beside().flatMap(this::fresh))
-                        .or(() -> lastExchange(stream).filter(story::isSettledOn));
+                        .or(() -> lastExchange(stream)
+                                .filter(last -> story.isSettledOn(last)
+                                        || (story.tellsOfNone() && isHere(last.target()))));
     }
 
     private Optional<Exchange> exchangeOf(Stream stream) {
@@ -136,10 +140,16 @@ public final class Discourse {
                 .map(Discourse::implied);
     }
 
-    /** Arms that reach a party may be anybody's: who else gives things in the text has not given these. */
+    /** Arms that reach a party may be anybody's: who gives things elsewhere in the text has not given these. */
     private Optional<Named> likeliest(Stream stream, Named party, boolean gives) {
         boolean goods = stream == Stream.ARMS || stream == Stream.SUPPLIES;
-        return goods && !gives ? Optional.empty() : story.likeliest(!gives, party);
+        return story.likeliest(!gives, party).filter(other -> gives || !goods || isHere(other));
+    }
+
+    private boolean isHere(Named party) {
+        return seen.stream()
+                .filter(one -> one.at().start() >= start)
+                .anyMatch(one -> party.parties().contains(one.party()));
     }
 
     /** Who got the weapons of a maker: by the last exchange of arms, else the commonest. */

@@ -187,6 +187,11 @@ public final class Story {
         return between > 0 && between * 3 >= all.size() * 2L;
     }
 
+    /** Whether no sentence names both sides of anything that passes. */
+    boolean tellsOfNone() {
+        return told.stream().allMatch(one -> one.stream == Stream.ATTACKS);
+    }
+
     private static boolean isBetween(Exchange one, Exchange other) {
         return one.actor().meets(other.actor()) && one.target().meets(other.target());
     }

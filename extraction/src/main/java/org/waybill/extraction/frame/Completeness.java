@@ -14,6 +14,9 @@ final class Completeness {
     static boolean hasParties(Event event) {
         boolean actor = event.actor().value().isPresent();
         boolean target = event.target().value().isPresent();
+        if (event.frame().has(Frame.Trait.CONTENTS)) {
+            return true;
+        }
         if (event.frame().has(Frame.Trait.CAUGHT)) {
             return target || Conditions.isUnderWay(event.sentence());
         }

@@ -102,7 +102,13 @@ public record Frame(
         /** Counts only in a line that has no verb. */
         VERBLESS,
         /** Counts without any party where the sentence says that the goods were under way. */
-        CAUGHT
+        CAUGHT,
+        /** Only where a ship or a load is the subject. */
+        OF_CARRIER,
+        /** Without a party of its own, only where a ship or a load is the subject. */
+        BY_CARRIER,
+        /** Tells what is in a cargo told of just before, whose parties are its own too. */
+        CONTENTS
     }
 
     public Frame {

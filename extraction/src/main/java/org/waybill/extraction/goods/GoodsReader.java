@@ -235,11 +235,19 @@ public final class GoodsReader {
 
         private Optional<Word> content(Word measure) {
             return Links.children(tree, measure, "prep").stream()
-                    .filter(preposition -> Set.of("of", "with").contains(preposition.lemma()))
+                    .filter(preposition -> Set.of("of", "with").contains(preposition.lemma())
+                            || (preposition.lemma().equals("in") && isMoney(measure)))
                     .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream())
                     .findFirst()
                     .or(() -> next(measure))
                     .or(() -> contained(measure));
+        }
+
+        /** "a billion dollars in arms". */
+        private boolean isMoney(Word measure) {
+            return sentence.figureAt(measure)
+                    .filter(figure -> figure.kind() == Kind.MONEY)
+                    .isPresent();
         }
 
         /** In a row the parser may hang the second "of" on the first goods: "hundreds of missiles and thousands of drones". */

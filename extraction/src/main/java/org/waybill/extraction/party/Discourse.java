@@ -28,6 +28,7 @@ public final class Discourse {
     private final Map<Stream, Exchange> exchanges = new EnumMap<>(Stream.class);
     private final Map<Stream, Integer> told = new EnumMap<>(Stream.class);
     private int sentence;
+    private int start;
     private final Abbreviations abbreviations = new Abbreviations();
     private final Story story;
 
@@ -76,6 +77,7 @@ public final class Discourse {
     /** Takes note of all parties a sentence names. Must be called once for each sentence, in order. */
     public void enter(Sentence sentence) {
         this.sentence = sentence.number();
+        this.start = sentence.span().start();
         abbreviations.enter(sentence);
         seen.addAll(Seen.in(sentence));
     }
@@ -93,6 +95,20 @@ public final class Discourse {
     /** The last exchange of this stream so far, else the one the whole text is about; else those of the stream beside. */
     public Optional<Exchange> lastExchange(Stream stream) {
         return exchangeOf(stream).or(() -> stream.beside().flatMap(this::exchangeOf));
+    }
+
+    /**
+     * Between whom a thing passes of which the sentence names neither side: the exchange told just before, else the one of
+     * the whole text, if it tells of hardly any other.
+     */
+    public Optional<Exchange> plainExchange(Stream stream) {
+        return stream == Stream.PEOPLE
+                ? lastExchange(stream)
+                : fresh(stream)
+                        .or(() -> stream.beside().flatMap(this::fresh))
+                        .or(() -> lastExchange(stream)
+                                .filter(last -> story.isSettledOn(last)
+                                        || (story.tellsOfNone() && isHere(last.target()))));
     }
 
     private Optional<Exchange> exchangeOf(Stream stream) {
@@ -120,8 +136,20 @@ public final class Discourse {
                 .or(() -> lastExchange(stream)
                         .flatMap(last -> last.other(party, gives).or(() -> last.other(party, !gives))))
                 .or(() -> story.anyCounterpart(party))
-                .or(() -> story.likeliest(!gives, party))
+                .or(() -> likeliest(stream, party, gives))
                 .map(Discourse::implied);
+    }
+
+    /** Arms that reach a party may be anybody's: who gives things elsewhere in the text has not given these. */
+    private Optional<Named> likeliest(Stream stream, Named party, boolean gives) {
+        boolean goods = stream == Stream.ARMS || stream == Stream.SUPPLIES;
+        return story.likeliest(!gives, party).filter(other -> gives || !goods || isHere(other));
+    }
+
+    private boolean isHere(Named party) {
+        return seen.stream()
+                .filter(one -> one.at().start() >= start)
+                .anyMatch(one -> party.parties().contains(one.party()));
     }
 
     /** Who got the weapons of a maker: by the last exchange of arms, else the commonest. */
@@ -142,6 +170,20 @@ public final class Discourse {
     /** Who sends people to whom: commonest in the text, else last before this sentence. */
     public Optional<Exchange> lastSending() {
         return story.main(Stream.PEOPLE).or(() -> Optional.ofNullable(exchanges.get(Stream.PEOPLE)));
+    }
+
+    /** The state where most of what the text tells happens: "the army" is its army. */
+    Optional<Named> theatre() {
+        return story.theatre().map(Discourse::pointedAt);
+    }
+
+    /** The one armed group that the whole text names; nobody where it names several. */
+    Optional<Named> onlyGroup() {
+        return story.onlyGroup().map(Discourse::pointedAt);
+    }
+
+    private static Named pointedAt(Named party) {
+        return new Named(party.parties(), party.spans(), Named.How.REFERRED);
     }
 
     /** Both sides of the last exchange. */

@@ -28,6 +28,7 @@ public final class Story {
     private final List<Named> takers = new ArrayList<>();
     private final List<Named> beside = new ArrayList<>();
     private final Map<String, Integer> scenes = new HashMap<>();
+    private final Cast cast = new Cast();
     private final Map<Party, Integer> dealings = new HashMap<>();
     /** What was asked before; forgotten when more is told. A page may ask the same ten thousand times. */
     private final Map<Asked, Optional<Exchange>> exchanges = new HashMap<>();
@@ -58,6 +59,7 @@ public final class Story {
     /** Takes note of whom a sentence names as one that deals or holds; who only speaks, or is a scene, is left out. */
     public void enter(Sentence sentence) {
         forget();
+        cast.enter(sentence);
         for (Mention mention : sentence.mentions()) {
             if (SCENES.contains(mention.kind())
                     || sentence.words(mention.span()).stream().anyMatch(word -> speaks(sentence, word))) {
@@ -68,6 +70,14 @@ public final class Story {
                 PartyReader.party(mention).ifPresent(party -> deals(party, mention));
             }
         }
+    }
+
+    Optional<Named> theatre() {
+        return cast.theatre();
+    }
+
+    Optional<Named> onlyGroup() {
+        return cast.onlyGroup();
     }
 
     private void deals(Party party, Mention mention) {
@@ -163,6 +173,27 @@ public final class Story {
             exchanges.put(asked, known);
         }
         return known;
+    }
+
+    /** Whether two thirds of what the text tells passes between these two, either way. */
+    boolean isSettledOn(Exchange exchange) {
+        List<Exchange> all = told.stream()
+                .filter(one -> one.stream != Stream.ATTACKS)
+                .map(Told::exchange)
+                .toList();
+        long between = all.stream()
+                .filter(one -> isBetween(one, exchange) || isBetween(one, exchange.turned()))
+                .count();
+        return between > 0 && between * 3 >= all.size() * 2L;
+    }
+
+    /** Whether no sentence names both sides of anything that passes. */
+    boolean tellsOfNone() {
+        return told.stream().allMatch(one -> one.stream == Stream.ATTACKS);
+    }
+
+    private static boolean isBetween(Exchange one, Exchange other) {
+        return one.actor().meets(other.actor()) && one.target().meets(other.target());
     }
 
     private Optional<Exchange> readMain(Stream stream) {

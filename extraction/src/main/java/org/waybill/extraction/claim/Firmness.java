@@ -19,7 +19,7 @@ final class Firmness {
     private Firmness() {}
 
     static Status of(Event event, Optional<Sourced> source) {
-        Status read = read(event);
+        Status read = settled(event, read(event));
         if (read.modality() != Modality.HYPOTHETICAL && isRoom(event)) {
             return new Status(Modality.HYPOTHETICAL, read.negated(), "room for, " + read.rule());
         }
@@ -33,6 +33,22 @@ final class Firmness {
             return new Status(Modality.REPORTED, read.negated(), "hearsay, " + read.rule());
         }
         return source.get().accuses() ? new Status(Modality.ALLEGED, read.negated(), "a charge, " + read.rule()) : read;
+    }
+
+    /** What is only asked did not happen so far as the text tells; what is called untrue is denied. */
+    private static Status settled(Event event, Status read) {
+        if (isAsked(event)) {
+            return new Status(Modality.HYPOTHETICAL, read.negated(), "asked, " + read.rule());
+        }
+        boolean stands = !read.negated() && read.modality() != Modality.DENIED;
+        return stands && Verdicts.callUntrue(event)
+                ? new Status(Modality.DENIED, false, "called untrue, " + read.rule())
+                : read;
+    }
+
+    /** Whether the sentence asks. */
+    static boolean isAsked(Event event) {
+        return event.sentence().text().stripTrailing().endsWith("?");
     }
 
     /** "no evidence of Iran supplying": who is named in the finding is not who finds. */

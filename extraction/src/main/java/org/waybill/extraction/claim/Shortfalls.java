@@ -21,6 +21,12 @@ final class Shortfalls {
     private static final String DENIED = "denied";
     /** What ought to be is no event. */
     private static final String NORM = "norm";
+    /** A question tells nothing. */
+    private static final String ASKED = "asked";
+    /** A word right before the event turns it round, and no rule says how. */
+    private static final String TURNED = "turned";
+
+    private static final Set<String> OUT = Set.of(DENIED, NORM, ASKED, TURNED);
 
     private static final Set<String> WEAK = Table.read(Shortfalls.class, "weak-steps.tsv")
             .index(row -> row.get("step"), row -> row.get("why"))
@@ -30,7 +36,7 @@ final class Shortfalls {
 
     /** The tier; each condition sends a claim to review, and two of them out of the ledger. */
     static Tier tier(List<String> shortfalls) {
-        if (shortfalls.contains(DENIED) || shortfalls.contains(NORM)) {
+        if (shortfalls.stream().anyMatch(OUT::contains)) {
             return Tier.C;
         }
         return shortfalls.isEmpty() ? Tier.A : Tier.B;
@@ -43,6 +49,12 @@ final class Shortfalls {
         }
         if (status.modality() == Modality.OPINION) {
             found.add(NORM);
+        }
+        if (Firmness.isAsked(event)) {
+            found.add(ASKED);
+        }
+        if (Suspicion.turns(event, status)) {
+            found.add(TURNED);
         }
         party("actor", event.actor(), found);
         if (!needsNoTarget(event.type())) {

@@ -31,6 +31,8 @@ public final class GoodsReader {
     private static final Set<String> BESIDES = Set.of("besides", "plus");
     private static final Set<String> ALONG = Set.of("along", "together", "coupled", "complete");
 
+    private static final Set<String> NONE = Set.of("no", "not", "never");
+
     private static final Set<String> FIELD = Set.of("to", "for", "in", "on", "of", "with");
     private final ItemLexicon lexicon;
     private final Sorts sorts;
@@ -120,12 +122,23 @@ public final class GoodsReader {
         private List<Goods> row(Word first) {
             List<Goods> found = new ArrayList<>();
             for (Word one : Links.coordinated(tree, first)) {
+                if (one.index() != first.index() && isSetAside(one)) {
+                    continue;
+                }
                 counted(one).stream()
                         .filter(goods -> goods.classes().stream().anyMatch(wanted))
                         .forEach(goods -> place(found, goods));
             }
             besides(first).forEach(one -> place(found, one));
             return List.copyOf(found);
+        }
+
+        /** "helmets, and no weapons", "rockets but not launchers": named only to say that they were not among them. */
+        private boolean isSetAside(Word one) {
+            boolean none = Links.children(tree, one, "det", "neg", "advmod").stream()
+                    .anyMatch(word -> NONE.contains(word.lemma()));
+            int before = tree.leftmost(one.index()).index() - 1;
+            return none || (before >= 0 && NONE.contains(tree.word(before).lemma()));
         }
 
         /** "shells, along with a hundred missiles": goods of the same event with a number of their own. */

@@ -18,6 +18,7 @@ final class Outcomes {
     private static final Set<String> FALSE = WORDS.of("false");
     private static final Set<String> TAKES_PLACE = WORDS.of("takes place");
     private static final Set<String> COMES_TO_NOTHING = WORDS.of("comes to nothing");
+    private static final Set<String> MISTAKEN = WORDS.of("mistaken");
     private static final Set<String> TRUE = WORDS.of("true");
 
     private Outcomes() {}
@@ -97,6 +98,17 @@ final class Outcomes {
     static void falsehood(Tree tree, Word verb, Walk walk) {
         Links.children(tree, verb, "acomp", "attr", "oprd").stream()
                 .filter(word -> FALSE.contains(word.lemma()))
+                .findFirst()
+                .ifPresent(word -> walk.meet(Modality.DENIED, word.lemma()));
+    }
+
+    /** "was wrongly said to have sent", "is falsely accused of sending". */
+    static void mistaken(Tree tree, Word at, Word verb, Walk walk) {
+        if (Set.of("nsubj", "nsubjpass", "conj").contains(at.relation())) {
+            return;
+        }
+        Links.children(tree, verb, "advmod").stream()
+                .filter(word -> MISTAKEN.contains(word.form().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .ifPresent(word -> walk.meet(Modality.DENIED, word.lemma()));
     }

@@ -168,7 +168,7 @@ final class Completion {
                 ? event
                 : (inReturn
                                 ? discourse.lastExchange(Stream.ARMS).map(Discourse.Exchange::turned)
-                                : discourse.lastExchange(stream(event)))
+                                : discourse.meantExchange(stream(event)))
                         .map(last -> event.withActor(Filled.of(Discourse.implied(last.actor()), "exchange"))
                                 .withTarget(Filled.of(Discourse.implied(last.target()), "exchange")))
                         .orElse(event);

@@ -1,6 +1,8 @@
 package org.waybill.extraction.party;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,9 @@ public final class Discourse {
     private final List<Seen> seen = new ArrayList<>();
     /** For how many sentences the last exchange stands for what the text goes on about. */
     private static final int FRESH = 2;
+
+    /** Where this sentence and the {@link #FRESH} before it begin, the oldest first. */
+    private final Deque<Integer> starts = new ArrayDeque<>();
 
     private final Map<Stream, Exchange> exchanges = new EnumMap<>(Stream.class);
     private final Map<Stream, Integer> told = new EnumMap<>(Stream.class);
@@ -76,6 +81,10 @@ public final class Discourse {
     /** Takes note of all parties a sentence names. Must be called once for each sentence, in order. */
     public void enter(Sentence sentence) {
         this.sentence = sentence.number();
+        starts.addLast(sentence.span().start());
+        if (starts.size() > FRESH + 1) {
+            starts.removeFirst();
+        }
         abbreviations.enter(sentence);
         seen.addAll(Seen.in(sentence));
     }
@@ -93,6 +102,27 @@ public final class Discourse {
     /** The last exchange of this stream so far, else the one the whole text is about; else those of the stream beside. */
     public Optional<Exchange> lastExchange(Stream stream) {
         return exchangeOf(stream).or(() -> stream.beside().flatMap(this::exchangeOf));
+    }
+
+    /**
+     * The exchange that a sentence can mean which names neither side: the last one while it is fresh; else the one the
+     * whole text is about, if the text keeps telling of it or the sentence names both sides after all.
+     */
+    public Optional<Exchange> meantExchange(Stream stream) {
+        return fresh(stream)
+                .or(() -> stream.beside().flatMap(this::fresh))
+                .or(() -> lastExchange(stream).filter(main -> story.keepsTelling(main.actor(), main.target())
+                        || (isNamedSince(starts.getLast(), main.actor())
+                                && isNamedSince(starts.getLast(), main.target()))));
+    }
+
+    private boolean isNamedSince(int start, Named party) {
+        for (int i = seen.size() - 1; i >= 0 && seen.get(i).at().start() >= start; i--) {
+            if (party.parties().contains(seen.get(i).party())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Exchange> exchangeOf(Stream stream) {
@@ -117,11 +147,21 @@ public final class Discourse {
         return fresh(stream)
                 .flatMap(last -> last.other(party, gives))
                 .or(() -> story.counterpart(stream, party, gives))
-                .or(() -> lastExchange(stream)
-                        .flatMap(last -> last.other(party, gives).or(() -> last.other(party, !gives))))
-                .or(() -> story.anyCounterpart(party))
-                .or(() -> story.likeliest(!gives, party))
+                .or(() -> guessed(stream, party, gives))
                 .map(Discourse::implied);
+    }
+
+    /** Two whom no sentence tells of together are thought together only where the text speaks of both at once. */
+    private Optional<Named> guessed(Stream stream, Named party, boolean gives) {
+        return lastExchange(stream)
+                .flatMap(last -> last.other(party, gives).or(() -> last.other(party, !gives)))
+                .filter(other -> story.tells(party, other) || isNear(other))
+                .or(() -> story.anyCounterpart(party))
+                .or(() -> gives ? story.likeliest(false, party).filter(this::isNear) : Optional.empty());
+    }
+
+    private boolean isNear(Named party) {
+        return !starts.isEmpty() && isNamedSince(starts.getFirst(), party);
     }
 
     /** Who got the weapons of a maker: by the last exchange of arms, else the commonest. */

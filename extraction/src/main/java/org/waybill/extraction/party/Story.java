@@ -219,6 +219,25 @@ public final class Story {
         return most * 2 > found.size() ? best : Optional.empty();
     }
 
+    /** Whether some sentence names both as the two sides of one exchange, whichever way. */
+    boolean tells(Named one, Named other) {
+        return times(one, other) > 0;
+    }
+
+    /** Whether more than one sentence does. */
+    boolean keepsTelling(Named one, Named other) {
+        return times(one, other) > 1;
+    }
+
+    private long times(Named one, Named other) {
+        return told.stream()
+                .filter(told -> told.stream != Stream.ATTACKS)
+                .map(Told::exchange)
+                .filter(exchange -> exchange.other(one, true).filter(other::meets).isPresent()
+                        || exchange.other(one, false).filter(other::meets).isPresent())
+                .count();
+    }
+
     private static List<List<Party>> sides(Exchange exchange) {
         return List.of(exchange.actor().parties(), exchange.target().parties());
     }

@@ -89,10 +89,13 @@ final class Shortfalls {
         }
     }
 
-    /** What is caught on the way is told of often enough with nobody named at either end. */
+    /**
+     * Further into a text the other side was as a rule named before, and not understood; a first sentence may leave it
+     * open, and what is caught on the way is told of often enough with nobody named at either end.
+     */
     private static boolean isOneSided(Event event) {
         boolean both = event.actor().value().isPresent() && event.target().value().isPresent();
-        return !both && !event.frame().has(Frame.Trait.CAUGHT) && isExchange(event.type());
+        return !both && event.sentence().number() > 0 && !event.frame().has(Frame.Trait.CAUGHT) && isExchange(event.type());
     }
 
     private static boolean isExchange(ClaimType type) {

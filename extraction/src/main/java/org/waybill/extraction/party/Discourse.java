@@ -112,8 +112,7 @@ public final class Discourse {
         return fresh(stream)
                 .or(() -> stream.beside().flatMap(this::fresh))
                 .or(() -> lastExchange(stream).filter(main -> story.keepsTelling(main.actor(), main.target())
-                        || (isNamedSince(starts.getLast(), main.actor())
-                                && isNamedSince(starts.getLast(), main.target()))));
+                        || (isHere(main.actor()) && isHere(main.target()))));
     }
 
     private boolean isNamedSince(int start, Named party) {
@@ -157,7 +156,11 @@ public final class Discourse {
                 .flatMap(last -> last.other(party, gives).or(() -> last.other(party, !gives)))
                 .filter(other -> story.tells(party, other) || isNear(other))
                 .or(() -> story.anyCounterpart(party))
-                .or(() -> gives ? story.likeliest(false, party).filter(this::isNear) : Optional.empty());
+                .or(() -> story.likeliest(!gives, party).filter(gives ? this::isNear : this::isHere));
+    }
+
+    private boolean isHere(Named party) {
+        return !starts.isEmpty() && isNamedSince(starts.getLast(), party);
     }
 
     private boolean isNear(Named party) {

@@ -2,16 +2,22 @@ package org.waybill.extraction.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.extraction.source.Speaker.How;
 import org.waybill.extraction.source.Speaker.Sort;
 import org.waybill.extraction.source.Utterances.Voice;
+import org.waybill.extraction.table.WordLists;
 import org.waybill.model.Attribution;
+import org.waybill.model.Span;
 import org.waybill.parsing.Word;
 
 /** Finds on whose word an event stands: in its own sentence, else carried over from the ones before. */
 public final class SourceReader {
+    private static final Set<String> LOOKING =
+            WordLists.read(SourceReader.class, "words.tsv").of("looking");
+
     private final Floor floor;
     private final SpeakerReader speakers;
     private final Utterances utterances;
@@ -57,8 +63,10 @@ public final class SourceReader {
                 .flatMap(word -> speakers.read(sentence, word).stream())
                 .toList();
         subjects.stream().filter(one -> one.how() == How.DESCRIBED).forEach(floor::mention);
+        boolean looking = LOOKING.contains(sentence.tree().root().lemma());
         subjects.stream()
-                .filter(one -> one.sort() == Sort.PERSON && one.how() == How.NAMED)
+                .filter(one -> (one.sort() == Sort.PERSON && one.how() == How.NAMED)
+                        || (looking && one.sort() == Sort.BODY))
                 .forEach(one -> floor.take(List.of(one)));
     }
 
@@ -86,6 +94,21 @@ public final class SourceReader {
                 .map(this::continued)
                 .or(() -> floor.house().map(one -> authored(one, predicate)))
                 .or(() -> carrying.held().map(Sourced::carriedOver));
+    }
+
+    /** The same for a denial, which is the word of whoever denies, unless somebody else is said to tell of it. */
+    public Optional<Sourced> readDenial(Sentence sentence, Word predicate, Span denier) {
+        Optional<Sourced> told = read(sentence, predicate);
+        boolean named = told.filter(one -> one.standing() == Sourced.Standing.TOLD
+                        || one.standing() == Sourced.Standing.WITNESSED)
+                .isPresent();
+        return named
+                ? told
+                : sentence.words(denier).stream()
+                        .flatMap(word -> speakers.read(sentence, word).stream())
+                        .findFirst()
+                        .map(one -> Sourced.of(List.of(one), "denier"))
+                        .or(() -> told);
     }
 
     /** Somebody says so, and the text does not say who. */

@@ -89,6 +89,7 @@ public final class StatusReader {
         while (!at.isRoot()) {
             Word head = tree.word(at.head());
             if (!IN_SCOPE.contains(at.relation())) {
+                Modals.ofAnybody(tree, at, head).ifPresent(modal -> walk.meet(Modality.OPINION, modal));
                 clauseNoun(tree, at, head, walk);
                 purpose(tree, at, head, walk);
                 hearsay(tree, head, walk);

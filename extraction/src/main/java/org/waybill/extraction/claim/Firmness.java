@@ -1,6 +1,7 @@
 package org.waybill.extraction.claim;
 
 import java.util.Optional;
+import java.util.Set;
 import org.waybill.extraction.frame.Event;
 import org.waybill.extraction.frame.Frame;
 import org.waybill.extraction.party.Named;
@@ -11,9 +12,11 @@ import org.waybill.model.ClaimType;
 import org.waybill.model.Modality;
 import org.waybill.model.Status;
 import org.waybill.parsing.Tree;
+import org.waybill.parsing.Word;
 
 /** How firmly an event is put, once it is known on whose word it stands. */
 final class Firmness {
+    private static final Set<String> ENDS = Set.of("?", "!", ".");
     private static final StatusReader STATUSES = new StatusReader();
 
     private Firmness() {}
@@ -46,9 +49,15 @@ final class Firmness {
                 : read;
     }
 
-    /** Whether the sentence asks. */
+    /** Whether the event stands in a question; an answer may follow in the same sentence. */
     static boolean isAsked(Event event) {
-        return event.sentence().text().stripTrailing().endsWith("?");
+        return event.sentence().tree().words().stream()
+                .filter(word -> word.index() > event.predicate().index())
+                .map(Word::form)
+                .filter(ENDS::contains)
+                .findFirst()
+                .filter("?"::equals)
+                .isPresent();
     }
 
     /** "no evidence of Iran supplying": who is named in the finding is not who finds. */

@@ -41,6 +41,11 @@ final class Antecedents {
                 && (ONE.contains(word.lemma()) || MANY.contains(word.lemma()));
     }
 
+    /** How goods were reached: by a pronoun they are only recalled. */
+    static String path(Argument argument) {
+        return isPronoun(argument.word()) ? Event.RECALLED : argument.path();
+    }
+
     /** The goods a pronoun stands for, without their number: that was counted where they were named. */
     Optional<Goods> of(Word pronoun, Predicate<ItemClass> wanted) {
         return before.stream()

@@ -194,9 +194,10 @@ public final class FrameMatcher {
                     List<Goods> goods = goods(sentence, frame, argument.word());
                     if (!goods.isEmpty()) {
                         List<Goods> all = isOpen(frame, predicate, argument)
+                                        && !Headless.isNamedBefore(sentence, argument.word())
                                 ? this.goods.readAny(sentence, argument.word(), kind -> takes(frame, kind))
                                 : goods;
-                        found.add(Filled.of(all, path(argument)));
+                        found.add(Filled.of(all, Antecedents.path(argument)));
                     }
                 }
             }
@@ -245,10 +246,6 @@ public final class FrameMatcher {
         return found.value().orElse(List.of()).stream()
                 .flatMap(goods -> goods.classes().stream())
                 .allMatch(kind -> kind.kind() == ItemClass.Kind.PERSONNEL);
-    }
-
-    private static String path(Argument argument) {
-        return Antecedents.isPronoun(argument.word()) ? Event.RECALLED : argument.path();
     }
 
     private List<Goods> goods(Sentence sentence, Frame frame, Word word) {

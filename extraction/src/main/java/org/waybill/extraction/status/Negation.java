@@ -38,7 +38,8 @@ final class Negation {
                 || Links.children(tree, noun, "nmod", "nummod", "det").stream()
                         .flatMap(word -> Links.children(tree, word, "neg").stream())
                         .anyMatch(word -> form(word).equals("not") && !isAdding(tree, word))
-                || isNotEvenOne(tree, noun);
+                || isNotEvenOne(tree, noun)
+                || isHardlyAny(tree, noun);
         return none && !(noun.lemma().equals("none") && form(after(tree, noun)).equals("other"));
     }
 
@@ -49,6 +50,13 @@ final class Negation {
                         .filter(word -> form(word).equals("not"))
                         .anyMatch(word -> NOT_EVEN_ONE.contains(form(after(tree, word)))
                         || NOT_EVEN_ONE.contains(form(after(tree, after(tree, word)))));
+    }
+
+    /** "hardly any of the tanks", "scarcely a shell". */
+    private static boolean isHardlyAny(Tree tree, Word noun) {
+        return !Links.isVerb(noun)
+                && Links.children(tree, noun, "advmod", "det").stream()
+                        .anyMatch(word -> !form(word).equals("not") && NEGATIONS.contains(form(word)));
     }
 
     /** "little evidence", "scant proof". */

@@ -58,7 +58,7 @@ final class Outcomes {
         if (Negation.ofIdentity(tree, at, verb)) {
             walk.negate("not");
         }
-        boolean clause = Set.of("ccomp", "csubj").contains(at.relation());
+        boolean clause = Set.of("ccomp", "csubj", "xcomp").contains(at.relation());
         boolean event = at.tag().startsWith("NN") && at.relation().equals("nsubj");
         boolean negated = Negation.ofVerb(tree, verb);
         for (Word adjective : Links.children(tree, verb, "acomp")) {

@@ -40,7 +40,7 @@ final class Verdicts {
                 told = Optional.empty();
             }
         }
-        return told.filter(word -> word.index() + 1 < end).filter(opened ? word -> true : word -> false);
+        return opened ? told : Optional.empty();
     }
 
     /** "Reports" that lead a sentence may be read as a verb. */

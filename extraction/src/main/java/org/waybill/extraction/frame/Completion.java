@@ -163,7 +163,8 @@ final class Completion {
     /** "No deliveries were recorded in September": no party at all, but something said of the exchange. */
     private Event bothSides(Event event) {
         boolean inReturn = event.frame().has(Frame.Trait.IN_RETURN);
-        boolean alone = event.frame().has(Frame.Trait.NEEDS_BOTH) || !(inReturn || says(event) || isTold(event) || Completeness.deniesIt(event));
+        boolean news = says(event) || isTold(event) || Completeness.deniesIt(event);
+        boolean alone = event.frame().has(Frame.Trait.NEEDS_BOTH) || !(inReturn || news);
         return alone
                 ? event
                 : (inReturn

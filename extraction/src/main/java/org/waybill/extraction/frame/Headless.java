@@ -89,7 +89,8 @@ final class Headless {
                 .filter(preposition -> preposition.lemma().equals("of"))
                 .flatMap(preposition -> Links.prepositionObject(sentence.tree(), preposition).stream())
                 .anyMatch(of -> isNoun(of) && !SORTS.contains(of.lemma()));
-        return isNumber(sentence, word) || (STAND_INS.contains(word.form().toLowerCase(Locale.ROOT)) && !ofOthers && !isBareNothing(sentence, word));
+        boolean standsIn = STAND_INS.contains(word.form().toLowerCase(Locale.ROOT));
+        return isNumber(sentence, word) || (standsIn && !ofOthers && !isBareNothing(sentence, word));
     }
 
     /** "Nothing was sent" is of anything at all; "nothing of the kind" is of what was named. */

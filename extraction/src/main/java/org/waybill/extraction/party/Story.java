@@ -231,7 +231,7 @@ public final class Story {
 
     private long times(Named one, Named other) {
         return told.stream()
-                .filter(told -> told.stream != Stream.ATTACKS)
+                .filter(event -> event.stream != Stream.ATTACKS)
                 .map(Told::exchange)
                 .filter(exchange -> exchange.other(one, true).filter(other::meets).isPresent()
                         || exchange.other(one, false).filter(other::meets).isPresent())

@@ -18,6 +18,7 @@ final class Outcomes {
     private static final Set<String> FALSE = WORDS.of("false");
     private static final Set<String> TAKES_PLACE = WORDS.of("takes place");
     private static final Set<String> COMES_TO_NOTHING = WORDS.of("comes to nothing");
+    private static final Set<String> NEEDS_LEAVE = WORDS.of("needs leave");
     private static final Set<String> MISTAKEN = WORDS.of("mistaken");
     private static final Set<String> TRUE = WORDS.of("true");
 
@@ -81,6 +82,10 @@ final class Outcomes {
         if (missing || names.stream().anyMatch(COMES_TO_NOTHING::contains)) {
             walk.negate((missing ? "not " : "") + verb.lemma());
         }
+        names.stream()
+                .filter(NEEDS_LEAVE::contains)
+                .findFirst()
+                .ifPresent(name -> walk.meet(Modality.OPINION, name));
     }
 
     /** "without sending", "short of sending". */

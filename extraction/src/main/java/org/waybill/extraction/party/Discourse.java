@@ -154,7 +154,7 @@ public final class Discourse {
     private Optional<Named> guessed(Stream stream, Named party, boolean gives) {
         return lastExchange(stream)
                 .flatMap(last -> last.other(party, gives).or(() -> last.other(party, !gives)))
-                .filter(other -> story.tells(party, other) || isNear(other))
+                .filter(other -> story.tells(party, other) || isNear(other) || story.isOnly(!gives, other, party))
                 .or(() -> story.anyCounterpart(party))
                 .or(() -> story.likeliest(!gives, party).filter(gives ? this::isNear : this::isHere));
     }

@@ -219,6 +219,15 @@ public final class Story {
         return most * 2 > found.size() ? best : Optional.empty();
     }
 
+    /** Whether nobody else gives in the whole text, or takes. */
+    boolean isOnly(boolean gives, Named one, Named not) {
+        List<List<Party>> all = others(gives ? givers : takers, not).stream()
+                .map(Named::parties)
+                .distinct()
+                .toList();
+        return all.size() == 1 && all.get(0).equals(one.parties());
+    }
+
     /** Whether some sentence names both as the two sides of one exchange, whichever way. */
     boolean tells(Named one, Named other) {
         return times(one, other) > 0;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.waybill.extraction.gazetteer.Mention;
@@ -33,6 +34,7 @@ public final class Story {
     private final Map<Asked, Optional<Exchange>> exchanges = new HashMap<>();
 
     private final Map<Asked, Optional<Named>> parties = new HashMap<>();
+    private final Map<Between, Boolean> judgements = new HashMap<>();
     /** Kinds of name under which a state speaks, or is where things happen. */
     private static final Set<Mention.Kind> SCENES = Set.of(Mention.Kind.BODY, Mention.Kind.PLACE);
 
@@ -40,6 +42,8 @@ public final class Story {
     private static final Set<String> HOLDING = Set.of("poss", "dobj", "dative", "nsubjpass");
 
     private record Told(Stream stream, Exchange exchange) {}
+
+    private record Between(String question, List<Party> one, List<Party> other) {}
 
     private record Asked(String question, Optional<Stream> stream, List<Party> parties, boolean gives) {}
 
@@ -76,6 +80,7 @@ public final class Story {
     }
 
     private void forget() {
+        judgements.clear();
         exchanges.clear();
         parties.clear();
     }
@@ -221,21 +226,33 @@ public final class Story {
 
     /** Whether nobody else gives in the whole text, or takes. */
     boolean isOnly(boolean gives, Named one, Named not) {
-        List<List<Party>> all = others(gives ? givers : takers, not).stream()
-                .map(Named::parties)
-                .distinct()
-                .toList();
-        return all.size() == 1 && all.get(0).equals(one.parties());
+        return judged("only " + gives, one, not, () -> {
+            List<List<Party>> all = others(gives ? givers : takers, not).stream()
+                    .map(Named::parties)
+                    .distinct()
+                    .toList();
+            return all.size() == 1 && all.get(0).equals(one.parties());
+        });
     }
 
     /** Whether some sentence names both as the two sides of one exchange, whichever way. */
     boolean tells(Named one, Named other) {
-        return times(one, other) > 0;
+        return judged("tells", one, other, () -> times(one, other) > 0);
     }
 
     /** Whether more than one sentence does. */
     boolean keepsTelling(Named one, Named other) {
-        return times(one, other) > 1;
+        return judged("keeps telling", one, other, () -> times(one, other) > 1);
+    }
+
+    private boolean judged(String question, Named one, Named other, BooleanSupplier answer) {
+        Between asked = new Between(question, one.parties(), other.parties());
+        Boolean known = judgements.get(asked);
+        if (known == null) {
+            known = answer.getAsBoolean();
+            judgements.put(asked, known);
+        }
+        return known;
     }
 
     private long times(Named one, Named other) {

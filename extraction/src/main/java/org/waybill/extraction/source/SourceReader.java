@@ -110,10 +110,17 @@ public final class SourceReader {
         return named
                 ? told
                 : sentence.words(denier).stream()
+                        .filter(word -> isTop(sentence, word, denier))
                         .flatMap(word -> speakers.read(sentence, word).stream())
                         .findFirst()
                         .map(one -> Sourced.of(List.of(one), "denier"))
                         .or(() -> told);
+    }
+
+    private static boolean isTop(Sentence sentence, Word word, Span span) {
+        return Links.head(sentence.tree(), word)
+                .filter(head -> span.overlaps(Sentence.span(head)))
+                .isEmpty();
     }
 
     /** Somebody says so, and the text does not say who. */

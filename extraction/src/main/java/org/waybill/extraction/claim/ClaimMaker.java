@@ -14,6 +14,7 @@ import org.waybill.extraction.source.Sourced;
 import org.waybill.extraction.source.Speaker;
 import org.waybill.model.Attribution;
 import org.waybill.model.Claim;
+import org.waybill.model.ClaimType;
 import org.waybill.model.Grounds;
 import org.waybill.model.Party;
 import org.waybill.model.Passage;
@@ -43,7 +44,7 @@ public final class ClaimMaker {
 
     private Claim claim(Event event) {
         Sentence sentence = event.sentence();
-        Optional<Sourced> source = sources.read(sentence, event.predicate());
+        Optional<Sourced> source = source(event);
         Status read = Firmness.of(event, source);
         Status status = Suspicion.tempered(event, read);
         Slots slots = new Slots(
@@ -63,6 +64,16 @@ public final class ClaimMaker {
                 event.frame().id() + "@" + Version.RULES,
                 new Passage(sentence.document(), sentence.span(), sentence.quote()),
                 new Grounds(Sentence.span(event.predicate()), shortfalls));
+    }
+
+    private Optional<Sourced> source(Event event) {
+        Sentence sentence = event.sentence();
+        return event.type() == ClaimType.DENIAL && event.actor().value().isPresent()
+                ? sources.readDenial(
+                        sentence,
+                        event.predicate(),
+                        event.actor().value().get().spans().get(0))
+                : sources.read(sentence, event.predicate());
     }
 
     private static Slot<List<Party>> parties(Event event, Filled<Named> filled) {

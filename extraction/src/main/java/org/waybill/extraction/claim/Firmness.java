@@ -1,6 +1,7 @@
 package org.waybill.extraction.claim;
 
 import java.util.Optional;
+import java.util.Set;
 import org.waybill.extraction.frame.Event;
 import org.waybill.extraction.frame.Frame;
 import org.waybill.extraction.party.Named;
@@ -11,15 +12,17 @@ import org.waybill.model.ClaimType;
 import org.waybill.model.Modality;
 import org.waybill.model.Status;
 import org.waybill.parsing.Tree;
+import org.waybill.parsing.Word;
 
 /** How firmly an event is put, once it is known on whose word it stands. */
 final class Firmness {
+    private static final Set<String> ENDS = Set.of("?", "!", ".");
     private static final StatusReader STATUSES = new StatusReader();
 
     private Firmness() {}
 
     static Status of(Event event, Optional<Sourced> source) {
-        Status read = read(event);
+        Status read = settled(event, read(event));
         if (read.modality() != Modality.HYPOTHETICAL && isRoom(event)) {
             return new Status(Modality.HYPOTHETICAL, read.negated(), "room for, " + read.rule());
         }
@@ -33,6 +36,28 @@ final class Firmness {
             return new Status(Modality.REPORTED, read.negated(), "hearsay, " + read.rule());
         }
         return source.get().accuses() ? new Status(Modality.ALLEGED, read.negated(), "a charge, " + read.rule()) : read;
+    }
+
+    /** What is only asked did not happen so far as the text tells; what is called untrue is denied. */
+    private static Status settled(Event event, Status read) {
+        if (isAsked(event)) {
+            return new Status(Modality.HYPOTHETICAL, read.negated(), "asked, " + read.rule());
+        }
+        boolean stands = !read.negated() && read.modality() != Modality.DENIED;
+        return stands && Verdicts.callUntrue(event)
+                ? new Status(Modality.DENIED, false, "called untrue, " + read.rule())
+                : read;
+    }
+
+    /** Whether the event stands in a question; an answer may follow in the same sentence. */
+    static boolean isAsked(Event event) {
+        return event.sentence().tree().words().stream()
+                .filter(word -> word.index() > event.predicate().index())
+                .map(Word::form)
+                .filter(ENDS::contains)
+                .findFirst()
+                .filter("?"::equals)
+                .isPresent();
     }
 
     /** "no evidence of Iran supplying": who is named in the finding is not who finds. */

@@ -168,12 +168,13 @@ final class Completion {
     /** "No deliveries were recorded in September": no party at all, but something said of the exchange. */
     private Event bothSides(Event event) {
         boolean inReturn = event.frame().has(Frame.Trait.IN_RETURN);
-        boolean alone = event.frame().has(Frame.Trait.NEEDS_BOTH) || !(inReturn || says(event) || isTold(event));
+        boolean news = says(event) || isTold(event) || Completeness.deniesIt(event);
+        boolean alone = event.frame().has(Frame.Trait.NEEDS_BOTH) || !(inReturn || news);
         return alone
                 ? event
                 : (inReturn
                                 ? discourse.lastExchange(Stream.ARMS).map(Discourse.Exchange::turned)
-                                : discourse.plainExchange(stream(event)))
+                                : discourse.meantExchange(stream(event)))
                         .map(last -> event.withActor(Filled.of(Discourse.implied(last.actor()), "exchange"))
                                 .withTarget(Filled.of(Discourse.implied(last.target()), "exchange")))
                         .orElse(event);

@@ -53,6 +53,7 @@ final class FrameItems {
                     List<Goods> goods = goods(sentence, frame, argument.word());
                     if (!goods.isEmpty()) {
                         List<Goods> any = isOpen(frame, predicate, argument)
+                                        && !Headless.isNamedBefore(sentence, argument.word())
                                 ? this.goods.readAny(sentence, argument.word(), kind -> takes(frame, kind))
                                 : goods;
                         found.add(Filled.of(any.isEmpty() ? goods : any, path(argument)));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.waybill.extraction.gazetteer.Mention;
@@ -34,6 +35,7 @@ public final class Story {
     private final Map<Asked, Optional<Exchange>> exchanges = new HashMap<>();
 
     private final Map<Asked, Optional<Named>> parties = new HashMap<>();
+    private final Map<Between, Boolean> judgements = new HashMap<>();
     /** Kinds of name under which a state speaks, or is where things happen. */
     private static final Set<Mention.Kind> SCENES = Set.of(Mention.Kind.BODY, Mention.Kind.PLACE);
 
@@ -41,6 +43,8 @@ public final class Story {
     private static final Set<String> HOLDING = Set.of("poss", "dobj", "dative", "nsubjpass");
 
     private record Told(Stream stream, Exchange exchange) {}
+
+    private record Between(String question, List<Party> one, List<Party> other) {}
 
     private record Asked(String question, Optional<Stream> stream, List<Party> parties, boolean gives) {}
 
@@ -86,6 +90,7 @@ public final class Story {
     }
 
     private void forget() {
+        judgements.clear();
         exchanges.clear();
         parties.clear();
     }
@@ -187,11 +192,6 @@ public final class Story {
         return between > 0 && between * 3 >= all.size() * 2L;
     }
 
-    /** Whether no sentence names both sides of anything that passes. */
-    boolean tellsOfNone() {
-        return told.stream().allMatch(one -> one.stream == Stream.ATTACKS);
-    }
-
     private static boolean isBetween(Exchange one, Exchange other) {
         return one.actor().meets(other.actor()) && one.target().meets(other.target());
     }
@@ -248,6 +248,40 @@ public final class Story {
             }
         }
         return most * 2 > found.size() ? best : Optional.empty();
+    }
+
+    /** Whether nobody else gives in the whole text, or takes. */
+    boolean isOnly(boolean gives, Named one, Named not) {
+        return judged("only " + gives, one, not, () -> {
+            List<List<Party>> all = others(gives ? givers : takers, not).stream()
+                    .map(Named::parties)
+                    .distinct()
+                    .toList();
+            return all.size() == 1 && all.get(0).equals(one.parties());
+        });
+    }
+
+    /** Whether some sentence names both as the two sides of one exchange, whichever way. */
+    boolean tells(Named one, Named other) {
+        return judged(
+                "tells",
+                one,
+                other,
+                () -> told.stream()
+                        .filter(event -> event.stream != Stream.ATTACKS)
+                        .map(Told::exchange)
+                        .anyMatch(exchange -> exchange.other(one, true).filter(other::meets).isPresent()
+                                || exchange.other(one, false).filter(other::meets).isPresent()));
+    }
+
+    private boolean judged(String question, Named one, Named other, BooleanSupplier answer) {
+        Between asked = new Between(question, one.parties(), other.parties());
+        Boolean known = judgements.get(asked);
+        if (known == null) {
+            known = answer.getAsBoolean();
+            judgements.put(asked, known);
+        }
+        return known;
     }
 
     private static List<List<Party>> sides(Exchange exchange) {

@@ -18,6 +18,7 @@ final class Negation {
     private static final Set<String> OCCASIONS = WORDS.of("occasion");
     private static final Set<String> ADDING = WORDS.of("adding");
     private static final Set<String> SINGLED_OUT = WORDS.of("singled out");
+    private static final Set<String> NOT_EVEN_ONE = WORDS.of("not even one");
 
     private Negation() {}
 
@@ -36,8 +37,26 @@ final class Negation {
                         .anyMatch(word -> NONE.contains(form(word)))
                 || Links.children(tree, noun, "nmod", "nummod", "det").stream()
                         .flatMap(word -> Links.children(tree, word, "neg").stream())
-                        .anyMatch(word -> form(word).equals("not") && !isAdding(tree, word));
+                        .anyMatch(word -> form(word).equals("not") && !isAdding(tree, word))
+                || isNotEvenOne(tree, noun)
+                || isHardlyAny(tree, noun);
         return none && !(noun.lemma().equals("none") && form(after(tree, noun)).equals("other"));
+    }
+
+    /** "not one of the crates", "not a single one"; "not all of them" tells of some. */
+    private static boolean isNotEvenOne(Tree tree, Word noun) {
+        return !Links.isVerb(noun)
+                && Links.children(tree, noun, "neg").stream()
+                        .filter(word -> form(word).equals("not"))
+                        .anyMatch(word -> NOT_EVEN_ONE.contains(form(after(tree, word)))
+                        || NOT_EVEN_ONE.contains(form(after(tree, after(tree, word)))));
+    }
+
+    /** "hardly any of the tanks", "scarcely a shell". */
+    private static boolean isHardlyAny(Tree tree, Word noun) {
+        return !Links.isVerb(noun)
+                && Links.children(tree, noun, "advmod", "det").stream()
+                        .anyMatch(word -> !form(word).equals("not") && NEGATIONS.contains(form(word)));
     }
 
     /** "little evidence", "scant proof". */

@@ -18,6 +18,8 @@ final class Outcomes {
     private static final Set<String> FALSE = WORDS.of("false");
     private static final Set<String> TAKES_PLACE = WORDS.of("takes place");
     private static final Set<String> COMES_TO_NOTHING = WORDS.of("comes to nothing");
+    private static final Set<String> NEEDS_LEAVE = WORDS.of("needs leave");
+    private static final Set<String> MISTAKEN = WORDS.of("mistaken");
     private static final Set<String> TRUE = WORDS.of("true");
 
     private Outcomes() {}
@@ -57,7 +59,7 @@ final class Outcomes {
         if (Negation.ofIdentity(tree, at, verb)) {
             walk.negate("not");
         }
-        boolean clause = Set.of("ccomp", "csubj").contains(at.relation());
+        boolean clause = Set.of("ccomp", "csubj", "xcomp").contains(at.relation());
         boolean event = at.tag().startsWith("NN") && at.relation().equals("nsubj");
         boolean negated = Negation.ofVerb(tree, verb);
         for (Word adjective : Links.children(tree, verb, "acomp")) {
@@ -80,6 +82,10 @@ final class Outcomes {
         if (missing || names.stream().anyMatch(COMES_TO_NOTHING::contains)) {
             walk.negate((missing ? "not " : "") + verb.lemma());
         }
+        names.stream()
+                .filter(NEEDS_LEAVE::contains)
+                .findFirst()
+                .ifPresent(name -> walk.meet(Modality.OPINION, name));
     }
 
     /** "without sending", "short of sending". */
@@ -97,6 +103,17 @@ final class Outcomes {
     static void falsehood(Tree tree, Word verb, Walk walk) {
         Links.children(tree, verb, "acomp", "attr", "oprd").stream()
                 .filter(word -> FALSE.contains(word.lemma()))
+                .findFirst()
+                .ifPresent(word -> walk.meet(Modality.DENIED, word.lemma()));
+    }
+
+    /** "was wrongly said to have sent", "is falsely accused of sending". */
+    static void mistaken(Tree tree, Word at, Word verb, Walk walk) {
+        if (Set.of("nsubj", "nsubjpass", "conj").contains(at.relation())) {
+            return;
+        }
+        Links.children(tree, verb, "advmod").stream()
+                .filter(word -> MISTAKEN.contains(word.form().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .ifPresent(word -> walk.meet(Modality.DENIED, word.lemma()));
     }

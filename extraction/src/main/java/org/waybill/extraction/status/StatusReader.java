@@ -41,6 +41,7 @@ public final class StatusReader {
     private static final WordLists WORDS = WordLists.read(StatusReader.class, "words.tsv");
     private static final Set<String> UNDONE = WORDS.of("undone");
     private static final Set<String> DONE = WORDS.of("done");
+    private static final Set<String> TELLING = WORDS.of("telling");
     private static final Set<String> CONDITIONS = WORDS.of("condition");
     private static final Set<String> PACTS = WORDS.of("pact");
     private static final Set<String> CONTAINING = WORDS.of("containing");
@@ -90,6 +91,7 @@ public final class StatusReader {
         while (!at.isRoot()) {
             Word head = tree.word(at.head());
             if (!IN_SCOPE.contains(at.relation())) {
+                Modals.ofAnybody(tree, at, head).ifPresent(modal -> walk.meet(Modality.OPINION, modal));
                 clauseNoun(tree, at, head, walk);
                 purpose(tree, at, head, walk);
                 hearsay(tree, head, walk);
@@ -117,16 +119,23 @@ public final class StatusReader {
         }
         Outcomes.setAside(tree, at, noun, walk);
         boolean clause = CLAUSE_NOUN.contains(at.relation()) && hasComplementMark(tree, at);
-        if (clause) {
+        if (clause || isTelling(at, noun)) {
             nounCue(tree, noun, walk);
         }
-        if (clause || isGuess(at, noun)) {
+        if (clause || isGuess(at, noun) || isTelling(at, noun)) {
             if (noun.relation().equals("dobj")
                     || noun.relation().equals("attr")
                     || noun.relation().equals("pobj")) {
                 climb(tree, noun, walk);
             }
         }
+    }
+
+    /** "a report that said it had sent": what becomes of the report becomes of what it says. */
+    private static boolean isTelling(Word at, Word noun) {
+        return Set.of("acl", "relcl").contains(at.relation())
+                && TELLING.contains(at.lemma())
+                && Cue.of("noun", noun.lemma()).isPresent();
     }
 
     /** "may be a missile provided by": the guess covers what the noun is said to be. */
@@ -185,13 +194,14 @@ public final class StatusReader {
             adverbs(tree, head, walk);
             condition(tree, head, walk);
             Outcomes.falsehood(tree, head, walk);
+            Outcomes.mistaken(tree, at, head, walk);
             Outcomes.predicative(tree, at, head, walk);
             Outcomes.outcome(tree, at, head, walk);
         } else if (head.tag().startsWith("JJ") || head.relation().equals("acomp")) {
             Cue.of("adjective", head.lemma())
                     .filter(cue ->
                             !isUnable(tree, at) || Cue.of("verb", at.lemma()).isEmpty())
-                    .ifPresent(cue -> walk.apply(cue, isLacked(tree, head)));
+                    .ifPresent(cue -> walk.apply(cue, isLacked(tree, head) || Negation.ofVerb(tree, head)));
         } else if (at.relation().equals("pcomp")) {
             Outcomes.preposition(tree, head, walk);
         } else if (head.tag().startsWith("NN")) {
@@ -224,7 +234,9 @@ public final class StatusReader {
         boolean complement = !Set.of("nsubj", "agent").contains(at.relation());
         boolean passive = Links.isPassive(tree, verb);
         Optional<Cue> plain = passive
-                ? Cue.of("passive", verb.lemma()).or(() -> Cue.of("verb", verb.lemma()))
+                ? Cue.of("passive", verb.lemma() + " " + opener(at))
+                        .or(() -> Cue.of("passive", verb.lemma()))
+                        .or(() -> Cue.of("verb", verb.lemma()))
                 : Cue.of("verb", verb.lemma() + " " + opener(at)).or(() -> Cue.of("verb", verb.lemma()));
         Optional<Cue> cue = Outcomes.phrasal(tree, verb).or(() -> plain);
         boolean negated = Negation.ofVerb(tree, verb) || isUnable(tree, verb) || Negation.ofSubject(tree, verb);

@@ -54,6 +54,9 @@ final class Firmness {
         if (event.frame().has(Frame.Trait.PRESUPPOSED)) {
             return STATUSES.presupposed(tree, event.predicate(), own);
         }
+        if (event.frame().has(Frame.Trait.NEGATED_ALREADY)) {
+            return new Status(own, false, "frame");
+        }
         Status status = STATUSES.read(tree, event.predicate(), own);
         // Nobody plans a breach: what would or may be one is a judgement on what is not done yet.
         boolean ahead = event.type() == ClaimType.VIOLATION && status.modality() == Modality.PLANNED;

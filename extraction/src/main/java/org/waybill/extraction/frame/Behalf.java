@@ -12,6 +12,7 @@ import org.waybill.extraction.party.PartyReader.Where;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.extraction.table.Table;
+import org.waybill.model.Party;
 import org.waybill.parsing.Tree;
 import org.waybill.parsing.Word;
 
@@ -23,6 +24,9 @@ final class Behalf {
 
     private static final Set<String> OF = Set.of("for", "of", "from");
     private static final Set<String> AT = Set.of("in", "at");
+    /** Offices that anybody may have. */
+    private static final Set<String> SPEAKS =
+            Set.of("spokesman", "spokeswoman", "spokesperson", "official", "head", "leader", "office", "department");
     private static final Set<String> THEY = Set.of("they", "them", "their", "both");
 
     private final PartyReader parties;
@@ -101,7 +105,33 @@ final class Behalf {
 
     /** "the ministry": of the state the text was about. */
     private Optional<Named> last(Sentence sentence, Word word) {
-        return discourse.lastBefore(word.start(), sentence.span().start(), Set.of());
+        return last(sentence, word, Set.of());
+    }
+
+    /** The state the text was about, if it is none of those. */
+    Optional<Named> last(Sentence sentence, Word word, Set<Party> not) {
+        return opposite(not).or(() -> discourse.lastBefore(word.start(), sentence.span().start(), not));
+    }
+
+    /** Who stood opposite somebody when something passed last. */
+    private Optional<Named> opposite(Set<Party> somebody) {
+        return discourse
+                .pair()
+                .filter(pair -> !somebody.isEmpty())
+                .map(pair -> new Named(
+                        pair.parties().stream()
+                                .filter(party -> !somebody.contains(party))
+                                .toList(),
+                        pair.spans(),
+                        Named.How.IMPLIED))
+                .filter(left -> left.parties().size() == 1);
+    }
+
+    /** "a foreign ministry spokesman": somebody of a government, whichever. */
+    boolean isDesk(Sentence sentence, Word word) {
+        return Stream.concat(Stream.of(word), sentence.tree().children(word.index()).stream())
+                .flatMap(one -> Stream.concat(Stream.of(one), sentence.tree().children(one.index()).stream()))
+                .anyMatch(one -> isAlone(one, "yes") && !SPEAKS.contains(one.lemma()));
     }
 
     /** Whether somebody gave or got what passed last. */

@@ -23,27 +23,28 @@ import org.waybill.parsing.Word;
 final class Denials implements NormEvents.Kind {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor", "no");
     private static final Set<String> UNDOING = Set.of("decline", "refuse", "fail", "stop", "avoid", "confirm");
-    private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none", "no-one");
-    /** "none has been shipped yet", "nothing except medicines": only half a denial. */
-    private static final Set<String> SAVING = Set.of("yet", "except", "besides", "unless", "until");
-
     private static final Set<String> ACCUSING =
             Set.of("accuse", "allege", "charge", "blame", "suspect", "claim", "say", "report");
 
     private static final Set<String> POINTERS = Set.of("it", "this", "that", "they", "them", "these", "those", "all");
 
-    private final Frames frames;
     private final GoodsReader goods;
     private final Behalf behalf;
+    private final Disowned disowned;
 
-    Denials(Frames frames, GoodsReader goods, Behalf behalf) {
-        this.frames = frames;
+    Denials(GoodsReader goods, Behalf behalf, Disowned disowned) {
         this.goods = goods;
         this.behalf = behalf;
+        this.disowned = disowned;
     }
 
     @Override
     public List<Event> read(Opened opened) {
+        if (Disowned.reads(opened.frame())) {
+            return disowned.told(opened).stream()
+                    .map(deed -> event(opened, deed.by(), deed.verb()))
+                    .toList();
+        }
         if (isUndone(opened.tree(), opened.predicate())) {
             return List.of();
         }
@@ -109,7 +110,6 @@ final class Denials implements NormEvents.Kind {
     private Optional<Word> denied(Opened opened) {
         Tree tree = opened.tree();
         return switch (opened.frame().id()) {
-            case "deny-having" -> untold(opened);
             case "call-false" -> Falsehood.below(tree, opened.predicate()).flatMap(word -> called(opened));
             case "be-false" -> saidFalse(opened);
             default -> clauseOf(opened).or(() -> object(opened)).or(() -> itself(opened));
@@ -197,80 +197,6 @@ final class Denials implements NormEvents.Kind {
 
     private static boolean isTold(Tree tree, Word verb) {
         return Links.firstConjunct(tree, verb).relation().equals("ccomp");
-    }
-
-    /** "insists it has never supplied": the deed that the speaker says was not his own. */
-    private Optional<Word> untold(Opened opened) {
-        Tree tree = opened.tree();
-        return Links.children(tree, opened.predicate(), "ccomp").stream()
-                .flatMap(verb -> Links.coordinated(tree, verb).stream())
-                .filter(verb -> Links.isVerb(verb) && isDisowned(opened, verb) && isNegatedFact(tree, verb))
-                .filter(verb -> isOwn(opened, verb))
-                .findFirst();
-    }
-
-    /** A deed, a breach, or a hand in one: "had no part in it". */
-    private boolean isDisowned(Opened opened, Word verb) {
-        Tree tree = opened.tree();
-        boolean hand = Links.children(tree, verb, "dobj", "acomp", "attr").stream()
-                .anyMatch(word -> Deniable.of(word) == Deniable.When.DISOWNED);
-        return hand || Deniable.of(verb) == Deniable.When.DISOWNED || isDeed(opened, verb);
-    }
-
-    /** A word for a deed is one only beside goods, people or a norm: "has not received a reply". */
-    private boolean isDeed(Opened opened, Word verb) {
-        Set<String> things = Set.of("object", "with", "of", "in", "dative", "subject");
-        boolean breach = frames.tells(verb, ClaimType.VIOLATION);
-        return (breach || frames.isDeed(verb))
-                && Links.coordinated(opened.tree(), verb).stream()
-                        .flatMap(one -> Arguments.of(opened.tree(), one).stream())
-                        .filter(one -> things.contains(one.function()))
-                        .anyMatch(one -> NOBODY.contains(one.word().lemma())
-                                || goods.classOf(opened.sentence(), one.word(), kind -> isAskedAfter(verb, kind))
-                                        .isPresent());
-    }
-
-    /** To have no troops abroad is to deny sending them; to have no information denies nothing. */
-    private static boolean isAskedAfter(Word verb, ItemClass kind) {
-        return !verb.lemma().equals("have") || kind.kind() == ItemClass.Kind.PERSONNEL;
-    }
-
-    private static boolean isNegatedFact(Tree tree, Word verb) {
-        boolean negated = tree.children(verb.index()).stream()
-                .anyMatch(child -> NEGATIONS.contains(lower(child)) || isNone(tree, child));
-        boolean modal = tree.children(verb.index()).stream()
-                .anyMatch(child -> child.tag().equals("MD"));
-        boolean yet = tree.subtree(verb.index()).stream().anyMatch(word -> SAVING.contains(lower(word)));
-        return negated && !modal && !yet;
-    }
-
-    /** "no Iranian body", "nobody", "nothing". */
-    private static boolean isNone(Tree tree, Word word) {
-        return NOBODY.contains(lower(word))
-                || Links.children(tree, word, "det", "neg").stream()
-                        .anyMatch(det -> lower(det).equals("no"));
-    }
-
-    /** Only what is said of oneself is a denial; of others it is a finding. */
-    private boolean isOwn(Opened opened, Word verb) {
-        Tree tree = opened.tree();
-        Optional<Named> speaks =
-                Subjects.of(tree, opened.predicate()).flatMap(found -> behalf.named(opened.sentence(), found.word()));
-        if (speaks.filter(Denials::canBeAccused).isEmpty()) {
-            return false;
-        }
-        Optional<Word> subject = Subjects.of(tree, verb).map(Subjects.Subject::word);
-        if (subject.isEmpty() || subject.get().tag().startsWith("PRP")) {
-            return subject.isPresent();
-        }
-        return behalf.named(opened.sentence(), subject.get())
-                .or(() -> behalf.office(opened.sentence(), subject.get()))
-                .map(named -> speaks.get().meets(named))
-                .orElseGet(() -> isNone(tree, subject.get()) && behalf.isParty(speaks.get()));
-    }
-
-    private static boolean canBeAccused(Named named) {
-        return named.parties().stream().noneMatch(party -> party.kind() == Party.Kind.ORGANISATION);
     }
 
     private Goods deniedGoods(Opened opened, Word denied, Span what) {

@@ -89,7 +89,7 @@ public final class FrameMatcher {
                 .toList();
         events.addAll(figures);
         figures.forEach(this::remember);
-        return NormEvents.settled(events);
+        return norms.settled(events);
     }
 
     /** Adds the sentence's events to what the document is about. */

@@ -255,7 +255,22 @@ public final class StatusReader {
         return at.relation().equals("prep") ? at.lemma() : COMPLEMENT.contains(at.relation()) ? "that" : "";
     }
 
+    /** "allegations in the press that": the clause belongs to the outer noun, wherever the parser hangs it. */
     private void nounCue(Tree tree, Word noun, Walk walk) {
+        Word cue = Cue.of("noun", noun.lemma()).isPresent() ? noun : outer(tree, noun);
+        ownCue(tree, cue, walk);
+    }
+
+    private static Word outer(Tree tree, Word noun) {
+        return Optional.of(noun)
+                .filter(word -> word.relation().equals("pobj"))
+                .flatMap(word -> Links.head(tree, word))
+                .filter(preposition -> Set.of("in", "on", "from", "by", "at").contains(preposition.lemma()))
+                .flatMap(preposition -> Links.head(tree, preposition))
+                .orElse(noun);
+    }
+
+    private void ownCue(Tree tree, Word noun, Walk walk) {
         Cue.of("noun", noun.lemma())
                 .ifPresent(cue -> walk.apply(
                         cue, Negation.ofNoun(tree, noun) || Negation.isScant(tree, noun) || isLacked(tree, noun)));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waybill.extraction.party.Discourse;
 import org.waybill.extraction.party.Named;
@@ -40,6 +41,20 @@ final class Behalf {
     /** As {@link #named}; an office that the text does not place is of the state last spoken of. */
     Optional<Named> read(Sentence sentence, Word word) {
         return named(sentence, word).or(() -> isAlone(word, "yes") ? last(sentence, word) : Optional.empty());
+    }
+
+    /** As {@link #read}; "the embassy in Seoul" is of the state spoken of last that is not the one it sits in. */
+    Optional<Named> denier(Sentence sentence, Word word) {
+        return read(sentence, word).or(() -> isAlone(word, "posted") ? last(sentence, word, hosts(sentence, word)) : Optional.empty());
+    }
+
+    private Set<Party> hosts(Sentence sentence, Word word) {
+        return Links.children(sentence.tree(), word, "prep").stream()
+                .filter(preposition -> AT.contains(preposition.lemma()))
+                .flatMap(preposition -> Links.prepositionObject(sentence.tree(), preposition).stream())
+                .flatMap(place -> parties.read(sentence, place, Where.TOWNS, Set.of()).stream())
+                .flatMap(named -> named.parties().stream())
+                .collect(Collectors.toSet());
     }
 
     private static boolean isAlone(Word word, String alone) {
@@ -109,8 +124,12 @@ final class Behalf {
     }
 
     /** The state the text was about, if it is none of those. */
-    Optional<Named> last(Sentence sentence, Word word, Set<Party> not) {
-        return opposite(not).or(() -> discourse.lastBefore(word.start(), sentence.span().start(), not));
+    Optional<Named> other(Sentence sentence, Word word, Set<Party> not) {
+        return opposite(not).or(() -> last(sentence, word, not));
+    }
+
+    private Optional<Named> last(Sentence sentence, Word word, Set<Party> not) {
+        return discourse.lastBefore(word.start(), sentence.span().start(), not);
     }
 
     /** Who stood opposite somebody when something passed last. */

@@ -83,7 +83,7 @@ final class Denials implements NormEvents.Kind {
         return Stream.concat(own, speaker(opened))
                 .filter(one -> one.word().index() != denied.index())
                 .flatMap(one ->
-                        behalf.read(opened.sentence(), one.word()).map(named -> Filled.of(named, one.path())).stream())
+                        behalf.denier(opened.sentence(), one.word()).map(named -> Filled.of(named, one.path())).stream())
                 .findFirst();
     }
 

@@ -105,8 +105,10 @@ final class Disowned {
 
     /** A deed, a breach, or a hand in one: "had no part in it". */
     private boolean isDisowned(Opened opened, Word verb) {
+        boolean unaware = Deniable.of(verb) == Deniable.When.DISOWNED
+                && Links.child(opened.tree(), verb, "ccomp").isEmpty();
         return hasHand(opened.tree(), verb)
-                || Deniable.of(verb) == Deniable.When.DISOWNED
+                || unaware
                 || isDeed(opened, verb)
                 || isArming(opened, verb);
     }
@@ -172,9 +174,9 @@ final class Disowned {
         Optional<Named> named =
                 behalf.named(opened.sentence(), who).filter(one -> hasHand(tree, verb) || canBeAccused(one));
         Optional<Named> own = isSelf(tree, subject.get())
-                ? named.or(() -> behalf.read(opened.sentence(), who))
+                ? named.or(() -> behalf.denier(opened.sentence(), who))
                 : named.filter(one -> isOf(opened, one, verb, subject.get()));
-        return own.or(() -> behalf.read(opened.sentence(), who)
+        return own.or(() -> behalf.denier(opened.sentence(), who)
                         .filter(one -> named.isEmpty() && isNone(tree, subject.get()) && behalf.isParty(one)))
                 .flatMap(one -> apartFrom(opened, verb, who, one))
                 .map(one -> Filled.of(one, path))
@@ -237,7 +239,7 @@ final class Disowned {
                 .forEach(sides::addAll);
         boolean crossed = read.how() != Named.How.NAMED
                 && read.parties().stream().anyMatch(sides::contains);
-        return crossed ? behalf.last(opened.sentence(), speaker, sides) : Optional.of(read);
+        return crossed ? behalf.other(opened.sentence(), speaker, sides) : Optional.of(read);
     }
 
     private static String lower(Word word) {

@@ -58,6 +58,10 @@ final class Firmness {
             return new Status(own, false, "frame");
         }
         Status status = STATUSES.read(tree, event.predicate(), own);
+        if (event.type() == ClaimType.VIOLATION && status.rule().contains("conspire")) {
+            // To conspire to break a norm is the offence itself, and a charge.
+            return new Status(Modality.ALLEGED, status.negated(), status.rule());
+        }
         // Nobody plans a breach: what would or may be one is a judgement on what is not done yet.
         boolean ahead = event.type() == ClaimType.VIOLATION && status.modality() == Modality.PLANNED;
         return ahead ? new Status(Modality.HYPOTHETICAL, status.negated(), status.rule()) : status;

@@ -20,11 +20,14 @@ final class Outcomes {
     private static final Set<String> COMES_TO_NOTHING = WORDS.of("comes to nothing");
     private static final Set<String> TRUE = WORDS.of("true");
 
+    private static final Set<String> BASIS = WORDS.of("basis");
+    private static final Set<String> WITHIN = Set.of("in", "on", "from", "by", "at");
+
     private Outcomes() {}
 
     /** "nothing to suggest that", "Egypt, not Iran, that sent", "the claim that it sent has been discredited". */
     static void setAside(Tree tree, Word at, Word noun, Walk walk) {
-        if (!Set.of("acl", "relcl").contains(at.relation())) {
+        if (!Set.of("acl", "relcl", "ccomp").contains(at.relation())) {
             return;
         }
         if (Negation.isNobody(noun)) {
@@ -32,16 +35,41 @@ final class Outcomes {
         } else if (Negation.isSetAside(tree, noun)) {
             walk.negate("not");
         }
-        boolean word = Cue.of("noun", noun.lemma())
+        Word claim = claim(tree, noun);
+        boolean word = Cue.of("noun", claim.lemma())
                 .filter(cue -> Set.of(Effect.ALLEGED, Effect.REPORTED).contains(cue.effect()))
                 .isPresent();
-        if (word && Set.of("nsubj", "nsubjpass").contains(noun.relation())) {
-            Links.head(tree, noun).ifPresent(verb -> discredited(tree, verb, walk));
+        if (word && Set.of("nsubj", "nsubjpass").contains(claim.relation())) {
+            Links.head(tree, claim).stream()
+                    .flatMap(verb -> Links.coordinated(tree, verb).stream())
+                    .forEach(verb -> discredited(tree, verb, walk));
         }
+    }
+
+    /** "allegations in the press that": the clause belongs to the outer noun, wherever the parser hangs it. */
+    static Word claim(Tree tree, Word noun) {
+        return Optional.of(noun)
+                .filter(word -> word.relation().equals("pobj") || word.relation().equals("prep"))
+                .filter(word -> Cue.of("noun", word.lemma()).isEmpty())
+                .flatMap(word -> word.relation().equals("prep") ? Optional.of(word) : Links.head(tree, word))
+                .filter(preposition -> WITHIN.contains(preposition.lemma()))
+                .flatMap(preposition -> Links.head(tree, preposition))
+                .orElse(noun);
+    }
+
+    /** "does not reflect the truth", "has no basis". */
+    private static boolean isUnfounded(Tree tree, Word verb) {
+        return tree.subtree(verb.index()).stream()
+                .filter(word -> Set.of("dobj", "pobj").contains(word.relation()) && word.index() > verb.index())
+                .anyMatch(word -> BASIS.contains(word.lemma())
+                        && (Negation.ofVerb(tree, verb) || Negation.ofNoun(tree, word)));
     }
 
     /** "has been discredited", "turned out to be false". */
     private static void discredited(Tree tree, Word verb, Walk walk) {
+        if (isUnfounded(tree, verb)) {
+            walk.meet(Modality.DENIED, "no basis");
+        }
         Cue.of("verb", verb.lemma())
                 .filter(cue -> cue.effect() == Effect.DENIED && Links.isPassive(tree, verb))
                 .ifPresent(cue -> walk.meet(Modality.DENIED, cue.word()));
@@ -114,5 +142,26 @@ final class Outcomes {
         return Links.children(tree, verb, "prt", "advmod").stream()
                 .flatMap(word -> Cue.of("verb", verb.lemma() + " " + word.form().toLowerCase(Locale.ROOT)).stream())
                 .findFirst();
+    }
+
+    /** "If confirmed, the minister said, it was a breach": the condition stands before all that hangs on it. */
+    static boolean opensWithIf(Tree tree, Word clause, Word verb) {
+        List<Word> words = tree.words();
+        Word first = tree.leftmost(clause.index());
+        boolean even = first.index() > 0
+                && words.get(first.index() - 1).lemma().equals("even");
+        return clause.index() < verb.index()
+                && first.form().toLowerCase(Locale.ROOT).equals("if")
+                && !even;
+    }
+
+    /** "Any sale of arms is a breach": of none that was made. */
+    static void anyAtAll(Tree tree, Word event, Walk walk) {
+        boolean any = Set.of("nsubj", "nsubjpass").contains(event.relation())
+                && Links.children(tree, event, "det").stream()
+                        .anyMatch(det -> det.lemma().equals("any"));
+        if (any) {
+            walk.meet(Modality.HYPOTHETICAL, "any");
+        }
     }
 }

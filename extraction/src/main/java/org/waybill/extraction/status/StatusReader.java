@@ -192,7 +192,8 @@ public final class StatusReader {
                     .ifPresent(cue -> walk.apply(cue, isLacked(tree, head)));
         } else if (at.relation().equals("pcomp")) {
             Outcomes.preposition(tree, head, walk);
-        } else if (head.tag().startsWith("NN")) {
+        } else if (head.tag().startsWith("NN") || at.relation().equals("ccomp")) {
+            Outcomes.setAside(tree, at, head, walk);
             nounCue(tree, head, walk);
         }
     }
@@ -255,19 +256,8 @@ public final class StatusReader {
         return at.relation().equals("prep") ? at.lemma() : COMPLEMENT.contains(at.relation()) ? "that" : "";
     }
 
-    /** "allegations in the press that": the clause belongs to the outer noun, wherever the parser hangs it. */
     private void nounCue(Tree tree, Word noun, Walk walk) {
-        Word cue = Cue.of("noun", noun.lemma()).isPresent() ? noun : outer(tree, noun);
-        ownCue(tree, cue, walk);
-    }
-
-    private static Word outer(Tree tree, Word noun) {
-        return Optional.of(noun)
-                .filter(word -> word.relation().equals("pobj"))
-                .flatMap(word -> Links.head(tree, word))
-                .filter(preposition -> Set.of("in", "on", "from", "by", "at").contains(preposition.lemma()))
-                .flatMap(preposition -> Links.head(tree, preposition))
-                .orElse(noun);
+        ownCue(tree, Outcomes.claim(tree, noun), walk);
     }
 
     private void ownCue(Tree tree, Word noun, Walk walk) {
@@ -324,7 +314,8 @@ public final class StatusReader {
         boolean marked = Links.children(tree, verb, "mark", "advmod").stream()
                 .anyMatch(word -> CONDITIONS.contains(word.form().toLowerCase(Locale.ROOT)));
         boolean inverted = isInverted(tree, verb);
-        boolean hangsOnOne = Links.children(tree, verb, "advcl").stream().anyMatch(clause -> isInverted(tree, clause));
+        boolean hangsOnOne = Links.children(tree, verb, "advcl").stream()
+                .anyMatch(clause -> isInverted(tree, clause) || Outcomes.opensWithIf(tree, clause, verb));
         if (marked || inverted || hangsOnOne) {
             walk.meet(Modality.HYPOTHETICAL, marked ? "if" : "inverted condition");
         }
@@ -380,5 +371,6 @@ public final class StatusReader {
         if (none) {
             walk.negate("no");
         }
+        Outcomes.anyAtAll(tree, predicate, walk);
     }
 }

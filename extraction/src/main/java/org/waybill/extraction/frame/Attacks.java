@@ -139,6 +139,7 @@ final class Attacks {
     private Event attacker(Event event) {
         Set<Party> hit = known(event.target());
         return raider(event)
+                .or(() -> flown(event))
                 .or(() -> event.goods()
                         .value()
                         .flatMap(goods -> origins.of(event.sentence(), goods))
@@ -158,6 +159,17 @@ final class Attacks {
         return event.sentence().tree().words().stream()
                 .filter(word -> means(word, "ATTACK") && word.tag().startsWith("NN"))
                 .flatMap(word -> parties.nationality(event.sentence(), word).stream())
+                .findFirst();
+    }
+
+    /** "RSF drones of Chinese make", "dropped by a Houthi drone": a group's weapon is fired by the group. */
+    private Optional<Named> flown(Event event) {
+        java.util.stream.Stream<Word> agents = Links.children(event.sentence().tree(), event.predicate(), "agent").stream()
+                .flatMap(by -> Links.prepositionObject(event.sentence().tree(), by).stream());
+        java.util.stream.Stream<Word> own = event.goods().value().map(Goods::head).stream();
+        return java.util.stream.Stream.concat(agents, own)
+                .flatMap(word -> parties.nationality(event.sentence(), word).stream())
+                .filter(named -> named.parties().stream().allMatch(party -> party.kind() == Party.Kind.ARMED_GROUP))
                 .findFirst();
     }
 

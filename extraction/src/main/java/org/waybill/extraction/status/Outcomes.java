@@ -155,11 +155,13 @@ final class Outcomes {
                 && !even;
     }
 
-    /** "Any sale of arms is a breach": of none that was made. */
+    /** "Any sale of arms is a breach", "any state that sells them": of none that was made. */
     static void anyAtAll(Tree tree, Word event, Walk walk) {
-        boolean any = Set.of("nsubj", "nsubjpass").contains(event.relation())
-                && Links.children(tree, event, "det").stream()
-                        .anyMatch(det -> det.lemma().equals("any"));
+        Optional<Word> noun = event.relation().equals("relcl") ? Links.head(tree, event) : Optional.of(event);
+        boolean any = noun.filter(word -> Set.of("nsubj", "nsubjpass").contains(word.relation()))
+                .filter(word -> Links.children(tree, word, "det").stream()
+                        .anyMatch(det -> Set.of("any", "every", "each").contains(det.lemma())))
+                .isPresent();
         if (any) {
             walk.meet(Modality.HYPOTHETICAL, "any");
         }

@@ -1,5 +1,6 @@
 package org.waybill.extraction.frame;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,7 +130,18 @@ final class Behalf {
     }
 
     private Optional<Named> last(Sentence sentence, Word word, Set<Party> not) {
-        return discourse.lastBefore(word.start(), sentence.span().start(), not);
+        Set<Party> passed = new HashSet<>(not);
+        Optional<Named> found = discourse.lastBefore(word.start(), sentence.span().start(), passed);
+        while (isDesk(sentence, word) && found.filter(named -> !isState(named)).isPresent()) {
+            passed.addAll(found.orElseThrow().parties());
+            found = discourse.lastBefore(word.start(), sentence.span().start(), passed);
+        }
+        return found;
+    }
+
+    /** A ministry is no armed group's and no company's. */
+    private static boolean isState(Named named) {
+        return named.parties().stream().allMatch(party -> party.kind() == Party.Kind.STATE);
     }
 
     /** Who stood opposite somebody when something passed last. */

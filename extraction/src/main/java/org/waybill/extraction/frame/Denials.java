@@ -45,7 +45,10 @@ final class Denials implements NormEvents.Kind {
                     .map(deed -> event(opened, deed.by(), deed.verb()))
                     .toList();
         }
-        if (isUndone(opened.tree(), opened.predicate())) {
+        boolean quarrel = opened.predicate().lemma().equals("dispute")
+                && !Links.isVerb(opened.predicate())
+                && Links.child(opened.tree(), opened.predicate(), "dobj").isEmpty();
+        if (quarrel || isUndone(opened.tree(), opened.predicate())) {
             return List.of();
         }
         Optional<Word> denied = denied(opened);
@@ -129,9 +132,17 @@ final class Denials implements NormEvents.Kind {
         return thing || opened.frame().has(Frame.Trait.OF_ACCUSATION)
                 ? Optional.empty()
                 : Links.child(opened.tree(), opened.predicate(), "xcomp", "ccomp", "advcl")
-                        .filter(verb -> !verb.relation().equals("advcl")
-                                || (verb.tag().equals("VBG")
-                                        && verb.index() == opened.predicate().index() + 1));
+                        .filter(verb -> !verb.relation().equals("advcl"))
+                        .or(() -> gerund(opened));
+    }
+
+    /** "denies backing M23": a gerund right behind, wherever the parser hangs it. */
+    private static Optional<Word> gerund(Opened opened) {
+        int next = opened.predicate().index() + 1;
+        return Optional.of(opened)
+                .filter(one -> Links.isVerb(one.predicate()) && next < one.tree().size())
+                .map(one -> one.tree().word(next))
+                .filter(word -> word.tag().equals("VBG"));
     }
 
     private Optional<Word> object(Opened opened) {
@@ -145,7 +156,8 @@ final class Denials implements NormEvents.Kind {
     /** "dismissed that as fantasy": a pronoun right behind the verb, wherever the parser hangs it. */
     private static Optional<Word> pointer(Opened opened) {
         int next = opened.predicate().index() + 1;
-        if (!Links.isVerb(opened.predicate()) || next + 1 >= opened.tree().size()) {
+        boolean verb = Links.isVerb(opened.predicate()) || opened.predicate().lemma().equals("dispute");
+        if (!verb || next + 1 >= opened.tree().size()) {
             return Optional.empty();
         }
         Word word = opened.tree().word(next);
@@ -162,7 +174,17 @@ final class Denials implements NormEvents.Kind {
                 .map(Argument::word)
                 .filter(word -> !Falsehood.is(word) && Deniable.of(word) != Deniable.When.NEVER)
                 .findFirst()
+                .or(() -> beside(opened))
                 .or(() -> pointer(opened));
+    }
+
+    /** "called the report nonsense": the parser may take the two for one noun. */
+    private static Optional<Word> beside(Opened opened) {
+        return Links.children(opened.tree(), opened.predicate(), "oprd", "dobj", "attr").stream()
+                .filter(Falsehood::is)
+                .flatMap(word -> Links.children(opened.tree(), word, "compound", "nmod").stream())
+                .filter(word -> Deniable.of(word) == Deniable.When.ALWAYS)
+                .findFirst();
     }
 
     private static boolean isDeniable(Opened opened, Argument one) {

@@ -110,6 +110,9 @@ final class Disowned {
         return hasHand(opened.tree(), verb)
                 || unaware
                 || isDeed(opened, verb)
+                || thereIs(opened.tree(), verb)
+                        .flatMap(word -> goods.classOf(opened.sentence(), word, kind -> isAskedAfter(verb, kind)))
+                        .isPresent()
                 || isArming(opened, verb);
     }
 
@@ -158,14 +161,14 @@ final class Disowned {
     private static boolean isNone(Tree tree, Word word) {
         return NOBODY.contains(lower(word))
                 || Links.children(tree, word, "det", "neg").stream()
-                        .anyMatch(det -> lower(det).equals("no"));
+                        .anyMatch(det -> Set.of("no", "not").contains(lower(det)));
     }
 
     /** Only what is said of oneself is a denial; of others it is a finding. */
     private Optional<Filled<Named>> own(Opened opened, Word verb) {
         Tree tree = opened.tree();
         Optional<Subjects.Subject> speaker = Subjects.of(tree, opened.predicate());
-        Optional<Word> subject = Subjects.of(tree, verb).map(Subjects.Subject::word);
+        Optional<Word> subject = Subjects.of(tree, verb).map(Subjects.Subject::word).or(() -> thereIs(tree, verb));
         if (speaker.isEmpty() || subject.isEmpty() || speaker.get().word().equals(subject.get())) {
             return Optional.empty();
         }
@@ -181,6 +184,11 @@ final class Disowned {
                 .flatMap(one -> apartFrom(opened, verb, who, one))
                 .map(one -> Filled.of(one, path))
                 .or(() -> deskOf(opened, who, subject.get()));
+    }
+
+    /** "there are no Rwandan troops": who are not there. */
+    private static Optional<Word> thereIs(Tree tree, Word verb) {
+        return Links.child(tree, verb, "expl").flatMap(there -> Links.child(tree, verb, "attr", "dobj"));
     }
 
     /** "it", "we", "our army", "the company". */

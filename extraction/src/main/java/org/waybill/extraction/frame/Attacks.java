@@ -77,7 +77,24 @@ final class Attacks {
         }
         Event counted = numbered(event);
         Event withAttacker = counted.actor().value().isPresent() ? counted : attacker(counted);
-        return withAttacker.target().value().isPresent() ? withAttacker : victim(withAttacker);
+        Event placed = withAttacker.target().value().isPresent() ? withAttacker : atHome(withAttacker);
+        return placed.target().value().isPresent() ? placed : victim(placed);
+    }
+
+    /** "Sudan's army bombed Nyala": in a civil war the state that attacks is the state that is hit. */
+    private Event atHome(Event event) {
+        Set<Party> attackers = known(event.actor());
+        int weapon = event.goods().value().orElseThrow().head().index();
+        List<Argument> arguments = Arguments.of(event.sentence().tree(), event.predicate());
+        return event.frame().roles().target().stream()
+                .flatMap(function ->
+                        arguments.stream().filter(one -> one.function().equals(function)))
+                .filter(one -> one.word().index() != weapon && !attackers.isEmpty())
+                .flatMap(one -> parties.read(event.sentence(), one.word(), Where.PLACES, Set.of()).stream())
+                .filter(named -> attackers.containsAll(named.parties()))
+                .findFirst()
+                .map(named -> event.withTarget(Filled.of(named, "home")))
+                .orElse(event);
     }
 
     /** "a dozen attacks with this missile": what is counted is the attacks. */

@@ -55,7 +55,7 @@ final class Firmness {
             return STATUSES.presupposed(tree, event.predicate(), own);
         }
         if (event.frame().has(Frame.Trait.NEGATED_ALREADY)) {
-            return new Status(own, false, "frame");
+            return new Status(own, false, event.type() == ClaimType.DENIAL ? "frame" : "denied by one of the parties");
         }
         Status status = STATUSES.read(tree, event.predicate(), own);
         if (event.type() == ClaimType.VIOLATION && (status.rule().contains("conspire") || isCharge(event, status))) {

@@ -58,7 +58,7 @@ final class Denials implements NormEvents.Kind {
     }
 
     private Event event(Opened opened, Filled<Named> actor, Word denied) {
-        Span what = clause(opened.sentence(), denied);
+        Span what = saidAlone(opened, denied);
         return opened.event(
                 actor,
                 Filled.of(opened.described(List.of(what)), "denied"),
@@ -227,6 +227,33 @@ final class Denials implements NormEvents.Kind {
                 .flatMap(argument -> goods.read(opened.sentence(), argument.word(), kind -> true).stream())
                 .findFirst()
                 .orElseGet(() -> opened.wording(denied, what));
+    }
+
+    /** The clause without who says it: "Muscat: we sent none", "'We sent none,' the minister said". */
+    private static Span saidAlone(Opened opened, Word denied) {
+        Span whole = clause(opened.sentence(), denied);
+        Tree tree = opened.tree();
+        boolean colon = opened.frame().id().equals("deny-own");
+        boolean above = tree.isAbove(denied.index(), opened.predicate().index());
+        List<Word> said = tree.words().stream()
+                .filter(word -> whole.covers(Sentence.span(word)))
+                .filter(word -> !above
+                        || (word.index() != opened.predicate().index()
+                                && !tree.isAbove(opened.predicate().index(), word.index())))
+                .toList();
+        int start = colon
+                ? said.stream()
+                        .filter(word -> word.form().equals(":") && word.index() < denied.index())
+                        .mapToInt(Word::index)
+                        .max()
+                        .orElse(-1)
+                : -1;
+        List<Word> left = said.stream()
+                .filter(word -> word.index() > start && (Character.isLetterOrDigit(word.form().charAt(0))))
+                .toList();
+        return left.isEmpty() || !(colon || above)
+                ? whole
+                : new Span(left.get(0).start(), left.get(left.size() - 1).end());
     }
 
     private static Span clause(Sentence sentence, Word word) {

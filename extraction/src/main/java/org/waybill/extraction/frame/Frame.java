@@ -113,6 +113,12 @@ public record Frame(
         examples = List.copyOf(examples);
     }
 
+    /** The same frame, for a deed that somebody says was not his. */
+    Frame denied() {
+        return new Frame(
+                id, type, words, roles, wanted, retype, Modality.DENIED, Set.of(Trait.NEGATED_ALREADY), examples);
+    }
+
     public Set<String> kinds() {
         return wanted.kinds();
     }

@@ -37,7 +37,7 @@ final class NormEvents {
     /** The events of one sentence, with one denial for each denier: "calls it false and says it sent nothing". */
     List<Event> settled(List<Event> events) {
         return events.stream()
-                .filter(event -> !disowned.tells(event))
+                .map(event -> disowned.tells(event) ? event.asDenied() : event)
                 .filter(event ->
                         event.type() != ClaimType.DENIAL || events.stream().noneMatch(other -> says(other, event)))
                 .toList();

@@ -83,7 +83,8 @@ final class Violations implements NormEvents.Kind {
     /** "the diversion breached the certificate": whatever it is said of, it is said to break the norm. */
     private boolean isSaidOf(Opened opened) {
         boolean verb = Links.isVerb(opened.predicate());
-        return offenders.candidates(opened).stream()
+        return !opened.frame().has(Frame.Trait.OF_CONDUCT)
+                && offenders.candidates(opened).stream()
                 .filter(one -> one.path().equals("clause/subject") || (verb && one.path().equals("subject")))
                 .map(Argument::word)
                 .anyMatch(word -> word.tag().startsWith("NN"));

@@ -21,7 +21,8 @@ final class Outcomes {
     private static final Set<String> TRUE = WORDS.of("true");
 
     private static final Set<String> BASIS = WORDS.of("basis");
-    private static final Set<String> WITHIN = Set.of("in", "on", "from", "by", "at");
+    /** How many words may stand between a claim and its clause. */
+    private static final int CLAIM_REACH = 6;
 
     private Outcomes() {}
 
@@ -35,26 +36,39 @@ final class Outcomes {
         } else if (Negation.isSetAside(tree, noun)) {
             walk.negate("not");
         }
-        Word claim = claim(tree, noun);
-        boolean word = Cue.of("noun", claim.lemma())
+        boolean word = Cue.of("noun", noun.lemma())
                 .filter(cue -> Set.of(Effect.ALLEGED, Effect.REPORTED).contains(cue.effect()))
                 .isPresent();
-        if (word && Set.of("nsubj", "nsubjpass").contains(claim.relation())) {
-            Links.head(tree, claim).stream()
+        if (word && Set.of("nsubj", "nsubjpass").contains(noun.relation())) {
+            Links.head(tree, noun).stream()
                     .flatMap(verb -> Links.coordinated(tree, verb).stream())
                     .forEach(verb -> discredited(tree, verb, walk));
         }
     }
 
-    /** "allegations in the press that": the clause belongs to the outer noun, wherever the parser hangs it. */
-    static Word claim(Tree tree, Word noun) {
-        return Optional.of(noun)
-                .filter(word -> word.relation().equals("pobj") || word.relation().equals("prep"))
-                .filter(word -> Cue.of("noun", word.lemma()).isEmpty())
-                .flatMap(word -> word.relation().equals("prep") ? Optional.of(word) : Links.head(tree, word))
-                .filter(preposition -> WITHIN.contains(preposition.lemma()))
-                .flatMap(preposition -> Links.head(tree, preposition))
-                .orElse(noun);
+    /** "allegations in the foreign press that": the clause belongs to them, wherever the parser hangs it. */
+    static Optional<Word> claimBefore(Tree tree, Word clause, Word head) {
+        Optional<Word> that = Links.children(tree, clause, "mark", "advmod").stream()
+                .filter(mark -> mark.lemma().equals("that"))
+                .findFirst();
+        boolean headline = head.index() == 0 && Links.child(tree, head, "nsubj").isEmpty();
+        boolean own = Cue.of("noun", head.lemma()).isPresent() && !Links.isVerb(head);
+        if (that.isEmpty() || own) {
+            return Optional.empty();
+        }
+        if (Links.isVerb(head)) {
+            boolean open = headline && tree.words().stream().noneMatch(word -> FALSE.contains(word.lemma()));
+            return Optional.of(head).filter(word -> open && word.tag().equals("VBZ"));
+        }
+        int at = that.get().index();
+        List<Word> before = tree.words().subList(Math.max(0, at - CLAIM_REACH), at);
+        return before.stream().anyMatch(Links::isVerb)
+                ? Optional.empty()
+                : before.stream()
+                        .filter(word -> Cue.of("noun", word.lemma())
+                                .filter(cue -> Set.of(Effect.ALLEGED, Effect.REPORTED).contains(cue.effect()))
+                                .isPresent())
+                        .findFirst();
     }
 
     /** "does not reflect the truth", "has no basis". */

@@ -114,6 +114,7 @@ public final class StatusReader {
             unseen(tree, noun, walk);
         }
         Outcomes.setAside(tree, at, noun, walk);
+        claimed(tree, at, noun, walk);
         boolean clause = CLAUSE_NOUN.contains(at.relation()) && hasComplementMark(tree, at);
         if (clause) {
             nounCue(tree, noun, walk);
@@ -192,10 +193,17 @@ public final class StatusReader {
                     .ifPresent(cue -> walk.apply(cue, isLacked(tree, head)));
         } else if (at.relation().equals("pcomp")) {
             Outcomes.preposition(tree, head, walk);
-        } else if (head.tag().startsWith("NN") || at.relation().equals("ccomp")) {
-            Outcomes.setAside(tree, at, head, walk);
+        } else if (head.tag().startsWith("NN")) {
             nounCue(tree, head, walk);
         }
+        claimed(tree, at, head, walk);
+    }
+
+    private void claimed(Tree tree, Word at, Word head, Walk walk) {
+        Outcomes.claimBefore(tree, at, head).ifPresent(claim -> {
+            Outcomes.setAside(tree, at, claim, walk);
+            nounCue(tree, claim, walk);
+        });
     }
 
     /** "could not find proof": the modal belongs to the search, not to what was looked for. */
@@ -257,19 +265,16 @@ public final class StatusReader {
     }
 
     private void nounCue(Tree tree, Word noun, Walk walk) {
-        ownCue(tree, Outcomes.claim(tree, noun), walk);
-    }
-
-    private void ownCue(Tree tree, Word noun, Walk walk) {
         Cue.of("noun", noun.lemma())
                 .ifPresent(cue -> walk.apply(
                         cue, Negation.ofNoun(tree, noun) || Negation.isScant(tree, noun) || isLacked(tree, noun)));
     }
 
     private static boolean isLacked(Tree tree, Word noun) {
-        return Links.head(tree, noun)
-                .filter(verb -> Negation.ofVerb(tree, verb))
-                .isPresent();
+        return !noun.relation().equals("nsubj")
+                && Links.head(tree, noun)
+                        .filter(verb -> Negation.ofVerb(tree, verb))
+                        .isPresent();
     }
 
     /** The event's own auxiliaries, negation, adverbs and adjectives. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.status.Cue.Effect;
 import org.waybill.extraction.table.WordLists;
@@ -56,7 +57,7 @@ final class Outcomes {
         if (that.isEmpty() || own) {
             return Optional.empty();
         }
-        if (Links.isVerb(head)) {
+        if (Links.isVerb(head) && clause.index() > head.index()) {
             boolean open = headline && tree.words().stream().noneMatch(word -> FALSE.contains(word.lemma()));
             return Optional.of(head).filter(word -> open && word.tag().equals("VBZ"));
         }
@@ -172,12 +173,21 @@ final class Outcomes {
     /** "Any sale of arms is a breach", "any state that sells them": of none that was made. */
     static void anyAtAll(Tree tree, Word event, Walk walk) {
         Optional<Word> noun = event.relation().equals("relcl") ? Links.head(tree, event) : Optional.of(event);
-        boolean any = noun.filter(word -> Set.of("nsubj", "nsubjpass").contains(word.relation()))
-                .filter(word -> Links.children(tree, word, "det").stream()
-                        .anyMatch(det -> Set.of("any", "every", "each").contains(det.lemma())))
-                .isPresent();
+        Optional<Word> verb = Links.isVerb(event)
+                ? Optional.of(event)
+                : Links.head(tree, event).filter(head -> Set.of("attr", "acomp").contains(event.relation()));
+        Optional<Word> subject = verb.flatMap(one -> Links.child(tree, one, "nsubj", "nsubjpass"));
+        boolean any = Stream.concat(noun.stream(), subject.stream()).anyMatch(word -> isAny(tree, word));
         if (any) {
             walk.meet(Modality.HYPOTHETICAL, "any");
         }
+    }
+
+    private static boolean isAny(Tree tree, Word noun) {
+        return Optional.of(noun)
+                .filter(word -> Set.of("nsubj", "nsubjpass").contains(word.relation()))
+                .filter(word -> Links.children(tree, word, "det").stream()
+                        .anyMatch(det -> det.lemma().equals("any")))
+                .isPresent();
     }
 }

@@ -48,7 +48,7 @@ public final class ClaimMaker {
         Status read = Firmness.of(event, source);
         Status status = Suspicion.tempered(event, read);
         Slots slots = new Slots(
-                parties(event, event.actor()),
+                actor(event),
                 parties(event, event.target()),
                 items(event),
                 Counts.of(event, status),
@@ -81,6 +81,14 @@ public final class ClaimMaker {
                 .<Slot<List<Party>>>map(named -> new Slot.Filled<>(
                         named.parties(), named.spans(), event.frame().id() + "/" + filled.path() + how(named)))
                 .orElseGet(() -> Slot.unstated("the sentence names nobody here"));
+    }
+
+    /** Somebody breaks a norm, or puts another on a list, whether the text says who or not. */
+    private static Slot<List<Party>> actor(Event event) {
+        boolean somebody = event.type() == ClaimType.VIOLATION || event.type() == ClaimType.DESIGNATION;
+        return somebody && event.actor().value().isEmpty()
+                ? Slot.unstated("the text withholds who")
+                : parties(event, event.actor());
     }
 
     private static String how(Named named) {

@@ -79,10 +79,22 @@ final class Firmness {
         if (event.frame().has(Frame.Trait.PRESUPPOSED)) {
             return STATUSES.presupposed(tree, event.predicate(), own);
         }
+        if (event.frame().has(Frame.Trait.NEGATED_ALREADY)) {
+            return new Status(own, false, event.type() == ClaimType.DENIAL ? "frame" : "denied by one of the parties");
+        }
         Status status = STATUSES.read(tree, event.predicate(), own);
+        if (event.type() == ClaimType.VIOLATION && (status.rule().contains("conspire") || isCharge(event, status))) {
+            // To conspire to break a norm is the offence itself, and a charge.
+            return new Status(Modality.ALLEGED, status.negated(), status.rule());
+        }
         // Nobody plans a breach: what would or may be one is a judgement on what is not done yet.
         boolean ahead = event.type() == ClaimType.VIOLATION && status.modality() == Modality.PLANNED;
         return ahead ? new Status(Modality.HYPOTHETICAL, status.negated(), status.rule()) : status;
+    }
+
+    /** "filed charges against two men for breaches". */
+    private static boolean isCharge(Event event, Status status) {
+        return event.actor().path().equals("against") && status.modality() == Modality.ASSERTED;
     }
 
     /** "Tehran said it had sent nothing": who says of himself that he did not, denies it. */

@@ -5,6 +5,7 @@ import org.waybill.extraction.frame.Event.Filled;
 import org.waybill.extraction.goods.Goods;
 import org.waybill.extraction.party.Named;
 import org.waybill.extraction.sentence.Links;
+import org.waybill.model.ClaimType;
 import org.waybill.parsing.Tree;
 import org.waybill.parsing.Word;
 
@@ -68,9 +69,10 @@ final class Completeness {
         return party.value().filter(named -> named.how() != Named.How.IMPLIED).isPresent();
     }
 
-    /** Moving goods about at home is no transfer. */
+    /** Moving goods about at home is no transfer; an army may bomb its own towns. */
     static boolean isToItself(Event event) {
-        return event.actor().value().isPresent()
+        return event.type() != ClaimType.USE
+                && event.actor().value().isPresent()
                 && event.actor().value().equals(event.target().value());
     }
 }

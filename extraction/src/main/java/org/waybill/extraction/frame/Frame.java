@@ -81,6 +81,8 @@ public record Frame(
         OF_ACCUSATION,
         /** Taken as given, whatever becomes of the clause around it: "will act under the treaty". */
         PRESUPPOSED,
+        /** The negated clause is the denial itself. */
+        NEGATED_ALREADY,
         /** What goes back: missing parties are those of the exchange, turned round. */
         IN_RETURN,
         /** Where it names no goods, it means those spoken of last: "the deliveries", "49 shipments". */
@@ -115,6 +117,12 @@ public record Frame(
         retype = Map.copyOf(retype);
         traits = Set.copyOf(traits);
         examples = List.copyOf(examples);
+    }
+
+    /** The same frame, for a deed that somebody says was not his. */
+    Frame denied() {
+        return new Frame(
+                id, type, words, roles, wanted, retype, Modality.DENIED, Set.of(Trait.NEGATED_ALREADY), examples);
     }
 
     public Set<String> kinds() {

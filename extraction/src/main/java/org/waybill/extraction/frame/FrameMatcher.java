@@ -91,7 +91,7 @@ public final class FrameMatcher {
                 .toList();
         events.addAll(figures);
         figures.forEach(this::remember);
-        return NormEvents.settled(Rivals.settled(events));
+        return norms.settled(Rivals.settled(events));
     }
 
     /** Adds the sentence's events to what the document is about. */

@@ -73,9 +73,16 @@ public final class PartyReader {
 
     /** The nationality that a phrase carries: on goods, where they come from. */
     public Optional<Named> nationality(Sentence sentence, Word noun) {
-        return modifierMention(sentence, noun)
-                .filter(m -> m.kind() != Mention.Kind.PLACE)
-                .flatMap(this::named);
+        Tree tree = sentence.tree();
+        return join(tree.children(noun.index()).stream()
+                .filter(child -> MODIFIERS.contains(child.relation()) && child.index() < noun.index())
+                .filter(child -> mentionOn(sentence, child).isPresent())
+                .limit(1)
+                .flatMap(child -> Links.coordinated(tree, child).stream())
+                .flatMap(child -> mentionOn(sentence, child).stream())
+                .filter(mention -> mention.kind() != Mention.Kind.PLACE)
+                .flatMap(mention -> named(mention).stream())
+                .toList());
     }
 
     private static Optional<Named> join(List<Named> found) {

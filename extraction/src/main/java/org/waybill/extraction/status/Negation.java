@@ -26,7 +26,8 @@ final class Negation {
     static boolean ofVerb(Tree tree, Word verb) {
         boolean plain = tree.children(verb.index()).stream()
                 .filter(child -> child.relation().equals("neg") || NEGATIONS.contains(form(child)))
-                .anyMatch(child -> !isAdding(tree, child) && !opensWithDate(tree, child, verb));
+                .anyMatch(child ->
+                        !isAdding(tree, child) && !isEither(tree, child) && !opensWithDate(tree, child, verb));
         return plain || isNoLonger(tree, verb) || onNoOccasion(tree, verb);
     }
 
@@ -90,6 +91,12 @@ final class Negation {
 
     private static boolean isAdding(Tree tree, Word negation) {
         return ADDING.contains(form(after(tree, negation)));
+    }
+
+    /** "by anyone, government or not": one way or the other. */
+    private static boolean isEither(Tree tree, Word negation) {
+        return negation.index() > 0
+                && form(tree.words().get(negation.index() - 1)).equals("or");
     }
 
     /** "Not until May did it send": it did send. */

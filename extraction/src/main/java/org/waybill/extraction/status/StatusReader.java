@@ -118,6 +118,7 @@ public final class StatusReader {
             unseen(tree, noun, walk);
         }
         Outcomes.setAside(tree, at, noun, walk);
+        claimed(tree, at, noun, walk);
         boolean clause = CLAUSE_NOUN.contains(at.relation()) && hasComplementMark(tree, at);
         if (clause || isTelling(at, noun)) {
             nounCue(tree, noun, walk);
@@ -207,6 +208,14 @@ public final class StatusReader {
         } else if (head.tag().startsWith("NN")) {
             nounCue(tree, head, walk);
         }
+        claimed(tree, at, head, walk);
+    }
+
+    private void claimed(Tree tree, Word at, Word head, Walk walk) {
+        Outcomes.claimBefore(tree, at, head).ifPresent(claim -> {
+            Outcomes.setAside(tree, at, claim, walk);
+            nounCue(tree, claim, walk);
+        });
     }
 
     /** "could not find proof": the modal belongs to the search, not to what was looked for. */
@@ -285,9 +294,10 @@ public final class StatusReader {
     }
 
     private static boolean isLacked(Tree tree, Word noun) {
-        return Links.head(tree, noun)
-                .filter(verb -> Negation.ofVerb(tree, verb))
-                .isPresent();
+        return !noun.relation().equals("nsubj")
+                && Links.head(tree, noun)
+                        .filter(verb -> Negation.ofVerb(tree, verb))
+                        .isPresent();
     }
 
     /** The event's own auxiliaries, negation, adverbs and adjectives. */
@@ -332,7 +342,8 @@ public final class StatusReader {
         boolean marked = Links.children(tree, verb, "mark", "advmod").stream()
                 .anyMatch(word -> CONDITIONS.contains(word.form().toLowerCase(Locale.ROOT)));
         boolean inverted = isInverted(tree, verb);
-        boolean hangsOnOne = Links.children(tree, verb, "advcl").stream().anyMatch(clause -> isInverted(tree, clause));
+        boolean hangsOnOne = Links.children(tree, verb, "advcl").stream()
+                .anyMatch(clause -> isInverted(tree, clause) || Outcomes.opensWithIf(tree, clause, verb));
         if (marked || inverted || hangsOnOne) {
             walk.meet(Modality.HYPOTHETICAL, marked ? "if" : "inverted condition");
         }
@@ -388,5 +399,6 @@ public final class StatusReader {
         if (none) {
             walk.negate("no");
         }
+        Outcomes.anyAtAll(tree, predicate, walk);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.waybill.extraction.frame.Event;
 import org.waybill.extraction.frame.Event.Filled;
@@ -90,12 +91,21 @@ final class Shortfalls {
     }
 
     /**
-     * Further into a text the other side was as a rule named before, and not understood; a first sentence may leave it
-     * open, and what is caught on the way is told of often enough with nobody named at either end.
+     * Further into a text the other side was as a rule named before, and not understood. A first sentence may leave it
+     * open, what is caught on the way is told of often enough with nobody named at either end, and whoever a sentence
+     * names is worth a review though the other side is not known.
      */
     private static boolean isOneSided(Event event) {
-        boolean both = event.actor().value().isPresent() && event.target().value().isPresent();
-        return !both && event.sentence().number() > 0 && !event.frame().has(Frame.Trait.CAUGHT) && isExchange(event.type());
+        Optional<Named> actor = event.actor().value();
+        Optional<Named> target = event.target().value();
+        boolean named = actor.or(() -> target)
+                .filter(one -> one.how() == Named.How.NAMED)
+                .isPresent();
+        return !(actor.isPresent() && target.isPresent())
+                && !named
+                && event.sentence().number() > 0
+                && !event.frame().has(Frame.Trait.CAUGHT)
+                && isExchange(event.type());
     }
 
     private static boolean isExchange(ClaimType type) {

@@ -21,7 +21,8 @@ final class Verdicts {
 
     /** "Reports that it had sent shells were dismissed", "called a lie reports that it had". */
     static boolean callUntrue(Event event) {
-        return event.type() != ClaimType.DENIAL && toldBefore(event).filter(told -> isUntrue(event, told)).isPresent();
+        return event.type() != ClaimType.DENIAL
+                && toldBefore(event).filter(told -> isUntrue(event, told)).isPresent();
     }
 
     /** The noun of telling that the event's clause completes: a "that" stands between them. */

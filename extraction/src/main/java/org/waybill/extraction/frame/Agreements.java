@@ -94,7 +94,8 @@ final class Agreements implements NormEvents.Kind {
     private List<Event> negotiated(Opened opened) {
         boolean within = Links.isVerb(opened.predicate())
                 || Links.head(opened.tree(), opened.predicate())
-                        .filter(head -> Set.of("in", "hold", "open", "begin", "start", "lead", "have").contains(head.lemma()))
+                        .filter(head -> Set.of("in", "hold", "open", "begin", "start", "lead", "have")
+                                .contains(head.lemma()))
                         .isPresent();
         Optional<Named> actor = together(opened, fillers(opened, "between"))
                 .or(() -> holders(opened))

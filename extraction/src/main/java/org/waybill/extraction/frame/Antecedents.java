@@ -64,7 +64,8 @@ final class Antecedents {
         return ofThem || alone || lump
                 ? before.stream()
                         .flatMap(one -> nearest(one, word, true, wanted).stream()
-                                .filter(found -> !WordSet.CARRIER.has(found.head().lemma())))
+                                .filter(found ->
+                                        !WordSet.CARRIER.has(found.head().lemma())))
                         .findFirst()
                         .map(found -> goods.instead(sentence, word, found))
                 : Optional.empty();
@@ -80,9 +81,8 @@ final class Antecedents {
         for (int i = words.size() - 1; i >= 0; i--) {
             Word word = words.get(i);
             if (word.end() <= pronoun.start() && isNoun(word) && isMany(word) == many) {
-                Optional<Goods> found =
-                        goods.read(sentence, many ? firstOfRow(sentence, word) : word, wanted).stream()
-                                .findFirst();
+                Optional<Goods> found = goods.read(sentence, many ? firstOfRow(sentence, word) : word, wanted).stream()
+                        .findFirst();
                 if (found.isPresent()) {
                     return found;
                 }
@@ -94,7 +94,9 @@ final class Antecedents {
     /** "missiles and rockets": "them" are both. */
     private static Word firstOfRow(Sentence sentence, Word word) {
         Word at = word;
-        while (at.relation().equals("conj") && !at.isRoot() && isNoun(sentence.tree().word(at.head()))) {
+        while (at.relation().equals("conj")
+                && !at.isRoot()
+                && isNoun(sentence.tree().word(at.head()))) {
             at = sentence.tree().word(at.head());
         }
         return at;

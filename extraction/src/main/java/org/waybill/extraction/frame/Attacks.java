@@ -181,8 +181,9 @@ final class Attacks {
 
     /** "RSF drones of Chinese make", "dropped by a Houthi drone": a group's weapon is fired by the group. */
     private Optional<Named> flown(Event event) {
-        java.util.stream.Stream<Word> agents = Links.children(event.sentence().tree(), event.predicate(), "agent").stream()
-                .flatMap(by -> Links.prepositionObject(event.sentence().tree(), by).stream());
+        java.util.stream.Stream<Word> agents =
+                Links.children(event.sentence().tree(), event.predicate(), "agent").stream()
+                        .flatMap(by -> Links.prepositionObject(event.sentence().tree(), by).stream());
         java.util.stream.Stream<Word> own = event.goods().value().map(Goods::head).stream();
         return java.util.stream.Stream.concat(agents, own)
                 .flatMap(word -> parties.nationality(event.sentence(), word).stream())

@@ -29,6 +29,7 @@ final class Behalf {
     /** Offices that anybody may have. */
     private static final Set<String> SPEAKS =
             Set.of("spokesman", "spokeswoman", "spokesperson", "official", "head", "leader", "office", "department");
+
     private static final Set<String> THEY = Set.of("they", "them", "their", "both");
 
     private final PartyReader parties;
@@ -46,7 +47,8 @@ final class Behalf {
 
     /** As {@link #read}; "the embassy in Seoul" is of the state spoken of last that is not the one it sits in. */
     Optional<Named> denier(Sentence sentence, Word word) {
-        return read(sentence, word).or(() -> isAlone(word, "posted") ? last(sentence, word, hosts(sentence, word)) : Optional.empty());
+        return read(sentence, word)
+                .or(() -> isAlone(word, "posted") ? last(sentence, word, hosts(sentence, word)) : Optional.empty());
     }
 
     private Set<Party> hosts(Sentence sentence, Word word) {
@@ -131,7 +133,8 @@ final class Behalf {
 
     private Optional<Named> last(Sentence sentence, Word word, Set<Party> not) {
         Set<Party> passed = new HashSet<>(not);
-        Optional<Named> found = discourse.lastBefore(word.start(), sentence.span().start(), passed);
+        Optional<Named> found =
+                discourse.lastBefore(word.start(), sentence.span().start(), passed);
         while (isDesk(sentence, word) && found.filter(named -> !isState(named)).isPresent()) {
             passed.addAll(found.orElseThrow().parties());
             found = discourse.lastBefore(word.start(), sentence.span().start(), passed);

@@ -45,15 +45,14 @@ final class Completeness {
                 .map(Goods::head)
                 .filter(Antecedents::isPronoun)
                 .isPresent();
-        return deniesIt(event)
-                || (pronoun ? isOwn(event.actor()) && isOwn(event.target()) : Completion.says(event));
+        return deniesIt(event) || (pronoun ? isOwn(event.actor()) && isOwn(event.target()) : Completion.says(event));
     }
 
     /** "none has been delivered", "they were never delivered": that it did not happen is news too. */
     static boolean deniesIt(Event event) {
         Tree tree = event.sentence().tree();
-        boolean not = Links.children(tree, event.predicate(), "neg").stream()
-                .anyMatch(word -> NEVER.contains(word.lemma()));
+        boolean not =
+                Links.children(tree, event.predicate(), "neg").stream().anyMatch(word -> NEVER.contains(word.lemma()));
         return not
                 || Links.children(tree, event.predicate(), "nsubj", "nsubjpass").stream()
                         .anyMatch(word -> isNone(tree, word));

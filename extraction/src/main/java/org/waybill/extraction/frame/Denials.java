@@ -83,7 +83,10 @@ final class Denials implements NormEvents.Kind {
         return Stream.concat(own, speaker(opened))
                 .filter(one -> one.word().index() != denied.index())
                 .flatMap(one ->
-                        behalf.denier(opened.sentence(), one.word()).map(named -> Filled.of(named, one.path())).stream())
+                        behalf
+                                .denier(opened.sentence(), one.word())
+                                .map(named -> Filled.of(named, one.path()))
+                                .stream())
                 .findFirst();
     }
 
@@ -137,7 +140,8 @@ final class Denials implements NormEvents.Kind {
     private static Optional<Word> gerund(Opened opened) {
         int next = opened.predicate().index() + 1;
         return Optional.of(opened)
-                .filter(one -> Links.isVerb(one.predicate()) && next < one.tree().size())
+                .filter(one ->
+                        Links.isVerb(one.predicate()) && next < one.tree().size())
                 .map(one -> one.tree().word(next))
                 .filter(word -> word.tag().equals("VBG"));
     }
@@ -153,7 +157,8 @@ final class Denials implements NormEvents.Kind {
     /** "dismissed that as fantasy": a pronoun right behind the verb, wherever the parser hangs it. */
     private static Optional<Word> pointer(Opened opened) {
         int next = opened.predicate().index() + 1;
-        boolean verb = Links.isVerb(opened.predicate()) || opened.predicate().lemma().equals("dispute");
+        boolean verb =
+                Links.isVerb(opened.predicate()) || opened.predicate().lemma().equals("dispute");
         if (!verb || next + 1 >= opened.tree().size()) {
             return Optional.empty();
         }
@@ -246,7 +251,8 @@ final class Denials implements NormEvents.Kind {
                         .orElse(-1)
                 : -1;
         List<Word> left = said.stream()
-                .filter(word -> word.index() > start && (Character.isLetterOrDigit(word.form().charAt(0))))
+                .filter(word -> word.index() > start
+                        && (Character.isLetterOrDigit(word.form().charAt(0))))
                 .toList();
         return left.isEmpty() || !(colon || above)
                 ? whole

@@ -172,7 +172,8 @@ final class Deployments {
 
     /** "puts the Russian force at 2,000 men": whose force it is, its own word says. */
     private Event tallied(Event event) {
-        boolean open = event.frame().has(Frame.Trait.HEADCOUNT) && event.actor().value().isEmpty();
+        boolean open = event.frame().has(Frame.Trait.HEADCOUNT)
+                && event.actor().value().isEmpty();
         return Links.children(event.sentence().tree(), event.predicate(), "nsubj", "nsubjpass", "dobj").stream()
                 .filter(word -> open && SentPeople.isHeadcount(word))
                 .flatMap(word -> whose(event.sentence(), word).stream())
@@ -182,9 +183,8 @@ final class Deployments {
     }
 
     private Optional<Named> whose(Sentence sentence, Word people) {
-        return parties.nationality(sentence, people)
-                .or(() -> Links.child(sentence.tree(), people, "poss")
-                        .flatMap(owner -> parties.read(sentence, owner, Where.NOWHERE, Set.of())));
+        return parties.nationality(sentence, people).or(() -> Links.child(sentence.tree(), people, "poss")
+                .flatMap(owner -> parties.read(sentence, owner, Where.NOWHERE, Set.of())));
     }
 
     /** Soldiers act for the state whose name they bear, whoever flies them. */

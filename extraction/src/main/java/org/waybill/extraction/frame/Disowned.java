@@ -62,7 +62,8 @@ final class Disowned {
 
     /** Whether an event is what somebody has said was not his deed: the denial tells it. */
     boolean tells(Event event) {
-        return event.type() != ClaimType.DENIAL && denied.contains(event.predicate().start());
+        return event.type() != ClaimType.DENIAL
+                && denied.contains(event.predicate().start());
     }
 
     private Optional<Deed> find(Opened opened) {
@@ -78,9 +79,7 @@ final class Disowned {
     /** What is said: below the verb of speech, or above it where the quotation comes first. */
     private static Stream<Word> clauses(Tree tree, Word speech) {
         Stream<Word> before = Set.of("ccomp", "parataxis", "advcl").contains(speech.relation())
-                ? Links.head(tree, speech)
-                        .filter(head -> head.index() < speech.index() && Links.isVerb(head))
-                        .stream()
+                ? Links.head(tree, speech).filter(head -> head.index() < speech.index() && Links.isVerb(head)).stream()
                 : Stream.empty();
         return Stream.concat(Links.children(tree, speech, "ccomp").stream(), before);
     }
@@ -168,7 +167,8 @@ final class Disowned {
     private Optional<Filled<Named>> own(Opened opened, Word verb) {
         Tree tree = opened.tree();
         Optional<Subjects.Subject> speaker = Subjects.of(tree, opened.predicate());
-        Optional<Word> subject = Subjects.of(tree, verb).map(Subjects.Subject::word).or(() -> thereIs(tree, verb));
+        Optional<Word> subject =
+                Subjects.of(tree, verb).map(Subjects.Subject::word).or(() -> thereIs(tree, verb));
         if (speaker.isEmpty() || subject.isEmpty() || speaker.get().word().equals(subject.get())) {
             return Optional.empty();
         }
@@ -194,7 +194,8 @@ final class Disowned {
     /** "it", "we", "our army", "the company". */
     private static boolean isSelf(Tree tree, Word subject) {
         boolean bare = tree.children(subject.index()).stream()
-                .allMatch(child -> child.lemma().equals("the") || child.relation().startsWith("prep"));
+                .allMatch(
+                        child -> child.lemma().equals("the") || child.relation().startsWith("prep"));
         boolean alone = SELVES.contains(subject.lemma())
                 && bare
                 && Links.child(tree, subject, "det").isPresent();
@@ -215,10 +216,9 @@ final class Disowned {
         if (doer.isPresent() && !isNone(tree, subject)) {
             return speaker.meets(doer.get());
         }
-        boolean whose = tree.subtree(verb.index()).stream()
-                .anyMatch(word -> word.tag().equals("PRP$"));
-        return isNone(tree, subject)
-                && (whose || doer.filter(speaker::meets).isPresent() || behalf.isParty(speaker));
+        boolean whose =
+                tree.subtree(verb.index()).stream().anyMatch(word -> word.tag().equals("PRP$"));
+        return isNone(tree, subject) && (whose || doer.filter(speaker::meets).isPresent() || behalf.isParty(speaker));
     }
 
     private static boolean canBeAccused(Named named) {
@@ -245,8 +245,8 @@ final class Disowned {
                 .flatMap(one -> behalf.named(opened.sentence(), one.word()).stream())
                 .map(Named::parties)
                 .forEach(sides::addAll);
-        boolean crossed = read.how() != Named.How.NAMED
-                && read.parties().stream().anyMatch(sides::contains);
+        boolean crossed =
+                read.how() != Named.How.NAMED && read.parties().stream().anyMatch(sides::contains);
         return crossed ? behalf.other(opened.sentence(), speaker, sides) : Optional.of(read);
     }
 

@@ -40,7 +40,8 @@ final class DoubleObject {
 
     /** "sent General Haftar vehicles": a name or an article there begins whom it gives to, a nationality the goods. */
     static boolean isNameNext(Tree tree, Word verb) {
-        String next = verb.index() + 1 < tree.size() ? tree.word(verb.index() + 1).tag() : "";
+        String next =
+                verb.index() + 1 < tree.size() ? tree.word(verb.index() + 1).tag() : "";
         return WordSet.DOUBLE.has(verb.lemma()) && (next.startsWith("NNP") || next.equals("DT"));
     }
 

@@ -52,10 +52,10 @@ final class FrameItems {
                 if (argument.function().equals(function)) {
                     List<Goods> goods = goods(sentence, frame, argument.word());
                     if (!goods.isEmpty()) {
-                        List<Goods> any = isOpen(frame, predicate, argument)
-                                        && !Headless.isNamedBefore(sentence, argument.word())
-                                ? this.goods.readAny(sentence, argument.word(), kind -> takes(frame, kind))
-                                : goods;
+                        List<Goods> any =
+                                isOpen(frame, predicate, argument) && !Headless.isNamedBefore(sentence, argument.word())
+                                        ? this.goods.readAny(sentence, argument.word(), kind -> takes(frame, kind))
+                                        : goods;
                         found.add(Filled.of(any.isEmpty() ? goods : any, path(argument)));
                     }
                 }

@@ -90,7 +90,8 @@ final class Hauls {
     private static boolean holder(Tree tree, Word predicate) {
         return predicate.lemma().equals("be")
                 || Links.child(tree, predicate, "nsubj", "nsubjpass").stream()
-                        .anyMatch(subject -> isHolder(tree, subject, predicate) || WordSet.FINDING.has(predicate.lemma()));
+                        .anyMatch(subject ->
+                                isHolder(tree, subject, predicate) || WordSet.FINDING.has(predicate.lemma()));
     }
 
     /** "they carry warheads" is said of drones as well as of ships. */
@@ -99,7 +100,8 @@ final class Hauls {
                 || WordSet.HAUL.has(subject.lemma())
                 || (WordSet.CARRIER.has(subject.lemma())
                         && Links.children(tree, subject, "det", "poss").stream()
-                                .noneMatch(det -> det.lemma().equals("a") || det.lemma().equals("an")));
+                                .noneMatch(det ->
+                                        det.lemma().equals("a") || det.lemma().equals("an")));
     }
 
     /** "will send", "plans to send", "did not send", "denied sending", "if it sent". */
@@ -107,7 +109,8 @@ final class Hauls {
         Tree tree = sentence.tree();
         boolean bare = Set.of("VB", "VBG").contains(predicate.tag())
                 && Links.children(tree, predicate, "aux").stream()
-                        .noneMatch(aux -> aux.lemma().equals("be") || aux.lemma().equals("do"));
+                        .noneMatch(
+                                aux -> aux.lemma().equals("be") || aux.lemma().equals("do"));
         return bare
                 || Stream.iterate(Optional.of(predicate), Optional::isPresent, word -> Links.head(tree, word.get()))
                         .flatMap(Optional::stream)
@@ -143,7 +146,8 @@ final class Hauls {
     /** Straight on the carrier, on "way", or on a verb of going. */
     private static boolean isRoute(Tree tree, Word carrier, Word preposition) {
         Word above = tree.word(preposition.head());
-        List<Word> outer = Stream.of(above, above.isRoot() ? above : tree.word(above.head())).toList();
+        List<Word> outer = Stream.of(above, above.isRoot() ? above : tree.word(above.head()))
+                .toList();
         return above.index() == carrier.index()
                 || WordSet.WAY.has(above.lemma())
                 || outer.stream().anyMatch(word -> WordSet.GOING.has(word.lemma()));

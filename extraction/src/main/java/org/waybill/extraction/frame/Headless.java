@@ -34,7 +34,8 @@ final class Headless {
     /** How many words may stand between a number's preposition and its place: "in the whole of Russia". */
     private static final int FEW = 5;
 
-    private static final Set<String> SORTS = Set.of("type", "kind", "sort", "model", "class", "variant", "version", "series");
+    private static final Set<String> SORTS =
+            Set.of("type", "kind", "sort", "model", "class", "variant", "version", "series");
 
     private static final Set<String> ANYBODY = Set.of("man", "people", "person", "force", "personnel");
 

@@ -158,15 +158,14 @@ final class HiddenArguments {
             return;
         }
         Word above = tree.word(verb.head());
-        Optional<Word> goods =
-                Links.isVerb(above) ? Links.child(tree, verb, "nsubj", "nsubjpass") : Optional.of(above);
+        Optional<Word> goods = Links.isVerb(above) ? Links.child(tree, verb, "nsubj", "nsubjpass") : Optional.of(above);
         Optional<Word> have = (Links.isVerb(above) ? Optional.of(above) : Links.head(tree, above))
                 .filter(word -> Set.of("have", "get").contains(word.lemma()));
         boolean told = found.stream()
                 .filter(argument -> goods.filter(argument.word()::equals).isEmpty())
                 .anyMatch(argument -> Set.of("subject", "from", "by").contains(argument.function()));
-        boolean sent = found.stream()
-                .anyMatch(argument -> Set.of("to", "into", "for").contains(argument.function()));
+        boolean sent =
+                found.stream().anyMatch(argument -> Set.of("to", "into", "for").contains(argument.function()));
         if (!told && sent) {
             have.flatMap(word -> Subjects.of(tree, word))
                     .ifPresent(subject -> add("subject", subject.word(), "causer/" + subject.path()));

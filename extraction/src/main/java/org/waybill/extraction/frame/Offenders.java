@@ -28,7 +28,9 @@ final class Offenders {
 
     /** "the exporting State", "the importing State". */
     private static final Map<String, Conduct.Doer> SIDE = Table.read(Offenders.class, "sides.tsv")
-            .index(row -> row.get("word"), row -> Conduct.Doer.valueOf(row.get("side").toUpperCase(Locale.ROOT)));
+            .index(
+                    row -> row.get("word"),
+                    row -> Conduct.Doer.valueOf(row.get("side").toUpperCase(Locale.ROOT)));
 
     private static final Set<String> GETTING = Set.of("by", "poss", "adjective");
     private static final Set<String> POINTERS = Set.of("this", "that", "these", "those", "both", "all");
@@ -149,7 +151,9 @@ final class Offenders {
         return tree.words().stream()
                 .limit(preposition.index())
                 .filter(word -> WordSet.PUNISHMENT.has(word.lemma()))
-                .flatMap(word -> Stream.concat(against(tree, word).stream(), Links.head(tree, word).stream().flatMap(verb -> against(tree, verb).stream())))
+                .flatMap(word -> Stream.concat(
+                        against(tree, word).stream(),
+                        Links.head(tree, word).stream().flatMap(verb -> against(tree, verb).stream())))
                 .limit(1)
                 .toList();
     }
@@ -292,7 +296,9 @@ final class Offenders {
         return Links.children(tree, word, "nmod", "amod", "compound").stream()
                 .filter(side -> word.lemma().equals("state") && SIDE.containsKey(side.lemma()))
                 .findFirst()
-                .flatMap(side -> discourse.lastExchange(Discourse.Stream.ARMS).map(last -> SIDE.get(side.lemma()) == Conduct.Doer.GIVER ? last.actor() : last.target()))
+                .flatMap(side -> discourse
+                        .lastExchange(Discourse.Stream.ARMS)
+                        .map(last -> SIDE.get(side.lemma()) == Conduct.Doer.GIVER ? last.actor() : last.target()))
                 .map(Discourse::implied);
     }
 

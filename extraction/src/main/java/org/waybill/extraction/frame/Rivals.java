@@ -16,9 +16,7 @@ final class Rivals {
     }
 
     private static boolean isBetter(Event other, Event event) {
-        return other != event
-                && other.type() == event.type()
-                && (tellsContents(other, event) || holds(other, event));
+        return other != event && other.type() == event.type() && (tellsContents(other, event) || holds(other, event));
     }
 
     /** "the shipment from Iran to Russia of shells": the shells, and not the shipment as well. */
@@ -37,7 +35,8 @@ final class Rivals {
                 && isOwn(other.target())
                 && other.goods()
                         .value()
-                        .filter(goods -> goods.head().index() == event.predicate().index())
+                        .filter(goods ->
+                                goods.head().index() == event.predicate().index())
                         .isPresent();
     }
 

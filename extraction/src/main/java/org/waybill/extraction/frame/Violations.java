@@ -85,9 +85,10 @@ final class Violations implements NormEvents.Kind {
         boolean verb = Links.isVerb(opened.predicate());
         return !opened.frame().has(Frame.Trait.OF_CONDUCT)
                 && offenders.candidates(opened).stream()
-                .filter(one -> one.path().equals("clause/subject") || (verb && one.path().equals("subject")))
-                .map(Argument::word)
-                .anyMatch(word -> word.tag().startsWith("NN"));
+                        .filter(one -> one.path().equals("clause/subject")
+                                || (verb && one.path().equals("subject")))
+                        .map(Argument::word)
+                        .anyMatch(word -> word.tag().startsWith("NN"));
     }
 
     /** "instances of non-compliance with". */
@@ -118,10 +119,11 @@ final class Violations implements NormEvents.Kind {
 
     private boolean isNorm(Opened opened, Word word) {
         boolean measure = word.form().equals("measure") && Links.isVerb(opened.predicate());
-        return measure || goods.classOf(opened.sentence(), word, Violations::isNorm)
-                .filter(kind -> opened.frame().kinds().isEmpty()
-                        || opened.frame().kinds().stream().anyMatch(kind::isA))
-                .isPresent();
+        return measure
+                || goods.classOf(opened.sentence(), word, Violations::isNorm)
+                        .filter(kind -> opened.frame().kinds().isEmpty()
+                                || opened.frame().kinds().stream().anyMatch(kind::isA))
+                        .isPresent();
     }
 
     private static boolean isNorm(ItemClass kind) {

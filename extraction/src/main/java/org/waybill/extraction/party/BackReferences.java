@@ -32,8 +32,7 @@ final class BackReferences {
 
     /** Whom a noun means that always points back. */
     Optional<Named> noun(Sentence sentence, Word word, Set<Party> not, ActorNoun noun) {
-        Optional<Named> last =
-                any(sentence, word, not, seen -> noun.means().fits(seen.party()));
+        Optional<Named> last = any(sentence, word, not, seen -> noun.means().fits(seen.party()));
         return switch (noun.means()) {
             case GROUP ->
                 last.or(() -> onlyGroup(not))
@@ -57,8 +56,7 @@ final class BackReferences {
         if (!sort || !bare || !isDefinite(sentence, word)) {
             return Optional.empty();
         }
-        Optional<Named> last =
-                any(sentence, word, not, seen -> noun.means().fits(seen.party()));
+        Optional<Named> last = any(sentence, word, not, seen -> noun.means().fits(seen.party()));
         return group ? last.or(() -> onlyGroup(not)) : last;
     }
 

@@ -45,7 +45,9 @@ final class Cast {
 
     Optional<Named> onlyGroup() {
         return groups.size() == 1
-                ? groups.entrySet().stream().map(group -> named(group.getKey(), group.getValue())).findFirst()
+                ? groups.entrySet().stream()
+                        .map(group -> named(group.getKey(), group.getValue()))
+                        .findFirst()
                 : Optional.empty();
     }
 

@@ -24,12 +24,10 @@ final class Gaps {
      * whole text is about, if it tells of hardly any other or the sentence names both after all.
      */
     Optional<Exchange> exchange(Stream stream) {
-        return discourse
-                .recent(stream)
-                .or(() -> discourse
-                        .lastExchange(stream)
-                        .filter(main -> story.isSettledOn(main)
-                                || (discourse.isHere(main.actor()) && discourse.isHere(main.target()))));
+        return discourse.recent(stream).or(() -> discourse
+                .lastExchange(stream)
+                .filter(main -> story.isSettledOn(main)
+                        || (discourse.isHere(main.actor()) && discourse.isHere(main.target()))));
     }
 
     /**

@@ -145,7 +145,8 @@ public final class PartyReader {
             return references.any(sentence, word, not, seen -> true);
         }
         if (form.equals("they")) {
-            return BackReferences.speaker(sentence, word).flatMap(subject -> single(sentence, subject, Where.NOWHERE, not));
+            return BackReferences.speaker(sentence, word)
+                    .flatMap(subject -> single(sentence, subject, Where.NOWHERE, not));
         }
         return HE.contains(form) ? references.any(sentence, word, not, Seen::isPerson) : Optional.empty();
     }
@@ -321,10 +322,12 @@ public final class PartyReader {
             return Optional.empty();
         }
         return switch (noun.alone()) {
-            case REFERS -> BackReferences.isDefinite(sentence, word)
+            case REFERS ->
+                BackReferences.isDefinite(sentence, word)
                         ? references.noun(sentence, word, not, noun)
                         : indefinite(sentence, word);
-            case DESCRIBES, OWNED -> references.again(sentence, word, not, noun).or(() -> Descriptions.of(sentence, word));
+            case DESCRIBES, OWNED ->
+                references.again(sentence, word, not, noun).or(() -> Descriptions.of(sentence, word));
             case PAIR, NOBODY -> Optional.empty();
         };
     }

@@ -263,15 +263,13 @@ public final class Story {
 
     /** Whether some sentence names both as the two sides of one exchange, whichever way. */
     boolean tells(Named one, Named other) {
-        return judged(
-                "tells",
-                one,
-                other,
-                () -> told.stream()
-                        .filter(event -> event.stream != Stream.ATTACKS)
-                        .map(Told::exchange)
-                        .anyMatch(exchange -> exchange.other(one, true).filter(other::meets).isPresent()
-                                || exchange.other(one, false).filter(other::meets).isPresent()));
+        return judged("tells", one, other, () -> told.stream()
+                .filter(event -> event.stream != Stream.ATTACKS)
+                .map(Told::exchange)
+                .anyMatch(exchange -> exchange.other(one, true)
+                                .filter(other::meets)
+                                .isPresent()
+                        || exchange.other(one, false).filter(other::meets).isPresent()));
     }
 
     private boolean judged(String question, Named one, Named other, BooleanSupplier answer) {

@@ -70,8 +70,8 @@ public final class SourceReader {
         subjects.stream().filter(one -> one.how() == How.DESCRIBED).forEach(floor::mention);
         boolean looking = LOOKING.contains(sentence.tree().root().lemma());
         subjects.stream()
-                .filter(one -> (one.sort() == Sort.PERSON && one.how() == How.NAMED)
-                        || (looking && one.sort() == Sort.BODY))
+                .filter(one ->
+                        (one.sort() == Sort.PERSON && one.how() == How.NAMED) || (looking && one.sort() == Sort.BODY))
                 .forEach(one -> floor.take(List.of(one)));
     }
 

@@ -26,8 +26,8 @@ final class Negation {
     static boolean ofVerb(Tree tree, Word verb) {
         boolean plain = tree.children(verb.index()).stream()
                 .filter(child -> child.relation().equals("neg") || NEGATIONS.contains(form(child)))
-                .anyMatch(child ->
-                        !isAdding(tree, child) && !isEither(tree, child) && !opensWithDate(tree, child, verb));
+                .anyMatch(
+                        child -> !isAdding(tree, child) && !isEither(tree, child) && !opensWithDate(tree, child, verb));
         return plain || isNoLonger(tree, verb) || onNoOccasion(tree, verb);
     }
 
@@ -50,7 +50,7 @@ final class Negation {
                 && Links.children(tree, noun, "neg").stream()
                         .filter(word -> form(word).equals("not"))
                         .anyMatch(word -> NOT_EVEN_ONE.contains(form(after(tree, word)))
-                        || NOT_EVEN_ONE.contains(form(after(tree, after(tree, word)))));
+                                || NOT_EVEN_ONE.contains(form(after(tree, after(tree, word)))));
     }
 
     /** "hardly any of the tanks", "scarcely a shell". */

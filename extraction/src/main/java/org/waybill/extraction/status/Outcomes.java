@@ -69,7 +69,8 @@ final class Outcomes {
                 ? Optional.empty()
                 : before.stream()
                         .filter(word -> Cue.of("noun", word.lemma())
-                                .filter(cue -> Set.of(Effect.ALLEGED, Effect.REPORTED).contains(cue.effect()))
+                                .filter(cue ->
+                                        Set.of(Effect.ALLEGED, Effect.REPORTED).contains(cue.effect()))
                                 .isPresent())
                         .findFirst();
     }
@@ -78,8 +79,8 @@ final class Outcomes {
     private static boolean isUnfounded(Tree tree, Word verb) {
         return tree.subtree(verb.index()).stream()
                 .filter(word -> Set.of("dobj", "pobj").contains(word.relation()) && word.index() > verb.index())
-                .anyMatch(word -> BASIS.contains(word.lemma())
-                        && (Negation.ofVerb(tree, verb) || Negation.ofNoun(tree, word)));
+                .anyMatch(word ->
+                        BASIS.contains(word.lemma()) && (Negation.ofVerb(tree, verb) || Negation.ofNoun(tree, word)));
     }
 
     /** "has been discredited", "turned out to be false". */
@@ -125,10 +126,7 @@ final class Outcomes {
         if (missing || names.stream().anyMatch(COMES_TO_NOTHING::contains)) {
             walk.negate((missing ? "not " : "") + verb.lemma());
         }
-        names.stream()
-                .filter(NEEDS_LEAVE::contains)
-                .findFirst()
-                .ifPresent(name -> walk.meet(Modality.OPINION, name));
+        names.stream().filter(NEEDS_LEAVE::contains).findFirst().ifPresent(name -> walk.meet(Modality.OPINION, name));
     }
 
     /** "without sending", "short of sending". */
@@ -180,8 +178,7 @@ final class Outcomes {
     static boolean opensWithIf(Tree tree, Word clause, Word verb) {
         List<Word> words = tree.words();
         Word first = tree.leftmost(clause.index());
-        boolean even = first.index() > 0
-                && words.get(first.index() - 1).lemma().equals("even");
+        boolean even = first.index() > 0 && words.get(first.index() - 1).lemma().equals("even");
         return clause.index() < verb.index()
                 && first.form().toLowerCase(Locale.ROOT).equals("if")
                 && !even;

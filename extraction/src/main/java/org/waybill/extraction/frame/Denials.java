@@ -38,9 +38,11 @@ final class Denials implements NormEvents.Kind {
     @Override
     public List<Event> read(Opened opened) {
         if (Disowned.reads(opened.frame())) {
-            return disowned.told(opened).stream()
-                    .map(deed -> event(opened, deed.by(), deed.verb()))
-                    .toList();
+            return isUnsaid(opened)
+                    ? List.of()
+                    : disowned.told(opened).stream()
+                            .map(deed -> event(opened, deed.by(), deed.verb()))
+                            .toList();
         }
         boolean quarrel = opened.predicate().lemma().equals("dispute")
                 && !Links.isVerb(opened.predicate())
@@ -63,6 +65,11 @@ final class Denials implements NormEvents.Kind {
     }
 
     /** "did not deny", "neither confirmed nor denied", "declined to deny". */
+    /** "did not say that": but in a frame whose word is the deed itself, its negation is the denial. */
+    private static boolean isUnsaid(Opened opened) {
+        return opened.frame().id().equals("deny-having") && isUndone(opened.tree(), opened.predicate());
+    }
+
     private static boolean isUndone(Tree tree, Word predicate) {
         boolean negated = tree.children(predicate.index()).stream()
                 .anyMatch(child -> child.relation().equals("neg") || NEGATIONS.contains(lower(child)));

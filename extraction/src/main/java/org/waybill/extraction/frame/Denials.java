@@ -259,7 +259,7 @@ final class Denials implements NormEvents.Kind {
                 : -1;
         List<Word> left = said.stream()
                 .filter(word -> word.index() > start
-                        && (Character.isLetterOrDigit(word.form().charAt(0))))
+                        && Character.isLetterOrDigit(word.form().charAt(0)))
                 .toList();
         return left.isEmpty() || !(colon || above)
                 ? whole

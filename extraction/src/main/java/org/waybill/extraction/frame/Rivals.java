@@ -16,7 +16,9 @@ final class Rivals {
     }
 
     private static boolean isBetter(Event other, Event event) {
-        return other != event && other.type() == event.type() && (tellsContents(other, event) || holds(other, event));
+        return !other.equals(event)
+                && other.type() == event.type()
+                && (tellsContents(other, event) || holds(other, event));
     }
 
     /** "the shipment from Iran to Russia of shells": the shells, and not the shipment as well. */

@@ -43,8 +43,6 @@ public final class StatusReader {
     private static final Set<String> DONE = WORDS.of("done");
     private static final Set<String> TELLING = WORDS.of("telling");
     private static final Set<String> CONDITIONS = WORDS.of("condition");
-    private static final Set<String> PACTS = WORDS.of("pact");
-    private static final Set<String> CONTAINING = WORDS.of("containing");
     private static final Set<String> INVERTED = WORDS.of("inverted condition");
 
     /**
@@ -252,8 +250,8 @@ public final class StatusReader {
         if (cue.isEmpty() && isUndone(tree, at, verb)) {
             walk.meet(Modality.PLANNED, verb.lemma() + " to");
         }
-        if (cue.isEmpty() && at.relation().equals("dobj") && isPact(tree, verb)) {
-            walk.meet(Modality.PLANNED, verb.lemma());
+        if (cue.isEmpty()) {
+            Pacts.content(tree, at, verb, walk);
         }
         boolean norm = cue.filter(one -> one.effect() == Effect.OPINION).isPresent();
         if (cue.isEmpty() || !(complement || (norm && at.relation().equals("agent")))) {
@@ -266,12 +264,6 @@ public final class StatusReader {
     }
 
     /** "was ordered to send": an infinitive tells no event, but for verbs that say so: "managed to send". */
-    /** "the contract covers the delivery of": agreed is not done. */
-    private static boolean isPact(Tree tree, Word verb) {
-        return CONTAINING.contains(verb.lemma())
-                && Links.children(tree, verb, "nsubj").stream().anyMatch(subject -> PACTS.contains(subject.lemma()));
-    }
-
     private static boolean isUndone(Tree tree, Word at, Word verb) {
         List<String> auxiliaries =
                 Links.children(tree, at, "aux").stream().map(Word::lemma).toList();

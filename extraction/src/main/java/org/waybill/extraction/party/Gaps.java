@@ -60,11 +60,18 @@ final class Gaps {
     /** What reaches a party may be anybody's: who gives elsewhere in the text has not given this. */
     private Optional<Named> likeliest(Named party, boolean gives) {
         return story.likeliest(!gives, party)
-                .filter(other -> gives ? isOpposite(other, party, gives) : discourse.isHere(other));
+                .filter(other -> gives
+                        ? isOpposite(other, party, gives)
+                        : discourse.isHere(other) || goesBack(other, party, gives));
     }
 
     /** Whether the text speaks of both at once, or of nobody else on the other side. */
     private boolean isOpposite(Named other, Named party, boolean gives) {
-        return discourse.isNear(other) || story.isOnly(!gives, other, party);
+        return discourse.isNear(other) || story.isOnly(!gives, other, party) || goesBack(other, party, gives);
+    }
+
+    /** "paid with technology": who gives back gives it to the only one that gave, and gets from the only one that got. */
+    private boolean goesBack(Named other, Named party, boolean gives) {
+        return story.isOnly(gives, other, party);
     }
 }

@@ -14,6 +14,7 @@ import org.waybill.extraction.source.Sourced;
 import org.waybill.extraction.source.Speaker;
 import org.waybill.model.Attribution;
 import org.waybill.model.Claim;
+import org.waybill.model.ClaimType;
 import org.waybill.model.Grounds;
 import org.waybill.model.Party;
 import org.waybill.model.Passage;
@@ -43,11 +44,11 @@ public final class ClaimMaker {
 
     private Claim claim(Event event) {
         Sentence sentence = event.sentence();
-        Optional<Sourced> source = sources.read(sentence, event.predicate());
+        Optional<Sourced> source = source(event);
         Status read = Firmness.of(event, source);
         Status status = Suspicion.tempered(event, read);
         Slots slots = new Slots(
-                parties(event, event.actor()),
+                actor(event),
                 parties(event, event.target()),
                 items(event),
                 Counts.of(event, status),
@@ -65,11 +66,29 @@ public final class ClaimMaker {
                 new Grounds(Sentence.span(event.predicate()), shortfalls));
     }
 
+    private Optional<Sourced> source(Event event) {
+        Sentence sentence = event.sentence();
+        return event.type() == ClaimType.DENIAL && event.actor().value().isPresent()
+                ? sources.readDenial(
+                        sentence,
+                        event.predicate(),
+                        event.actor().value().get().spans().get(0))
+                : sources.read(sentence, event.predicate());
+    }
+
     private static Slot<List<Party>> parties(Event event, Filled<Named> filled) {
         return filled.value()
                 .<Slot<List<Party>>>map(named -> new Slot.Filled<>(
                         named.parties(), named.spans(), event.frame().id() + "/" + filled.path() + how(named)))
                 .orElseGet(() -> Slot.unstated("the sentence names nobody here"));
+    }
+
+    /** Somebody breaks a norm, or puts another on a list, whether the text says who or not. */
+    private static Slot<List<Party>> actor(Event event) {
+        boolean somebody = event.type() == ClaimType.VIOLATION || event.type() == ClaimType.DESIGNATION;
+        return somebody && event.actor().value().isEmpty()
+                ? Slot.unstated("the text withholds who")
+                : parties(event, event.actor());
     }
 
     private static String how(Named named) {

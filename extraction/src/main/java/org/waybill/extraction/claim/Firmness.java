@@ -1,6 +1,7 @@
 package org.waybill.extraction.claim;
 
 import java.util.Optional;
+import java.util.Set;
 import org.waybill.extraction.frame.Event;
 import org.waybill.extraction.frame.Frame;
 import org.waybill.extraction.party.Named;
@@ -11,15 +12,17 @@ import org.waybill.model.ClaimType;
 import org.waybill.model.Modality;
 import org.waybill.model.Status;
 import org.waybill.parsing.Tree;
+import org.waybill.parsing.Word;
 
 /** How firmly an event is put, once it is known on whose word it stands. */
 final class Firmness {
+    private static final Set<String> ENDS = Set.of("?", "!", ".");
     private static final StatusReader STATUSES = new StatusReader();
 
     private Firmness() {}
 
     static Status of(Event event, Optional<Sourced> source) {
-        Status read = read(event);
+        Status read = settled(event, read(event));
         if (read.modality() != Modality.HYPOTHETICAL && isRoom(event)) {
             return new Status(Modality.HYPOTHETICAL, read.negated(), "room for, " + read.rule());
         }
@@ -33,6 +36,28 @@ final class Firmness {
             return new Status(Modality.REPORTED, read.negated(), "hearsay, " + read.rule());
         }
         return source.get().accuses() ? new Status(Modality.ALLEGED, read.negated(), "a charge, " + read.rule()) : read;
+    }
+
+    /** What is only asked did not happen so far as the text tells; what is called untrue is denied. */
+    private static Status settled(Event event, Status read) {
+        if (isAsked(event)) {
+            return new Status(Modality.HYPOTHETICAL, read.negated(), "asked, " + read.rule());
+        }
+        boolean stands = !read.negated() && read.modality() != Modality.DENIED;
+        return stands && Verdicts.callUntrue(event)
+                ? new Status(Modality.DENIED, false, "called untrue, " + read.rule())
+                : read;
+    }
+
+    /** Whether the event stands in a question; an answer may follow in the same sentence. */
+    static boolean isAsked(Event event) {
+        return event.sentence().tree().words().stream()
+                .filter(word -> word.index() > event.predicate().index())
+                .map(Word::form)
+                .filter(ENDS::contains)
+                .findFirst()
+                .filter("?"::equals)
+                .isPresent();
     }
 
     /** "no evidence of Iran supplying": who is named in the finding is not who finds. */
@@ -54,10 +79,22 @@ final class Firmness {
         if (event.frame().has(Frame.Trait.PRESUPPOSED)) {
             return STATUSES.presupposed(tree, event.predicate(), own);
         }
+        if (event.frame().has(Frame.Trait.NEGATED_ALREADY)) {
+            return new Status(own, false, event.type() == ClaimType.DENIAL ? "frame" : "denied by one of the parties");
+        }
         Status status = STATUSES.read(tree, event.predicate(), own);
+        if (event.type() == ClaimType.VIOLATION && (status.rule().contains("conspire") || isCharge(event, status))) {
+            // To conspire to break a norm is the offence itself, and a charge.
+            return new Status(Modality.ALLEGED, status.negated(), status.rule());
+        }
         // Nobody plans a breach: what would or may be one is a judgement on what is not done yet.
         boolean ahead = event.type() == ClaimType.VIOLATION && status.modality() == Modality.PLANNED;
         return ahead ? new Status(Modality.HYPOTHETICAL, status.negated(), status.rule()) : status;
+    }
+
+    /** "filed charges against two men for breaches". */
+    private static boolean isCharge(Event event, Status status) {
+        return event.actor().path().equals("against") && status.modality() == Modality.ASSERTED;
     }
 
     /** "Tehran said it had sent nothing": who says of himself that he did not, denies it. */

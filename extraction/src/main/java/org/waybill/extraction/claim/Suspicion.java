@@ -26,6 +26,9 @@ final class Suspicion {
     private static final Set<String> COMPLEMENT =
             Set.of("ccomp", "xcomp", "pcomp", "pobj", "prep", "dobj", "attr", "acomp", "csubj", "oprd");
 
+    /** How many words before the event a cue may begin that turns it round. */
+    private static final int REACH = 4;
+
     private record Cue(String words, String strength) {}
 
     private Suspicion() {}
@@ -50,6 +53,28 @@ final class Suspicion {
         return isPlain(status)
                 ? met(event, cue -> !cue.strength.equals("adds")).map(cue -> cue.words.strip())
                 : Optional.empty();
+    }
+
+    /** Whether a word that turns its verb round stands right before the event, and the tree did not show it. */
+    static boolean turns(Event event, Status status) {
+        return isPlain(status)
+                && !event.frame().has(Frame.Trait.PRESUPPOSED)
+                && met(event, cue -> cue.strength.equals("adds")).isEmpty()
+                && CUES.stream().anyMatch(cue -> cue.strength.equals("before") && endsBefore(event, cue));
+    }
+
+    /** Whether at most two adverbs or auxiliaries stand between the cue and the event's word. */
+    private static boolean endsBefore(Event event, Cue cue) {
+        List<Word> words = event.sentence().tree().words();
+        int last = event.predicate().index();
+        StringBuilder before = new StringBuilder(" ");
+        for (int i = last - 1; i >= 0 && i >= last - REACH; i--) {
+            before.insert(0, " " + form(words.get(i)));
+            if (before.toString().startsWith(cue.words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPlain(Status status) {

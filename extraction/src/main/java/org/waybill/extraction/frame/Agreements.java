@@ -47,6 +47,9 @@ final class Agreements implements NormEvents.Kind {
 
     @Override
     public List<Event> read(Opened opened) {
+        if (opened.frame().id().equals("negotiate")) {
+            return negotiated(opened);
+        }
         if (Links.isVerb(opened.predicate())) {
             return undertaken(opened);
         }
@@ -85,6 +88,38 @@ final class Agreements implements NormEvents.Kind {
                         other.map(named -> Filled.of(named, "with")).orElseGet(Filled::none),
                         Filled.of(what, "undertaken")))
                 .toList();
+    }
+
+    /** "is negotiating over a naval base", "in talks with Moscow on drones": of arms and bases, not of peace. */
+    private List<Event> negotiated(Opened opened) {
+        boolean within = Links.isVerb(opened.predicate())
+                || Links.head(opened.tree(), opened.predicate())
+                        .filter(head -> Set.of("in", "hold", "open", "begin", "start", "lead", "have")
+                                .contains(head.lemma()))
+                        .isPresent();
+        Optional<Named> actor = together(opened, fillers(opened, "between"))
+                .or(() -> holders(opened))
+                .or(() -> together(opened, fillers(opened, "subject")))
+                .or(() -> Links.governingVerb(opened.tree(), opened.predicate())
+                        .flatMap(verb -> Subjects.of(opened.tree(), verb))
+                        .flatMap(found -> behalf.read(opened.sentence(), found.word())));
+        Optional<Named> other = together(opened, fillers(opened, "with"));
+        return opened.filling(opened.frame().roles().items()).stream()
+                .filter(one -> within && actor.isPresent())
+                .flatMap(one -> goods.read(opened.sentence(), one.word(), Agreements::isDealtIn).stream())
+                .limit(1)
+                .map(what -> opened.event(
+                        Filled.of(actor.orElseThrow(), "makers"),
+                        other.map(named -> Filled.of(named, "with")).orElseGet(Filled::none),
+                        Filled.of(what, "undertaken")))
+                .toList();
+    }
+
+    private static boolean isDealtIn(ItemClass kind) {
+        return switch (kind.kind()) {
+            case WEAPON, MISSILE, DRONE, AMMUNITION, AIRCRAFT, VEHICLE, VESSEL -> true;
+            default -> kind.isA("military-base") || kind.isA("treaty") || kind.isA("arms-deal");
+        };
     }
 
     /** Pacts of many states, and pacts of another kind: a truce, the grain deal. */

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.waybill.extraction.goods.Goods;
 import org.waybill.extraction.goods.GoodsReader;
 import org.waybill.extraction.item.ItemClass;
+import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.parsing.Word;
 
@@ -44,24 +45,61 @@ final class Antecedents {
     /** The goods a pronoun stands for, without their number: that was counted where they were named. */
     Optional<Goods> of(Word pronoun, Predicate<ItemClass> wanted) {
         return before.stream()
-                .flatMap(sentence -> nearest(sentence, pronoun, wanted).stream())
+                .flatMap(sentence -> nearest(sentence, pronoun, MANY.contains(pronoun.lemma()), wanted).stream())
                 .findFirst()
                 .map(found -> new Goods(pronoun, found.parts(), Optional.empty(), ""));
     }
 
-    private Optional<Goods> nearest(Sentence sentence, Word pronoun, Predicate<ItemClass> wanted) {
+    /** "most of them", "all", "the lot": a part of the goods named before, under the figure on the word if it has one. */
+    Optional<Goods> part(Sentence sentence, Word word, Predicate<ItemClass> wanted) {
+        boolean ofThem = Links.children(sentence.tree(), word, "prep").stream()
+                .filter(preposition -> preposition.lemma().equals("of"))
+                .flatMap(preposition -> Links.prepositionObject(sentence.tree(), preposition).stream())
+                .anyMatch(whole -> MANY.contains(whole.lemma()));
+        boolean alone = WordSet.PART.has(word.lemma())
+                && sentence.tree().children(word.index()).stream().noneMatch(Antecedents::tellsMore);
+        boolean lump = WordSet.LUMP.has(word.lemma())
+                && Links.children(sentence.tree(), word, "det").stream()
+                        .anyMatch(det -> Set.of("the", "this", "that").contains(det.lemma()));
+        return ofThem || alone || lump
+                ? before.stream()
+                        .flatMap(one -> nearest(one, word, true, wanted).stream()
+                                .filter(found ->
+                                        !WordSet.CARRIER.has(found.head().lemma())))
+                        .findFirst()
+                        .map(found -> goods.instead(sentence, word, found))
+                : Optional.empty();
+    }
+
+    /** "some of the staff", "most Iranian shells" are told by what follows. */
+    private static boolean tellsMore(Word child) {
+        return child.relation().equals("prep") || child.relation().equals("relcl");
+    }
+
+    private Optional<Goods> nearest(Sentence sentence, Word pronoun, boolean many, Predicate<ItemClass> wanted) {
         List<Word> words = sentence.tree().words();
         for (int i = words.size() - 1; i >= 0; i--) {
             Word word = words.get(i);
-            if (word.end() <= pronoun.start() && isNoun(word) && isMany(word) == MANY.contains(pronoun.lemma())) {
-                Optional<Goods> found =
-                        goods.read(sentence, word, wanted).stream().findFirst();
+            if (word.end() <= pronoun.start() && isNoun(word) && isMany(word) == many) {
+                Optional<Goods> found = goods.read(sentence, many ? firstOfRow(sentence, word) : word, wanted).stream()
+                        .findFirst();
                 if (found.isPresent()) {
                     return found;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "missiles and rockets": "them" are both. */
+    private static Word firstOfRow(Sentence sentence, Word word) {
+        Word at = word;
+        while (at.relation().equals("conj")
+                && !at.isRoot()
+                && isNoun(sentence.tree().word(at.head()))) {
+            at = sentence.tree().word(at.head());
+        }
+        return at;
     }
 
     private static boolean isNoun(Word word) {

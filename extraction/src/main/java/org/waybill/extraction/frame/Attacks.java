@@ -77,7 +77,24 @@ final class Attacks {
         }
         Event counted = numbered(event);
         Event withAttacker = counted.actor().value().isPresent() ? counted : attacker(counted);
-        return withAttacker.target().value().isPresent() ? withAttacker : victim(withAttacker);
+        Event placed = withAttacker.target().value().isPresent() ? withAttacker : atHome(withAttacker);
+        return placed.target().value().isPresent() ? placed : victim(placed);
+    }
+
+    /** "Sudan's army bombed Nyala": in a civil war the state that attacks is the state that is hit. */
+    private Event atHome(Event event) {
+        Set<Party> attackers = known(event.actor());
+        int weapon = event.goods().value().orElseThrow().head().index();
+        List<Argument> arguments = Arguments.of(event.sentence().tree(), event.predicate());
+        return event.frame().roles().target().stream()
+                .flatMap(function ->
+                        arguments.stream().filter(one -> one.function().equals(function)))
+                .filter(one -> one.word().index() != weapon && !attackers.isEmpty())
+                .flatMap(one -> parties.read(event.sentence(), one.word(), Where.PLACES, Set.of()).stream())
+                .filter(named -> attackers.containsAll(named.parties()))
+                .findFirst()
+                .map(named -> event.withTarget(Filled.of(named, "home")))
+                .orElse(event);
     }
 
     /** "a dozen attacks with this missile": what is counted is the attacks. */
@@ -139,6 +156,7 @@ final class Attacks {
     private Event attacker(Event event) {
         Set<Party> hit = known(event.target());
         return raider(event)
+                .or(() -> flown(event))
                 .or(() -> event.goods()
                         .value()
                         .flatMap(goods -> origins.of(event.sentence(), goods))
@@ -158,6 +176,18 @@ final class Attacks {
         return event.sentence().tree().words().stream()
                 .filter(word -> means(word, "ATTACK") && word.tag().startsWith("NN"))
                 .flatMap(word -> parties.nationality(event.sentence(), word).stream())
+                .findFirst();
+    }
+
+    /** "RSF drones of Chinese make", "dropped by a Houthi drone": a group's weapon is fired by the group. */
+    private Optional<Named> flown(Event event) {
+        java.util.stream.Stream<Word> agents =
+                Links.children(event.sentence().tree(), event.predicate(), "agent").stream()
+                        .flatMap(by -> Links.prepositionObject(event.sentence().tree(), by).stream());
+        java.util.stream.Stream<Word> own = event.goods().value().map(Goods::head).stream();
+        return java.util.stream.Stream.concat(agents, own)
+                .flatMap(word -> parties.nationality(event.sentence(), word).stream())
+                .filter(named -> named.parties().stream().allMatch(party -> party.kind() == Party.Kind.ARMED_GROUP))
                 .findFirst();
     }
 

@@ -1,9 +1,11 @@
 package org.waybill.extraction.frame;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waybill.extraction.party.Discourse;
 import org.waybill.extraction.party.Named;
@@ -12,6 +14,7 @@ import org.waybill.extraction.party.PartyReader.Where;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.extraction.table.Table;
+import org.waybill.model.Party;
 import org.waybill.parsing.Tree;
 import org.waybill.parsing.Word;
 
@@ -23,6 +26,10 @@ final class Behalf {
 
     private static final Set<String> OF = Set.of("for", "of", "from");
     private static final Set<String> AT = Set.of("in", "at");
+    /** Offices that anybody may have. */
+    private static final Set<String> SPEAKS =
+            Set.of("spokesman", "spokeswoman", "spokesperson", "official", "head", "leader", "office", "department");
+
     private static final Set<String> THEY = Set.of("they", "them", "their", "both");
 
     private final PartyReader parties;
@@ -36,6 +43,21 @@ final class Behalf {
     /** As {@link #named}; an office that the text does not place is of the state last spoken of. */
     Optional<Named> read(Sentence sentence, Word word) {
         return named(sentence, word).or(() -> isAlone(word, "yes") ? last(sentence, word) : Optional.empty());
+    }
+
+    /** As {@link #read}; "the embassy in Seoul" is of the state spoken of last that is not the one it sits in. */
+    Optional<Named> denier(Sentence sentence, Word word) {
+        return read(sentence, word)
+                .or(() -> isAlone(word, "posted") ? last(sentence, word, hosts(sentence, word)) : Optional.empty());
+    }
+
+    private Set<Party> hosts(Sentence sentence, Word word) {
+        return Links.children(sentence.tree(), word, "prep").stream()
+                .filter(preposition -> AT.contains(preposition.lemma()))
+                .flatMap(preposition -> Links.prepositionObject(sentence.tree(), preposition).stream())
+                .flatMap(place -> parties.read(sentence, place, Where.TOWNS, Set.of()).stream())
+                .flatMap(named -> named.parties().stream())
+                .collect(Collectors.toSet());
     }
 
     private static boolean isAlone(Word word, String alone) {
@@ -101,7 +123,49 @@ final class Behalf {
 
     /** "the ministry": of the state the text was about. */
     private Optional<Named> last(Sentence sentence, Word word) {
-        return discourse.lastBefore(word.start(), sentence.span().start(), Set.of());
+        return last(sentence, word, Set.of());
+    }
+
+    /** The state the text was about, if it is none of those. */
+    Optional<Named> other(Sentence sentence, Word word, Set<Party> not) {
+        return opposite(not).or(() -> last(sentence, word, not));
+    }
+
+    private Optional<Named> last(Sentence sentence, Word word, Set<Party> not) {
+        Set<Party> passed = new HashSet<>(not);
+        Optional<Named> found =
+                discourse.lastBefore(word.start(), sentence.span().start(), passed);
+        while (isDesk(sentence, word) && found.filter(named -> !isState(named)).isPresent()) {
+            passed.addAll(found.orElseThrow().parties());
+            found = discourse.lastBefore(word.start(), sentence.span().start(), passed);
+        }
+        return found;
+    }
+
+    /** A ministry is no armed group's and no company's. */
+    private static boolean isState(Named named) {
+        return named.parties().stream().allMatch(party -> party.kind() == Party.Kind.STATE);
+    }
+
+    /** Who stood opposite somebody when something passed last. */
+    private Optional<Named> opposite(Set<Party> somebody) {
+        return discourse
+                .pair()
+                .filter(pair -> !somebody.isEmpty())
+                .map(pair -> new Named(
+                        pair.parties().stream()
+                                .filter(party -> !somebody.contains(party))
+                                .toList(),
+                        pair.spans(),
+                        Named.How.IMPLIED))
+                .filter(left -> left.parties().size() == 1);
+    }
+
+    /** "a foreign ministry spokesman": somebody of a government, whichever. */
+    boolean isDesk(Sentence sentence, Word word) {
+        return Stream.concat(Stream.of(word), sentence.tree().children(word.index()).stream())
+                .flatMap(one -> Stream.concat(Stream.of(one), sentence.tree().children(one.index()).stream()))
+                .anyMatch(one -> isAlone(one, "yes") && !SPEAKS.contains(one.lemma()));
     }
 
     /** Whether somebody gave or got what passed last. */

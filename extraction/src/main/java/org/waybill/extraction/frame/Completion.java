@@ -119,7 +119,11 @@ final class Completion {
         Event event = between(whole);
         boolean actor = event.actor().value().isPresent();
         boolean target = event.target().value().isPresent();
-        if (event.frame().has(Frame.Trait.CAUGHT)) {
+        boolean carried = !event.frame().has(Frame.Trait.BY_CARRIER)
+                || actor
+                || target
+                || Hauls.isCarried(event.sentence().tree(), event.predicate());
+        if (event.frame().has(Frame.Trait.CAUGHT) || !carried) {
             return event;
         }
         if (actor == target || event.frame().has(Frame.Trait.NEEDS_BOTH)) {
@@ -136,7 +140,8 @@ final class Completion {
 
     /** "Russia has begun to ship North Korean munitions": who has got them moves them. */
     private Event ownGoods(Event event) {
-        Optional<Named> maker = nationality(event);
+        boolean named = DoubleObject.isNameNext(event.sentence().tree(), event.predicate());
+        Optional<Named> maker = named ? Optional.empty() : nationality(event);
         Optional<Named> mover = event.actor().value();
         boolean received = event.target().value().isEmpty()
                 && maker.isPresent()
@@ -163,12 +168,13 @@ final class Completion {
     /** "No deliveries were recorded in September": no party at all, but something said of the exchange. */
     private Event bothSides(Event event) {
         boolean inReturn = event.frame().has(Frame.Trait.IN_RETURN);
-        boolean alone = event.frame().has(Frame.Trait.NEEDS_BOTH) || !(inReturn || says(event) || isTold(event));
+        boolean news = says(event) || isTold(event) || Completeness.deniesIt(event);
+        boolean alone = event.frame().has(Frame.Trait.NEEDS_BOTH) || !(inReturn || news);
         return alone
                 ? event
                 : (inReturn
                                 ? discourse.lastExchange(Stream.ARMS).map(Discourse.Exchange::turned)
-                                : discourse.lastExchange(stream(event)))
+                                : discourse.meantExchange(stream(event)))
                         .map(last -> event.withActor(Filled.of(Discourse.implied(last.actor()), "exchange"))
                                 .withTarget(Filled.of(Discourse.implied(last.target()), "exchange")))
                         .orElse(event);

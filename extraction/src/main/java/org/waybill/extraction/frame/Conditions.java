@@ -21,6 +21,7 @@ final class Conditions {
                 && (needs.isEmpty() || has(arguments, needs))
                 && (!frame.has(Frame.Trait.UNDER_MODAL) || (isUnderModal(tree, predicate) && isRoom(tree, predicate)))
                 && (!frame.has(Frame.Trait.UNFIRED) || !isFired(tree))
+                && (!frame.has(Frame.Trait.OF_CARRIER) || Hauls.isCarried(tree, predicate))
                 && (!frame.has(Frame.Trait.VERBLESS) || isVerbless(tree));
     }
 

@@ -42,7 +42,7 @@ final class CountedGoods {
 
     /** One event for each figure of arms that no event of the sentence holds. */
     List<Event> of(Sentence sentence, List<Event> told) {
-        Optional<Exchange> between = discourse.lastExchange(Stream.ARMS);
+        Optional<Exchange> between = discourse.meantExchange(Stream.ARMS);
         return between.isEmpty()
                 ? List.of()
                 : sentence.tree().words().stream()

@@ -8,7 +8,7 @@ import org.waybill.parsing.Word;
 /**
  * Whether a thing can be denied or can only be refused. One row of {@code deniable.tsv}.
  *
- * @param noun lemma
+ * @param noun lemma, or a form that means something else: "talks"
  * @param when which verbs deny it
  */
 record Deniable(String noun, When when) {
@@ -26,12 +26,15 @@ record Deniable(String noun, When when) {
         SOMETIMES,
         /** To have none of it is to deny it: "had no part in it". */
         DISOWNED,
+        /** A verb that takes whom one arms, with no word of the arms. */
+        ARMING,
         /** It can only be withheld or turned down: a visa, an offer. */
         NEVER
     }
 
     static When of(Word word) {
-        Deniable row = TABLE.get(word.lemma());
+        String form = word.form().toLowerCase(Locale.ROOT);
+        Deniable row = TABLE.getOrDefault(form, TABLE.get(word.lemma()));
         return row == null ? When.SOMETIMES : row.when();
     }
 }

@@ -8,13 +8,10 @@ import java.util.stream.Stream;
 import org.waybill.extraction.frame.Event.Filled;
 import org.waybill.extraction.goods.Goods;
 import org.waybill.extraction.goods.GoodsReader;
-import org.waybill.extraction.item.ItemClass;
 import org.waybill.extraction.party.Named;
 import org.waybill.extraction.party.PartyReader;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
-import org.waybill.model.ClaimType;
-import org.waybill.model.Party;
 import org.waybill.model.Span;
 import org.waybill.parsing.Tree;
 import org.waybill.parsing.Word;
@@ -23,28 +20,34 @@ import org.waybill.parsing.Word;
 final class Denials implements NormEvents.Kind {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor", "no");
     private static final Set<String> UNDOING = Set.of("decline", "refuse", "fail", "stop", "avoid", "confirm");
-    private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none", "no-one");
-    /** "none has been shipped yet", "nothing except medicines": only half a denial. */
-    private static final Set<String> SAVING = Set.of("yet", "except", "besides", "unless", "until");
-
     private static final Set<String> ACCUSING =
             Set.of("accuse", "allege", "charge", "blame", "suspect", "claim", "say", "report");
 
     private static final Set<String> POINTERS = Set.of("it", "this", "that", "they", "them", "these", "those", "all");
 
-    private final Frames frames;
     private final GoodsReader goods;
     private final Behalf behalf;
+    private final Disowned disowned;
 
-    Denials(Frames frames, GoodsReader goods, Behalf behalf) {
-        this.frames = frames;
+    Denials(GoodsReader goods, Behalf behalf, Disowned disowned) {
         this.goods = goods;
         this.behalf = behalf;
+        this.disowned = disowned;
     }
 
     @Override
     public List<Event> read(Opened opened) {
-        if (isUndone(opened.tree(), opened.predicate())) {
+        if (Disowned.reads(opened.frame())) {
+            return isUnsaid(opened)
+                    ? List.of()
+                    : disowned.told(opened).stream()
+                            .map(deed -> event(opened, deed.by(), deed.verb()))
+                            .toList();
+        }
+        boolean quarrel = opened.predicate().lemma().equals("dispute")
+                && !Links.isVerb(opened.predicate())
+                && Links.child(opened.tree(), opened.predicate(), "dobj").isEmpty();
+        if (quarrel || isUndone(opened.tree(), opened.predicate())) {
             return List.of();
         }
         Optional<Word> denied = denied(opened);
@@ -54,7 +57,7 @@ final class Denials implements NormEvents.Kind {
     }
 
     private Event event(Opened opened, Filled<Named> actor, Word denied) {
-        Span what = clause(opened.sentence(), denied);
+        Span what = saidAlone(opened, denied);
         return opened.event(
                 actor,
                 Filled.of(opened.described(List.of(what)), "denied"),
@@ -62,6 +65,11 @@ final class Denials implements NormEvents.Kind {
     }
 
     /** "did not deny", "neither confirmed nor denied", "declined to deny". */
+    /** "did not say that": but in a frame whose word is the deed itself, its negation is the denial. */
+    private static boolean isUnsaid(Opened opened) {
+        return opened.frame().id().equals("deny-having") && isUndone(opened.tree(), opened.predicate());
+    }
+
     private static boolean isUndone(Tree tree, Word predicate) {
         boolean negated = tree.children(predicate.index()).stream()
                 .anyMatch(child -> child.relation().equals("neg") || NEGATIONS.contains(lower(child)));
@@ -82,7 +90,10 @@ final class Denials implements NormEvents.Kind {
         return Stream.concat(own, speaker(opened))
                 .filter(one -> one.word().index() != denied.index())
                 .flatMap(one ->
-                        behalf.read(opened.sentence(), one.word()).map(named -> Filled.of(named, one.path())).stream())
+                        behalf
+                                .denier(opened.sentence(), one.word())
+                                .map(named -> Filled.of(named, one.path()))
+                                .stream())
                 .findFirst();
     }
 
@@ -109,7 +120,6 @@ final class Denials implements NormEvents.Kind {
     private Optional<Word> denied(Opened opened) {
         Tree tree = opened.tree();
         return switch (opened.frame().id()) {
-            case "deny-having" -> untold(opened);
             case "call-false" -> Falsehood.below(tree, opened.predicate()).flatMap(word -> called(opened));
             case "be-false" -> saidFalse(opened);
             default -> clauseOf(opened).or(() -> object(opened)).or(() -> itself(opened));
@@ -129,9 +139,18 @@ final class Denials implements NormEvents.Kind {
         return thing || opened.frame().has(Frame.Trait.OF_ACCUSATION)
                 ? Optional.empty()
                 : Links.child(opened.tree(), opened.predicate(), "xcomp", "ccomp", "advcl")
-                        .filter(verb -> !verb.relation().equals("advcl")
-                                || (verb.tag().equals("VBG")
-                                        && verb.index() == opened.predicate().index() + 1));
+                        .filter(verb -> !verb.relation().equals("advcl"))
+                        .or(() -> gerund(opened));
+    }
+
+    /** "denies backing M23": a gerund right behind, wherever the parser hangs it. */
+    private static Optional<Word> gerund(Opened opened) {
+        int next = opened.predicate().index() + 1;
+        return Optional.of(opened)
+                .filter(one ->
+                        Links.isVerb(one.predicate()) && next < one.tree().size())
+                .map(one -> one.tree().word(next))
+                .filter(word -> word.tag().equals("VBG"));
     }
 
     private Optional<Word> object(Opened opened) {
@@ -145,7 +164,9 @@ final class Denials implements NormEvents.Kind {
     /** "dismissed that as fantasy": a pronoun right behind the verb, wherever the parser hangs it. */
     private static Optional<Word> pointer(Opened opened) {
         int next = opened.predicate().index() + 1;
-        if (!Links.isVerb(opened.predicate()) || next + 1 >= opened.tree().size()) {
+        boolean verb =
+                Links.isVerb(opened.predicate()) || opened.predicate().lemma().equals("dispute");
+        if (!verb || next + 1 >= opened.tree().size()) {
             return Optional.empty();
         }
         Word word = opened.tree().word(next);
@@ -162,7 +183,17 @@ final class Denials implements NormEvents.Kind {
                 .map(Argument::word)
                 .filter(word -> !Falsehood.is(word) && Deniable.of(word) != Deniable.When.NEVER)
                 .findFirst()
+                .or(() -> beside(opened))
                 .or(() -> pointer(opened));
+    }
+
+    /** "called the report nonsense": the parser may take the two for one noun. */
+    private static Optional<Word> beside(Opened opened) {
+        return Links.children(opened.tree(), opened.predicate(), "oprd", "dobj", "attr").stream()
+                .filter(Falsehood::is)
+                .flatMap(word -> Links.children(opened.tree(), word, "compound", "nmod").stream())
+                .filter(word -> Deniable.of(word) == Deniable.When.ALWAYS)
+                .findFirst();
     }
 
     private static boolean isDeniable(Opened opened, Argument one) {
@@ -199,86 +230,40 @@ final class Denials implements NormEvents.Kind {
         return Links.firstConjunct(tree, verb).relation().equals("ccomp");
     }
 
-    /** "insists it has never supplied": the deed that the speaker says was not his own. */
-    private Optional<Word> untold(Opened opened) {
-        Tree tree = opened.tree();
-        return Links.children(tree, opened.predicate(), "ccomp").stream()
-                .flatMap(verb -> Links.coordinated(tree, verb).stream())
-                .filter(verb -> Links.isVerb(verb) && isDisowned(opened, verb) && isNegatedFact(tree, verb))
-                .filter(verb -> isOwn(opened, verb))
-                .findFirst();
-    }
-
-    /** A deed, a breach, or a hand in one: "had no part in it". */
-    private boolean isDisowned(Opened opened, Word verb) {
-        Tree tree = opened.tree();
-        boolean hand = Links.children(tree, verb, "dobj", "acomp", "attr").stream()
-                .anyMatch(word -> Deniable.of(word) == Deniable.When.DISOWNED);
-        return hand || Deniable.of(verb) == Deniable.When.DISOWNED || isDeed(opened, verb);
-    }
-
-    /** A word for a deed is one only beside goods, people or a norm: "has not received a reply". */
-    private boolean isDeed(Opened opened, Word verb) {
-        Set<String> things = Set.of("object", "with", "of", "in", "dative", "subject");
-        boolean breach = frames.tells(verb, ClaimType.VIOLATION);
-        return (breach || frames.isDeed(verb))
-                && Links.coordinated(opened.tree(), verb).stream()
-                        .flatMap(one -> Arguments.of(opened.tree(), one).stream())
-                        .filter(one -> things.contains(one.function()))
-                        .anyMatch(one -> NOBODY.contains(one.word().lemma())
-                                || goods.classOf(opened.sentence(), one.word(), kind -> isAskedAfter(verb, kind))
-                                        .isPresent());
-    }
-
-    /** To have no troops abroad is to deny sending them; to have no information denies nothing. */
-    private static boolean isAskedAfter(Word verb, ItemClass kind) {
-        return !verb.lemma().equals("have") || kind.kind() == ItemClass.Kind.PERSONNEL;
-    }
-
-    private static boolean isNegatedFact(Tree tree, Word verb) {
-        boolean negated = tree.children(verb.index()).stream()
-                .anyMatch(child -> NEGATIONS.contains(lower(child)) || isNone(tree, child));
-        boolean modal = tree.children(verb.index()).stream()
-                .anyMatch(child -> child.tag().equals("MD"));
-        boolean yet = tree.subtree(verb.index()).stream().anyMatch(word -> SAVING.contains(lower(word)));
-        return negated && !modal && !yet;
-    }
-
-    /** "no Iranian body", "nobody", "nothing". */
-    private static boolean isNone(Tree tree, Word word) {
-        return NOBODY.contains(lower(word))
-                || Links.children(tree, word, "det", "neg").stream()
-                        .anyMatch(det -> lower(det).equals("no"));
-    }
-
-    /** Only what is said of oneself is a denial; of others it is a finding. */
-    private boolean isOwn(Opened opened, Word verb) {
-        Tree tree = opened.tree();
-        Optional<Named> speaks =
-                Subjects.of(tree, opened.predicate()).flatMap(found -> behalf.named(opened.sentence(), found.word()));
-        if (speaks.filter(Denials::canBeAccused).isEmpty()) {
-            return false;
-        }
-        Optional<Word> subject = Subjects.of(tree, verb).map(Subjects.Subject::word);
-        if (subject.isEmpty() || subject.get().tag().startsWith("PRP")) {
-            return subject.isPresent();
-        }
-        return behalf.named(opened.sentence(), subject.get())
-                .or(() -> behalf.office(opened.sentence(), subject.get()))
-                .map(named -> speaks.get().meets(named))
-                .orElseGet(() -> isNone(tree, subject.get()) && behalf.isParty(speaks.get()));
-    }
-
-    private static boolean canBeAccused(Named named) {
-        return named.parties().stream().noneMatch(party -> party.kind() == Party.Kind.ORGANISATION);
-    }
-
     private Goods deniedGoods(Opened opened, Word denied, Span what) {
         return Arguments.of(opened.tree(), denied).stream()
                 .filter(argument -> Set.of("object", "of", "with").contains(argument.function()))
                 .flatMap(argument -> goods.read(opened.sentence(), argument.word(), kind -> true).stream())
                 .findFirst()
                 .orElseGet(() -> opened.wording(denied, what));
+    }
+
+    /** The clause without who says it: "Muscat: we sent none", "'We sent none,' the minister said". */
+    private static Span saidAlone(Opened opened, Word denied) {
+        Span whole = clause(opened.sentence(), denied);
+        Tree tree = opened.tree();
+        boolean colon = opened.frame().id().equals("deny-own");
+        boolean above = tree.isAbove(denied.index(), opened.predicate().index());
+        List<Word> said = tree.words().stream()
+                .filter(word -> whole.covers(Sentence.span(word)))
+                .filter(word -> !above
+                        || (word.index() != opened.predicate().index()
+                                && !tree.isAbove(opened.predicate().index(), word.index())))
+                .toList();
+        int start = colon
+                ? said.stream()
+                        .filter(word -> word.form().equals(":") && word.index() < denied.index())
+                        .mapToInt(Word::index)
+                        .max()
+                        .orElse(-1)
+                : -1;
+        List<Word> left = said.stream()
+                .filter(word -> word.index() > start
+                        && Character.isLetterOrDigit(word.form().charAt(0)))
+                .toList();
+        return left.isEmpty() || !(colon || above)
+                ? whole
+                : new Span(left.get(0).start(), left.get(left.size() - 1).end());
     }
 
     private static Span clause(Sentence sentence, Word word) {

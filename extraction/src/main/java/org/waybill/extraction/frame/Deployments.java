@@ -43,8 +43,9 @@ final class Deployments {
 
     /** Without what another frame that the same word opens reads better. */
     static List<Event> unrivalled(List<Frame> opened, List<Event> events) {
-        List<Event> left =
-                events.stream().filter(event -> !isRivalled(event, opened)).toList();
+        List<Event> left = events.stream()
+                .filter(event -> !isRivalled(event, opened) && !isEquipped(event, events))
+                .toList();
         boolean train = left.stream().anyMatch(Deployments::isTeaching);
         boolean somebody = left.stream().filter(Deployments::isTeaching).anyMatch(Deployments::namesTarget);
         boolean sent = left.stream().anyMatch(event -> event.type() == ClaimType.DEPLOYMENT);
@@ -73,15 +74,32 @@ final class Deployments {
                 && opened.stream().anyMatch(frame -> frame.type() == ClaimType.DEPLOYMENT);
     }
 
+    /** "furnished the army with drone parts": who gets goods is not sent. */
+    private static boolean isEquipped(Event event, List<Event> all) {
+        return event.type() == ClaimType.DEPLOYMENT
+                && event.goods().path().equals("object")
+                && all.stream()
+                        .anyMatch(other -> other.type() == ClaimType.TRANSFER
+                                && other.goods().path().endsWith("with"));
+    }
+
     Event complete(Event event) {
         return event.type() == ClaimType.DEPLOYMENT
-                ? taught(toReceiver(standingIn(helped(own(placed(event))))))
+                ? taught(toReceiver(standingIn(helped(own(placed(tallied(event)))))))
                 : event;
     }
 
     /** Whether people are sent, and not lost, withdrawn or merely mentioned. */
     boolean isSending(Event event) {
-        return people.areSent(event) && isAbroad(event) && !isWarfare(event);
+        return people.areSent(event) && isAbroad(event) && !isForum(event) && !isWarfare(event);
+    }
+
+    /** Nobody is sent to a court or a union that the text only speaks of elsewhere. */
+    private static boolean isForum(Event event) {
+        return event.target().value().stream()
+                .filter(named -> named.how() == Named.How.IMPLIED)
+                .flatMap(named -> named.parties().stream())
+                .anyMatch(party -> party.kind() == Party.Kind.ORGANISATION);
     }
 
     private static boolean isWarfare(Event event) {
@@ -150,6 +168,23 @@ final class Deployments {
                 .filter(mention -> named.spans().contains(mention.span()))
                 .findFirst()
                 .map(mention -> Party.state(mention.state()));
+    }
+
+    /** "puts the Russian force at 2,000 men": whose force it is, its own word says. */
+    private Event tallied(Event event) {
+        boolean open = event.frame().has(Frame.Trait.HEADCOUNT)
+                && event.actor().value().isEmpty();
+        return Links.children(event.sentence().tree(), event.predicate(), "nsubj", "nsubjpass", "dobj").stream()
+                .filter(word -> open && SentPeople.isHeadcount(word))
+                .flatMap(word -> whose(event.sentence(), word).stream())
+                .findFirst()
+                .map(named -> event.withActor(Filled.of(named, "nationality")))
+                .orElse(event);
+    }
+
+    private Optional<Named> whose(Sentence sentence, Word people) {
+        return parties.nationality(sentence, people).or(() -> Links.child(sentence.tree(), people, "poss")
+                .flatMap(owner -> parties.read(sentence, owner, Where.NOWHERE, Set.of())));
     }
 
     /** Soldiers act for the state whose name they bear, whoever flies them. */

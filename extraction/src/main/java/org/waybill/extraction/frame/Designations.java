@@ -1,6 +1,7 @@
 package org.waybill.extraction.frame;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,6 +27,11 @@ final class Designations implements NormEvents.Kind {
     private static final Set<Party.Kind> LISTERS =
             Set.of(Party.Kind.STATE, Party.Kind.ORGANISATION, Party.Kind.DESCRIBED);
 
+    /** Parts of the names of bodies that list people. */
+    private static final Set<String> KEEPERS = Set.of("committee", "council", "union", "treasury", "nations");
+
+    private static final Set<String> WANTING = Set.of("want", "seek", "intend", "plan");
+
     private final Behalf behalf;
     private final ListedParties listed;
     private Optional<Named> lastLister = Optional.empty();
@@ -47,6 +53,9 @@ final class Designations implements NormEvents.Kind {
         if (hit.isEmpty() || (lister.value().isEmpty() && !isAgentless(opened))) {
             return List.of();
         }
+        if (opened.predicate().lemma().equals("list") && !isListing(opened, lister)) {
+            return List.of();
+        }
         lastLister = lister.value().or(() -> lastLister);
         Argument target = hit.get();
         return listed.read(opened.sentence(), target.word()).stream()
@@ -55,6 +64,18 @@ final class Designations implements NormEvents.Kind {
                         Filled.of(named, target.path()),
                         Filled.of(sanctions(opened, measure.get(), target.word()), "measure")))
                 .toList();
+    }
+
+    /** "the committee listed two generals": a report lists things too, so only of whoever keeps a list of the banned. */
+    private static boolean isListing(Opened opened, Filled<Named> lister) {
+        boolean own = opened.frame().roles().items().contains("self");
+        boolean keeps = lister.value()
+                .filter(named -> named.how() != Named.How.IMPLIED)
+                .filter(named -> named.parties().stream()
+                        .allMatch(party -> party.kind() == Party.Kind.STATE
+                                || KEEPERS.stream().anyMatch(party.id().toLowerCase(Locale.ROOT)::contains)))
+                .isPresent();
+        return !own || (keeps && opened.filling(List.of("as")).isEmpty());
     }
 
     /** The word for the measure: the verb itself, or what it imposes. */
@@ -145,11 +166,14 @@ final class Designations implements NormEvents.Kind {
                 .anyMatch(aux -> aux.tag().equals("MD"));
     }
 
-    /** "said those who help would be sanctioned": a threat is the speaker's own. */
+    /** "said those who help would be sanctioned", "wants them listed": a threat is the speaker's own. */
     private Optional<Filled<Named>> threatening(Opened opened) {
         Tree tree = opened.tree();
         Word verb = opened.predicate();
-        return isAhead(opened) && verb.relation().equals("ccomp")
+        boolean wanted = Set.of("ccomp", "xcomp").contains(verb.relation())
+                && Links.isPassive(tree, verb)
+                && WANTING.contains(tree.word(verb.head()).lemma());
+        return wanted || (isAhead(opened) && verb.relation().equals("ccomp"))
                 ? Subjects.of(tree, tree.word(verb.head()))
                         .flatMap(subject -> behalf.named(opened.sentence(), subject.word()))
                         .filter(Designations::canList)
@@ -169,7 +193,7 @@ final class Designations implements NormEvents.Kind {
                 .flatMap(found -> found)
                 .toList();
         return new Goods(
-                target, parts, count(opened.sentence(), target), target.form().toLowerCase(java.util.Locale.ROOT));
+                target, parts, count(opened.sentence(), target), target.form().toLowerCase(Locale.ROOT));
     }
 
     /** How many are listed, where one number counts all. */

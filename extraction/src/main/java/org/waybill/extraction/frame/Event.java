@@ -68,6 +68,11 @@ public record Event(
         return new Event(sentence, frame, ClaimType.ASSISTANCE, predicate, actor, target, both);
     }
 
+    /** The same deed, said not to have been done by somebody whose it would be. */
+    Event asDenied() {
+        return new Event(sentence, frame.denied(), type, predicate, actor, target, goods);
+    }
+
     private static Goods.Part training(Goods people) {
         return new Goods.Part("training", Sentence.span(people.head()), Optional.empty());
     }

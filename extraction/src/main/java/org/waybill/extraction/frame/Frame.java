@@ -81,6 +81,8 @@ public record Frame(
         OF_ACCUSATION,
         /** Taken as given, whatever becomes of the clause around it: "will act under the treaty". */
         PRESUPPOSED,
+        /** The negated clause is the denial itself. */
+        NEGATED_ALREADY,
         /** What goes back: missing parties are those of the exchange, turned round. */
         IN_RETURN,
         /** Where it names no goods, it means those spoken of last: "the deliveries", "49 shipments". */
@@ -102,13 +104,25 @@ public record Frame(
         /** Counts only in a line that has no verb. */
         VERBLESS,
         /** Counts without any party where the sentence says that the goods were under way. */
-        CAUGHT
+        CAUGHT,
+        /** Only where a ship or a load is the subject. */
+        OF_CARRIER,
+        /** Without a party of its own, only where a ship or a load is the subject. */
+        BY_CARRIER,
+        /** Tells what is in a cargo told of just before, whose parties are its own too. */
+        CONTENTS
     }
 
     public Frame {
         retype = Map.copyOf(retype);
         traits = Set.copyOf(traits);
         examples = List.copyOf(examples);
+    }
+
+    /** The same frame, for a deed that somebody says was not his. */
+    Frame denied() {
+        return new Frame(
+                id, type, words, roles, wanted, retype, Modality.DENIED, Set.of(Trait.NEGATED_ALREADY), examples);
     }
 
     public Set<String> kinds() {

@@ -3,7 +3,6 @@ package org.waybill.extraction.frame;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,7 +34,6 @@ public final class FrameMatcher {
     private static final Set<String> MODIFIERS = Set.of("adjective", "compound", "beside");
 
     private final Frames frames;
-    private final GoodsReader goods;
     private final PartyReader parties;
     private final Discourse discourse;
     private final Recollection recollection = new Recollection();
@@ -47,10 +45,11 @@ public final class FrameMatcher {
     private final StoryTeller teller;
     private final CountedGoods counted;
     private final Antecedents antecedents;
+    private final FrameItems items;
+    private final Hauls hauls;
 
     public FrameMatcher(Frames frames, GoodsReader goods, PartyReader parties, Discourse discourse) {
         this.frames = frames;
-        this.goods = goods;
         this.parties = parties;
         this.discourse = discourse;
         this.attacks = new Attacks(goods, parties, discourse);
@@ -59,6 +58,8 @@ public final class FrameMatcher {
         this.deployments = new Deployments(parties, discourse);
         this.counted = new CountedGoods(goods, discourse, frames.named("counted"), recollection);
         this.antecedents = new Antecedents(goods);
+        this.hauls = new Hauls(parties);
+        this.items = new FrameItems(goods, headless, recollection, antecedents);
         this.teller = new StoryTeller(new Origins(parties));
         this.norms = new NormEvents(frames, goods, parties, discourse);
     }
@@ -68,6 +69,7 @@ public final class FrameMatcher {
         antecedents.enter(sentence);
         List<Event> events = new ArrayList<>();
         headless.enter(sentence);
+        hauls.enter(sentence);
         attacks.enter(sentence);
         for (Word word : sentence.tree().words()) {
             List<Frame> opened = opened(sentence, word);
@@ -89,7 +91,7 @@ public final class FrameMatcher {
                 .toList();
         events.addAll(figures);
         figures.forEach(this::remember);
-        return NormEvents.settled(events);
+        return norms.settled(Rivals.settled(events));
     }
 
     /** Adds the sentence's events to what the document is about. */
@@ -111,6 +113,7 @@ public final class FrameMatcher {
     /** What goes back in return does not turn the exchange that the text is about. */
     private void remember(Event event) {
         headless.sent(event);
+        hauls.told(event);
         attacks.told(event);
         event.goods()
                 .value()
@@ -131,14 +134,14 @@ public final class FrameMatcher {
             return norms.of(new Opened(sentence, frame, predicate, arguments));
         }
         List<Event> events = new ArrayList<>();
-        if (!Conditions.hold(sentence, frame, predicate, arguments)) {
+        boolean contents = !frame.has(Frame.Trait.CONTENTS) || hauls.hasContents(sentence, predicate);
+        if (!contents || !Conditions.hold(sentence, frame, predicate, arguments)) {
             return events;
         }
-        Filled<List<Goods>> items =
-                items(sentence, frame, predicate, arguments).or(() -> recalled(sentence, frame, predicate));
-        for (Goods goods : items.value().orElse(List.of())) {
+        Filled<List<Goods>> found = items.of(sentence, frame, predicate, arguments);
+        for (Goods goods : found.value().orElse(List.of())) {
             for (Goods one : apart(frame, predicate, sentence, goods)) {
-                Event event = roles(sentence, frame, predicate, arguments, one, items.path());
+                Event event = roles(sentence, frame, predicate, arguments, one, found.path());
                 if (isComplete(event)) {
                     events.add(event);
                 }
@@ -178,117 +181,6 @@ public final class FrameMatcher {
                 : Arguments.of(sentence.tree(), predicate);
     }
 
-    private Filled<List<Goods>> items(Sentence sentence, Frame frame, Word predicate, List<Argument> arguments) {
-        if (frame.roles().items().equals(List.of("goods"))) {
-            List<Goods> found = goods(sentence, frame, predicate);
-            return found.isEmpty() ? Filled.none() : Filled.of(found, "self");
-        }
-        if (frame.roles().items().equals(List.of("self"))) {
-            return Filled.of(
-                    List.of(goods.ofItself(sentence, predicate, frame.roles().called())), "self");
-        }
-        List<Filled<List<Goods>>> found = new ArrayList<>();
-        for (String function : frame.roles().items()) {
-            for (Argument argument : arguments) {
-                if (argument.function().equals(function)) {
-                    List<Goods> goods = goods(sentence, frame, argument.word());
-                    if (!goods.isEmpty()) {
-                        List<Goods> all = isOpen(frame, predicate, argument)
-                                ? this.goods.readAny(sentence, argument.word(), kind -> takes(frame, kind))
-                                : goods;
-                        found.add(Filled.of(all, path(argument)));
-                    }
-                }
-            }
-        }
-        return found.stream()
-                .filter(one -> frame.type() != ClaimType.TRANSFER || !isPeople(one))
-                .findFirst()
-                .or(() -> found.stream().findFirst())
-                .or(() -> unlisted(sentence, frame, predicate, arguments))
-                .orElseGet(Filled::none);
-    }
-
-    /** "sold rotors to": after some words only goods can stand, so they need be in no table. */
-    private Optional<Filled<List<Goods>>> unlisted(
-            Sentence sentence, Frame frame, Word predicate, List<Argument> arguments) {
-        return arguments.stream()
-                .filter(argument -> isOpen(frame, predicate, argument))
-                .map(argument -> Filled.of(
-                        goods.readAny(sentence, argument.word(), kind -> takes(frame, kind)), argument.path()))
-                .filter(filled ->
-                        filled.value().filter(goods -> !goods.isEmpty()).isPresent())
-                .findFirst();
-    }
-
-    private static boolean isOpen(Frame frame, Word predicate, Argument argument) {
-        String function = Links.isVerb(predicate) ? "object" : "of";
-        return frame.words().open().contains(predicate.lemma())
-                && argument.function().equals(function)
-                && !PartyReader.isSomebody(argument.word())
-                && !Antecedents.isPronoun(argument.word());
-    }
-
-    /** Goods named before, for a noun that counts them or tells of them. */
-    private Filled<List<Goods>> recalled(Sentence sentence, Frame frame, Word predicate) {
-        boolean recalls = frame.has(Frame.Trait.RECALLS) && predicate.tag().startsWith("NN");
-        return recalls
-                ? recollection
-                        .recalled(goods, sentence, predicate)
-                        .map(one -> Filled.of(List.of(one), Event.RECALLED))
-                        .orElseGet(Filled::none)
-                : Filled.none();
-    }
-
-    /** "provided the rebels with mortars": where goods stand too, the people get them. */
-    private static boolean isPeople(Filled<List<Goods>> found) {
-        return found.value().orElse(List.of()).stream()
-                .flatMap(goods -> goods.classes().stream())
-                .allMatch(kind -> kind.kind() == ItemClass.Kind.PERSONNEL);
-    }
-
-    private static String path(Argument argument) {
-        return Antecedents.isPronoun(argument.word()) ? Event.RECALLED : argument.path();
-    }
-
-    private List<Goods> goods(Sentence sentence, Frame frame, Word word) {
-        if (Antecedents.isPronoun(word) && !FORCE.contains(frame.type())) {
-            return antecedents.of(word, kind -> takes(frame, kind)).stream().toList();
-        }
-        List<Goods> found = goods.read(sentence, word, kind -> takes(frame, kind));
-        return found.isEmpty()
-                ? alone(sentence, frame, word)
-                : found.stream().map(one -> headless.named(sentence, one)).toList();
-    }
-
-    /** A number alone counts what the text counted last: people, or goods. */
-    private List<Goods> alone(Sentence sentence, Frame frame, Word word) {
-        List<Goods> sorts = headless.sorts(sentence, word, kind -> takes(frame, kind));
-        List<Goods> meant = sorts.isEmpty() ? headless.row(sentence, word, kind -> takes(frame, kind)) : sorts;
-        return meant.isEmpty()
-                ? recollection
-                        .counted()
-                        .filter(one -> Headless.isNumber(sentence, word)
-                                && one.classes().stream().anyMatch(kind -> takes(frame, kind)))
-                        .map(one -> goods.instead(sentence, word, one))
-                        .stream()
-                        .toList()
-                : meant;
-    }
-
-    private static boolean takes(Frame frame, ItemClass kind) {
-        if (frame.wanted().without().contains(kind.id())) {
-            return false;
-        }
-        return frame.kinds().isEmpty()
-                ? kind.isGoods() || frame.retype().containsKey(key(kind))
-                : frame.kinds().contains("any") || frame.kinds().contains(key(kind));
-    }
-
-    private static String key(ItemClass kind) {
-        return kind.kind().name().toLowerCase(Locale.ROOT);
-    }
-
     private Event roles(
             Sentence sentence, Frame frame, Word predicate, List<Argument> arguments, Goods one, String path) {
         boolean targetFirst = frame.roles().target().contains("subject");
@@ -313,7 +205,7 @@ public final class FrameMatcher {
                 Filled.of(one, path));
         Event whole = isAtHome(event, arguments)
                 ? event.withActor(Filled.none())
-                : completion.complete(deployments.complete(event));
+                : hauls.complete(completion.complete(deployments.complete(event)));
         return whole.withGoods(Filled.of(
                 recollection.filled(
                         whole.goods().value().orElse(one), whole.actor().value()),
@@ -322,7 +214,7 @@ public final class FrameMatcher {
 
     private static ClaimType type(Frame frame, ItemClass kind) {
         return Optional.ofNullable(frame.retype().get(kind.id()))
-                .or(() -> Optional.ofNullable(frame.retype().get(key(kind))))
+                .or(() -> Optional.ofNullable(frame.retype().get(FrameItems.key(kind))))
                 .orElse(frame.type());
     }
 
@@ -364,7 +256,7 @@ public final class FrameMatcher {
 
     /** "sent Hezbollah fighters": whose people they are, not who gets them. */
     private static boolean isWhose(Argument argument, Goods goods) {
-        return argument.function().equals("beside") && isPeople(Filled.of(List.of(goods), "beside"));
+        return argument.function().equals("beside") && FrameItems.isPeople(Filled.of(List.of(goods), "beside"));
     }
 
     private Optional<Named> filler(Sentence sentence, Argument argument, Where place, Set<Party> not) {

@@ -105,7 +105,9 @@ public final class Frames {
         return openers(word).stream()
                 .filter(opener -> opener.along().isEmpty())
                 .map(Opener::frame)
-                .anyMatch(frame -> DEEDS.contains(frame.type()) && !frame.has(Frame.Trait.CAUGHT));
+                .anyMatch(frame -> DEEDS.contains(frame.type())
+                        && frame.modality() == Modality.ASSERTED
+                        && !frame.has(Frame.Trait.CAUGHT));
     }
 
     /** The frames opened by a sort of word and not by a lemma: {@code #people}, {@code #number}. */

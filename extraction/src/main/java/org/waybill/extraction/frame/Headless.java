@@ -34,7 +34,8 @@ final class Headless {
     /** How many words may stand between a number's preposition and its place: "in the whole of Russia". */
     private static final int FEW = 5;
 
-    private static final Set<String> SORTS = Set.of("type", "kind", "model", "class", "variant", "version", "series");
+    private static final Set<String> SORTS =
+            Set.of("type", "kind", "sort", "model", "class", "variant", "version", "series");
 
     private static final Set<String> ANYBODY = Set.of("man", "people", "person", "force", "personnel");
 
@@ -88,8 +89,20 @@ final class Headless {
         boolean ofOthers = Links.children(sentence.tree(), word, "prep").stream()
                 .filter(preposition -> preposition.lemma().equals("of"))
                 .flatMap(preposition -> Links.prepositionObject(sentence.tree(), preposition).stream())
-                .anyMatch(Headless::isNoun);
-        return isNumber(sentence, word) || (STAND_INS.contains(word.form().toLowerCase(Locale.ROOT)) && !ofOthers);
+                .anyMatch(of -> isNoun(of) && !SORTS.contains(of.lemma()));
+        boolean standsIn = STAND_INS.contains(word.form().toLowerCase(Locale.ROOT));
+        return isNumber(sentence, word) || (standsIn && !ofOthers && !isBareNothing(sentence, word));
+    }
+
+    /** "Nothing was sent" is of anything at all; "nothing of the kind" is of what was named. */
+    private static boolean isBareNothing(Sentence sentence, Word word) {
+        return word.lemma().equals("nothing")
+                && Links.child(sentence.tree(), word, "prep").isEmpty();
+    }
+
+    /** "none", "some": a word that can only be filled from before; a number may count things not named yet. */
+    static boolean isNamedBefore(Sentence sentence, Word word) {
+        return isStandIn(sentence, word) && !isNumber(sentence, word);
     }
 
     /** Whether a word is a number of things with no noun behind it. */

@@ -9,9 +9,6 @@ import org.waybill.parsing.Word;
 
 /** Arguments of a verb that the parser files under something else, or that stand inside a set phrase. */
 final class HiddenArguments {
-    /** What may stand between a verb and the name of whom it gives to. */
-    private static final Set<String> BEFORE_NAME = Set.of("DT", "JJ", "NN");
-
     private final Tree tree;
     private final Word verb;
     private final List<Argument> found;
@@ -24,7 +21,8 @@ final class HiddenArguments {
 
     void collect() {
         particle();
-        sideBySide();
+        new DoubleObject(tree, verb, found).collect();
+        new HeavyObject(tree, verb, found).collect();
         smallClause();
         departure();
         there();
@@ -33,6 +31,9 @@ final class HiddenArguments {
         objects().forEach(this::content);
         List.copyOf(found).forEach(this::holder);
         purposes();
+        gift();
+        causer();
+        user();
     }
 
     private List<Word> objects() {
@@ -49,34 +50,6 @@ final class HiddenArguments {
                 .filter(word -> WordSet.PARTICLE.has(verb.lemma() + " " + word.lemma()))
                 .flatMap(word -> Links.child(tree, word, "pobj").stream())
                 .forEach(word -> add("object", word, "particle/object"));
-    }
-
-    /** "gave the RSF missiles", "sold the Houthis 200 rifles": whom and what look like one phrase. */
-    private void sideBySide() {
-        if (!WordSet.DOUBLE.has(verb.lemma())) {
-            return;
-        }
-        for (Word object : Links.children(tree, verb, "dobj")) {
-            nameBefore(object).ifPresent(word -> add("beside", word, "object/before"));
-            Links.children(tree, object, "appos").stream()
-                    .filter(word -> Set.of("NNS", "NNPS").contains(word.tag()) && !hasCommaBefore(object, word))
-                    .forEach(word -> add("object", word, "object/beside"));
-        }
-    }
-
-    /** The name that stands between verb and goods, wherever the parser hung it; "Iran's" is no such name. */
-    private Optional<Word> nameBefore(Word object) {
-        return tree.words().subList(verb.index() + 1, Math.max(verb.index() + 1, object.index())).stream()
-                .takeWhile(
-                        word -> BEFORE_NAME.contains(word.tag()) || word.tag().startsWith("NNP"))
-                .filter(word -> word.tag().startsWith("NNP"))
-                .findFirst()
-                .filter(word -> !tree.word(word.index() + 1).tag().equals("POS"));
-    }
-
-    private boolean hasCommaBefore(Word from, Word to) {
-        return tree.words().subList(from.index(), to.index()).stream()
-                .anyMatch(word -> word.form().equals(","));
     }
 
     /** "let the Houthis have missiles", "made missiles available to Moscow". */
@@ -136,6 +109,10 @@ final class HiddenArguments {
                 .filter(preposition -> Set.of("of", "to").contains(preposition.lemma()))
                 .forEach(preposition -> Links.prepositionObject(tree, preposition)
                         .ifPresent(word -> add("content", word, "object/" + preposition.lemma())));
+        Links.children(tree, verb, "prep").stream()
+                .filter(place -> place.index() > noun.index())
+                .flatMap(place -> HeavyObject.contentsBehind(tree, place).stream())
+                .forEach(word -> add("content", word, "object/of"));
     }
 
     /** "at the disposal of the RSF", "into M23's hands": whose they are is who gets. */
@@ -158,6 +135,54 @@ final class HiddenArguments {
                 Links.child(tree, made, "nsubj").ifPresent(word -> add("object", word, "purpose/subject"));
                 Links.child(tree, made, "dobj").ifPresent(word -> add("purpose", word, "purpose/object"));
             }
+        }
+    }
+
+    /** "received 20 trucks, a gift of France": who gives stands beside the goods. */
+    private void gift() {
+        List.copyOf(found).stream()
+                .filter(argument -> Set.of("object", "content").contains(argument.function()))
+                .flatMap(argument -> tree.subtree(argument.word().index()).stream())
+                .filter(word -> word.relation().equals("appos") && WordSet.GIFT.has(word.lemma()))
+                .flatMap(gift -> Links.children(tree, gift, "prep").stream())
+                .filter(preposition -> Set.of("of", "from", "by").contains(preposition.lemma()))
+                .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream())
+                .distinct()
+                .forEach(word -> add("from", word, "apposition"));
+    }
+
+    /** "had weapons flown to Chad": whoever has it done does it, unless the text says from whom they come. */
+    private void causer() {
+        boolean participle = verb.tag().equals("VBN") && Set.of("acl", "ccomp").contains(verb.relation());
+        if (!participle || WordSet.HANDING.has(verb.lemma())) {
+            return;
+        }
+        Word above = tree.word(verb.head());
+        Optional<Word> goods = Links.isVerb(above) ? Links.child(tree, verb, "nsubj", "nsubjpass") : Optional.of(above);
+        Optional<Word> have = (Links.isVerb(above) ? Optional.of(above) : Links.head(tree, above))
+                .filter(word -> Set.of("have", "get").contains(word.lemma()));
+        boolean told = found.stream()
+                .filter(argument -> goods.filter(argument.word()::equals).isEmpty())
+                .anyMatch(argument -> Set.of("subject", "from", "by").contains(argument.function()));
+        boolean sent =
+                found.stream().anyMatch(argument -> Set.of("to", "into", "for").contains(argument.function()));
+        if (!told && sent) {
+            have.flatMap(word -> Subjects.of(tree, word))
+                    .ifPresent(subject -> add("subject", subject.word(), "causer/" + subject.path()));
+        }
+    }
+
+    /** "uses missiles supplied by Iran": who has them is whom they were supplied. */
+    private void user() {
+        boolean given = found.stream()
+                .anyMatch(argument -> Set.of("to", "into", "for", "dative").contains(argument.function()));
+        if (verb.tag().equals("VBN") && verb.relation().equals("acl") && !given) {
+            Links.head(tree, verb)
+                    .filter(goods -> goods.relation().equals("dobj"))
+                    .flatMap(goods -> Links.head(tree, goods))
+                    .filter(having -> WordSet.HAVING.has(having.lemma()))
+                    .flatMap(having -> Subjects.of(tree, having))
+                    .ifPresent(subject -> add("holder", subject.word(), "user/" + subject.path()));
         }
     }
 

@@ -13,6 +13,7 @@ final class NormEvents {
     private static final int DEED = 1000;
 
     private final Map<ClaimType, Kind> kinds;
+    private final Disowned disowned;
 
     /** How claims of one type are read. */
     interface Kind {
@@ -21,9 +22,10 @@ final class NormEvents {
 
     NormEvents(Frames frames, GoodsReader goods, PartyReader parties, Discourse discourse) {
         Behalf behalf = new Behalf(parties, discourse);
+        this.disowned = new Disowned(frames, goods, behalf);
         this.kinds = Map.of(
                 ClaimType.VIOLATION, new Violations(goods, new Offenders(frames, parties, discourse, behalf)),
-                ClaimType.DENIAL, new Denials(frames, goods, behalf),
+                ClaimType.DENIAL, new Denials(goods, behalf, disowned),
                 ClaimType.DESIGNATION, new Designations(behalf, new ListedParties(parties, goods)),
                 ClaimType.AGREEMENT, new Agreements(frames, goods, parties, behalf));
     }
@@ -33,8 +35,9 @@ final class NormEvents {
     }
 
     /** The events of one sentence, with one denial for each denier: "calls it false and says it sent nothing". */
-    static List<Event> settled(List<Event> events) {
+    List<Event> settled(List<Event> events) {
         return events.stream()
+                .map(event -> disowned.tells(event) ? event.asDenied() : event)
                 .filter(event ->
                         event.type() != ClaimType.DENIAL || events.stream().noneMatch(other -> says(other, event)))
                 .toList();

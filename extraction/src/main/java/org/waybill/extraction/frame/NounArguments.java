@@ -25,6 +25,7 @@ final class NounArguments {
         Links.children(tree, noun, "compound", "nmod", "amod", "advmod").forEach(this::modifier);
         Links.children(tree, noun, "prep", "agent").forEach(preposition -> preposition(preposition, ""));
         contents().forEach(this::lowPrepositions);
+        contentsBehind();
         onTheWay();
         putAt();
         lightVerb();
@@ -75,6 +76,17 @@ final class NounArguments {
                 .filter(preposition -> Set.of("of", "for", "over").contains(preposition.lemma()))
                 .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream())
                 .toList();
+    }
+
+    /** "the sale to Libya of 20 jets". */
+    private void contentsBehind() {
+        List<Word> sides = Links.children(tree, noun, "prep", "agent");
+        if (sides.stream().noneMatch(side -> side.lemma().equals("of"))) {
+            sides.stream()
+                    .flatMap(side -> HeavyObject.contentsBehind(tree, side).stream())
+                    .toList()
+                    .forEach(word -> add("of", word, "behind the name/of"));
+        }
     }
 
     private void preposition(Word preposition, String path) {

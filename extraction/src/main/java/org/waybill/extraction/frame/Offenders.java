@@ -2,6 +2,8 @@ package org.waybill.extraction.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,7 +26,14 @@ final class Offenders {
     /** Where the party behind conduct stands, surest first. */
     private static final List<String> BEHIND = List.of("by", "poss", "between", "from", "adjective", "compound");
 
+    /** "the exporting State", "the importing State". */
+    private static final Map<String, Conduct.Doer> SIDE = Table.read(Offenders.class, "sides.tsv")
+            .index(
+                    row -> row.get("word"),
+                    row -> Conduct.Doer.valueOf(row.get("side").toUpperCase(Locale.ROOT)));
+
     private static final Set<String> GETTING = Set.of("by", "poss", "adjective");
+    private static final Set<String> POINTERS = Set.of("this", "that", "these", "those", "both", "all");
     private static final Set<String> BLAMING = Set.of("of", "for", "over");
 
     private final Frames frames;
@@ -124,6 +133,9 @@ final class Offenders {
         if (BLAMING.contains(lemma) && !against(tree, governor).isEmpty()) {
             return against(tree, governor);
         }
+        if (lemma.equals("for") && !charged(tree, preposition).isEmpty()) {
+            return charged(tree, preposition);
+        }
         if (BLAMING.contains(lemma) && governor.tag().startsWith("JJ")) {
             return carried(tree, governor);
         }
@@ -132,6 +144,18 @@ final class Offenders {
             return List.of();
         }
         return Links.isVerb(governor) ? clause(tree, governor) : conduct(tree, governor);
+    }
+
+    /** "filed charges against two men, both known, for fraud and for breaches": however far behind. */
+    private static List<Argument> charged(Tree tree, Word preposition) {
+        return tree.words().stream()
+                .limit(preposition.index())
+                .filter(word -> WordSet.PUNISHMENT.has(word.lemma()))
+                .flatMap(word -> Stream.concat(
+                        against(tree, word).stream(),
+                        Links.head(tree, word).stream().flatMap(verb -> against(tree, verb).stream())))
+                .limit(1)
+                .toList();
     }
 
     /** "charges against two men for breaches". */
@@ -192,6 +216,10 @@ final class Offenders {
 
     private Optional<Named> offender(Opened opened, Argument one) {
         Sentence sentence = opened.sentence();
+        Optional<Named> side = sideOf(opened.tree(), one.word());
+        if (side.isPresent()) {
+            return side;
+        }
         boolean byWord = one.function().equals("adjective") || one.function().equals("compound");
         if (byWord) {
             return parties.modifier(sentence, one.word(), Set.of());
@@ -215,7 +243,7 @@ final class Offenders {
 
     private static boolean isPointer(Word word) {
         return word.tag().startsWith("W")
-                || word.tag().equals("DT")
+                || (word.tag().equals("DT") && POINTERS.contains(word.lemma()))
                 || word.lemma().equals("it");
     }
 
@@ -261,6 +289,17 @@ final class Offenders {
         }
         return frames.openedAlone(word)
                 .map(frame -> frame.roles().target().contains("subject") ? Conduct.Doer.TAKER : Conduct.Doer.GIVER);
+    }
+
+    /** "a breach by the exporting State": one side of what passed last. */
+    private Optional<Named> sideOf(Tree tree, Word word) {
+        return Links.children(tree, word, "nmod", "amod", "compound").stream()
+                .filter(side -> word.lemma().equals("state") && SIDE.containsKey(side.lemma()))
+                .findFirst()
+                .flatMap(side -> discourse
+                        .lastExchange(Discourse.Stream.ARMS)
+                        .map(last -> SIDE.get(side.lemma()) == Conduct.Doer.GIVER ? last.actor() : last.target()))
+                .map(Discourse::implied);
     }
 
     /** "the transfers violate": whoever the text last said did such a thing. */

@@ -61,11 +61,18 @@ final class Origins {
     }
 
     private Optional<Named> ofNoun(Sentence sentence, Word noun) {
-        return parties.nationality(sentence, noun)
+        Optional<Named> owner = parties.nationality(sentence, noun);
+        return owner.filter(named -> !isGroup(named))
                 .or(() -> hyphenated(sentence, noun))
                 .or(() -> after(sentence, noun))
+                .or(() -> owner)
                 .or(() -> made(sentence, noun))
                 .or(() -> inApposition(sentence, noun));
+    }
+
+    /** "RSF drones of Chinese make": a group has its weapons from somebody. */
+    private static boolean isGroup(Named named) {
+        return named.parties().stream().allMatch(party -> party.kind() == Party.Kind.ARMED_GROUP);
     }
 
     /** "1,500 missiles, Kornets and Iranian copies": what they are is said behind them. */

@@ -101,7 +101,12 @@ final class SentPeople {
     private static boolean isHeadcount(Event event) {
         Tree tree = event.sentence().tree();
         return Links.children(tree, event.predicate(), "nsubj", "nsubjpass", "dobj").stream()
-                .anyMatch(word -> HEADCOUNTS.contains(word.lemma()));
+                .anyMatch(SentPeople::isHeadcount);
+    }
+
+    /** "the contingent", "their number". */
+    static boolean isHeadcount(Word word) {
+        return HEADCOUNTS.contains(word.lemma());
     }
 
     /** Planes "to carry troops": neither whose nor whither nor how many. */

@@ -166,7 +166,8 @@ public final class Subjects {
         return Optional.of(above)
                 .filter(Links::isVerb)
                 .or(() -> Links.governingVerb(tree, above))
-                .filter(verb -> preposition.lemma().equals("for") && WordSet.BLAMING.has(verb.lemma()));
+                .filter(verb ->
+                        Set.of("for", "with").contains(preposition.lemma()) && WordSet.BLAMING.has(verb.lemma()));
     }
 
     private static Optional<Word> blamed(Tree tree, Word verb) {

@@ -10,6 +10,11 @@ import org.waybill.parsing.Word;
 /** The arguments of a verb: its own, and those it shares with the clause around it. */
 final class VerbArguments {
     private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP", "WP$");
+    private static final Set<String> WHERE = Set.of("to", "into", "in", "on", "at", "object", "for");
+
+    /** Verbs whose object is where something gets to. */
+    private static final Set<String> ARRIVING = Set.of("reach", "enter", "cross");
+
     private static final Set<String> INNER = Set.of("xcomp", "ccomp");
     /** How many prepositions deep a route may go: "from one through another to a third". */
     private static final int DEPTH = 4;
@@ -43,6 +48,23 @@ final class VerbArguments {
                 .toList()
                 .forEach(argument -> lowPrepositions(argument.word(), DEPTH));
         sharedObject();
+        subjectsOrigin();
+    }
+
+    /** "missiles from Iran arrived": where no object is, the subject is what moves, and may say whence. */
+    private void subjectsOrigin() {
+        boolean alone = found.stream()
+                .filter(argument -> argument.function().equals("object"))
+                .allMatch(argument -> WordSet.WAY.has(argument.word().lemma()));
+        boolean somewhere = found.stream().anyMatch(argument -> WHERE.contains(argument.function()));
+        if (!passive && somewhere && (alone || ARRIVING.contains(verb.lemma()))) {
+            found.stream()
+                    .filter(argument -> argument.function().equals("subject"))
+                    .flatMap(argument -> Links.children(tree, argument.word(), "prep").stream())
+                    .filter(preposition -> preposition.lemma().equals("from"))
+                    .toList()
+                    .forEach(preposition -> prepositionArgument(preposition, "low/"));
+        }
     }
 
     private void objects() {
@@ -62,6 +84,7 @@ final class VerbArguments {
     /** "the shells that Pyongyang shipped": the noun outside fills the hole inside. */
     private void relativeGap() {
         Word clause = clause();
+        misreadRelative(clause);
         if (!clause.relation().equals("relcl") || clause.isRoot()) {
             return;
         }
@@ -73,6 +96,16 @@ final class VerbArguments {
         } else if (!has("object") && pronoun.filter(this::isSubject).isEmpty()) {
             add("object", noun, "relative");
         }
+    }
+
+    /** "seized arms that Iran had sent": the parser may take the relative clause for one of the verb's own. */
+    private void misreadRelative(Word clause) {
+        boolean own = Set.of("advcl", "ccomp").contains(clause.relation()) && !has("object") && !passive;
+        Links.child(tree, clause, "mark")
+                .filter(that -> own && that.lemma().equals("that") && that.index() > 0)
+                .map(that -> tree.word(that.index() - 1))
+                .filter(noun -> noun.tag().startsWith("NN") && noun.head() == clause.head())
+                .ifPresent(noun -> add("object", noun, "relative"));
     }
 
     /** "that Tehran is said to have delivered": the clause that hangs on the noun may hold this verb further down. */

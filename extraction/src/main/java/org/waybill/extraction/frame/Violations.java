@@ -27,6 +27,9 @@ final class Violations implements NormEvents.Kind {
 
     private static final Set<String> ABOUT = Set.of("on", "against", "of", "to", "for", "from");
 
+    /** "instances, among others, of non-compliance". */
+    private static final int INSTANCE_REACH = 7;
+
     private final GoodsReader goods;
     private final Offenders offenders;
 
@@ -74,18 +77,27 @@ final class Violations implements NormEvents.Kind {
         boolean said = offenders.candidates(opened).stream()
                 .map(Argument::word)
                 .anyMatch(word -> Conduct.of(word).isPresent() || word.tag().startsWith("PRP"));
-        return passive || said || isInstance(opened);
+        return passive || said || isSaidOf(opened) || isInstance(opened);
+    }
+
+    /** "the diversion breached the certificate": whatever it is said of, it is said to break the norm. */
+    private boolean isSaidOf(Opened opened) {
+        boolean verb = Links.isVerb(opened.predicate());
+        return !opened.frame().has(Frame.Trait.OF_CONDUCT)
+                && offenders.candidates(opened).stream()
+                        .filter(one -> one.path().equals("clause/subject")
+                                || (verb && one.path().equals("subject")))
+                        .map(Argument::word)
+                        .anyMatch(word -> word.tag().startsWith("NN"));
     }
 
     /** "instances of non-compliance with". */
     private static boolean isInstance(Opened opened) {
-        Tree tree = opened.tree();
+        int at = opened.predicate().index();
         return opened.predicate().relation().equals("pobj")
-                && Links.head(tree, opened.predicate())
-                        .flatMap(preposition -> Links.head(tree, preposition))
-                        .filter(noun -> Set.of("instance", "case", "example", "pattern", "series", "string")
-                                .contains(noun.lemma()))
-                        .isPresent();
+                && opened.tree().words().subList(Math.max(0, at - INSTANCE_REACH), at).stream()
+                        .anyMatch(noun -> Set.of("instance", "case", "example", "pattern", "series", "string")
+                                .contains(noun.lemma()));
     }
 
     private List<Word> norms(Opened opened) {
@@ -106,10 +118,12 @@ final class Violations implements NormEvents.Kind {
     }
 
     private boolean isNorm(Opened opened, Word word) {
-        return goods.classOf(opened.sentence(), word, Violations::isNorm)
-                .filter(kind -> opened.frame().kinds().isEmpty()
-                        || opened.frame().kinds().stream().anyMatch(kind::isA))
-                .isPresent();
+        boolean measure = word.form().equals("measure") && Links.isVerb(opened.predicate());
+        return measure
+                || goods.classOf(opened.sentence(), word, Violations::isNorm)
+                        .filter(kind -> opened.frame().kinds().isEmpty()
+                                || opened.frame().kinds().stream().anyMatch(kind::isA))
+                        .isPresent();
     }
 
     private static boolean isNorm(ItemClass kind) {

@@ -53,7 +53,23 @@ enum WordSet {
     /** Verbs that let somebody have. */
     LETTING,
     /** What goods travel in or over: who is found with goods there is moving them. */
-    CARRIER;
+    CARRIER,
+    /** Words that alone stand for some of the goods named before. */
+    PART,
+    /** What holds the goods that were sent or caught. */
+    HAUL,
+    /** Verbs that leave open whether who has it done gives or gets: "had drones delivered". */
+    HANDING,
+    /** Verbs of having and using: what was supplied was supplied to their subject. */
+    HAVING,
+    /** Words for goods named before, taken together. */
+    LUMP,
+    /** What goods are called that somebody gave for nothing. */
+    GIFT,
+    /** Verbs whose subject finds what is inside. */
+    FINDING,
+    /** Verbs that say where a carrier is going. */
+    GOING;
 
     private static final Map<WordSet, Set<String>> TABLE = table();
 

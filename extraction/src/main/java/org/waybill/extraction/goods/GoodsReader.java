@@ -31,6 +31,14 @@ public final class GoodsReader {
     private static final Set<String> BESIDES = Set.of("besides", "plus");
     private static final Set<String> ALONG = Set.of("along", "together", "coupled", "complete");
 
+    /** "none of the rifles", "few of the tanks". */
+    private static final Set<String> PART_OF =
+            Set.of("none", "neither", "few", "any", "all", "most", "many", "some", "both", "each");
+
+    private static final Set<String> NONE = Set.of("no", "not", "never", "except", "excluding", "minus");
+    /** Before "of" and "than": "trucks instead of tanks", "trucks rather than tanks". */
+    private static final Set<String> PREFERRED = Set.of("instead", "rather");
+
     private static final Set<String> FIELD = Set.of("to", "for", "in", "on", "of", "with");
     private final ItemLexicon lexicon;
     private final Sorts sorts;
@@ -120,12 +128,25 @@ public final class GoodsReader {
         private List<Goods> row(Word first) {
             List<Goods> found = new ArrayList<>();
             for (Word one : Links.coordinated(tree, first)) {
+                if (one.index() != first.index() && isSetAside(one)) {
+                    continue;
+                }
                 counted(one).stream()
                         .filter(goods -> goods.classes().stream().anyMatch(wanted))
                         .forEach(goods -> place(found, goods));
             }
             besides(first).forEach(one -> place(found, one));
             return List.copyOf(found);
+        }
+
+        /** "helmets, and no weapons", "rockets but not launchers": named only to say that they were not among them. */
+        private boolean isSetAside(Word one) {
+            boolean none = Links.children(tree, one, "det", "neg", "advmod").stream()
+                    .anyMatch(word -> NONE.contains(word.lemma()));
+            int before = tree.leftmost(one.index()).index() - 1;
+            return none
+                    || (before >= 0 && NONE.contains(tree.word(before).lemma()))
+                    || (before > 0 && PREFERRED.contains(tree.word(before - 1).lemma()));
         }
 
         /** "shells, along with a hundred missiles": goods of the same event with a number of their own. */
@@ -172,7 +193,9 @@ public final class GoodsReader {
         }
 
         private boolean isMeasure(Word word) {
-            return isBox(word) || sentence.figureAt(word).isPresent();
+            return isBox(word)
+                    || sentence.figureAt(word).isPresent()
+                    || PART_OF.contains(word.form().toLowerCase(Locale.ROOT));
         }
 
         private boolean isBox(Word word) {
@@ -235,11 +258,19 @@ public final class GoodsReader {
 
         private Optional<Word> content(Word measure) {
             return Links.children(tree, measure, "prep").stream()
-                    .filter(preposition -> Set.of("of", "with").contains(preposition.lemma()))
+                    .filter(preposition -> Set.of("of", "with").contains(preposition.lemma())
+                            || (preposition.lemma().equals("in") && isMoney(measure)))
                     .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream())
                     .findFirst()
                     .or(() -> next(measure))
                     .or(() -> contained(measure));
+        }
+
+        /** "a billion dollars in arms". */
+        private boolean isMoney(Word measure) {
+            return sentence.figureAt(measure)
+                    .filter(figure -> figure.kind() == Kind.MONEY)
+                    .isPresent();
         }
 
         /** In a row the parser may hang the second "of" on the first goods: "hundreds of missiles and thousands of drones". */

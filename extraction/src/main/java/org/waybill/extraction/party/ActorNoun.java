@@ -30,6 +30,8 @@ record ActorNoun(String noun, Alone alone, Means means) {
     /** What sort of party a noun can stand for. */
     enum Means {
         STATE,
+        /** A state, by its forces: those of the country where things happen. */
+        ARMY,
         GROUP,
         COMPANY,
         PERSON,
@@ -38,7 +40,7 @@ record ActorNoun(String noun, Alone alone, Means means) {
         /** Whether a noun of this sort can point back to the party. */
         boolean fits(Party party) {
             return switch (this) {
-                case STATE -> party.kind() == Party.Kind.STATE;
+                case STATE, ARMY -> party.kind() == Party.Kind.STATE;
                 case GROUP -> party.kind() == Party.Kind.ARMED_GROUP;
                 case COMPANY -> party.kind() == Party.Kind.COMPANY;
                 case PERSON -> party.kind() == Party.Kind.PERSON;
@@ -52,7 +54,7 @@ record ActorNoun(String noun, Alone alone, Means means) {
                 case GROUP -> Party.Kind.ARMED_GROUP;
                 case COMPANY -> Party.Kind.COMPANY;
                 case PERSON -> Party.Kind.PERSON;
-                case STATE, ANYBODY -> Party.Kind.ORGANISATION;
+                case STATE, ARMY, ANYBODY -> Party.Kind.ORGANISATION;
             };
         }
     }

@@ -1,6 +1,8 @@
 package org.waybill.extraction.party;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +27,19 @@ public final class Discourse {
     /** For how many sentences the last exchange stands for what the text goes on about. */
     private static final int FRESH = 2;
 
+    /** Where this sentence and the {@link #FRESH} before it begin, the oldest first. */
+    private final Deque<Integer> starts = new ArrayDeque<>();
+
     private final Map<Stream, Exchange> exchanges = new EnumMap<>(Stream.class);
     private final Map<Stream, Integer> told = new EnumMap<>(Stream.class);
     private int sentence;
     private final Abbreviations abbreviations = new Abbreviations();
     private final Story story;
+    private final Gaps gaps;
 
     public Discourse(Story story) {
         this.story = story;
+        this.gaps = new Gaps(this, story);
     }
 
     /** What passes between two parties; soldiers may go elsewhere than shells, and fuel comes back. */
@@ -76,6 +83,10 @@ public final class Discourse {
     /** Takes note of all parties a sentence names. Must be called once for each sentence, in order. */
     public void enter(Sentence sentence) {
         this.sentence = sentence.number();
+        starts.addLast(sentence.span().start());
+        if (starts.size() > FRESH + 1) {
+            starts.removeFirst();
+        }
         abbreviations.enter(sentence);
         seen.addAll(Seen.in(sentence));
     }
@@ -95,33 +106,47 @@ public final class Discourse {
         return exchangeOf(stream).or(() -> stream.beside().flatMap(this::exchangeOf));
     }
 
+    /** Between whom a thing passes of which the sentence names neither side, if the text leaves no doubt. */
+    public Optional<Exchange> meantExchange(Stream stream) {
+        return gaps.exchange(stream);
+    }
+
     private Optional<Exchange> exchangeOf(Stream stream) {
         return fresh(stream).or(() -> story.main(stream));
     }
 
-    private Optional<Exchange> fresh(Stream stream) {
+    /** The last exchange of this stream, or of the one beside it, if it was told at most {@link #FRESH} sentences ago. */
+    Optional<Exchange> recent(Stream stream) {
+        return fresh(stream).or(() -> stream.beside().flatMap(this::fresh));
+    }
+
+    Optional<Exchange> fresh(Stream stream) {
         return Optional.ofNullable(exchanges.get(stream))
                 .filter(last -> sentence - told.getOrDefault(stream, 0) <= FRESH);
     }
 
-    /**
-     * The other side of an exchange in which the party gave, or got; the last one, else the text's commonest.
-     *
-     * <p>Whom a text only describes ("a middleman") is new to it: only where all it tells of has one giver, or one taker,
-     * is that who stands opposite.
-     */
+    /** The other side of an exchange in which the party gave, or got, if the text tells or leaves only one. */
     public Optional<Named> counterpartOf(Stream stream, Named party, boolean gives) {
-        if (party.how() == Named.How.DESCRIBED) {
-            return story.sole(!gives, party).map(Discourse::implied);
+        return gaps.counterpart(stream, party, gives).map(Discourse::implied);
+    }
+
+    /** Whether this sentence names the party. */
+    boolean isHere(Named party) {
+        return !starts.isEmpty() && isNamedSince(starts.getLast(), party);
+    }
+
+    /** Whether this sentence does, or one of the {@link #FRESH} before it. */
+    boolean isNear(Named party) {
+        return !starts.isEmpty() && isNamedSince(starts.getFirst(), party);
+    }
+
+    private boolean isNamedSince(int start, Named party) {
+        for (int i = seen.size() - 1; i >= 0 && seen.get(i).at().start() >= start; i--) {
+            if (party.parties().contains(seen.get(i).party())) {
+                return true;
+            }
         }
-        return fresh(stream)
-                .flatMap(last -> last.other(party, gives))
-                .or(() -> story.counterpart(stream, party, gives))
-                .or(() -> lastExchange(stream)
-                        .flatMap(last -> last.other(party, gives).or(() -> last.other(party, !gives))))
-                .or(() -> story.anyCounterpart(party))
-                .or(() -> story.likeliest(!gives, party))
-                .map(Discourse::implied);
+        return false;
     }
 
     /** Who got the weapons of a maker: by the last exchange of arms, else the commonest. */
@@ -142,6 +167,20 @@ public final class Discourse {
     /** Who sends people to whom: commonest in the text, else last before this sentence. */
     public Optional<Exchange> lastSending() {
         return story.main(Stream.PEOPLE).or(() -> Optional.ofNullable(exchanges.get(Stream.PEOPLE)));
+    }
+
+    /** The state where most of what the text tells happens: "the army" is its army. */
+    Optional<Named> theatre() {
+        return story.theatre().map(Discourse::pointedAt);
+    }
+
+    /** The one armed group that the whole text names; nobody where it names several. */
+    Optional<Named> onlyGroup() {
+        return story.onlyGroup().map(Discourse::pointedAt);
+    }
+
+    private static Named pointedAt(Named party) {
+        return new Named(party.parties(), party.spans(), Named.How.REFERRED);
     }
 
     /** Both sides of the last exchange. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waybill.extraction.gazetteer.Mention;
 import org.waybill.extraction.sentence.Links;
@@ -38,9 +37,11 @@ public final class PartyReader {
     private static final Set<String> BOTH = Set.of("both", "two");
 
     private final Discourse discourse;
+    private final BackReferences references;
 
     public PartyReader(Discourse discourse) {
         this.discourse = discourse;
+        this.references = new BackReferences(discourse);
     }
 
     /**
@@ -72,9 +73,16 @@ public final class PartyReader {
 
     /** The nationality that a phrase carries: on goods, where they come from. */
     public Optional<Named> nationality(Sentence sentence, Word noun) {
-        return modifierMention(sentence, noun)
-                .filter(m -> m.kind() != Mention.Kind.PLACE)
-                .flatMap(this::named);
+        Tree tree = sentence.tree();
+        return join(tree.children(noun.index()).stream()
+                .filter(child -> MODIFIERS.contains(child.relation()) && child.index() < noun.index())
+                .filter(child -> mentionOn(sentence, child).isPresent())
+                .limit(1)
+                .flatMap(child -> Links.coordinated(tree, child).stream())
+                .flatMap(child -> mentionOn(sentence, child).stream())
+                .filter(mention -> mention.kind() != Mention.Kind.PLACE)
+                .flatMap(mention -> named(mention).stream())
+                .toList());
     }
 
     private static Optional<Named> join(List<Named> found) {
@@ -134,9 +142,13 @@ public final class PartyReader {
     private Optional<Named> byPronoun(Sentence sentence, Word word, Set<Party> not) {
         String form = word.form().toLowerCase(Locale.ROOT);
         if (IT.contains(form)) {
-            return refer(sentence, word, not, seen -> true);
+            return references.any(sentence, word, not, seen -> true);
         }
-        return HE.contains(form) ? refer(sentence, word, not, Seen::isPerson) : Optional.empty();
+        if (form.equals("they")) {
+            return BackReferences.speaker(sentence, word)
+                    .flatMap(subject -> single(sentence, subject, Where.NOWHERE, not));
+        }
+        return HE.contains(form) ? references.any(sentence, word, not, Seen::isPerson) : Optional.empty();
     }
 
     /** "the eastern commander Khalifa Haftar": the name stands after its title. */
@@ -241,7 +253,13 @@ public final class PartyReader {
                         .flatMap(poss -> mentionOn(sentence, poss))
                         .flatMap(this::named));
             default ->
-                modifierMention(sentence, word).or(() -> holder(sentence, word)).flatMap(this::named);
+                modifierMention(sentence, word)
+                        .or(() -> holder(sentence, word))
+                        .flatMap(this::named)
+                        .or(() -> namedHolder(sentence, word))
+                        .or(() -> Links.child(sentence.tree(), word, "poss")
+                                .filter(poss -> poss.tag().equals("PRP$"))
+                                .flatMap(poss -> byPronoun(sentence, poss, Set.of())));
         };
     }
 
@@ -281,6 +299,20 @@ public final class PartyReader {
                 .findFirst();
     }
 
+    /** "members of the Fano militia": a group that no list knows. */
+    private Optional<Named> namedHolder(Sentence sentence, Word noun) {
+        return Links.children(sentence.tree(), noun, "prep").stream()
+                .filter(preposition -> preposition.lemma().equals("of"))
+                .flatMap(preposition -> Links.prepositionObject(sentence.tree(), preposition).stream())
+                .filter(word -> Words.MEMBERS.contains(noun.lemma()))
+                .flatMap(word -> byProperNoun(sentence, word)
+                        .or(() -> BackReferences.isDefinite(sentence, word)
+                                ? byNoun(sentence, word, Set.of())
+                                : Optional.empty())
+                        .stream())
+                .findFirst();
+    }
+
     private Optional<Named> byNoun(Sentence sentence, Word word, Set<Party> not) {
         ActorNoun noun = NOUNS.get(word.lemma());
         if (isPair(sentence, word)) {
@@ -290,29 +322,14 @@ public final class PartyReader {
             return Optional.empty();
         }
         return switch (noun.alone()) {
-            case REFERS -> isDefinite(sentence, word) ? refer(sentence, word, not, noun) : indefinite(sentence, word);
-            case DESCRIBES, OWNED -> again(sentence, word, not, noun).or(() -> Descriptions.of(sentence, word));
-            case PAIR -> discourse.pair();
-            case NOBODY -> Optional.empty();
+            case REFERS ->
+                BackReferences.isDefinite(sentence, word)
+                        ? references.noun(sentence, word, not, noun)
+                        : indefinite(sentence, word);
+            case DESCRIBES, OWNED ->
+                references.again(sentence, word, not, noun).or(() -> Descriptions.of(sentence, word));
+            case PAIR, NOBODY -> Optional.empty();
         };
-    }
-
-    /** "the militia", "the company", with nothing more said of it: the one named before. */
-    private Optional<Named> again(Sentence sentence, Word word, Set<Party> not, ActorNoun noun) {
-        boolean sort = noun.means() == ActorNoun.Means.GROUP || noun.means() == ActorNoun.Means.COMPANY;
-        boolean bare = sentence.tree().children(word.index()).stream()
-                .allMatch(child -> child.relation().equals("det") || child.tag().equals(","));
-        return sort && bare && isDefinite(sentence, word)
-                ? refer(sentence, word, not, seen -> noun.means().fits(seen.party()))
-                : Optional.empty();
-    }
-
-    private Optional<Named> refer(Sentence sentence, Word word, Set<Party> not, ActorNoun noun) {
-        return noun.means() == ActorNoun.Means.GROUP
-                ? refer(sentence, word, not, seen -> noun.means().fits(seen.party()))
-                        .or(() ->
-                                refer(sentence, word, not, seen -> seen.party().kind() != Party.Kind.STATE))
-                : refer(sentence, word, not, seen -> noun.means().fits(seen.party()));
     }
 
     /** "your country" is the listener's, and nobody the text names; "one country" is described. */
@@ -322,26 +339,16 @@ public final class PartyReader {
                 : Descriptions.of(sentence, word);
     }
 
-    /** "both", "the two countries"; "two companies" are no pair the text has spoken of. */
+    /** "both", "the two countries"; "two companies", "two were sold" are no pair the text has spoken of. */
     private static boolean isPair(Sentence sentence, Word word) {
         ActorNoun noun = NOUNS.get(word.lemma());
         boolean state = noun != null
                 && (noun.alone() == ActorNoun.Alone.REFERS || noun.noun().equals("side"));
-        return BOTH.contains(word.lemma())
+        boolean the = !word.lemma().equals("two") || BackReferences.isDefinite(sentence, word);
+        return (BOTH.contains(word.lemma()) && the)
                 || (state
                         && sentence.tree().children(word.index()).stream()
                                 .anyMatch(child -> BOTH.contains(child.form().toLowerCase(Locale.ROOT))));
-    }
-
-    private static boolean isDefinite(Sentence sentence, Word word) {
-        return Links.children(sentence.tree(), word, "det", "poss").stream()
-                .anyMatch(det -> Set.of("the", "this", "that").contains(det.lemma())
-                        || det.tag().equals("PRP$"));
-    }
-
-    private Optional<Named> refer(Sentence sentence, Word word, Set<Party> not, Predicate<Seen> fits) {
-        return discourse.lastBefore(
-                word.start(), sentence.span().start(), seen -> !not.contains(seen.party()) && fits.test(seen));
     }
 
     /** "for Russia's war", "to Moscow's forces": what goes to a thing goes to whose it is. */

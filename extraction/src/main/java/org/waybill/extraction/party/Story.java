@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.waybill.extraction.gazetteer.Mention;
@@ -28,11 +29,13 @@ public final class Story {
     private final List<Named> takers = new ArrayList<>();
     private final List<Named> beside = new ArrayList<>();
     private final Map<String, Integer> scenes = new HashMap<>();
+    private final Cast cast = new Cast();
     private final Map<Party, Integer> dealings = new HashMap<>();
     /** What was asked before; forgotten when more is told. A page may ask the same ten thousand times. */
     private final Map<Asked, Optional<Exchange>> exchanges = new HashMap<>();
 
     private final Map<Asked, Optional<Named>> parties = new HashMap<>();
+    private final Map<Between, Boolean> judgements = new HashMap<>();
     /** Kinds of name under which a state speaks, or is where things happen. */
     private static final Set<Mention.Kind> SCENES = Set.of(Mention.Kind.BODY, Mention.Kind.PLACE);
 
@@ -40,6 +43,8 @@ public final class Story {
     private static final Set<String> HOLDING = Set.of("poss", "dobj", "dative", "nsubjpass");
 
     private record Told(Stream stream, Exchange exchange) {}
+
+    private record Between(String question, List<Party> one, List<Party> other) {}
 
     private record Asked(String question, Optional<Stream> stream, List<Party> parties, boolean gives) {}
 
@@ -58,6 +63,7 @@ public final class Story {
     /** Takes note of whom a sentence names as one that deals or holds; who only speaks, or is a scene, is left out. */
     public void enter(Sentence sentence) {
         forget();
+        cast.enter(sentence);
         for (Mention mention : sentence.mentions()) {
             if (SCENES.contains(mention.kind())
                     || sentence.words(mention.span()).stream().anyMatch(word -> speaks(sentence, word))) {
@@ -70,12 +76,21 @@ public final class Story {
         }
     }
 
+    Optional<Named> theatre() {
+        return cast.theatre();
+    }
+
+    Optional<Named> onlyGroup() {
+        return cast.onlyGroup();
+    }
+
     private void deals(Party party, Mention mention) {
         beside.add(new Named(List.of(party), List.of(mention.span()), Named.How.NAMED));
         dealings.merge(party, 1, Integer::sum);
     }
 
     private void forget() {
+        judgements.clear();
         exchanges.clear();
         parties.clear();
     }
@@ -165,6 +180,22 @@ public final class Story {
         return known;
     }
 
+    /** Whether two thirds of what the text tells passes between these two, either way. */
+    boolean isSettledOn(Exchange exchange) {
+        List<Exchange> all = told.stream()
+                .filter(one -> one.stream != Stream.ATTACKS)
+                .map(Told::exchange)
+                .toList();
+        long between = all.stream()
+                .filter(one -> isBetween(one, exchange) || isBetween(one, exchange.turned()))
+                .count();
+        return between > 0 && between * 3 >= all.size() * 2L;
+    }
+
+    private static boolean isBetween(Exchange one, Exchange other) {
+        return one.actor().meets(other.actor()) && one.target().meets(other.target());
+    }
+
     private Optional<Exchange> readMain(Stream stream) {
         return commonest(one -> one.stream == stream).or(() -> stream == Stream.ARMS ? pieced() : Optional.empty());
     }
@@ -217,6 +248,38 @@ public final class Story {
             }
         }
         return most * 2 > found.size() ? best : Optional.empty();
+    }
+
+    /** Whether nobody else gives in the whole text, or takes. */
+    boolean isOnly(boolean gives, Named one, Named not) {
+        return judged("only " + gives, one, not, () -> {
+            List<List<Party>> all = others(gives ? givers : takers, not).stream()
+                    .map(Named::parties)
+                    .distinct()
+                    .toList();
+            return all.size() == 1 && all.get(0).equals(one.parties());
+        });
+    }
+
+    /** Whether some sentence names both as the two sides of one exchange, whichever way. */
+    boolean tells(Named one, Named other) {
+        return judged("tells", one, other, () -> told.stream()
+                .filter(event -> event.stream != Stream.ATTACKS)
+                .map(Told::exchange)
+                .anyMatch(exchange -> exchange.other(one, true)
+                                .filter(other::meets)
+                                .isPresent()
+                        || exchange.other(one, false).filter(other::meets).isPresent()));
+    }
+
+    private boolean judged(String question, Named one, Named other, BooleanSupplier answer) {
+        Between asked = new Between(question, one.parties(), other.parties());
+        Boolean known = judgements.get(asked);
+        if (known == null) {
+            known = answer.getAsBoolean();
+            judgements.put(asked, known);
+        }
+        return known;
     }
 
     private static List<List<Party>> sides(Exchange exchange) {

@@ -17,6 +17,12 @@ final class Words {
     /** That tell a group by whom it stands near, without being his: "groups affiliated with Haftar". */
     static final Set<String> TIES = list("ties.tsv");
 
+    /** That say what one thinks of a group and not which it is: "the terrorist militia". */
+    static final Set<String> NAMECALLING = list("namecalling.tsv");
+
+    /** People who act for the group they are of: "members of the militia". */
+    static final Set<String> MEMBERS = list("members.tsv");
+
     private Words() {}
 
     private static Set<String> list(String table) {

@@ -2,21 +2,31 @@ package org.waybill.extraction.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.extraction.source.Speaker.How;
 import org.waybill.extraction.source.Speaker.Sort;
 import org.waybill.extraction.source.Utterances.Voice;
+import org.waybill.extraction.table.WordLists;
 import org.waybill.model.Attribution;
+import org.waybill.model.Span;
 import org.waybill.parsing.Word;
 
 /** Finds on whose word an event stands: in its own sentence, else carried over from the ones before. */
 public final class SourceReader {
+    private static final WordLists WORDS = WordLists.read(SourceReader.class, "words.tsv");
+    private static final Set<String> LOOKING = WORDS.of("looking");
+    private static final Set<String> JUDGED = WORDS.of("judged");
+    /** How many sentences tell what a text is about. */
+    private static final int LEAD = 2;
+
     private final Floor floor;
     private final SpeakerReader speakers;
     private final Utterances utterances;
     private final Carrying carrying = new Carrying();
     private final Leads leads;
+    private final boolean judged;
     private Optional<Sourced> main = Optional.empty();
     private Optional<Sourced> told = Optional.empty();
 
@@ -31,6 +41,7 @@ public final class SourceReader {
         this.speakers = new SpeakerReader(floor);
         this.utterances = new Utterances(speakers);
         this.leads = Leads.of(sentences, floor.house());
+        this.judged = sentences.stream().limit(LEAD).anyMatch(SourceReader::tellsOfJudgement);
     }
 
     /** Must be called once for each sentence, in order, before its events are asked for. */
@@ -57,8 +68,10 @@ public final class SourceReader {
                 .flatMap(word -> speakers.read(sentence, word).stream())
                 .toList();
         subjects.stream().filter(one -> one.how() == How.DESCRIBED).forEach(floor::mention);
+        boolean looking = LOOKING.contains(sentence.tree().root().lemma());
         subjects.stream()
-                .filter(one -> one.sort() == Sort.PERSON && one.how() == How.NAMED)
+                .filter(one ->
+                        (one.sort() == Sort.PERSON && one.how() == How.NAMED) || (looking && one.sort() == Sort.BODY))
                 .forEach(one -> floor.take(List.of(one)));
     }
 
@@ -88,6 +101,28 @@ public final class SourceReader {
                 .or(() -> carrying.held().map(Sourced::carriedOver));
     }
 
+    /** The same for a denial, which is the word of whoever denies, unless somebody else is said to tell of it. */
+    public Optional<Sourced> readDenial(Sentence sentence, Word predicate, Span denier) {
+        Optional<Sourced> told = read(sentence, predicate);
+        boolean named = told.filter(one -> one.standing() != Sourced.Standing.CARRIED
+                        && !one.path().equals("publisher"))
+                .isPresent();
+        return named
+                ? told
+                : sentence.words(denier).stream()
+                        .filter(word -> isTop(sentence, word, denier))
+                        .flatMap(word -> speakers.read(sentence, word).stream())
+                        .findFirst()
+                        .map(one -> Sourced.of(List.of(one), "denier"))
+                        .or(() -> told);
+    }
+
+    private static boolean isTop(Sentence sentence, Word word, Span span) {
+        return Links.head(sentence.tree(), word)
+                .filter(head -> span.overlaps(Sentence.span(head)))
+                .isEmpty();
+    }
+
     /** Somebody says so, and the text does not say who. */
     private static Sourced nobody(Word predicate) {
         Speaker somebody =
@@ -96,14 +131,20 @@ public final class SourceReader {
     }
 
     /** A ministry's release and a panel's report speak for those who put them out. */
-    private static Sourced authored(Speaker house, Word predicate) {
+    private Sourced authored(Speaker house, Word predicate) {
         Speaker author = new Speaker(
                 house.name() + " (" + Attribution.AUTHOR + ")",
                 Sentence.span(predicate),
                 house.sort(),
                 house.state(),
                 house.how());
-        return new Sourced(List.of(author), List.of(), "publisher", Sourced.Standing.AUTHORED);
+        Sourced.Standing standing = judged ? Sourced.Standing.WITNESSED : Sourced.Standing.AUTHORED;
+        return new Sourced(List.of(author), List.of(), "publisher", standing);
+    }
+
+    /** "was sentenced today": what a prosecutor tells of a closed case is no charge any more. */
+    private static boolean tellsOfJudgement(Sentence sentence) {
+        return sentence.tree().words().stream().anyMatch(word -> Links.isVerb(word) && JUDGED.contains(word.lemma()));
     }
 
     /** Where the sentence's main speaker only goes on passing on, the one behind him is responsible. */

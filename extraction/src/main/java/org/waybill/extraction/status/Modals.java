@@ -1,6 +1,7 @@
 package org.waybill.extraction.status;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.table.WordLists;
@@ -13,6 +14,7 @@ final class Modals {
     private static final WordLists WORDS = WordLists.read(Modals.class, "words.tsv");
     private static final Set<String> POSSIBLE = WORDS.of("possible");
     private static final Set<String> IMAGINED = WORDS.of("imagined");
+    private static final Set<String> GIVEN = WORDS.of("given");
     private static final Set<String> DUE = WORDS.of("due");
     private static final Set<String> CAPACITY = WORDS.of("capacity");
     private static final Set<String> ROOM = WORDS.of("room");
@@ -41,14 +43,14 @@ final class Modals {
         return room || (CAPACITY.contains(verb.lemma()) && !hasAuxiliary(tree, verb, "have"));
     }
 
-    /** "may not export" forbids; "may have exported" hedges; "may export" looks ahead; "could export" imagines. */
+    /** "may not export", "no state may export" forbid; "may have exported" hedges; "may export" looks ahead; "could export" imagines. */
     private static Modality possible(Tree tree, Word verb, String modal) {
         boolean past = hasAuxiliary(tree, verb, "have") || verb.tag().equals("VBG");
         if (past) {
             return Modality.ALLEGED;
         }
         if (modal.equals("may")
-                && Links.child(tree, verb, "neg").isPresent()
+                && (Links.child(tree, verb, "neg").isPresent() || Negation.ofSubject(tree, verb))
                 && verb.tag().equals("VB")) {
             return Modality.OPINION;
         }
@@ -57,6 +59,22 @@ final class Modals {
             return Modality.ALLEGED;
         }
         return IMAGINED.contains(modal) ? Modality.HYPOTHETICAL : Modality.PLANNED;
+    }
+
+    /** "Any state that sells tanks will be punished": the modal of what befalls whoever might do it. */
+    static Optional<String> ofAnybody(Tree tree, Word verb, Word noun) {
+        boolean present = verb.relation().equals("relcl")
+                && Set.of("VBZ", "VBP").contains(verb.tag())
+                && Links.children(tree, verb, "aux", "auxpass").isEmpty();
+        boolean anybody = !noun.tag().startsWith("NNP")
+                && Links.children(tree, noun, "det", "poss", "nummod", "nmod").stream()
+                        .noneMatch(word -> GIVEN.contains(word.form().toLowerCase(Locale.ROOT)));
+        return Links.head(tree, noun)
+                .filter(governor -> present && anybody && noun.relation().startsWith("nsubj"))
+                .flatMap(governor -> Links.children(tree, governor, "aux").stream()
+                        .filter(aux -> aux.tag().equals("MD"))
+                        .map(Word::lemma)
+                        .findFirst());
     }
 
     /** "said it would send" is a plan; "would be, if" is not even that. */

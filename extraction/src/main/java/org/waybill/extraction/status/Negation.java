@@ -18,6 +18,7 @@ final class Negation {
     private static final Set<String> OCCASIONS = WORDS.of("occasion");
     private static final Set<String> ADDING = WORDS.of("adding");
     private static final Set<String> SINGLED_OUT = WORDS.of("singled out");
+    private static final Set<String> NOT_EVEN_ONE = WORDS.of("not even one");
 
     private Negation() {}
 
@@ -25,7 +26,8 @@ final class Negation {
     static boolean ofVerb(Tree tree, Word verb) {
         boolean plain = tree.children(verb.index()).stream()
                 .filter(child -> child.relation().equals("neg") || NEGATIONS.contains(form(child)))
-                .anyMatch(child -> !isAdding(tree, child) && !opensWithDate(tree, child, verb));
+                .anyMatch(
+                        child -> !isAdding(tree, child) && !isEither(tree, child) && !opensWithDate(tree, child, verb));
         return plain || isNoLonger(tree, verb) || onNoOccasion(tree, verb);
     }
 
@@ -36,8 +38,26 @@ final class Negation {
                         .anyMatch(word -> NONE.contains(form(word)))
                 || Links.children(tree, noun, "nmod", "nummod", "det").stream()
                         .flatMap(word -> Links.children(tree, word, "neg").stream())
-                        .anyMatch(word -> form(word).equals("not") && !isAdding(tree, word));
+                        .anyMatch(word -> form(word).equals("not") && !isAdding(tree, word))
+                || isNotEvenOne(tree, noun)
+                || isHardlyAny(tree, noun);
         return none && !(noun.lemma().equals("none") && form(after(tree, noun)).equals("other"));
+    }
+
+    /** "not one of the crates", "not a single one"; "not all of them" tells of some. */
+    private static boolean isNotEvenOne(Tree tree, Word noun) {
+        return !Links.isVerb(noun)
+                && Links.children(tree, noun, "neg").stream()
+                        .filter(word -> form(word).equals("not"))
+                        .anyMatch(word -> NOT_EVEN_ONE.contains(form(after(tree, word)))
+                                || NOT_EVEN_ONE.contains(form(after(tree, after(tree, word)))));
+    }
+
+    /** "hardly any of the tanks", "scarcely a shell". */
+    private static boolean isHardlyAny(Tree tree, Word noun) {
+        return !Links.isVerb(noun)
+                && Links.children(tree, noun, "advmod", "det").stream()
+                        .anyMatch(word -> !form(word).equals("not") && NEGATIONS.contains(form(word)));
     }
 
     /** "little evidence", "scant proof". */
@@ -71,6 +91,12 @@ final class Negation {
 
     private static boolean isAdding(Tree tree, Word negation) {
         return ADDING.contains(form(after(tree, negation)));
+    }
+
+    /** "by anyone, government or not": one way or the other. */
+    private static boolean isEither(Tree tree, Word negation) {
+        return negation.index() > 0
+                && form(tree.words().get(negation.index() - 1)).equals("or");
     }
 
     /** "Not until May did it send": it did send. */

@@ -41,6 +41,7 @@ public final class StatusReader {
     private static final WordLists WORDS = WordLists.read(StatusReader.class, "words.tsv");
     private static final Set<String> UNDONE = WORDS.of("undone");
     private static final Set<String> DONE = WORDS.of("done");
+    private static final Set<String> TELLING = WORDS.of("telling");
     private static final Set<String> CONDITIONS = WORDS.of("condition");
     private static final Set<String> INVERTED = WORDS.of("inverted condition");
 
@@ -88,6 +89,7 @@ public final class StatusReader {
         while (!at.isRoot()) {
             Word head = tree.word(at.head());
             if (!IN_SCOPE.contains(at.relation())) {
+                Modals.ofAnybody(tree, at, head).ifPresent(modal -> walk.meet(Modality.OPINION, modal));
                 clauseNoun(tree, at, head, walk);
                 purpose(tree, at, head, walk);
                 hearsay(tree, head, walk);
@@ -114,17 +116,25 @@ public final class StatusReader {
             unseen(tree, noun, walk);
         }
         Outcomes.setAside(tree, at, noun, walk);
+        claimed(tree, at, noun, walk);
         boolean clause = CLAUSE_NOUN.contains(at.relation()) && hasComplementMark(tree, at);
-        if (clause) {
+        if (clause || isTelling(at, noun)) {
             nounCue(tree, noun, walk);
         }
-        if (clause || isGuess(at, noun)) {
+        if (clause || isGuess(at, noun) || isTelling(at, noun)) {
             if (noun.relation().equals("dobj")
                     || noun.relation().equals("attr")
                     || noun.relation().equals("pobj")) {
                 climb(tree, noun, walk);
             }
         }
+    }
+
+    /** "a report that said it had sent": what becomes of the report becomes of what it says. */
+    private static boolean isTelling(Word at, Word noun) {
+        return Set.of("acl", "relcl").contains(at.relation())
+                && TELLING.contains(at.lemma())
+                && Cue.of("noun", noun.lemma()).isPresent();
     }
 
     /** "may be a missile provided by": the guess covers what the noun is said to be. */
@@ -183,18 +193,27 @@ public final class StatusReader {
             adverbs(tree, head, walk);
             condition(tree, head, walk);
             Outcomes.falsehood(tree, head, walk);
+            Outcomes.mistaken(tree, at, head, walk);
             Outcomes.predicative(tree, at, head, walk);
             Outcomes.outcome(tree, at, head, walk);
         } else if (head.tag().startsWith("JJ") || head.relation().equals("acomp")) {
             Cue.of("adjective", head.lemma())
                     .filter(cue ->
                             !isUnable(tree, at) || Cue.of("verb", at.lemma()).isEmpty())
-                    .ifPresent(cue -> walk.apply(cue, isLacked(tree, head)));
+                    .ifPresent(cue -> walk.apply(cue, isLacked(tree, head) || Negation.ofVerb(tree, head)));
         } else if (at.relation().equals("pcomp")) {
             Outcomes.preposition(tree, head, walk);
         } else if (head.tag().startsWith("NN")) {
             nounCue(tree, head, walk);
         }
+        claimed(tree, at, head, walk);
+    }
+
+    private void claimed(Tree tree, Word at, Word head, Walk walk) {
+        Outcomes.claimBefore(tree, at, head).ifPresent(claim -> {
+            Outcomes.setAside(tree, at, claim, walk);
+            nounCue(tree, claim, walk);
+        });
     }
 
     /** "could not find proof": the modal belongs to the search, not to what was looked for. */
@@ -222,12 +241,17 @@ public final class StatusReader {
         boolean complement = !Set.of("nsubj", "agent").contains(at.relation());
         boolean passive = Links.isPassive(tree, verb);
         Optional<Cue> plain = passive
-                ? Cue.of("passive", verb.lemma()).or(() -> Cue.of("verb", verb.lemma()))
+                ? Cue.of("passive", verb.lemma() + " " + opener(at))
+                        .or(() -> Cue.of("passive", verb.lemma()))
+                        .or(() -> Cue.of("verb", verb.lemma()))
                 : Cue.of("verb", verb.lemma() + " " + opener(at)).or(() -> Cue.of("verb", verb.lemma()));
         Optional<Cue> cue = Outcomes.phrasal(tree, verb).or(() -> plain);
         boolean negated = Negation.ofVerb(tree, verb) || isUnable(tree, verb) || Negation.ofSubject(tree, verb);
         if (cue.isEmpty() && isUndone(tree, at, verb)) {
             walk.meet(Modality.PLANNED, verb.lemma() + " to");
+        }
+        if (cue.isEmpty()) {
+            Pacts.content(tree, at, verb, walk);
         }
         boolean norm = cue.filter(one -> one.effect() == Effect.OPINION).isPresent();
         if (cue.isEmpty() || !(complement || (norm && at.relation().equals("agent")))) {
@@ -262,9 +286,10 @@ public final class StatusReader {
     }
 
     private static boolean isLacked(Tree tree, Word noun) {
-        return Links.head(tree, noun)
-                .filter(verb -> Negation.ofVerb(tree, verb))
-                .isPresent();
+        return !noun.relation().equals("nsubj")
+                && Links.head(tree, noun)
+                        .filter(verb -> Negation.ofVerb(tree, verb))
+                        .isPresent();
     }
 
     /** The event's own auxiliaries, negation, adverbs and adjectives. */
@@ -309,7 +334,8 @@ public final class StatusReader {
         boolean marked = Links.children(tree, verb, "mark", "advmod").stream()
                 .anyMatch(word -> CONDITIONS.contains(word.form().toLowerCase(Locale.ROOT)));
         boolean inverted = isInverted(tree, verb);
-        boolean hangsOnOne = Links.children(tree, verb, "advcl").stream().anyMatch(clause -> isInverted(tree, clause));
+        boolean hangsOnOne = Links.children(tree, verb, "advcl").stream()
+                .anyMatch(clause -> isInverted(tree, clause) || Outcomes.opensWithIf(tree, clause, verb));
         if (marked || inverted || hangsOnOne) {
             walk.meet(Modality.HYPOTHETICAL, marked ? "if" : "inverted condition");
         }
@@ -365,5 +391,6 @@ public final class StatusReader {
         if (none) {
             walk.negate("no");
         }
+        Outcomes.anyAtAll(tree, predicate, walk);
     }
 }

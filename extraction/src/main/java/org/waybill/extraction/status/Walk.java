@@ -28,8 +28,9 @@ final class Walk {
         rules.add(rule);
     }
 
+    /** Told twice of one event, "did not send any" and "no shells", it is still one negation. */
     void negate(String rule) {
-        negated = !negated;
+        negated = true;
         rules.add(rule);
     }
 

@@ -64,8 +64,8 @@ class CorruptionTest {
         Pile pile = open(corrupted(PACKAGE, seed, hits));
         assertThat(PAGES).as("nothing is let in that was not there").containsAll(digests(pile));
         // Where a name in the package was hit, the archive in it is not opened, and its list of digests tells.
-        boolean told = !pile.refusals().isEmpty()
-                || pile.remarks().stream().anyMatch(remark -> remark.startsWith("WB-305"));
+        boolean told =
+                !pile.refusals().isEmpty() || pile.remarks().stream().anyMatch(remark -> remark.startsWith("WB-305"));
         assertThat(digests(pile).equals(PAGES) || told)
                 .as("nothing is lost in silence")
                 .isTrue();

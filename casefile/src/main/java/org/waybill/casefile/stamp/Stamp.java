@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TSPException;
@@ -52,6 +53,11 @@ public final class Stamp {
     }
 
     private static TimeStampToken parse(byte[] token) throws IOException, TSPException {
-        return new TimeStampToken(ContentInfo.getInstance(ASN1Primitive.fromByteArray(token)));
+        ContentInfo content = ContentInfo.getInstance(ASN1Primitive.fromByteArray(token));
+        // The library takes the inner form for granted, and would not see that the outer name of it was changed.
+        if (!content.getContentType().equals(CMSObjectIdentifiers.signedData)) {
+            throw new IOException("not signed data");
+        }
+        return new TimeStampToken(content);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.waybill.casefile.stamp.StampCheck;
 
 /** Damages a small case in many ways, one at a time, and looks whether each is found and named. */
 public final class Corruptions {
@@ -17,7 +18,7 @@ public final class Corruptions {
         this.small = SmallCase.in(work.resolve("c"));
         this.folder = small.folder();
         this.whole = Copy.of(folder);
-        FileCorruptions files = new FileCorruptions(folder, whole);
+        FileCorruptions files = new FileCorruptions(folder, whole, stamp());
         RowCorruptions rows = new RowCorruptions(folder);
         LogCorruptions log = new LogCorruptions(folder, whole);
         RollBacks back = new RollBacks(folder, whole, small.earlier());
@@ -36,6 +37,13 @@ public final class Corruptions {
                 log::line,
                 log::rewritten,
                 back::any);
+    }
+
+    private StampCheck.Holds stamp() {
+        return Verification.of(folder, new PlainGoods(), small.options())
+                .checkpoint()
+                .flatMap(VerificationReport.Shown::stamp)
+                .orElseThrow();
     }
 
     /** Does something to the case in the folder; empty where chance chose something that cannot be done. */

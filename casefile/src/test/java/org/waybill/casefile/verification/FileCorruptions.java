@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.waybill.casefile.stamp.StampCheck;
 
 /** Bits that fall over, objects that are lost, checkpoints that are edited. */
 final class FileCorruptions {
@@ -16,10 +17,17 @@ final class FileCorruptions {
 
     private final Path folder;
     private final Copy whole;
+    private final StampCheck.Holds stamp;
 
-    FileCorruptions(Path folder, Copy whole) {
+    /**
+     * Damages files.
+     *
+     * @param stamp what the case's stamp says
+     */
+    FileCorruptions(Path folder, Copy whole, StampCheck.Holds stamp) {
         this.folder = folder;
         this.whole = whole;
+        this.stamp = stamp;
     }
 
     /** Of any file, large or small. */
@@ -53,8 +61,13 @@ final class FileCorruptions {
             return Corruption.of(what, "checkpoint " + size(name));
         }
         if (name.endsWith(".tsr")) {
+            // No signature covers all that is wrapped round a stamp; what it says must be what it said.
             return new Corruption(
-                    what, report -> Corruption.objects(report, true).contains("stamp " + size(name)));
+                    what,
+                    report -> Corruption.objects(report, true).contains("stamp " + size(name))
+                            || report.checkpoint()
+                                    .flatMap(VerificationReport.Shown::stamp)
+                                    .equals(Optional.of(stamp)));
         }
         if (name.equals("case.json")) {
             return Corruption.of(what, name);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -81,7 +82,7 @@ record CaseRun(Path folder, Pile pile, int documents, int calls, boolean keep) {
             reading.add(Effort.of(() -> reader().close()));
             AtomicReference<CaseWriter> writer = new AtomicReference<>();
             writing.add(Effort.of(() -> writer.set(writer())));
-            closing.add(Effort.of(() -> writer.get().close()));
+            closing.add(Effort.of(() -> Objects.requireNonNull(writer.get()).close()));
         }
         return List.of(
                 new Figure("open for reading", "ms", middle(reading)),

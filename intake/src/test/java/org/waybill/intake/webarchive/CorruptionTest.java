@@ -44,7 +44,8 @@ class CorruptionTest {
         Pile pile = open(bytes);
         Set<Sha256> found = digests(pile);
         assertThat(PAGES).as("nothing is let in that was not there").containsAll(found);
-        // An archive cut between two records is a whole, shorter archive. Cuts at every byte are tried in HostileArchivesTest.
+        // An archive cut between two records is a whole, shorter archive. Cuts at every byte are tried in
+        // HostileArchivesTest.
         boolean cut = Arrays.mismatch(PACKED, bytes) == bytes.length;
         assertThat(found.equals(PAGES) || cut || !pile.refusals().isEmpty())
                 .as("nothing is lost in silence")

@@ -7,12 +7,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waybill.casefile.SoundCase.Effect;
 import org.waybill.casefile.disk.FileDisk;
 
-/** Real processes, killed: at a sample of the boundaries that {@link KilledTest} visits all, and at any moment at all. */
+/**
+ * Real processes, killed: at a sample of the boundaries that {@link KilledTest} visits all, and at any moment at all.
+ *
+ * <p>A process takes most of a second, so a build kills a few. {@code -Dwaybill.kills=every} kills one at each boundary, as
+ * continuous integration does.
+ */
 class KilledProcessTest {
     private static final long SEED = 4_711;
     private static final int AT_BOUNDARIES = 8;
@@ -24,17 +30,19 @@ class KilledProcessTest {
     private final Random random = new Random(SEED);
 
     @Test
-    void loses_nothing_when_it_halts_at_a_boundary() throws IOException, InterruptedException {
-        int boundaries = boundaries();
+    void loses_nothing_when_it_halts_at_a_boundary() {
         Effect whole = whole();
-        for (int round = 0; round < AT_BOUNDARIES; round++) {
-            Path folder = temp.resolve("halted" + round);
-            int boundary = 1 + random.nextInt(boundaries);
-            try (Child child = new Child(temp, "script", folder.toString(), String.valueOf(boundary))) {
-                List<String> acknowledged = child.lines();
-                assertThat(child.end()).as("boundary %d", boundary).isEqualTo(CaseChild.KILLED);
-                check(folder, acknowledged, whole);
-            }
+        boundaries().parallel().forEach(boundary -> halt(boundary, whole));
+    }
+
+    private void halt(int boundary, Effect whole) {
+        Path folder = temp.resolve("halted" + boundary);
+        try (Child child = new Child(temp, "script", folder.toString(), String.valueOf(boundary))) {
+            List<String> acknowledged = child.lines();
+            assertThat(child.end()).as("boundary %d", boundary).isEqualTo(CaseChild.KILLED);
+            check(folder, acknowledged, whole, boundary % 2 == 0);
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError("boundary " + boundary, e);
         }
     }
 
@@ -47,7 +55,7 @@ class KilledProcessTest {
                 List<String> acknowledged = listen(child, random.nextInt(17));
                 Thread.sleep(0, random.nextInt(20) * 50_000);
                 child.kill();
-                check(folder, acknowledged, whole);
+                check(folder, acknowledged, whole, random.nextBoolean());
             }
         }
     }
@@ -60,13 +68,20 @@ class KilledProcessTest {
         return heard;
     }
 
-    private void check(Path folder, List<String> acknowledged, Effect whole) {
+    private static void check(Path folder, List<String> acknowledged, Effect whole, boolean readFirst) {
         SoundCase found = new SoundCase(folder);
-        found.check(acknowledged, random.nextBoolean());
+        found.check(acknowledged, readFirst);
         assertThat(found.runAgain()).isEqualTo(whole);
     }
 
-    private int boundaries() {
+    private IntStream boundaries() {
+        int all = allBoundaries();
+        return System.getProperty("waybill.kills", "some").equals("every")
+                ? IntStream.rangeClosed(1, all)
+                : random.ints(AT_BOUNDARIES, 1, all + 1).distinct();
+    }
+
+    private int allBoundaries() {
         Path folder = temp.resolve("counted");
         WatchedDisk disk = new WatchedDisk(WatchedDisk.Watch.NOTHING);
         new CaseScript(folder, disk, CaseChild.watched(disk, folder), line -> {}).run();

@@ -1,5 +1,6 @@
 package org.waybill.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.concurrent.Callable;
 import org.waybill.casefile.Added;
 import org.waybill.casefile.CaseWriter;
 import org.waybill.casefile.note.Checkpoint;
+import org.waybill.intake.Source;
+import org.waybill.model.Reason;
 import org.waybill.pipeline.Additions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -53,19 +56,26 @@ final class AddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<Source> sources = ReadingOptions.sources(paths);
+        sources.forEach(AddCommand::refuseAbsent);
         try (CaseWriter writer = new Cases(console).write(folder, author.name())) {
             Additions additions = reading.pipeline(home)
-                    .add(
-                            ReadingOptions.sources(paths),
-                            said.given(),
-                            writer,
-                            new ProgressBar(console),
-                            new Notes(console)::tell);
+                    .add(sources, said.given(), writer, new ProgressBar(console), new Notes(console)::tell);
             Checkpoint checkpoint = writer.checkpoint();
             console.line(summary(additions));
             console.line("The log has " + checkpoint.size() + " entries, root "
                     + checkpoint.root().base64() + ".");
             return status(additions);
+        }
+    }
+
+    /** A slip of the keyboard is no gap of the case, where it would stand for good. */
+    private static void refuseAbsent(Source source) {
+        if (source instanceof Source.File file && !Files.exists(file.path())) {
+            throw new UserError(
+                    Reason.NOT_FOUND.code(),
+                    file.shown() + ": there is no such file, so nothing was added",
+                    Reason.NOT_FOUND.action());
         }
     }
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** A decision about one claim. */
-@Command(mixinStandardHelpOptions = true, description = "Files this decision about one claim.")
+@Command(mixinStandardHelpOptions = true)
 final class OneClaimCommand implements Callable<Integer> {
     private final Console console;
     private final Function<ClaimId, Decision> making;

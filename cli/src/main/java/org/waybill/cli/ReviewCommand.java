@@ -30,14 +30,45 @@ final class ReviewCommand implements Runnable {
 
     static CommandLine line(Console console) {
         return new CommandLine(new ReviewCommand(console))
-                .addSubcommand("confirm", new OneClaimCommand(console, Decision.Confirm::new))
-                .addSubcommand("reject", new OneClaimCommand(console, Decision.Reject::new))
+                .addSubcommand(
+                        "confirm",
+                        about(
+                                new OneClaimCommand(console, Decision.Confirm::new),
+                                "Confirms a claim: somebody read the passage, and it says so."))
+                .addSubcommand(
+                        "reject",
+                        about(
+                                new OneClaimCommand(console, Decision.Reject::new),
+                                "Rejects a claim: the passage does not say so. It is kept and no longer counts."))
                 .addSubcommand("correct", new CorrectClaimCommand(console))
-                .addSubcommand("same", pair(console, Decision.Same::new))
-                .addSubcommand("other", pair(console, Decision.Other::new))
-                .addSubcommand("cut", edge(console, Decision.Cut::new))
-                .addSubcommand("join", edge(console, Decision.Join::new))
+                .addSubcommand(
+                        "same",
+                        about(
+                                pair(console, Decision.Same::new),
+                                "Two claims are about one matter: what is said of either stands in one entry."))
+                .addSubcommand(
+                        "other",
+                        about(
+                                pair(console, Decision.Other::new),
+                                "The first claim is about another matter than the second, and stands alone from now on."))
+                .addSubcommand(
+                        "join",
+                        about(
+                                edge(console, Decision.Join::new),
+                                "The first document took what it says from the second: they are one origin."))
+                .addSubcommand(
+                        "cut",
+                        about(
+                                edge(console, Decision.Cut::new),
+                                "The first document did not take what it says from the second."))
                 .addSubcommand("undo", new UndoCommand(console));
+    }
+
+    /** One class serves several commands, which the annotation of a class could not tell apart. */
+    private static CommandLine about(Object command, String description) {
+        CommandLine line = new CommandLine(command);
+        line.getCommandSpec().usageMessage().description(description);
+        return line;
     }
 
     private static TwoCommand<ClaimId> pair(Console console, TwoCommand.Making<ClaimId> making) {

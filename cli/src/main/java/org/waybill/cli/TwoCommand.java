@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** A decision about two claims or two documents. */
-@Command(mixinStandardHelpOptions = true, description = "Files this decision about two claims, or two documents.")
+@Command(mixinStandardHelpOptions = true)
 final class TwoCommand<T> implements Callable<Integer> {
     private final Console console;
     private final String kind;

@@ -59,6 +59,7 @@ class CaseMistakesTest {
                 "status @no-case/a.txt                              | WB-401 | a file",
                 "verify @absent                                     | WB-401 | there is nothing to verify",
                 "add @absent @no-case                               | WB-401 | no case is made by the way",
+                "add @CASE @absent                                  | WB-101 | a slip is no gap of the case",
                 "case new @CASE                                     | WB-402 | it is a case already",
                 "case new @no-case                                  | WB-402 | it holds something else",
                 "case new @no-case/a.txt                            | WB-402 | it is a file",

@@ -1,10 +1,39 @@
 package org.waybill.model;
 
+import java.util.SortedMap;
+import java.util.TreeMap;
+
 /** What an analyst decided. A later decision about the same thing takes the place of an earlier one. */
 public sealed interface Decision {
 
     /** The name on the wire: {@code confirm}. */
     String key();
+
+    /** The ids it names, each by its word on the wire and in the order of these words; none for what names a review. */
+    default SortedMap<String, String> ids() {
+        SortedMap<String, String> ids = new TreeMap<>();
+        if (this instanceof Confirm confirm) {
+            ids.put("claim", confirm.claim.hex());
+        } else if (this instanceof Reject reject) {
+            ids.put("claim", reject.claim.hex());
+        } else if (this instanceof Correct correct) {
+            ids.put("claim", correct.claim.hex());
+            ids.put("replacement", correct.replacement.hex());
+        } else if (this instanceof Same same) {
+            ids.put("claim", same.claim.hex());
+            ids.put("other", same.other.hex());
+        } else if (this instanceof Other parted) {
+            ids.put("claim", parted.claim.hex());
+            ids.put("other", parted.other.hex());
+        } else if (this instanceof Cut cut) {
+            ids.put("document", cut.document.hex());
+            ids.put("source", cut.source.hex());
+        } else if (this instanceof Join join) {
+            ids.put("document", join.document.hex());
+            ids.put("source", join.source.hex());
+        }
+        return ids;
+    }
 
     /** The document says it as it was read. */
     record Confirm(ClaimId claim) implements Decision {

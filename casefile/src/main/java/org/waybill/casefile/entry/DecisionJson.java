@@ -38,31 +38,11 @@ public final class DecisionJson {
                 .put("decision", review.decision().key())
                 .put("reason", review.reason())
                 .put("reviewer", review.reviewer());
-        put(node, review.decision());
-        return node;
-    }
-
-    private static void put(ObjectNode node, Decision decision) {
-        if (decision instanceof Decision.Confirm confirm) {
-            node.put("claim", confirm.claim().hex());
-        } else if (decision instanceof Decision.Reject reject) {
-            node.put("claim", reject.claim().hex());
-        } else if (decision instanceof Decision.Correct correct) {
-            node.put("claim", correct.claim().hex())
-                    .put("replacement", correct.replacement().hex());
-        } else if (decision instanceof Decision.Same same) {
-            node.put("claim", same.claim().hex()).put("other", same.other().hex());
-        } else if (decision instanceof Decision.Other other) {
-            node.put("claim", other.claim().hex()).put("other", other.other().hex());
-        } else if (decision instanceof Decision.Cut cut) {
-            node.put("document", cut.document().hex())
-                    .put("source", cut.source().hex());
-        } else if (decision instanceof Decision.Join join) {
-            node.put("document", join.document().hex())
-                    .put("source", join.source().hex());
-        } else if (decision instanceof Decision.Undo undo) {
+        review.decision().ids().forEach(node::put);
+        if (review.decision() instanceof Decision.Undo undo) {
             node.put("undoes", undo.review());
         }
+        return node;
     }
 
     private static ObjectNode of(Reply reply) {

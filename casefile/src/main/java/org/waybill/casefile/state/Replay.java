@@ -1,6 +1,7 @@
 package org.waybill.casefile.state;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class Replay {
     private final Map<Sha256, List<Filed<Change.Captured>>> captures = new LinkedHashMap<>();
     private final Map<Sha256, List<Filed<Change.Derived>>> derivations = new LinkedHashMap<>();
     private final Set<Change.Refused> refusals = new LinkedHashSet<>();
+    private final Set<String> refusedSources = new HashSet<>();
     private final List<FiledReview> reviews = new ArrayList<>();
     private final List<Filed<Change.Replacement>> replacements = new ArrayList<>();
     private final List<Filed<Reply>> replies = new ArrayList<>();
@@ -37,16 +39,23 @@ public final class Replay {
         } else if (change instanceof Change.Captured captured) {
             captures.computeIfAbsent(captured.document(), key -> new ArrayList<>())
                     .add(filed(place, entry, captured));
-            refusals.removeIf(
-                    refused -> refused.source().equals(captured.capture().origin()));
+            forget(captured.capture().origin());
         } else if (change instanceof Change.Derived derived) {
             derivations
                     .computeIfAbsent(derived.document(), key -> new ArrayList<>())
                     .add(filed(place, entry, derived));
         } else if (change instanceof Change.Refused refused) {
             refusals.add(refused);
+            refusedSources.add(refused.source());
         } else {
             tellDecision(place, entry);
+        }
+    }
+
+    /** What was read after all is no gap any more. */
+    private void forget(String source) {
+        if (refusedSources.remove(source)) {
+            refusals.removeIf(refused -> refused.source().equals(source));
         }
     }
 

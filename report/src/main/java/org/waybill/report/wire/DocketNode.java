@@ -44,39 +44,14 @@ public final class DocketNode {
                 .put("reviewer", WellFormed.text(filed.review().reviewer()))
                 .put("reason", WellFormed.text(filed.review().reason()))
                 .put("decision", filed.review().decision().key());
-        putClaims(node, filed.review().decision());
-        putOthers(node, filed.review().decision());
+        filed.review().decision().ids().forEach(node::put);
+        if (filed.review().decision() instanceof Decision.Undo undo) {
+            node.put("undoes", undo.review());
+        }
         Optional<FiledReview> ended = log.isUndone(filed) ? log.undoer(filed) : log.successor(filed);
         node.put("now", log.isUndone(filed) ? "undone" : ended.isPresent() ? "overtaken" : "stands");
         ended.ifPresent(by -> node.put("by", by.place()));
         return node;
-    }
-
-    private static void putClaims(ObjectNode node, Decision decision) {
-        if (decision instanceof Decision.Confirm confirm) {
-            node.put("claim", confirm.claim().hex());
-        } else if (decision instanceof Decision.Reject reject) {
-            node.put("claim", reject.claim().hex());
-        } else if (decision instanceof Decision.Correct correct) {
-            node.put("claim", correct.claim().hex())
-                    .put("replacement", correct.replacement().hex());
-        } else if (decision instanceof Decision.Same same) {
-            node.put("claim", same.claim().hex()).put("other", same.other().hex());
-        } else if (decision instanceof Decision.Other other) {
-            node.put("claim", other.claim().hex()).put("other", other.other().hex());
-        }
-    }
-
-    private static void putOthers(ObjectNode node, Decision decision) {
-        if (decision instanceof Decision.Cut cut) {
-            node.put("document", cut.document().hex())
-                    .put("source", cut.source().hex());
-        } else if (decision instanceof Decision.Join join) {
-            node.put("document", join.document().hex())
-                    .put("source", join.source().hex());
-        } else if (decision instanceof Decision.Undo undo) {
-            node.put("undoes", undo.review());
-        }
     }
 
     private static ObjectNode reply(Filed<Reply> filed) {

@@ -108,6 +108,7 @@ final class Compilation {
     private Docket docket() {
         Mark mark = new Mark(
                 file.id(),
+                state.founded().title(),
                 state.size(),
                 file.tree().root(state.size()).base64(),
                 file.entry(state.size() - 1).at());

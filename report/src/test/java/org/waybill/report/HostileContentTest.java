@@ -123,6 +123,7 @@ class HostileContentTest {
                 "#replies blockquote",
                 "#replies .filed",
                 "#corrections dd",
+                ".case-title",
                 "#check dd")) {
             assertThat(filed.select(place).text()).as(place).contains("<script>alert(1)</script>", "[U+202E]exe.gpj");
         }
@@ -158,7 +159,7 @@ class HostileContentTest {
                 List.of(new Filed<>(
                         4, NOON, HOSTILE, new Reply(HOSTILE, HOSTILE, PartialDate.ofYear(2024), List.of()))),
                 List.of(new Filed<>(5, NOON, HOSTILE, new Correction(HOSTILE, HOSTILE, HOSTILE, List.of(id)))),
-                Optional.of(new Mark(HOSTILE, 6, HOSTILE, NOON)));
+                Optional.of(new Mark(HOSTILE, HOSTILE, 6, HOSTILE, NOON)));
         return new Case(bare.readings(), bare.entries(), bare.gaps(), docket);
     }
 

@@ -94,6 +94,7 @@ final class ReviewedCase {
                 corrections,
                 Optional.of(new Mark(
                         "waybill.example/case/5f1d",
+                        "Shells for the winter",
                         1234,
                         "CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=",
                         Instant.parse("2024-11-02T16:20:05Z"))));

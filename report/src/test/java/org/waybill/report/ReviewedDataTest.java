@@ -114,7 +114,7 @@ class ReviewedDataTest {
         assertThat(report.at("/replies/1/received").asText()).isEqualTo("2024-11-02");
         assertThat(report.at("/corrections/0/is").asText()).isEqualTo("The source names no port.");
         assertThat(report.get("log").toString())
-                .isEqualTo("{\"case\":\"waybill.example/case/5f1d\",\"size\":1234,"
+                .isEqualTo("{\"case\":\"waybill.example/case/5f1d\",\"title\":\"Shells for the winter\",\"size\":1234,"
                         + "\"root\":\"CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\",\"at\":\"2024-11-02T16:20:05Z\"}");
     }
 

@@ -37,7 +37,8 @@ class ReviewedPageTest {
     void a_page_of_documents_that_lie_in_no_case_says_nothing_of_one() {
         String bare = html(SampleCase.whole());
         assertThat(bare).doesNotContain(".check{", "code.name", "How to check this");
-        assertThat(Jsoup.parse(bare).select("#set-aside, #reviews, #replies, #corrections, #check, .mark, .name"))
+        assertThat(Jsoup.parse(bare)
+                        .select("#set-aside, #reviews, #replies, #corrections, #check, .mark, .name, .case-title"))
                 .isEmpty();
     }
 
@@ -176,12 +177,17 @@ class ReviewedPageTest {
     }
 
     @Test
+    void the_case_is_called_what_its_makers_call_it() {
+        assertThat(page.select(".opening .case-title").text()).isEqualTo("Shells for the winter");
+    }
+
+    @Test
     void the_closing_box_says_what_to_hold_the_report_to_and_what_it_does_not_prove() {
         Element box = page.expectFirst("main > section:last-child");
         assertThat(box.id()).isEqualTo("check");
         assertThat(box.select("dd").eachText())
                 .containsExactly(
-                        "waybill.example/case/5f1d",
+                        "Shells for the winter, waybill.example/case/5f1d",
                         "1,234 entries, the last of them of 2 November 2024, 16:20:05 UTC",
                         "CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=");
         assertThat(box.text()).contains("does not show that anything said is true", "any site ever served");

@@ -97,6 +97,7 @@ final class DocketSections {
     private static DocketView.SealView seal(Mark mark) {
         return new DocketView.SealView(
                 Shown.text(mark.origin()),
+                Shown.phrase(mark.title()),
                 Counted.of(mark.size(), "entry", "entries"),
                 Shown.text(mark.root()),
                 Dates.words(mark.at()));

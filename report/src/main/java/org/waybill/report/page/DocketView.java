@@ -65,9 +65,10 @@ public record DocketView(
      * What a stranger holds the report to.
      *
      * @param origin the case's id
+     * @param title what its makers call the case; may be empty
      * @param size entries of the log, in words
      * @param root over them, in base64
      * @param at time of the last, in words
      */
-    public record SealView(String origin, String size, String root, String at) {}
+    public record SealView(String origin, String title, String size, String root, String at) {}
 }

@@ -82,6 +82,7 @@ public final class DocketNode {
     private static ObjectNode log(Mark mark) {
         return JSON.objectNode()
                 .put("case", WellFormed.text(mark.origin()))
+                .put("title", WellFormed.text(mark.title()))
                 .put("size", mark.size())
                 .put("root", WellFormed.text(mark.root()))
                 .put("at", mark.at().toString());

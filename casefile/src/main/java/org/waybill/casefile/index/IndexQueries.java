@@ -260,7 +260,7 @@ public final class IndexQueries {
                 Optional.ofNullable(found.getString(10)));
     }
 
-    private static ClaimType type(String key) {
+    static ClaimType type(String key) {
         return ClaimType.valueOf(key.toUpperCase(java.util.Locale.ROOT));
     }
 }

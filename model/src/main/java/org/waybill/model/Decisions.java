@@ -163,7 +163,12 @@ public final class Decisions {
     /**
      * Where claims belong, once matters are joined and parted.
      *
-     * @param matters the matter that the rules give each claim that a decision names; empty where it is not in the case
+     * <p>A decision about matters outlives the reading it was made on: it holds for what its claims were read to be about,
+     * whether or not the newest reading still makes them.
+     *
+     * @param matters the matter that the rules give each claim that a decision names, in whichever reading of its document
+     *     it stands; empty where none makes it, where it is a mention, and where it is a person's whose correction does
+     *     not stand
      */
     public Grouping grouping(Function<ClaimId, Optional<String>> matters) {
         Grouping grouping = new Grouping(matters);

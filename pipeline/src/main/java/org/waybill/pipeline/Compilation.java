@@ -3,10 +3,12 @@ package org.waybill.pipeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.waybill.casefile.Casefile;
 import org.waybill.casefile.entry.Change;
@@ -23,6 +25,7 @@ import org.waybill.model.Claim;
 import org.waybill.model.ClaimId;
 import org.waybill.model.Decisions;
 import org.waybill.model.Docket;
+import org.waybill.model.Entry;
 import org.waybill.model.Filed;
 import org.waybill.model.Mark;
 import org.waybill.model.Reading;
@@ -105,12 +108,37 @@ final class Compilation {
         }
     }
 
+    /** Decisions about matters outlive the readings they were made on. */
+    private Map<ClaimId, Entry.Matter> earlier() {
+        Set<ClaimId> missing = new HashSet<>(decisions.paired());
+        ids.forEach((claim, id) -> Ledger.matter(claim).ifPresent(matter -> missing.remove(id)));
+        Map<ClaimId, Entry.Matter> found = new HashMap<>();
+        for (HeldDocument document : state.documents()) {
+            for (Filed<Change.Derived> derived : document.earlier()) {
+                if (!found.keySet().containsAll(missing)) {
+                    matters(file.reading(derived.what().reading()), missing, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void matters(NamedReading named, Set<ClaimId> asked, Map<ClaimId, Entry.Matter> found) {
+        for (int at = 0; at < named.ids().size(); at++) {
+            ClaimId id = named.ids().get(at);
+            if (asked.contains(id)) {
+                Ledger.matter(named.reading().claims().get(at)).ifPresent(matter -> found.put(id, matter));
+            }
+        }
+    }
+
     private Docket docket() {
         Mark mark = new Mark(
                 file.id(),
                 state.size(),
                 file.tree().root(state.size()).base64(),
                 file.entry(state.size() - 1).at());
-        return new Docket(ids, decisions, state.reviews(), state.replies(), state.corrections(), Optional.of(mark));
+        return new Docket(
+                ids, decisions, state.reviews(), state.replies(), state.corrections(), earlier(), Optional.of(mark));
     }
 }

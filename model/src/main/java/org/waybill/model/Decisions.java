@@ -70,6 +70,16 @@ public final class Decisions {
         return undone;
     }
 
+    /** The place of the undo that took the review at a place back; empty where none did, or it was undone itself. */
+    public static Optional<Long> undoing(Collection<FiledReview> reviews, long place) {
+        Set<Long> undone = undone(reviews);
+        return reviews.stream()
+                .filter(filed -> !undone.contains(filed.place()))
+                .filter(filed -> filed.review().decision().equals(new Decision.Undo(place)))
+                .map(FiledReview::place)
+                .max(Comparator.naturalOrder());
+    }
+
     /** The last wins, and stands where it was filed, not where the one before it did. */
     private static <K> void last(Map<K, Decision> all, K key, Decision decision) {
         all.remove(key);

@@ -38,7 +38,7 @@ import org.waybill.model.Tier;
 
 /** The ledger of the tables and the ledger of the report are one, whatever was read, read again and decided. */
 class TwoLedgersTest {
-    private static final int TRIES = 60;
+    private static final int TRIES = 24;
     private static final int ALL = 1000;
     private static final int PAGES = 3;
 
@@ -91,7 +91,7 @@ class TwoLedgersTest {
         }
     }
 
-    @Property(tries = TRIES / 3, shrinking = ShrinkingMode.BOUNDED, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = TRIES, shrinking = ShrinkingMode.BOUNDED, edgeCases = EdgeCasesMode.NONE)
     void the_order_in_which_pages_came_changes_no_entry(
             @ForAll("pages") List<ToldPage> pages,
             @ForAll("decisions") List<CaseStep> decisions,

@@ -1,5 +1,6 @@
 package org.waybill.casefile;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,6 @@ import org.waybill.casefile.reading.BadReading;
 import org.waybill.casefile.reading.NamedReading;
 import org.waybill.casefile.state.CaseState;
 import org.waybill.casefile.state.Replay;
-import org.waybill.casefile.trouble.CaseTrouble;
 import org.waybill.casefile.trouble.Trouble;
 import org.waybill.model.Claim;
 import org.waybill.model.Sha256;
@@ -44,49 +44,18 @@ public final class Casefile implements AutoCloseable {
     /**
      * Opens a case for reading.
      *
-     * <p>Where the last run was stopped before the tables were up to the log, and nobody writes, they are brought up first;
-     * where nobody can, as on a disk that is full or read-only, tables are made for this reader alone.
+     * <p>Where the last run was stopped before the tables were up to the log, and nobody writes, they are brought up first.
+     * Where somebody else does so just now, that is waited for, a short time; where that takes longer, or nobody can, as on
+     * a disk that is full or read-only, tables are made for this reader alone.
      *
      * @param ground closed with the case
      */
     public static Casefile open(Ground ground, Matters matters, CatchingUp progress) {
-        try {
-            if (!ground.hasIndex(matters)) {
-                CaseWriter.mend(ground, matters, progress);
-            }
-            return new Casefile(ground, upToLog(ground, matters, progress));
-        } catch (CaseTrouble e) {
-            if (e.kind() != Trouble.NOT_WRITABLE && e.kind() != Trouble.NO_ROOM) {
-                throw e;
-            }
-            return new Casefile(ground, Upkeep.passing(ground, matters, progress));
-        }
+        return open(ground, matters, progress, Opening.PATIENCE);
     }
 
-    /** Somebody who writes right now is always some entries ahead; what is committed can be read meanwhile. */
-    private static Index upToLog(Ground ground, Matters matters, CatchingUp progress) {
-        Index index = ground.indexForReading(matters);
-        if (isUpToLog(index, ground)) {
-            return index;
-        }
-        index.close();
-        try {
-            CaseWriter.mend(ground, matters, progress);
-        } catch (CaseTrouble e) {
-            if (e.kind() != Trouble.IN_USE) {
-                throw e;
-            }
-        }
-        return ground.indexForReading(matters);
-    }
-
-    private static boolean isUpToLog(Index index, Ground ground) {
-        try {
-            return index.applied() >= ground.log().size();
-        } catch (RuntimeException | Error e) {
-            index.close();
-            throw e;
-        }
+    static Casefile open(Ground ground, Matters matters, CatchingUp progress, Duration patience) {
+        return new Casefile(ground, new Opening(ground, matters, progress, patience).tables());
     }
 
     /** A case that is being written, as far as it is; whoever writes closes it. */

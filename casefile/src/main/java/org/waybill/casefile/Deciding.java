@@ -12,6 +12,7 @@ import org.waybill.model.Claim;
 import org.waybill.model.ClaimId;
 import org.waybill.model.Correction;
 import org.waybill.model.Decision;
+import org.waybill.model.Decisions;
 import org.waybill.model.Reading;
 import org.waybill.model.Reply;
 import org.waybill.model.Review;
@@ -40,14 +41,17 @@ public final class Deciding {
             refuseUnknown(reject.claim());
         } else if (decision instanceof Decision.Same same) {
             refuseUnknown(same.claim(), same.other());
+            new Regrouping(held.queries()).refuseIdle(same);
         } else if (decision instanceof Decision.Other other) {
             refuseUnknown(other.claim(), other.other());
+            new Regrouping(held.queries()).refuseIdle(other);
         } else if (decision instanceof Decision.Cut cut) {
             refuseUnknown(cut.document(), cut.source());
         } else if (decision instanceof Decision.Join join) {
             refuseUnknown(join.document(), join.source());
         } else if (decision instanceof Decision.Undo undo) {
             refuseNoReview(undo.review());
+            refuseUndone(undo.review());
         }
         return writer.decide(new Change.Reviewed(review, Optional.empty()), Optional.empty());
     }
@@ -97,6 +101,13 @@ public final class Deciding {
                 throw Trouble.NO_SUCH_DOCUMENT.met("the case holds no document " + document.hex());
             }
         }
+    }
+
+    private void refuseUndone(long place) {
+        Decisions.undoing(held.queries().reviews(), place).ifPresent(undo -> {
+            throw Trouble.ALREADY_SO.met("review " + place + " was undone already by review " + undo
+                    + "; to have it stand again, undo that one");
+        });
     }
 
     private void refuseNoReview(long place) {

@@ -46,7 +46,7 @@ class CaseJourneyTest {
         decides("confirm", all, told, "--reason", "Read the page; it says so.");
         decides("reject", all, conditional.substring(0, 12), "--reason", "A condition; nobody says it happened.");
         decides("same", all, told, repeated, "--reason", "The same shipment, by both accounts.");
-        String apart = decides("other", all, told, ships, "--reason", "Other ships.");
+        String apart = decides("other", all, repeated, told, "--reason", "Other ships.");
         decides("undo", all, apart, "--reason", "The page does not tell.");
         String replacement = correct(ships);
         does("reply", all, "--party", "Ministry", "--received", "2023-11", "--text", "We deny it.", "--claim", told);

@@ -29,7 +29,7 @@ final class Belonging {
     /** Rejected claims still join matters: what a person says of two names does not hang on one reading of them. */
     static Belonging of(List<Reading> readings, Docket docket) {
         Set<ClaimId> paired = docket.decisions().paired();
-        Map<ClaimId, Matter> decided = new HashMap<>();
+        Map<ClaimId, Matter> decided = new HashMap<>(docket.earlier());
         if (!paired.isEmpty()) {
             readings.stream().flatMap(reading -> reading.claims().stream()).forEach(claim -> docket.id(claim)
                     .filter(paired::contains)

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.waybill.model.Docket;
 import org.waybill.model.Document;
 import org.waybill.model.Entry;
 import org.waybill.model.Entry.Matter;
+import org.waybill.model.Grouping;
 import org.waybill.model.PartialDate;
 import org.waybill.model.Party;
 import org.waybill.model.Quantity;
@@ -107,16 +109,13 @@ public final class Ledger {
                 .toList();
         List<Series> figures = figures(ordered);
         return new Entry(
-                id, leading(id, ordered), ordered, figures, Conflicts.among(figures, ordered, this::published));
+                id, telling(id, ordered), ordered, figures, Conflicts.among(figures, ordered, this::published));
     }
 
-    /** Of joined matters the one that the entry is named by; where no claim of it counts, the first claim's. */
-    private static Matter leading(String id, List<Claim> ordered) {
-        List<Matter> matters = ordered.stream().map(Ledger::about).distinct().toList();
-        return matters.stream()
-                .filter(matter -> id(matter).equals(id))
-                .findFirst()
-                .orElse(matters.get(0));
+    private static Matter telling(String id, List<Claim> claims) {
+        Map<String, Matter> matters = new TreeMap<>();
+        claims.stream().map(Ledger::about).distinct().forEach(matter -> matters.put(id(matter), matter));
+        return Objects.requireNonNull(matters.get(Grouping.telling(id, matters.keySet())));
     }
 
     /** Documents without a date come last: their place in time is not known. */

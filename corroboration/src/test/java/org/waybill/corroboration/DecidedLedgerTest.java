@@ -80,6 +80,7 @@ class DecidedLedgerTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                Map.of(),
                 Optional.empty());
         DecidedPile pile = new DecidedPile(false);
         assertThat(Ledger.entries(pile.readings(), nameless)).isEqualTo(Ledger.entries(pile.readings()));

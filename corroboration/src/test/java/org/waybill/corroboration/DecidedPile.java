@@ -77,7 +77,7 @@ final class DecidedPile {
     private Docket docket(List<FiledReview> reviews) {
         Map<Claim, ClaimId> ids = letters.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, named -> name(named.getValue())));
-        return new Docket(ids, Decisions.of(reviews), reviews, List.of(), List.of(), Optional.empty());
+        return new Docket(ids, Decisions.of(reviews), reviews, List.of(), List.of(), Map.of(), Optional.empty());
     }
 
     private String letters(List<Entry> entries) {

@@ -70,6 +70,16 @@ public final class Decisions {
         return undone;
     }
 
+    /** The place of the undo that took the review at a place back; empty where none did, or it was undone itself. */
+    public static Optional<Long> undoing(Collection<FiledReview> reviews, long place) {
+        Set<Long> undone = undone(reviews);
+        return reviews.stream()
+                .filter(filed -> !undone.contains(filed.place()))
+                .filter(filed -> filed.review().decision().equals(new Decision.Undo(place)))
+                .map(FiledReview::place)
+                .max(Comparator.naturalOrder());
+    }
+
     /** The last wins, and stands where it was filed, not where the one before it did. */
     private static <K> void last(Map<K, Decision> all, K key, Decision decision) {
         all.remove(key);
@@ -163,7 +173,12 @@ public final class Decisions {
     /**
      * Where claims belong, once matters are joined and parted.
      *
-     * @param matters the matter that the rules give each claim that a decision names; empty where it is not in the case
+     * <p>A decision about matters outlives the reading it was made on: it holds for what its claims were read to be about,
+     * whether or not the newest reading still makes them.
+     *
+     * @param matters the matter that the rules give each claim that a decision names, in whichever reading of its document
+     *     it stands; empty where none makes it, where it is a mention, and where it is a person's whose correction does
+     *     not stand
      */
     public Grouping grouping(Function<ClaimId, Optional<String>> matters) {
         Grouping grouping = new Grouping(matters);

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param reviews every review, undone ones too, in the order they were filed
  * @param replies in the order they were filed
  * @param corrections in the order they were filed
+ * @param earlier what claims were about that decisions about matters name and that no newest reading makes any more;
+ *     mentions left out
  * @param mark how far its log had come; empty for documents that lie in no case
  */
 public record Docket(
@@ -20,16 +22,18 @@ public record Docket(
         List<FiledReview> reviews,
         List<Filed<Reply>> replies,
         List<Filed<Correction>> corrections,
+        Map<ClaimId, Entry.Matter> earlier,
         Optional<Mark> mark) {
     /** Of documents that lie in no case. */
     public static final Docket NONE =
-            new Docket(Map.of(), Decisions.NONE, List.of(), List.of(), List.of(), Optional.empty());
+            new Docket(Map.of(), Decisions.NONE, List.of(), List.of(), List.of(), Map.of(), Optional.empty());
 
     public Docket {
         ids = Map.copyOf(ids);
         reviews = List.copyOf(reviews);
         replies = List.copyOf(replies);
         corrections = List.copyOf(corrections);
+        earlier = Map.copyOf(earlier);
     }
 
     /** The name of a claim; empty for one that lies in no case. */

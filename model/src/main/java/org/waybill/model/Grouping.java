@@ -1,5 +1,7 @@
 package org.waybill.model;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -68,9 +70,15 @@ public final class Grouping {
         return root.startsWith(ALONE) ? Sha256.of(root).brief() : root;
     }
 
-    /** Whether a matter is the one that an entry is named by; of joined matters only one is. */
-    public boolean leads(String matter) {
-        return root(matter).equals(matter);
+    /**
+     * The matter that tells what an entry is about: the one it is named by, if that is still claimed, else the one whose id
+     * comes first. So it hangs neither on the order in which documents came nor on their dates.
+     *
+     * @param entry the id of the entry
+     * @param matters the ids of the matters that claims of it are about, at least one
+     */
+    public static String telling(String entry, Collection<String> matters) {
+        return matters.contains(entry) ? entry : Collections.min(matters);
     }
 
     /** The entry of a matter as a whole, for claims that no decision names. */

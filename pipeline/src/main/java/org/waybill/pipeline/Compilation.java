@@ -3,16 +3,16 @@ package org.waybill.pipeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.waybill.casefile.Casefile;
+import org.waybill.casefile.Steps;
 import org.waybill.casefile.entry.Change;
-import org.waybill.casefile.reading.BadReading;
-import org.waybill.casefile.reading.ClaimJson;
-import org.waybill.casefile.reading.Claims;
 import org.waybill.casefile.reading.NamedReading;
 import org.waybill.casefile.state.CaseState;
 import org.waybill.casefile.state.HeldDocument;
@@ -23,6 +23,8 @@ import org.waybill.model.Claim;
 import org.waybill.model.ClaimId;
 import org.waybill.model.Decisions;
 import org.waybill.model.Docket;
+import org.waybill.model.Document;
+import org.waybill.model.Entry;
 import org.waybill.model.Filed;
 import org.waybill.model.Mark;
 import org.waybill.model.Reading;
@@ -46,12 +48,10 @@ final class Compilation {
     }
 
     Case made() {
-        Map<Sha256, List<Change.Replacement>> replacements = replacements();
+        Map<Sha256, List<Filed<Change.Replacement>>> replacements = replacements();
         List<Reading> readings = state.documents().stream()
-                .flatMap(document -> reading(document).stream())
-                .map(named -> whole(
-                        named,
-                        replacements.getOrDefault(named.reading().document().sha256(), List.of())))
+                .flatMap(document -> document.latest().stream())
+                .map(derived -> whole(derived, replacements.getOrDefault(derived.document(), List.of())))
                 .sorted(BY_DOCUMENT)
                 .toList();
         List<TurnedAway> gaps = state.refusals().stream()
@@ -61,24 +61,21 @@ final class Compilation {
         return new Case(readings, Ledger.entries(readings, docket), gaps, docket);
     }
 
-    private Optional<NamedReading> reading(HeldDocument document) {
-        return document.latest().map(derived -> file.reading(derived.reading()));
-    }
-
     /** The claims that persons put in and that stand, by document. */
-    private Map<Sha256, List<Change.Replacement>> replacements() {
-        Map<Sha256, List<Change.Replacement>> standing = new LinkedHashMap<>();
+    private Map<Sha256, List<Filed<Change.Replacement>>> replacements() {
+        Map<Sha256, List<Filed<Change.Replacement>>> standing = new LinkedHashMap<>();
         for (Filed<Change.Replacement> filed : state.replacements()) {
-            boolean stands = decisions.standsAt(filed.place());
-            if (stands) {
+            if (decisions.standsAt(filed.place())) {
                 standing.computeIfAbsent(filed.what().document(), key -> new ArrayList<>())
-                        .add(filed.what());
+                        .add(filed);
             }
         }
         return standing;
     }
 
-    private Reading whole(NamedReading named, List<Change.Replacement> replacements) {
+    /** The newest reading of a document with what persons put in. */
+    private Reading whole(Change.Derived derived, List<Filed<Change.Replacement>> replacements) {
+        NamedReading named = file.reading(derived.reading());
         Reading reading = named.reading();
         for (int at = 0; at < reading.claims().size(); at++) {
             ids.put(reading.claims().get(at), named.ids().get(at));
@@ -86,22 +83,46 @@ final class Compilation {
         if (replacements.isEmpty()) {
             return reading;
         }
-        ClaimJson json = new ClaimJson(reading.document());
-        Stream<Claim> persons = replacements.stream().flatMap(one -> claim(one, json).stream());
+        Stream<Claim> persons = replacements.stream().map(one -> claim(one, reading.document()));
         List<Claim> claims = Stream.concat(reading.claims().stream(), persons)
                 .sorted(Claim.IN_TEXT_ORDER)
                 .toList();
         return new Reading(reading.document(), claims, reading.commentary());
     }
 
-    /** Empty where the document's text is another by now, and the person's claim quotes what is no longer there. */
-    private Optional<Claim> claim(Change.Replacement replacement, ClaimJson json) {
-        try {
-            Claim claim = json.read(replacement.claim());
-            ids.put(claim, Claims.id(replacement.claim()));
-            return Optional.of(claim);
-        } catch (BadReading e) {
-            return Optional.empty();
+    /** A person's claim quotes the text that the person saw; the document may be read as another by now. */
+    private Claim claim(Filed<Change.Replacement> filed, Document now) {
+        NamedReading quoted = file.reading(filed.what().reading());
+        NamedReading brought = Steps.replacement(filed.place(), filed.what(), quoted);
+        Claim claim = brought.reading().claims().get(0);
+        ClaimId id = brought.ids().get(0);
+        Claim placed =
+                quoted.reading().document().text().equals(now.text()) ? claim : new CarriedOver(now).of(claim, id);
+        ids.put(placed, id);
+        return placed;
+    }
+
+    /** Decisions about matters outlive the readings they were made on. */
+    private Map<ClaimId, Entry.Matter> earlier() {
+        Set<ClaimId> missing = new HashSet<>(decisions.paired());
+        ids.forEach((claim, id) -> Ledger.matter(claim).ifPresent(matter -> missing.remove(id)));
+        Map<ClaimId, Entry.Matter> found = new HashMap<>();
+        for (HeldDocument document : state.documents()) {
+            for (Filed<Change.Derived> derived : document.earlier()) {
+                if (!found.keySet().containsAll(missing)) {
+                    matters(file.reading(derived.what().reading()), missing, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void matters(NamedReading named, Set<ClaimId> asked, Map<ClaimId, Entry.Matter> found) {
+        for (int at = 0; at < named.ids().size(); at++) {
+            ClaimId id = named.ids().get(at);
+            if (asked.contains(id)) {
+                Ledger.matter(named.reading().claims().get(at)).ifPresent(matter -> found.put(id, matter));
+            }
         }
     }
 
@@ -112,6 +133,7 @@ final class Compilation {
                 state.size(),
                 file.tree().root(state.size()).base64(),
                 file.entry(state.size() - 1).at());
-        return new Docket(ids, decisions, state.reviews(), state.replies(), state.corrections(), Optional.of(mark));
+        return new Docket(
+                ids, decisions, state.reviews(), state.replies(), state.corrections(), earlier(), Optional.of(mark));
     }
 }

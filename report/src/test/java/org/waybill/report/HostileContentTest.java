@@ -159,6 +159,7 @@ class HostileContentTest {
                 List.of(new Filed<>(
                         4, NOON, HOSTILE, new Reply(HOSTILE, HOSTILE, PartialDate.ofYear(2024), List.of()))),
                 List.of(new Filed<>(5, NOON, HOSTILE, new Correction(HOSTILE, HOSTILE, HOSTILE, List.of(id)))),
+                Map.of(),
                 Optional.of(new Mark(HOSTILE, HOSTILE, 6, HOSTILE, NOON)));
         return new Case(bare.readings(), bare.entries(), bare.gaps(), docket);
     }

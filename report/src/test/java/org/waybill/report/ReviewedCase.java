@@ -92,6 +92,7 @@ final class ReviewedCase {
                 reviews,
                 replies,
                 corrections,
+                Map.of(),
                 Optional.of(new Mark(
                         "waybill.example/case/5f1d",
                         "Shells for the winter",

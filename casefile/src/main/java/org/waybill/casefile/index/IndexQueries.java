@@ -11,6 +11,7 @@ import org.jdbi.v3.core.statement.Query;
 import org.waybill.model.ClaimId;
 import org.waybill.model.ClaimType;
 import org.waybill.model.Extractor;
+import org.waybill.model.FiledReview;
 import org.waybill.model.Sha256;
 
 /** Questions to the tables. Every list comes in pages and in a fixed order. */
@@ -123,6 +124,19 @@ public final class IndexQueries {
                 .bind(2, most)
                 .map((found, context) -> claim(found))
                 .list());
+    }
+
+    /** Every review, undone ones too, in the order they were filed. */
+    public List<FiledReview> reviews() {
+        return index.asked(Judgement::reviews);
+    }
+
+    /**
+     * The id of the matter that the rules give a claim, in whichever reading it stands; empty for a mention, and for a
+     * person's claim whose correction does not stand.
+     */
+    public Optional<String> matterOf(ClaimId claim) {
+        return index.asked(handle -> Judgement.matter(handle, claim));
     }
 
     /**
@@ -260,7 +274,7 @@ public final class IndexQueries {
                 Optional.ofNullable(found.getString(10)));
     }
 
-    private static ClaimType type(String key) {
+    static ClaimType type(String key) {
         return ClaimType.valueOf(key.toUpperCase(java.util.Locale.ROOT));
     }
 }

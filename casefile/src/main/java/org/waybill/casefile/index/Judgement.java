@@ -90,15 +90,19 @@ final class Judgement {
         if (loaded) {
             return;
         }
-        reviews = new ArrayList<>(handle.createQuery(
-                        "SELECT r.position, e.at, r.change FROM review r JOIN entry e ON e.position = r.position"
-                                + " ORDER BY r.position")
-                .map((found, context) -> new FiledReview(
-                        found.getLong(1), Instant.parse(found.getString(2)), review(found.getString(3))))
-                .list());
+        reviews = new ArrayList<>(reviews(handle));
         decisions = Decisions.of(reviews);
         regroup();
         loaded = true;
+    }
+
+    /** Every review, undone ones too, in the order they were filed. */
+    static List<FiledReview> reviews(Handle handle) {
+        return handle.createQuery("SELECT r.position, e.at, r.change FROM review r JOIN entry e"
+                        + " ON e.position = r.position ORDER BY r.position")
+                .map((found, context) -> new FiledReview(
+                        found.getLong(1), Instant.parse(found.getString(2)), review(found.getString(3))))
+                .list();
     }
 
     private static Review review(String json) {
@@ -120,8 +124,12 @@ final class Judgement {
         awaited = without;
     }
 
-    /** A person's claim whose review does not stand joins nothing: it is as if it had never been filed. */
     private Optional<String> matter(ClaimId claim) {
+        return matter(handle, claim);
+    }
+
+    /** A person's claim whose review does not stand joins nothing: it is as if it had never been filed. */
+    static Optional<String> matter(Handle handle, ClaimId claim) {
         return handle.createQuery("SELECT matter FROM claim WHERE id = ? AND matter IS NOT NULL"
                         + " AND (latest = 1 OR derived NOT IN (SELECT position FROM review)) ORDER BY number LIMIT 1")
                 .bind(0, claim.hex())

@@ -5,11 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.waybill.model.Entry;
+import org.waybill.model.Grouping;
 
 /** Keeps the table of ledger entries as the claims are. */
 final class LedgerCounts {
@@ -26,11 +27,9 @@ final class LedgerCounts {
             SELECT COUNT(DISTINCT document), COUNT(*) FROM claim
             WHERE entry = ? AND latest = 1 AND state IN ('unreviewed', 'confirmed')
             """;
-    /** The claims whose own matter names the entry tell what it is about; of joined matters one leads. */
     private static final String ABOUT = """
-            SELECT type, actors, targets, subject FROM claim
+            SELECT DISTINCT matter, type, actors, targets, subject FROM claim
             WHERE entry = ? AND latest = 1 AND state IN ('unreviewed', 'confirmed')
-            ORDER BY CASE WHEN matter = entry THEN 0 ELSE 1 END, number LIMIT 1
             """;
 
     private final Connection connection;
@@ -58,35 +57,27 @@ final class LedgerCounts {
 
     void flush() throws SQLException {
         for (Map.Entry<String, Count> one : added.entrySet()) {
-            Count count = one.getValue();
-            Entry.Matter matter = count.matter;
-            put(
-                    one.getKey(),
-                    matter.type().key(),
-                    matter.actors(),
-                    matter.targets(),
-                    matter.subject(),
-                    count.documents,
-                    count.claims);
+            put(one.getKey(), one.getValue());
         }
         added.clear();
         rows.flush();
     }
 
-    private void put(
-            String id,
-            String type,
-            List<String> actors,
-            List<String> targets,
-            String subject,
-            int documents,
-            int claims)
-            throws SQLException {
-        rows.run(ADD, id, type, ClaimRow.join(actors), ClaimRow.join(targets), subject, documents, claims);
-        for (String actor : actors) {
+    private void put(String id, Count count) throws SQLException {
+        Entry.Matter matter = count.matter;
+        rows.run(
+                ADD,
+                id,
+                matter.type().key(),
+                ClaimRow.join(matter.actors()),
+                ClaimRow.join(matter.targets()),
+                matter.subject(),
+                count.documents,
+                count.claims);
+        for (String actor : matter.actors()) {
             rows.run(PARTY, actor, "actor", id);
         }
-        for (String target : targets) {
+        for (String target : matter.targets()) {
             rows.run(PARTY, target, "target", id);
         }
     }
@@ -120,24 +111,40 @@ final class LedgerCounts {
     }
 
     private void recount(String entry) throws SQLException {
-        try (PreparedStatement count = connection.prepareStatement(COUNT);
-                PreparedStatement about = connection.prepareStatement(ABOUT)) {
+        Optional<Entry.Matter> matter = telling(entry);
+        if (matter.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement count = connection.prepareStatement(COUNT)) {
             count.setString(1, entry);
-            about.setString(1, entry);
-            try (ResultSet counted = count.executeQuery();
-                    ResultSet told = about.executeQuery()) {
+            try (ResultSet counted = count.executeQuery()) {
                 counted.next();
-                if (told.next()) {
-                    put(
-                            entry,
-                            told.getString(1),
-                            ClaimRow.parts(told.getString(2)),
-                            ClaimRow.parts(told.getString(3)),
-                            told.getString(4),
-                            counted.getInt(1),
-                            counted.getInt(2));
+                put(entry, new Count(matter.get(), counted.getInt(1), counted.getInt(2)));
+            }
+        }
+    }
+
+    /** What the entry is about; empty where no claim of it counts. */
+    private Optional<Entry.Matter> telling(String entry) throws SQLException {
+        Map<String, Entry.Matter> matters = new TreeMap<>();
+        try (PreparedStatement about = connection.prepareStatement(ABOUT)) {
+            about.setString(1, entry);
+            try (ResultSet found = about.executeQuery()) {
+                while (found.next()) {
+                    matters.put(found.getString(1), matter(found));
                 }
             }
         }
+        return matters.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(matters.get(Grouping.telling(entry, matters.keySet())));
+    }
+
+    private static Entry.Matter matter(ResultSet found) throws SQLException {
+        return new Entry.Matter(
+                IndexQueries.type(found.getString(2)),
+                ClaimRow.parts(found.getString(3)),
+                ClaimRow.parts(found.getString(4)),
+                found.getString(5));
     }
 }

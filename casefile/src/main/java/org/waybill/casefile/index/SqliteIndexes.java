@@ -18,7 +18,7 @@ import org.waybill.casefile.trouble.SqlTrouble;
 /** Opens indexes that are one SQLite file. */
 public final class SqliteIndexes {
     /** Raised whenever tables change, or the same entries would make other rows. */
-    static final String PROJECTION = "2";
+    static final String PROJECTION = "3";
 
     private static final int CACHE_KIBIBYTES = -64_000;
     private static final int PATIENCE_MILLIS = 10_000;

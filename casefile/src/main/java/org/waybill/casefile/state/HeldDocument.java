@@ -27,6 +27,11 @@ public record HeldDocument(
                 : Optional.of(derivations.get(derivations.size() - 1).what());
     }
 
+    /** The readings whose place newer ones took, first to last. */
+    public List<Filed<Change.Derived>> earlier() {
+        return derivations.subList(0, Math.max(0, derivations.size() - 1));
+    }
+
     /** Where the bytes were first found, as shown. */
     public String origin() {
         return captures.get(0).what().capture().origin();

@@ -16,7 +16,9 @@ public enum Trouble {
     NOT_READ("WB-412", "Check that the file is there and that the user who runs waybill may read it."),
     NO_SUCH_DOCUMENT("WB-413", "\"waybill status CASE --documents\" lists the documents with their ids."),
     NOT_ONE_CASE("WB-414", "Name a file that \"waybill export CASE --zip\" wrote."),
-    NOTHING_CHANGED("WB-417", "Say with --set what the document says instead.");
+    NOTHING_CHANGED("WB-417", "Say with --set what the document says instead."),
+    ALREADY_SO("WB-418", "\"waybill status CASE --reviews\" lists what was decided; nothing was added to the case."),
+    NO_ENTRY("WB-419", "Name a claim of tier A or B whose correction, if a person put it in, stands.");
 
     private final String code;
     private final String action;

@@ -1,10 +1,14 @@
 package org.waybill.casefile.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.waybill.casefile.Casefile;
 import org.waybill.casefile.index.IndexQueries.ClaimLine;
+import org.waybill.casefile.trouble.CaseTrouble;
+import org.waybill.model.ClaimId;
 import org.waybill.model.Correction;
 import org.waybill.model.Decision;
 import org.waybill.model.Decisions;
@@ -108,6 +112,67 @@ abstract class DecisionsContract extends SearchContract {
         assertThat(ledger()).containsExactlyInAnyOrder("shells 1/1", "shells 1/1", "fuel 1/1");
         decide(new Decision.Undo(place));
         assertThat(ledger()).containsExactly("shells 2/2", "fuel 1/1");
+    }
+
+    @Test
+    void to_join_what_is_one_entry_already_is_turned_away() {
+        writeBoth();
+        refused(new Decision.Same(north().id(shells()), south().id(shells())), "WB-418", "are in one entry already");
+        decide(new Decision.Same(north().id(fuel()), south().id(shells())));
+        refused(new Decision.Same(north().id(shells()), north().id(fuel())), "WB-418", "are in one entry already");
+    }
+
+    @Test
+    void to_part_what_is_two_entries_already_is_turned_away_and_tears_nothing_apart() {
+        writeBoth();
+        refused(new Decision.Other(south().id(shells()), north().id(fuel())), "WB-418", "are in two entries already");
+        assertThat(ledger()).containsExactly("shells 2/2", "fuel 1/1");
+    }
+
+    @Test
+    void to_part_what_another_review_holds_together_is_turned_away() {
+        writeBoth();
+        decide(new Decision.Same(north().id(fuel()), south().id(shells())));
+        refused(
+                new Decision.Other(north().id(fuel()), north().id(shells())),
+                "WB-418",
+                "would stay in one entry, since another review puts "
+                        + north().id(fuel()).brief() + " there");
+    }
+
+    @Test
+    void a_persons_claim_whose_correction_was_undone_is_in_no_entry() {
+        writeBoth();
+        Shipment mines = Shipment.of("KP", "RU", "mines", 12);
+        long place = correct(mines);
+        decide(new Decision.Undo(place));
+        ClaimId persons = read(casefile -> casefile.queries().claims("", 9)).stream()
+                .filter(line -> line.derived() == place)
+                .map(ClaimLine::id)
+                .findFirst()
+                .orElseThrow();
+        refused(new Decision.Same(persons, south().id(shells())), "WB-419", "is in no entry of the ledger");
+    }
+
+    @Test
+    void what_was_undone_is_not_undone_again_until_it_stands_again() {
+        writeBoth();
+        long same = decide(new Decision.Same(north().id(fuel()), south().id(shells())));
+        long undo = decide(new Decision.Undo(same));
+        refused(new Decision.Undo(same), "WB-418", "was undone already by review " + undo);
+        decide(new Decision.Undo(undo));
+        refused(new Decision.Undo(undo), "WB-418", "review " + undo + " was undone already");
+        decide(new Decision.Undo(same));
+        assertThat(ledger()).containsExactly("shells 2/2", "fuel 1/1");
+    }
+
+    private void refused(Decision decision, String code, String words) {
+        long before = read(Casefile::size);
+        assertThatThrownBy(() -> decide(decision))
+                .isInstanceOf(CaseTrouble.class)
+                .hasMessageStartingWith(code)
+                .hasMessageContaining(words);
+        assertOne(Casefile::size).isEqualTo(before);
     }
 
     @Test

@@ -187,7 +187,9 @@ public final class SmallCase {
         return Deliveries.page(page, LINES, "1").reading().document().sha256();
     }
 
+    /** Past the checks that turn away what does nothing: an older version let that in. */
     private static long review(CaseWriter writer, Decision decision) {
-        return writer.deciding().review(new Review(decision, "A. Nalyst", "I read it"));
+        Review review = new Review(decision, "A. Nalyst", "I read it");
+        return writer.decide(new Change.Reviewed(review, Optional.empty()), Optional.empty());
     }
 }

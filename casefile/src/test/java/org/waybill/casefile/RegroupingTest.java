@@ -34,8 +34,7 @@ class RegroupingTest {
     void whatever_was_joined_and_parted_the_tables_are_those_of_the_log(long seed) {
         FolderGround.make(temp.resolve("case"), FileDisk.passing(), new Founding("example.org/regrouped", "", ""));
         FolderGround ground = FolderGround.open(temp.resolve("case"), FileDisk.passing(), false);
-        try (CaseWriter writer =
-                CaseWriter.open(ground, MATTERS, () -> Instant.EPOCH, "Ada", CatchingUp.UNHEARD)) {
+        try (CaseWriter writer = CaseWriter.open(ground, MATTERS, () -> Instant.EPOCH, "Ada", CatchingUp.UNHEARD)) {
             Random chance = new Random(seed);
             List<Long> reviews = new ArrayList<>();
             for (int page = 0; page < PAGES / 2; page++) {
@@ -55,7 +54,8 @@ class RegroupingTest {
         writer.flush();
         assertThat(Tables.of(writer.index()))
                 .as("after step " + step)
-                .isEqualTo(Tables.anew(ground.log(), ground.archive(), writer.index().applied(), MATTERS));
+                .isEqualTo(Tables.anew(
+                        ground.log(), ground.archive(), writer.index().applied(), MATTERS));
     }
 
     private static void step(CaseWriter writer, Random chance, List<Long> reviews) {

@@ -60,8 +60,8 @@ public class CasefileBenchmark {
     }
 
     private static LogEntry entry(Deposit deposit) {
-        Change.Captured captured =
-                new Change.Captured(deposit.reading().document().sha256(), deposit.bytes().length, deposit.capture(), deposit.given());
+        Change.Captured captured = new Change.Captured(
+                deposit.reading().document().sha256(), deposit.bytes().length, deposit.capture(), deposit.given());
         return new LogEntry(
                 Optional.ofNullable(deposit.capture().retrieved()).orElseThrow(), "bench", LogEntry.NOTHING, captured);
     }

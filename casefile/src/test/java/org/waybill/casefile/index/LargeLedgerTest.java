@@ -45,7 +45,8 @@ class LargeLedgerTest {
                 .toList();
         Sha256 name = MadePages.sha256(0);
         Reading reading = new Reading(MadePages.reading(0, 1).document(), claims, List.of());
-        Change captured = new Change.Captured(name, 1, MadePages.page(0, 1).capture(), MadePages.page(0, 1).given());
+        Change captured = new Change.Captured(
+                name, 1, MadePages.page(0, 1).capture(), MadePages.page(0, 1).given());
         Change derived = new Change.Derived(name, name, MadePages.extractor(1), name, ENTRIES, name);
         INDEX.apply(List.of(
                 step(0, captured, Optional.empty()), step(1, derived, Optional.of(new NamedReading(reading, ids)))));

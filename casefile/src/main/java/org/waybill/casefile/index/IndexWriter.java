@@ -93,6 +93,7 @@ final class IndexWriter implements AutoCloseable {
         }
         readings.flush();
         judgement.settle();
+        counts.settle();
         rows.flush();
     }
 

@@ -146,7 +146,7 @@ final class Judgement {
             regroup();
             move(moved(earlier, union(matters, touched), before), entries);
         }
-        counts.recount(entries);
+        counts.doubt(entries);
         stale = false;
         regrouping = false;
     }

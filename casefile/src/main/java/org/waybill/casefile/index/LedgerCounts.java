@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.waybill.model.Entry;
@@ -37,6 +38,8 @@ final class LedgerCounts {
     private final Rows rows;
     private final Map<String, Count> added = new TreeMap<>();
 
+    private final Set<String> doubted = new TreeSet<>();
+
     /** What one or more new documents add to an entry. */
     private record Count(Entry.Matter matter, int documents, int claims) {}
 
@@ -54,6 +57,7 @@ final class LedgerCounts {
     /** After a failure: what was added and not yet written is given again. */
     void forget() {
         added.clear();
+        doubted.clear();
     }
 
     void flush() throws SQLException {
@@ -91,13 +95,19 @@ final class LedgerCounts {
         }
     }
 
-    /** Counts entries anew whose claims changed hands; everything added before must be flushed. */
-    void recount(Collection<String> entries) throws SQLException {
-        for (String entry : new TreeSet<>(entries)) {
+    /** Claims of these entries changed hands: what the table says of them no longer holds. */
+    void doubt(Collection<String> entries) {
+        doubted.addAll(entries);
+    }
+
+    /** Counts the doubted entries anew, each once for a batch; all claims must be in the table. */
+    void settle() throws SQLException {
+        for (String entry : doubted) {
             remove(entry);
             recount(entry);
             rows.flush();
         }
+        doubted.clear();
     }
 
     /** Party by party as the entry names them, since no index leads from an entry to its parties. */

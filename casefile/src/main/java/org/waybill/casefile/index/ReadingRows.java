@@ -88,7 +88,7 @@ final class ReadingRows {
         claims(position, named, false);
         flush();
         entries.addAll(entriesOf(position));
-        counts.recount(entries);
+        counts.doubt(entries);
     }
 
     private List<String> entriesOf(long derived) {
@@ -110,10 +110,7 @@ final class ReadingRows {
                 count(row, row.entry(), met, joined);
             }
         }
-        if (!joined.isEmpty()) {
-            flush();
-            counts.recount(joined);
-        }
+        counts.doubt(joined);
     }
 
     private void count(ClaimRow row, String entry, Set<String> met, Set<String> joined) {

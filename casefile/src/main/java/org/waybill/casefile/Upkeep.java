@@ -1,19 +1,16 @@
 package org.waybill.casefile;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.waybill.casefile.ground.Ground;
 import org.waybill.casefile.index.Index;
 import org.waybill.casefile.index.Matters;
 import org.waybill.casefile.index.SqliteIndexes;
-import org.waybill.casefile.index.Step;
 import org.waybill.casefile.merkle.NodeHash;
 import org.waybill.casefile.merkle.Tree;
 import org.waybill.casefile.trouble.Trouble;
 
 /** Brings an index up to the log. */
 final class Upkeep {
-    /** Entries taken in at once. */
+    /** Entries read at once. */
     private static final int STRIDE = 512;
 
     private Upkeep() {}
@@ -22,12 +19,14 @@ final class Upkeep {
         long total = ground.log().size();
         long from = index.applied();
         refuseDifferent(index, ground, from, total);
+        Portions missing = new Portions(index);
         while (from < total) {
             long to = Math.min(total, from + STRIDE);
-            List<Step> missing = new ArrayList<>();
             ground.log().read(from, to, (place, line) -> missing.add(Steps.of(place, line, ground.archive())));
-            index.apply(missing);
             from = to;
+            if (from == total) {
+                missing.flush();
+            }
             progress.done(from, total);
         }
     }

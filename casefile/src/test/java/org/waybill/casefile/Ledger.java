@@ -2,10 +2,13 @@ package org.waybill.casefile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.waybill.casefile.index.Index;
 
 /** The ledger of an index: as it is kept, and as its claims come to when they are counted one by one. */
@@ -52,6 +55,23 @@ final class Ledger {
                 value(first, "subject"),
                 String.valueOf(documents),
                 String.valueOf(claims.size()));
+    }
+
+    /** Who is kept as named by which entry, and in what part. */
+    static Set<String> parties(Index index) {
+        return rows(index, "ledger_party").stream()
+                .map(row -> value(row, "party") + " " + value(row, "role") + " " + value(row, "entry"))
+                .collect(Collectors.toSet());
+    }
+
+    /** Who should be, going by the entries themselves. */
+    static Set<String> named(Index index) {
+        Set<String> named = new HashSet<>();
+        for (Map<String, String> entry : rows(index, "ledger_entry")) {
+            value(entry, "actors").lines().forEach(party -> named.add(party + " actor " + value(entry, "id")));
+            value(entry, "targets").lines().forEach(party -> named.add(party + " target " + value(entry, "id")));
+        }
+        return named;
     }
 
     /** The claims that count now or were taken out by a review, each with its state and its entry. */

@@ -21,7 +21,7 @@ import org.waybill.model.Review;
 
 /** Matters that are joined, parted and let go again, among documents that come in and are read again. */
 class RegroupingTest {
-    private static final int STEPS = 40;
+    private static final int STEPS = 80;
     /** The tables are looked at after as many steps. */
     private static final int LOOKS = 4;
 
@@ -58,16 +58,26 @@ class RegroupingTest {
                 .as("after step " + step)
                 .isEqualTo(Tables.anew(
                         ground.log(), ground.archive(), writer.index().applied(), MATTERS));
+        assertThat(Ledger.kept(writer.index()))
+                .as("counted one by one, after step " + step)
+                .isEqualTo(Ledger.counted(writer.index()));
+        assertThat(Ledger.parties(writer.index()))
+                .as("parties, after step " + step)
+                .isEqualTo(Ledger.named(writer.index()));
     }
 
     private static void step(CaseWriter writer, Random chance, List<Long> reviews) {
-        int drawn = chance.nextInt(6);
+        int drawn = chance.nextInt(9);
         if (drawn == 0) {
             writer.add(MadePages.page(chance.nextInt(PAGES), 1));
         } else if (drawn == 1) {
             writer.add(MadePages.page(chance.nextInt(PAGES / 2), 1 + chance.nextInt(MadePages.VERSIONS)));
         } else if (drawn == 2 && !reviews.isEmpty()) {
             reviews.add(file(writer, new Decision.Undo(reviews.get(chance.nextInt(reviews.size())))));
+        } else if (drawn >= 6) {
+            // What a claim counts for changes while its matter is joined to another.
+            reviews.add(file(
+                    writer, drawn == 6 ? new Decision.Confirm(claim(chance)) : new Decision.Reject(claim(chance))));
         } else {
             ClaimId one = claim(chance);
             ClaimId other = claim(chance);

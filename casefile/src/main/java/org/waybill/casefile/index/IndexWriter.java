@@ -26,6 +26,7 @@ final class IndexWriter implements AutoCloseable {
     private final SqlNodes nodes;
     private final Rows rows;
     private final LedgerCounts counts;
+    private final Shares shares;
     private final ReadingRows readings;
     private final Judgement judgement;
 
@@ -33,9 +34,10 @@ final class IndexWriter implements AutoCloseable {
         this.connection = handle.getConnection();
         this.nodes = new SqlNodes(connection);
         this.rows = new Rows(connection);
-        this.counts = new LedgerCounts(connection, rows);
-        this.judgement = new Judgement(handle, rows, counts);
-        this.readings = new ReadingRows(handle, dialect, rows, counts, matters, judgement);
+        this.counts = new LedgerCounts(rows);
+        this.shares = new Shares(rows, counts);
+        this.judgement = new Judgement(handle, rows, counts, shares);
+        this.readings = new ReadingRows(handle, dialect, rows, counts, shares, matters, judgement);
     }
 
     /** The steps must begin where the last ones ended. */
@@ -56,6 +58,7 @@ final class IndexWriter implements AutoCloseable {
     private void forget() {
         rows.drop();
         counts.forget();
+        shares.forget();
         judgement.forget();
         readings.forget();
     }
@@ -93,6 +96,8 @@ final class IndexWriter implements AutoCloseable {
         }
         readings.flush();
         judgement.settle();
+        shares.settle();
+        counts.settle();
         rows.flush();
     }
 

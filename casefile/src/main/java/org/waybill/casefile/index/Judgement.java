@@ -26,6 +26,7 @@ final class Judgement {
     private final Handle handle;
     private final Rows rows;
     private final LedgerCounts counts;
+    private final Shares shares;
     private List<FiledReview> reviews = new ArrayList<>();
     private Decisions decisions = Decisions.NONE;
     private Grouping grouping = Decisions.NONE.grouping(claim -> Optional.empty());
@@ -37,10 +38,11 @@ final class Judgement {
     private boolean stale;
     private boolean regrouping;
 
-    Judgement(Handle handle, Rows rows, LedgerCounts counts) {
+    Judgement(Handle handle, Rows rows, LedgerCounts counts, Shares shares) {
         this.handle = handle;
         this.rows = rows;
         this.counts = counts;
+        this.shares = shares;
     }
 
     /** After a failure: what is known is read again. */
@@ -145,45 +147,51 @@ final class Judgement {
         rows.flush();
         Decisions before = decisions;
         decisions = Decisions.of(reviews);
-        Set<String> entries = new TreeSet<>();
-        restate(before, entries);
-        replace(before, entries);
+        restate(before);
+        replace(before);
         if (regrouping || !before.pairs().equals(decisions.pairs())) {
             Grouping earlier = grouping;
             Set<String> matters = touched;
             regroup();
-            move(moved(earlier, union(matters, touched), before), entries);
+            move(moved(earlier, union(matters, touched), before));
         }
-        counts.recount(entries);
         stale = false;
         regrouping = false;
     }
 
-    private void restate(Decisions before, Set<String> entries) {
+    private void restate(Decisions before) throws SQLException {
         for (ClaimId claim : before.differing(decisions)) {
+            openWhere("id = ?", claim.hex());
             handle.execute(
                     "UPDATE claim SET state = ? WHERE id = ?",
                     decisions.state(claim).key(),
                     claim.hex());
-            entries.addAll(entriesWhere("id = ?", claim.hex()));
         }
     }
 
     /** A person's claim is among the latest while the review that brought it stands. */
-    private void replace(Decisions before, Set<String> entries) {
+    private void replace(Decisions before) throws SQLException {
         for (FiledReview filed : reviews) {
             if (filed.review().decision() instanceof Decision.Correct correct) {
                 boolean was = stands(before, filed, correct);
                 boolean is = stands(decisions, filed, correct);
                 if (was != is) {
                     regrouping = true;
+                    openWhere("derived = ?", filed.place());
                     handle.execute("UPDATE claim SET latest = ? WHERE derived = ?", is ? 1 : 0, filed.place());
-                    entries.addAll(handle.createQuery("SELECT entry FROM claim WHERE derived = ? AND entry IS NOT NULL")
-                            .bind(0, filed.place())
-                            .mapTo(String.class)
-                            .list());
                 }
             }
+        }
+    }
+
+    /** Only one claim changes, or the few of one document: what its entries lose and win is known without them. */
+    private void openWhere(String condition, Object value) throws SQLException {
+        List<String> documents = handle.createQuery("SELECT DISTINCT document FROM claim WHERE " + condition)
+                .bind(0, value)
+                .mapTo(String.class)
+                .list();
+        for (String document : documents) {
+            shares.open(document);
         }
     }
 
@@ -205,9 +213,11 @@ final class Judgement {
         return moved;
     }
 
-    private void move(Set<String> matters, Set<String> entries) {
+    /** A matter may have claims in thousands of documents, so the entries it leaves and joins are counted anew. */
+    private void move(Set<String> matters) {
+        Set<String> entries = new TreeSet<>();
         for (String matter : matters) {
-            entries.addAll(entriesWhere("matter = ?", matter));
+            entries.addAll(entriesOf(matter));
             handle.execute("UPDATE claim SET entry = ? WHERE matter = ?", grouping.entry(matter), matter);
         }
         for (ClaimId claim : decisions.paired()) {
@@ -218,12 +228,13 @@ final class Judgement {
                             grouping.entry(claim, matter),
                             claim.hex()));
         }
-        matters.forEach(matter -> entries.addAll(entriesWhere("matter = ?", matter)));
+        matters.forEach(matter -> entries.addAll(entriesOf(matter)));
+        counts.doubt(entries);
     }
 
-    private List<String> entriesWhere(String condition, String value) {
-        return handle.createQuery("SELECT DISTINCT entry FROM claim WHERE " + condition + " AND entry IS NOT NULL")
-                .bind(0, value)
+    private List<String> entriesOf(String matter) {
+        return handle.createQuery("SELECT DISTINCT entry FROM claim WHERE matter = ? AND entry IS NOT NULL")
+                .bind(0, matter)
                 .mapTo(String.class)
                 .list();
     }

@@ -1,16 +1,14 @@
 package org.waybill.casefile.index;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.waybill.model.Entry;
-import org.waybill.model.Grouping;
 
 /** Keeps the table of ledger entries as the claims are. */
 final class LedgerCounts {
@@ -21,130 +19,192 @@ final class LedgerCounts {
               claims = ledger_entry.claims + excluded.claims
             """;
     private static final String PARTY = "INSERT INTO ledger_party VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
-    private static final String PARTIES = "SELECT actors, targets FROM ledger_entry WHERE id = ?";
+    private static final String LINE =
+            "SELECT type, actors, targets, subject, documents, claims FROM ledger_entry WHERE id = ?";
+    private static final String RENUMBER = "UPDATE ledger_entry SET documents = ?, claims = ? WHERE id = ?";
     private static final String GONE = "DELETE FROM ledger_party WHERE party = ? AND role = ? AND entry = ?";
     private static final String COUNT = """
             SELECT COUNT(DISTINCT document), COUNT(*) FROM claim
             WHERE entry = ? AND latest = 1 AND state IN ('unreviewed', 'confirmed')
             """;
-    private static final String ABOUT = """
-            SELECT DISTINCT matter, type, actors, targets, subject FROM claim
+    /** What an entry is about is told as {@link org.waybill.model.Grouping#telling} has it: first by the matter it is named by. */
+    private static final String LEADING = """
+            SELECT type, actors, targets, subject FROM claim
+            WHERE matter = ? AND latest = 1 AND entry = ? AND state IN ('unreviewed', 'confirmed')
+            ORDER BY number LIMIT 1
+            """;
+    /** Where that is claimed no more, by the one of them whose id comes first. */
+    private static final String FIRST = """
+            SELECT type, actors, targets, subject FROM claim
             WHERE entry = ? AND latest = 1 AND state IN ('unreviewed', 'confirmed')
+            ORDER BY matter LIMIT 1
             """;
 
-    private final Connection connection;
     private final Rows rows;
-    private final Map<String, Count> added = new TreeMap<>();
+    private final Map<String, Added> added = new TreeMap<>();
+    private final Map<String, Size> shifts = new TreeMap<>();
+    private final Set<String> doubted = new TreeSet<>();
+
+    /** How many, or by how many it changes. */
+    private record Size(int documents, int claims) {
+        static final Size NONE = new Size(0, 0);
+
+        Size plus(int moreDocuments, int moreClaims) {
+            return new Size(documents + moreDocuments, claims + moreClaims);
+        }
+    }
 
     /** What one or more new documents add to an entry. */
-    private record Count(Entry.Matter matter, int documents, int claims) {}
+    private record Added(About about, Size size) {}
 
-    LedgerCounts(Connection connection, Rows rows) {
-        this.connection = connection;
+    /** What an entry is about, as its columns have it. */
+    private record About(String type, String actors, String targets, String subject) {
+        static About of(Entry.Matter matter) {
+            return new About(
+                    matter.type().key(),
+                    ClaimRow.join(matter.actors()),
+                    ClaimRow.join(matter.targets()),
+                    matter.subject());
+        }
+
+        static About of(ResultSet found) throws SQLException {
+            return new About(found.getString(1), found.getString(2), found.getString(3), found.getString(4));
+        }
+    }
+
+    private record Line(About about, Size size) {}
+
+    LedgerCounts(Rows rows) {
         this.rows = rows;
     }
 
-    /** One claim more, of a document that is new to the entry or not. */
+    /** One claim more, of a document that is new to the entry or not; of a matter that no decision touches. */
     void add(String entry, Entry.Matter matter, boolean newDocument) {
-        Count count = added.getOrDefault(entry, new Count(matter, 0, 0));
-        added.put(entry, new Count(matter, count.documents + (newDocument ? 1 : 0), count.claims + 1));
+        int documents = newDocument ? 1 : 0;
+        if (shifts.containsKey(entry)) {
+            // The line in the table may tell of a matter that has left the entry, and its parties go by that line.
+            shift(entry, documents, 1);
+        } else {
+            Added before = added.get(entry);
+            added.put(
+                    entry,
+                    before == null
+                            ? new Added(About.of(matter), new Size(documents, 1))
+                            : new Added(before.about, before.size.plus(documents, 1)));
+        }
+    }
+
+    /** So many more or fewer; what the entry is about is looked up. */
+    void shift(String entry, int documents, int claims) {
+        shifts.put(entry, shifts.getOrDefault(entry, Size.NONE).plus(documents, claims));
+    }
+
+    /** Claims of these entries changed hands: what the table says of them no longer holds. */
+    void doubt(Collection<String> entries) {
+        doubted.addAll(entries);
     }
 
     /** After a failure: what was added and not yet written is given again. */
     void forget() {
         added.clear();
+        shifts.clear();
+        doubted.clear();
     }
 
     void flush() throws SQLException {
-        for (Map.Entry<String, Count> one : added.entrySet()) {
-            put(one.getKey(), one.getValue());
+        for (Map.Entry<String, Added> one : added.entrySet()) {
+            put(one.getKey(), new Line(one.getValue().about, one.getValue().size));
         }
         added.clear();
         rows.flush();
     }
 
-    private void put(String id, Count count) throws SQLException {
-        Entry.Matter matter = count.matter;
+    private void put(String id, Line line) throws SQLException {
+        About about = line.about;
         rows.run(
-                ADD,
-                id,
-                matter.type().key(),
-                ClaimRow.join(matter.actors()),
-                ClaimRow.join(matter.targets()),
-                matter.subject(),
-                count.documents,
-                count.claims);
-        for (String actor : matter.actors()) {
+                ADD, id, about.type, about.actors, about.targets, about.subject, line.size.documents, line.size.claims);
+        for (String actor : ClaimRow.parts(about.actors)) {
             rows.run(PARTY, actor, "actor", id);
         }
-        for (String target : matter.targets()) {
+        for (String target : ClaimRow.parts(about.targets)) {
             rows.run(PARTY, target, "target", id);
         }
     }
 
-    /** Counts entries anew whose claims changed hands; everything added before must be flushed. */
-    void recount(Collection<String> entries) throws SQLException {
-        for (String entry : new TreeSet<>(entries)) {
-            remove(entry);
-            recount(entry);
-            rows.flush();
+    /** Brings every entry that changed up to its claims, each once for a batch; all claims must be in the table. */
+    void settle() throws SQLException {
+        for (Map.Entry<String, Size> one : shifts.entrySet()) {
+            if (!doubted.contains(one.getKey())) {
+                shift(one.getKey(), one.getValue());
+            }
         }
+        for (String entry : doubted) {
+            settle(entry, line(entry), counted(entry));
+        }
+        shifts.clear();
+        doubted.clear();
+        rows.flush();
+    }
+
+    private void shift(String entry, Size by) throws SQLException {
+        Optional<Line> was = line(entry);
+        Size size = was.map(Line::size).orElse(Size.NONE).plus(by.documents, by.claims);
+        settle(entry, was, size);
+    }
+
+    private void settle(String entry, Optional<Line> was, Size size) throws SQLException {
+        Optional<About> about = size.claims == 0 ? Optional.empty() : about(entry);
+        if (was.map(Line::about).equals(about)) {
+            if (!was.map(Line::size).equals(Optional.of(size)) && about.isPresent()) {
+                rows.run(RENUMBER, size.documents, size.claims, entry);
+            }
+            return;
+        }
+        if (was.isPresent()) {
+            remove(entry, was.get().about);
+        }
+        if (about.isPresent()) {
+            put(entry, new Line(about.get(), size));
+        }
+        // Rows wait by statement, not in the order in which they came: the old ones must be gone before new ones come.
+        rows.flush();
     }
 
     /** Party by party as the entry names them, since no index leads from an entry to its parties. */
-    private void remove(String entry) throws SQLException {
-        try (PreparedStatement named = connection.prepareStatement(PARTIES)) {
-            named.setString(1, entry);
-            try (ResultSet found = named.executeQuery()) {
-                if (found.next()) {
-                    for (String actor : ClaimRow.parts(found.getString(1))) {
-                        rows.run(GONE, actor, "actor", entry);
-                    }
-                    for (String target : ClaimRow.parts(found.getString(2))) {
-                        rows.run(GONE, target, "target", entry);
-                    }
-                }
-            }
+    private void remove(String entry, About about) throws SQLException {
+        for (String actor : ClaimRow.parts(about.actors)) {
+            rows.run(GONE, actor, "actor", entry);
+        }
+        for (String target : ClaimRow.parts(about.targets)) {
+            rows.run(GONE, target, "target", entry);
         }
         rows.run("DELETE FROM ledger_entry WHERE id = ?", entry);
         rows.flush();
     }
 
-    private void recount(String entry) throws SQLException {
-        Optional<Entry.Matter> matter = telling(entry);
-        if (matter.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement count = connection.prepareStatement(COUNT)) {
-            count.setString(1, entry);
-            try (ResultSet counted = count.executeQuery()) {
-                counted.next();
-                put(entry, new Count(matter.get(), counted.getInt(1), counted.getInt(2)));
-            }
+    private Optional<Line> line(String entry) throws SQLException {
+        try (ResultSet found = rows.ask(LINE, entry)) {
+            return found.next()
+                    ? Optional.of(new Line(About.of(found), new Size(found.getInt(5), found.getInt(6))))
+                    : Optional.empty();
         }
     }
 
-    /** What the entry is about; empty where no claim of it counts. */
-    private Optional<Entry.Matter> telling(String entry) throws SQLException {
-        Map<String, Entry.Matter> matters = new TreeMap<>();
-        try (PreparedStatement about = connection.prepareStatement(ABOUT)) {
-            about.setString(1, entry);
-            try (ResultSet found = about.executeQuery()) {
-                while (found.next()) {
-                    matters.put(found.getString(1), matter(found));
-                }
-            }
+    private Size counted(String entry) throws SQLException {
+        try (ResultSet found = rows.ask(COUNT, entry)) {
+            found.next();
+            return new Size(found.getInt(1), found.getInt(2));
         }
-        return matters.isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(matters.get(Grouping.telling(entry, matters.keySet())));
     }
 
-    private static Entry.Matter matter(ResultSet found) throws SQLException {
-        return new Entry.Matter(
-                IndexQueries.type(found.getString(2)),
-                ClaimRow.parts(found.getString(3)),
-                ClaimRow.parts(found.getString(4)),
-                found.getString(5));
+    private Optional<About> about(String entry) throws SQLException {
+        Optional<About> leading = told(LEADING, entry, entry);
+        return leading.isPresent() ? leading : told(FIRST, entry);
+    }
+
+    private Optional<About> told(String select, Object... values) throws SQLException {
+        try (ResultSet found = rows.ask(select, values)) {
+            return found.next() ? Optional.of(About.of(found)) : Optional.empty();
+        }
     }
 }

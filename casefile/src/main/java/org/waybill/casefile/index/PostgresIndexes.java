@@ -30,7 +30,7 @@ public final class PostgresIndexes {
             if (!isCurrent(connection)) {
                 handle.useTransaction(open -> {
                     wipe(open.getConnection());
-                    Schema.POSTGRESQL.make(open, projection());
+                    Schema.POSTGRESQL.make(open, matters);
                 });
             }
             return new Index(handle, Dialect.POSTGRESQL, matters);
@@ -56,11 +56,8 @@ public final class PostgresIndexes {
     private boolean isCurrent(Connection connection) throws SQLException {
         return list(connection, "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()")
                         .contains("made_by")
-                && list(connection, "SELECT projection FROM made_by").equals(List.of(projection()));
-    }
-
-    private String projection() {
-        return SqliteIndexes.PROJECTION + " " + matters.version();
+                && list(connection, "SELECT projection FROM made_by")
+                        .equals(List.of(Schema.POSTGRESQL.projection(matters)));
     }
 
     /** Throws away every table of the schema, also those that only another version knows. */

@@ -1,5 +1,6 @@
 package org.waybill.casefile.index;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.waybill.casefile.entry.Change;
@@ -24,6 +24,7 @@ final class ReadingRows {
     private final Dialect dialect;
     private final Rows rows;
     private final LedgerCounts counts;
+    private final Shares shares;
     private final Matters matters;
     private final Judgement judgement;
     /** Documents of this batch, by digest, that are not in the table yet. */
@@ -32,11 +33,19 @@ final class ReadingRows {
     private long documents = -1;
     private long claims = -1;
 
-    ReadingRows(Handle handle, Dialect dialect, Rows rows, LedgerCounts counts, Matters matters, Judgement judgement) {
+    ReadingRows(
+            Handle handle,
+            Dialect dialect,
+            Rows rows,
+            LedgerCounts counts,
+            Shares shares,
+            Matters matters,
+            Judgement judgement) {
         this.handle = handle;
         this.dialect = dialect;
         this.rows = rows;
         this.counts = counts;
+        this.shares = shares;
         this.matters = matters;
         this.judgement = judgement;
     }
@@ -49,8 +58,8 @@ final class ReadingRows {
     }
 
     /** Of several captures of the same bytes the first names the document. */
-    void captured(long position, Change.Captured captured) {
-        if (!fresh.containsKey(captured.document()) && find(captured.document()).isEmpty()) {
+    void captured(long position, Change.Captured captured) throws SQLException {
+        if (!fresh.containsKey(captured.document()) && !isKnown(captured.document())) {
             fresh.put(
                     captured.document(),
                     DocumentRow.captured(nextDocument(), captured.document(), position, captured.capture()));
@@ -76,9 +85,8 @@ final class ReadingRows {
     /** A second reading takes the place of the first; the first one's claims stay in the table. */
     private void again(long position, Change.Derived derived, NamedReading named) throws SQLException {
         DocumentRow row = find(derived.document()).orElseThrow();
-        Set<String> entries = new TreeSet<>();
+        shares.open(derived.document().hex());
         if (row.derived() != null) {
-            entries.addAll(entriesOf(row.derived()));
             handle.execute("UPDATE claim SET latest = 0 WHERE derived = ?", row.derived());
             forgetText(row.number());
         }
@@ -87,46 +95,34 @@ final class ReadingRows {
         text(row.number(), named.reading().document());
         claims(position, named, false);
         flush();
-        entries.addAll(entriesOf(position));
-        counts.recount(entries);
-    }
-
-    private List<String> entriesOf(long derived) {
-        return handle.createQuery("SELECT DISTINCT entry FROM claim WHERE derived = ? AND entry IS NOT NULL")
-                .bind(0, derived)
-                .mapTo(String.class)
-                .list();
     }
 
     private void claims(long position, NamedReading named, boolean counted) throws SQLException {
         Set<String> met = new HashSet<>();
-        Set<String> joined = new TreeSet<>();
         List<Claim> all = named.reading().claims();
         for (int ordinal = 0; ordinal < all.size(); ordinal++) {
             ClaimRow row = row(all.get(ordinal), named.ids().get(ordinal), position, ordinal, true);
             add(row);
             judgement.arrived(row.id());
             if (row.entry() != null && counted && judgement.state(row.id()).counts()) {
-                count(row, row.entry(), met, joined);
+                count(row, row.entry(), met.add(row.entry()));
             }
-        }
-        if (!joined.isEmpty()) {
-            flush();
-            counts.recount(joined);
         }
     }
 
-    private void count(ClaimRow row, String entry, Set<String> met, Set<String> joined) {
+    private void count(ClaimRow row, String entry, boolean newDocument) {
         if (judgement.touches(String.valueOf(row.matterId()))) {
-            joined.add(entry);
+            counts.shift(entry, newDocument ? 1 : 0, 1);
         } else {
-            counts.add(entry, row.matter().orElseThrow(), met.add(entry));
+            counts.add(entry, row.matter().orElseThrow(), newDocument);
         }
     }
 
     /** What a person put in a claim's place; whether it is among the latest is up to the reviews. */
     void replacement(long position, NamedReading one) throws SQLException {
-        add(row(one.reading().claims().get(0), one.ids().get(0), position, 0, false));
+        ClaimRow row = row(one.reading().claims().get(0), one.ids().get(0), position, 0, false);
+        add(row);
+        shares.replaced(row.claim().passage().document().hex(), position);
     }
 
     /** Not by a trigger: SQLite guards a statement that sets one off, and writes out its search index to do so. */
@@ -175,6 +171,12 @@ final class ReadingRows {
         fresh.clear();
         rows.flush();
         counts.flush();
+    }
+
+    private boolean isKnown(Sha256 document) throws SQLException {
+        try (ResultSet found = rows.ask("SELECT 1 FROM document WHERE sha256 = ?", document.hex())) {
+            return found.next();
+        }
     }
 
     private Optional<DocumentRow> find(Sha256 document) {

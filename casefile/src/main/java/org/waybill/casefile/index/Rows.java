@@ -2,13 +2,14 @@ package org.waybill.casefile.index;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows on their way into tables, many at a time.
+ * Rows on their way into tables, many at a time, and what is asked once for each of them.
  *
  * <p>Plain JDBC, because a million claims have twenty-eight million values and the library's binding costs a microsecond
  * for each.
@@ -29,12 +30,25 @@ final class Rows implements AutoCloseable {
 
     /** A statement to be carried out with these values at the next flush. */
     void run(String sql, @Nullable Object... values) throws SQLException {
+        bound(sql, values).addBatch();
+        waiting.merge(sql, 1, Integer::sum);
+    }
+
+    /**
+     * What the tables answer, without the rows that wait.
+     *
+     * @return to be closed before the same is asked again
+     */
+    ResultSet ask(String sql, @Nullable Object... values) throws SQLException {
+        return bound(sql, values).executeQuery();
+    }
+
+    private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
         PreparedStatement statement = statement(sql);
         for (int at = 0; at < values.length; at++) {
             statement.setObject(at + 1, values[at] instanceof String text ? StoredText.of(text) : values[at]);
         }
-        statement.addBatch();
-        waiting.merge(sql, 1, Integer::sum);
+        return statement;
     }
 
     private PreparedStatement statement(String sql) throws SQLException {

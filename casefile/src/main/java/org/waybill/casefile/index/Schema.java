@@ -7,12 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
+import org.waybill.model.Sha256;
 
 /** The tables of an index, as scripts beside this class. */
 enum Schema {
     SQLITE("sqlite.sql"),
     POSTGRESQL("postgresql.sql");
+
+    /** Raised whenever the same entries would make other rows in the same tables. */
+    private static final String ROWS = "2";
+
+    private static final Pattern COMMENT = Pattern.compile("^--.*$", Pattern.MULTILINE);
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final String script;
 
@@ -20,17 +28,33 @@ enum Schema {
         this.script = script;
     }
 
+    /**
+     * What an index says of the version that made it.
+     *
+     * @return other than before wherever tables, rows or the grouping of claims would be
+     */
+    String projection(Matters matters) {
+        return projection(text(), matters);
+    }
+
+    /** Comments and the way lines are broken make no other tables. */
+    static String projection(String script, Matters matters) {
+        String statements =
+                SPACE.matcher(COMMENT.matcher(script).replaceAll("")).replaceAll(" ");
+        return ROWS + " " + Sha256.of(statements.strip()).brief() + " " + matters.version();
+    }
+
     /** Makes all tables, or none. */
-    void make(Handle handle, String projection) throws SQLException {
+    void make(Handle handle, Matters matters) throws SQLException {
         handle.useTransaction(open -> {
             try (Statement script = open.getConnection().createStatement()) {
                 script.executeUpdate(text());
             }
-            open.execute("INSERT INTO made_by VALUES (?)", projection);
+            open.execute("INSERT INTO made_by VALUES (?)", projection(matters));
         });
     }
 
-    private String text() {
+    String text() {
         try (InputStream in = Schema.class.getResourceAsStream(script)) {
             return new String(Objects.requireNonNull(in, script).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

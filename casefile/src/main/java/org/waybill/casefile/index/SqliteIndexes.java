@@ -17,9 +17,6 @@ import org.waybill.casefile.trouble.SqlTrouble;
 
 /** Opens indexes that are one SQLite file. */
 public final class SqliteIndexes {
-    /** Raised whenever tables change, or the same entries would make other rows. */
-    static final String PROJECTION = "3";
-
     private static final int CACHE_KIBIBYTES = -64_000;
     private static final int PATIENCE_MILLIS = 10_000;
 
@@ -61,7 +58,7 @@ public final class SqliteIndexes {
 
     private void fill(Handle handle) throws SQLException {
         try {
-            Schema.SQLITE.make(handle, projection(matters));
+            Schema.SQLITE.make(handle, matters);
         } catch (SQLException | RuntimeException | Error e) {
             handle.close();
             throw e;
@@ -91,7 +88,7 @@ public final class SqliteIndexes {
         source.setUrl("jdbc:sqlite:");
         try {
             Handle handle = Jdbi.open(source.getConnection());
-            Schema.SQLITE.make(handle, projection(matters));
+            Schema.SQLITE.make(handle, matters);
             return new Index(handle, Dialect.SQLITE, matters);
         } catch (SQLException e) {
             throw SqlTrouble.of(e);
@@ -107,14 +104,10 @@ public final class SqliteIndexes {
             List<String> made = handle.createQuery("SELECT projection FROM made_by")
                     .mapTo(String.class)
                     .list();
-            return made.equals(List.of(projection(matters)));
+            return made.equals(List.of(Schema.SQLITE.projection(matters)));
         } catch (SQLException | JdbiException e) {
             return false;
         }
-    }
-
-    static String projection(Matters matters) {
-        return PROJECTION + " " + matters.version();
     }
 
     /** Removes it with what SQLite keeps beside it. */

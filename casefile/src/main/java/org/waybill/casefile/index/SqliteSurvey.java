@@ -105,7 +105,7 @@ public final class SqliteSurvey implements AutoCloseable {
 
     /** What {@link #madeBy} says of rows that this version makes. */
     public static String thisVersion(Matters matters) {
-        return SqliteIndexes.projection(matters);
+        return Schema.SQLITE.projection(matters);
     }
 
     /** Does something with the rows. */

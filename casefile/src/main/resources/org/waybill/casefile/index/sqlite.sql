@@ -93,7 +93,7 @@ CREATE TABLE claim (
 );
 CREATE INDEX claim_id ON claim (id);
 CREATE INDEX claim_entry ON claim (entry, number) WHERE latest = 1;
-CREATE INDEX claim_matter ON claim (matter) WHERE matter IS NOT NULL;
+CREATE INDEX claim_matter ON claim (matter, latest) WHERE matter IS NOT NULL;
 
 -- What claims are about, counted over the latest ones that no analyst took out.
 CREATE TABLE ledger_entry (

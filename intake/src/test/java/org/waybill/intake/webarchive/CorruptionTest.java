@@ -38,7 +38,7 @@ class CorruptionTest {
     }
 
     // Seeds are drawn anew in each build, so that no damage is left untried for ever; a failure reports its own. The
-    // law held for 180,000 tries when it was written; a build makes as many as it has seconds for.
+    // law held for tens of thousands of tries when it was written; a build makes as many as it has seconds for.
     @Property(tries = 1_500)
     void a_damaged_archive_gives_its_pages_unchanged_or_a_line(
             @ForAll Sound sound, @ForAll long seed, @ForAll @IntRange(min = 1, max = MOST_HITS) int hits) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.waybill.model.Sha256;
 
 /** Whole archives with the same three pages, each protected in another way. */
+@SuppressWarnings("ImmutableEnumChecker") // the bytes are copied on their way out
 enum Sound {
     /** Each record in a gzip member of its own, as the standard recommends. */
     PACKED("a.warc.gz", Warcs.joined(packedEach(records(false)))),

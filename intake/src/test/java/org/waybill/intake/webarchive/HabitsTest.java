@@ -59,8 +59,8 @@ class HabitsTest {
 
     @Test
     void a_digest_of_the_payload_alone_leaves_the_servers_headers_uncovered() {
-        byte[] warc = Warcs.rawAnswer(
-                ADDRESS, "WARC-Payload-Digest: " + Warcs.sha1(PAGE) + "\r\n", Warcs.http("", PAGE));
+        byte[] warc =
+                Warcs.rawAnswer(ADDRESS, "WARC-Payload-Digest: " + Warcs.sha1(PAGE) + "\r\n", Warcs.http("", PAGE));
         Pile pile = Pile.of(folder, "a.warc", warc);
         assertThat(pile.texts()).hasSize(1);
         assertThat(pile.remarks()).anyMatch(line -> line.startsWith("WB-306"));
@@ -116,7 +116,6 @@ class HabitsTest {
         String headers = (target.isEmpty() ? "" : "WARC-Target-URI: " + target + "\r\n")
                 + (contentType.isEmpty() ? "" : "Content-Type: " + contentType + "\r\n");
         return Warcs.gzip(Warcs.raw(
-                "WARC-Type: " + type + "\r\nContent-Length: " + block.length() + "\r\n" + headers,
-                Warcs.bytes(block)));
+                "WARC-Type: " + type + "\r\nContent-Length: " + block.length() + "\r\n" + headers, Warcs.bytes(block)));
     }
 }

@@ -61,6 +61,11 @@ final class Listing implements FolderWalk.Visitor, WebArchives.Visitor {
         remarks.add(new Remark(shown, Remark.Kind.DOUBTED, why));
     }
 
+    @Override
+    public void unwitnessed(String shown, String what) {
+        remarks.add(new Remark(shown, Remark.Kind.UNWITNESSED, what));
+    }
+
     Expansion expansion() {
         return new Expansion(leaves, gaps, hidden, remarks);
     }

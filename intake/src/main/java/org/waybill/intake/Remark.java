@@ -13,7 +13,9 @@ public record Remark(String source, Kind kind, String text) {
         /** Parts of a web archive that are no pages were counted and not read. */
         LEFT_OUT("WB-304", "Nothing to do; only pages are read."),
         /** A file is not what the package around it says; it is read all the same. */
-        DOUBTED("WB-305", "Ask its maker for a whole copy, or say so where you rely on it.");
+        DOUBTED("WB-305", "Ask its maker for a whole copy, or say so where you rely on it."),
+        /** Nothing in the archive would show that its bytes were changed. */
+        UNWITNESSED("WB-306", "Compare it with another copy where you rely on it.");
 
         private final String code;
         private final String action;

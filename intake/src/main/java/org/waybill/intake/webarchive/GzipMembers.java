@@ -91,12 +91,12 @@ final class GzipMembers implements Closeable {
             while (true) {
                 int got = inflater.inflate(into, offset, length);
                 check.update(into, offset, got);
-                if (inflater.finished()) {
-                    finish();
-                    return got == 0 ? -1 : got;
-                }
                 if (got > 0 || length == 0) {
                     return got;
+                }
+                if (inflater.finished()) {
+                    finish();
+                    return -1;
                 }
                 feed();
             }

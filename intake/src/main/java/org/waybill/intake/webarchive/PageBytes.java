@@ -55,10 +55,13 @@ public final class PageBytes {
         Block block = new Block(in, head.length(), budget);
         Witness witness = Witness.of(head.one("WARC-Block-Digest"));
         Cursor body = new Cursor(witness.on(block));
-        Raw raw = head.isHttp() ? answer(head, body) : resource(head, body);
+        Raw raw = head.isAnswer() ? answer(head, body) : resource(head, body);
         body.drain();
         witness.refuseOthers();
         block.pass();
+        if (!head.hasBlockDigest() && !RecordHead.mayBegin(in)) {
+            throw new Refusal(Reason.DAMAGED, "its record does not end where it says, and has no digest to go by");
+        }
         return raw;
     }
 

@@ -62,6 +62,15 @@ final class RecordHead {
         return bytes.length >= MAGIC.length && Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
     }
 
+    /** Whether what follows, up to the end, may be a record or the beginning of one that was cut off. */
+    static boolean mayBegin(Cursor in) throws IOException {
+        int ahead = 0;
+        while (ahead < MAGIC.length && in.peek(ahead) == MAGIC[ahead]) {
+            ahead++;
+        }
+        return ahead == MAGIC.length || in.peek(ahead) < 0;
+    }
+
     String type() {
         return one("WARC-Type").toLowerCase(Locale.ROOT);
     }
@@ -105,8 +114,22 @@ final class RecordHead {
         return one("Content-Type");
     }
 
-    boolean isHttp() {
-        return contentType().strip().toLowerCase(Locale.ROOT).startsWith("application/http");
+    /** Whether the block is a server's answer, with its headers. */
+    boolean isAnswer() {
+        return type().equals("response")
+                || contentType().strip().toLowerCase(Locale.ROOT).startsWith("application/http");
+    }
+
+    /** Whether it is of a type that may hold a page. */
+    boolean mayHoldPage() {
+        return type().equals("response") || type().equals("resource");
+    }
+
+    /** Whether a digest of all bytes of the block was written down that can be compared. */
+    boolean hasBlockDigest() {
+        boolean payloadIsBlock = !isAnswer() && !isTruncated();
+        return Witness.isAble(one("WARC-Block-Digest"))
+                || (payloadIsBlock && Witness.isAble(one("WARC-Payload-Digest")));
     }
 
     boolean isSegment() {

@@ -21,6 +21,8 @@ enum Sort {
     METADATA("notes of the archiving tool"),
     REVISIT("revisits, whose bytes are stored elsewhere"),
     OTHER_RECORD("records of other kinds"),
+    /** A kind of record, or of address, that nobody knows; a name that was damaged looks like this, too. */
+    UNKNOWN_RECORD("records of unknown kinds"),
     PACKAGE_FILE("files of the package that are no WARC"),
     /** Decided by the letters after the last dot of the address. */
     BY_NAME("");
@@ -50,7 +52,7 @@ enum Sort {
                 .strip()
                 .toLowerCase(Locale.ROOT);
         Sort told = type.isEmpty() ? BY_NAME : byType(type);
-        return told == BY_NAME ? byName(target) : told;
+        return told == BY_NAME ? byName(target, type.isEmpty() ? PAGE : DATA) : told;
     }
 
     /** The whole type goes before its family, the family before the notation; what nobody knows is tried. */
@@ -61,12 +63,17 @@ enum Sort {
         return whole != null ? whole : family != null ? family : notation;
     }
 
-    private static Sort byName(String target) {
+    /**
+     * By the letters after the last dot.
+     *
+     * @param unknown what letters that nobody knows stand for: where not even a type was declared, the page is tried
+     */
+    private static Sort byName(String target, Sort unknown) {
         String path = Targets.path(target);
         int dot = path.lastIndexOf('.');
         if (dot < path.lastIndexOf('/')) {
             return PAGE;
         }
-        return TABLE.getOrDefault(dot < 0 ? "" : path.substring(dot).toLowerCase(Locale.ROOT), dot < 0 ? PAGE : DATA);
+        return dot < 0 ? PAGE : TABLE.getOrDefault(path.substring(dot).toLowerCase(Locale.ROOT), unknown);
     }
 }

@@ -1,6 +1,8 @@
 package org.waybill.intake.webarchive;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,10 +12,15 @@ import org.waybill.model.Reason;
 
 /** How many records of each sort one archive has, so that none is left out in silence. */
 final class Tally {
+    /** Enough to find the first of them; a line stays a line. */
+    private static final int MOST_NAMED = 10;
+
     private final Map<Sort, Long> counts = new EnumMap<>(Sort.class);
     private long records;
-    private long broken;
+    private final List<Long> broken = new ArrayList<>();
+    private long brokenRecords;
     private long outOfReach;
+    private long unwitnessed;
 
     /**
      * One more record was met.
@@ -42,8 +49,21 @@ final class Tally {
         }
     }
 
-    void addBroken() {
-        broken++;
+    /**
+     * A record that cannot be read.
+     *
+     * @param record counted from 1
+     */
+    void addBroken(long record) {
+        brokenRecords++;
+        if (broken.size() < MOST_NAMED) {
+            broken.add(record);
+        }
+    }
+
+    /** One more record whose bytes neither a check sum nor a digest vouches for. */
+    void addUnwitnessed() {
+        unwitnessed++;
     }
 
     void addOutOfReach() {
@@ -61,7 +81,7 @@ final class Tally {
     /** What is left out because it is no page; empty where nothing is. */
     Optional<String> leftOut() {
         String others = counts.entrySet().stream()
-                .filter(count -> count.getKey() != Sort.PAGE)
+                .filter(count -> count.getKey() != Sort.PAGE && count.getKey() != Sort.UNKNOWN_RECORD)
                 .map(count -> count.getKey().words() + " " + count.getValue())
                 .collect(Collectors.joining(", "));
         return others.isEmpty() ? Optional.empty() : Optional.of("pages " + pages() + "; no pages: " + others);
@@ -69,9 +89,33 @@ final class Tally {
 
     /** What should have been read and cannot be. */
     Optional<Refusal> lost() {
-        return broken == 0
+        if (brokenRecords == 0) {
+            return Optional.empty();
+        }
+        String which = broken.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        String more = brokenRecords > broken.size() ? " and others" : "";
+        return Optional.of(new Refusal(
+                Reason.DAMAGED,
+                brokenRecords + " of its records are broken and were passed over: record " + which + more));
+    }
+
+    /** What nobody can say it is: perhaps a page whose head was damaged. */
+    Optional<Refusal> unknown() {
+        long unknown = counts.getOrDefault(Sort.UNKNOWN_RECORD, 0L);
+        return unknown == 0
                 ? Optional.empty()
-                : Optional.of(new Refusal(Reason.DAMAGED, broken + " of its records are broken and were passed over"));
+                : Optional.of(new Refusal(
+                        Reason.DAMAGED,
+                        unknown + " of its records are of a kind, or have an address of a kind, that is not known, and"
+                                + " were not read"));
+    }
+
+    /** How many records could have been changed without leaving a trace; empty where there is none. */
+    Optional<String> unwitnessed() {
+        return unwitnessed == 0
+                ? Optional.empty()
+                : Optional.of(unwitnessed
+                        + " of its records lie unpacked and have no digest of their bytes: a change would not be seen");
     }
 
     /** What could be read from the same archive in another form. */

@@ -9,10 +9,17 @@ import org.waybill.model.Reason;
 /** Lists one WARC and tells what became of it, however it ends. */
 final class WarcListing {
     private final String shown;
+    private final boolean vouched;
     private final WebArchives.Visitor visitor;
 
-    WarcListing(String shown, WebArchives.Visitor visitor) {
+    /**
+     * A listing that has not begun.
+     *
+     * @param vouched whether a digest of the whole WARC was compared with its bytes
+     */
+    WarcListing(String shown, boolean vouched, WebArchives.Visitor visitor) {
         this.shown = shown;
+        this.vouched = vouched;
         this.visitor = visitor;
     }
 
@@ -28,6 +35,10 @@ final class WarcListing {
         }
         walk.tally().lost().ifPresent(lost -> visitor.gap(shown, lost));
         walk.tally().tooFar().ifPresent(far -> visitor.gap(shown, far));
+        walk.tally().unknown().ifPresent(unknown -> visitor.gap(shown, unknown));
+        if (!vouched) {
+            walk.tally().unwitnessed().ifPresent(what -> visitor.unwitnessed(shown, what));
+        }
         walk.tally().leftOut().ifPresent(what -> visitor.leftOut(shown, what));
     }
 

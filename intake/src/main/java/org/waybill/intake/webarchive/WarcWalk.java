@@ -23,6 +23,8 @@ final class WarcWalk {
     private final Budget budget;
     private final Visitor visitor;
     private final Tally tally = new Tally();
+    private final Held held = new Held(tally);
+    private boolean withinRecord;
 
     /**
      * A walk that has not begun.
@@ -61,24 +63,25 @@ final class WarcWalk {
 
     /** A member whose end is found again costs only itself; one whose end is lost ends the walk with its next step. */
     private void member(GzipMembers members) throws IOException {
-        long before = tally.pages();
         try {
             records(new Cursor(meter.on(members.content())), members.start());
+            held.release(visitor);
         } catch (EOFException | ZipException e) {
-            countBroken(before);
+            broken();
         } catch (Refusal e) {
             if (e.reason() != Reason.DAMAGED) {
+                held.releaseUnchecked(visitor);
                 throw e;
             }
-            countBroken(before);
+            broken();
         }
     }
 
-    /** A page among them was handed on, and becomes a line of its own when it is read. */
-    private void countBroken(long pagesBefore) {
-        if (tally.pages() == pagesBefore) {
-            tally.addBroken();
+    private void broken() {
+        if (!withinRecord) {
+            tally.record();
         }
+        held.releaseOfBroken(visitor, withinRecord);
     }
 
     /**
@@ -88,14 +91,16 @@ final class WarcWalk {
      */
     private void records(Cursor in, long member) throws IOException {
         while (true) {
+            withinRecord = false;
             long at = in.at();
             Optional<RecordHead> head = RecordHead.next(in);
             if (head.isEmpty()) {
                 return;
             }
-            Block block = new Block(in, head.get().length(), budget);
+            withinRecord = true;
             tally.record();
-            take(head.get(), block, member < 0 ? spot(at, 0) : spot(member, at));
+            Block block = new Block(in, head.get().length(), budget);
+            take(head.get(), block, member < 0 ? spot(at, 0) : spot(member, at), member >= 0);
             block.pass();
         }
     }
@@ -104,52 +109,39 @@ final class WarcWalk {
         return new Spot(begin.file(), begin.entry(), offset, skip);
     }
 
-    private void take(RecordHead head, Block block, Spot spot) throws IOException {
+    private void take(RecordHead head, Block block, Spot spot, boolean packed) throws IOException {
         try {
-            Sort sort = sort(head, block);
+            Sort sort = Verdict.of(head, block, packed);
             if (sort == Sort.PAGE && isOutOfReach(spot)) {
                 tally.addOutOfReach();
-            } else {
-                tally.add(sort);
+                return;
             }
-            if (sort == Sort.PAGE && !isOutOfReach(spot)) {
-                visitor.page(head.target(), spot);
+            boolean witnessed = head.hasBlockDigest();
+            tally.add(sort);
+            if (sort == Sort.PAGE) {
+                hand(head, spot, packed, witnessed);
+            }
+            if (!packed && !witnessed && head.mayHoldPage()) {
+                tally.addUnwitnessed();
             }
         } catch (Refusal e) {
             if (e.reason() != Reason.DAMAGED) {
                 throw e;
             }
-            tally.addBroken();
+            tally.addBroken(tally.records());
+        }
+    }
+
+    /** A page in a packed stream waits until the check sum at its end was seen. */
+    private void hand(RecordHead head, Spot spot, boolean packed, boolean witnessed) {
+        if (packed) {
+            held.add(new Held.Page(head.target(), spot, witnessed, tally.records()));
+        } else {
+            visitor.page(head.target(), spot);
         }
     }
 
     private boolean isOutOfReach(Spot spot) {
         return Ceiling.WEB_SKIP_BYTES.exceededBy(spot.skip() + (seekable ? 0 : spot.offset()));
-    }
-
-    private static Sort sort(RecordHead head, Block block) throws IOException {
-        return switch (head.type()) {
-            case "response" -> answer(head, block);
-            case "resource" -> isPublic(head) ? Sort.of(head.contentType(), head.target()) : Sort.METADATA;
-            case "request" -> Sort.REQUEST;
-            case "revisit" -> Sort.REVISIT;
-            case "metadata", "warcinfo" -> Sort.METADATA;
-            default -> Sort.OTHER_RECORD;
-        };
-    }
-
-    private static Sort answer(RecordHead head, Block block) throws IOException {
-        if (!head.isHttp() || !isPublic(head)) {
-            return Sort.OTHER_RECORD;
-        }
-        HttpHead http = HttpHead.read(new Cursor(block));
-        if (http.status() == 200) {
-            return Sort.of(http.first("Content-Type"), head.target());
-        }
-        return http.status() / 100 == 3 ? Sort.REDIRECT : Sort.OTHER_ANSWER;
-    }
-
-    private static boolean isPublic(RecordHead head) {
-        return Targets.isPublic(head.target());
     }
 }

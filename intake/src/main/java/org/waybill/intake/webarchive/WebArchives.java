@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.waybill.intake.files.FileBytes;
 import org.waybill.intake.reading.Budget;
 import org.waybill.intake.reading.Refusal;
@@ -33,6 +34,9 @@ public final class WebArchives {
         /** How many records are no pages, by sort. */
         void leftOut(String shown, String what);
 
+        /** How many records of a WARC nothing vouches for: a change in them would leave no trace. */
+        void unwitnessed(String shown, String what);
+
         /** A file that is read although it is not what the package around it says. */
         void doubt(String shown, String why);
     }
@@ -40,7 +44,7 @@ public final class WebArchives {
     private WebArchives() {}
 
     /**
-     * Lists what a file holds, if it is a web archive.
+     * Lists what a file holds, if it is a web archive, or was one before it was damaged.
      *
      * @return false where it is none; nothing was told then
      */
@@ -48,6 +52,10 @@ public final class WebArchives {
         switch (kind(file)) {
             case WARC -> listWarc(file, shown, visitor);
             case WACZ -> listWacz(file, shown, visitor);
+            case REMAINS ->
+                visitor.gap(
+                        shown,
+                        new Refusal(Reason.DAMAGED, "it was made as a web archive, and cannot be opened as one"));
             case NONE -> {
                 return false;
             }
@@ -58,25 +66,36 @@ public final class WebArchives {
     private enum Kind {
         WARC,
         WACZ,
+        /** By its name, or by the first lines in it; read as a text, its wreckage would pass for a document. */
+        REMAINS,
         NONE
     }
 
     /** What cannot even be looked at is no archive; whoever reads it as a file of its own says what is wrong with it. */
     private static Kind kind(Path file) {
-        if (!Files.isRegularFile(file)) {
-            return Kind.NONE;
-        }
         try {
-            return isWarc(file) ? Kind.WARC : isZip(file) && Wacz.is(file) ? Kind.WACZ : Kind.NONE;
+            if (!Files.isRegularFile(file) || !Files.isReadable(file) || Files.size(file) == 0) {
+                return Kind.NONE;
+            }
+            return sound(file).orElse(Remains.are(file) ? Kind.REMAINS : Kind.NONE);
         } catch (IOException | RuntimeException e) {
             return Kind.NONE;
+        }
+    }
+
+    private static Optional<Kind> sound(Path file) {
+        try {
+            boolean isWacz = isZip(file) && Wacz.is(file);
+            return isWacz ? Optional.of(Kind.WACZ) : isWarc(file) ? Optional.of(Kind.WARC) : Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
         }
     }
 
     private static void listWarc(Path file, String shown, Visitor visitor) {
         try (InputStream in = Files.newInputStream(file)) {
             Meter meter = new Meter(Files.size(file));
-            new WarcListing(shown, visitor).list(new Spot(file, "", 0, 0), in, true, meter, Budget.of(LISTING));
+            new WarcListing(shown, false, visitor).list(new Spot(file, "", 0, 0), in, true, meter, Budget.of(LISTING));
         } catch (IOException e) {
             visitor.gap(shown, FileBytes.refusal(e));
         }

@@ -38,6 +38,20 @@ final class Witness {
         }
     }
 
+    /** Whether the header gives a digest, of a kind that this platform can make. */
+    static boolean isAble(String header) {
+        try {
+            return of(header).isAble();
+        } catch (Refusal e) {
+            return false;
+        }
+    }
+
+    /** Whether there is a digest, of a kind that this platform can make. */
+    boolean isAble() {
+        return written.flatMap(Witness::digester).isPresent();
+    }
+
     /** The same bytes, digested as they are read. */
     InputStream on(InputStream in) {
         Optional<MessageDigest> digester = written.flatMap(Witness::digester);

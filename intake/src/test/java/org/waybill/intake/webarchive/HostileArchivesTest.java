@@ -6,6 +6,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +28,9 @@ import org.waybill.model.Reason;
 class HostileArchivesTest {
     private static final String ADDRESS = "http://example.org/a";
     private static final byte[] GOOD = Warcs.plain(Warcs.page(ADDRESS, "Ten shells were sent."));
+    private static final byte[] HTTP = Warcs.http("", Warcs.html("Ten shells were sent."));
+    private static final byte[] GOOD_DIGESTED =
+            Warcs.rawAnswer(ADDRESS, "WARC-Block-Digest: " + Warcs.sha1(HTTP) + "\r\n", HTTP);
     private static final byte[] EMPTY_RECORD = Warcs.raw("WARC-Type: request\r\nContent-Length: 0\r\n", new byte[0]);
 
     @TempDir
@@ -76,7 +80,7 @@ class HostileArchivesTest {
         byte[] good = Warcs.packed(Warcs.page(ADDRESS, "Ten shells were sent."));
         Pile pile = Pile.of(folder, "a.warc.gz", Warcs.joined(good, broken, broken, good));
         assertThat(pile.texts()).hasSize(2);
-        assertThat(pile.refusal().detail()).isEqualTo("2 of its records are broken and were passed over");
+        assertThat(pile.refusal().detail()).isEqualTo("2 of its records are broken and were passed over: record 2, 3");
     }
 
     @Test
@@ -87,6 +91,77 @@ class HostileArchivesTest {
         Pile pile = Pile.of(folder, "a.warc.gz", Warcs.joined(good, bad, good));
         assertThat(pile.texts()).hasSize(2);
         assertThat(pile.refusal().reason()).isEqualTo(Reason.DAMAGED);
+    }
+
+    @ParameterizedTest(name = "with digests: {0}")
+    @ValueSource(booleans = {true, false})
+    void a_check_sum_that_is_wrong_leaves_of_a_shared_stream_only_what_has_a_digest(boolean digested) {
+        byte[] http = Warcs.http("", Warcs.html("Ten shells were sent."));
+        byte[] page = Warcs.rawAnswer(ADDRESS, digested ? "WARC-Block-Digest: " + Warcs.sha1(http) + "\r\n" : "", http);
+        byte[] stream = Warcs.gzip(Warcs.joined(page, page, EMPTY_RECORD));
+        stream[stream.length - 6] ^= 1;
+        Pile pile = Pile.of(folder, "a.warc.gz", stream);
+        assertThat(pile.texts()).hasSize(digested ? 2 : 0);
+        assertThat(pile.refusal().detail())
+                .isEqualTo(
+                        digested
+                                ? "1 of its records are broken and were passed over: record 3"
+                                : "3 of its records are broken and were passed over: record 1, 2, 3");
+    }
+
+    @Test
+    void a_broken_record_behind_a_page_in_one_stream_is_counted() {
+        byte[] broken = Warcs.raw("WARC-Type: response\r\nContent-Length: x\r\n", new byte[9]);
+        byte[] stream = Warcs.gzip(Warcs.joined(GOOD_DIGESTED, broken));
+        Pile pile = Pile.of(folder, "a.warc.gz", stream);
+        assertThat(pile.texts()).containsExactly("Ten shells were sent.");
+        assertThat(pile.refusal().detail()).endsWith("record 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.warc", "a.WARC.GZ", "a.wacz"})
+    void the_wreckage_of_an_archive_is_no_document(String name) {
+        Pile pile = Pile.of(folder, name, Warcs.bytes("Ten shells were sent."));
+        assertThat(pile.arrivals()).isEmpty();
+        assertThat(pile.refusal().reason()).isEqualTo(Reason.DAMAGED);
+    }
+
+    @Test
+    void an_archive_without_a_name_is_known_by_its_second_line_too() {
+        byte[] wreck = GOOD.clone();
+        wreck[2] ^= 1;
+        assertThat(Pile.of(folder, "download", wreck).arrivals()).isEmpty();
+        byte[] about = Warcs.bytes("How a record begins\n\nWARC-Type: response\nWARC-Date: 2024\n");
+        assertThat(Pile.of(folder, "article", about).texts()).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0} became {1}")
+    @CsvSource({
+        "WARC-Type: response, WARC-Type: respmnse",
+        "WARC-Type: response, WARB-Type: response",
+        "http://example.org, httq://example.org",
+        "http://example.org, http:+/example.org",
+        "WARC-Target-URI, WARC-Target-URL",
+        "HTTP/1.1 200, HTTP/1.1 300",
+        "text/html, font/html"
+    })
+    void a_head_that_was_damaged_hides_no_page(String was, String became) {
+        String text = new String(GOOD_DIGESTED, StandardCharsets.ISO_8859_1);
+        assertThat(text).contains(was);
+        Pile pile = Pile.of(folder, "a.warc", text.replace(was, became).getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(pile.arrivals()).isEmpty();
+        assertThat(pile.refusal().reason()).isEqualTo(Reason.DAMAGED);
+    }
+
+    @Test
+    void a_page_without_a_digest_ends_where_its_record_does() {
+        byte[] http = Warcs.http("", Warcs.html("Ten shells were sent."));
+        byte[] bare = Warcs.rawAnswer(ADDRESS, "", http);
+        String shorter = new String(bare, StandardCharsets.ISO_8859_1)
+                .replace("Content-Length: " + http.length, "Content-Length: " + (http.length - 20));
+        Pile pile = Pile.of(folder, "a.warc", shorter.getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(pile.kept()).isEmpty();
+        assertThat(pile.refusals()).anyMatch(refused -> refused.source().endsWith(ADDRESS));
     }
 
     @Test

@@ -78,13 +78,58 @@ class WaczTest {
     @Test
     void no_list_a_file_too_few_and_a_file_too_many_are_told() {
         assertThat(doubts(open(Warcs.zip(Map.of(NAME, WARC), false)))).hasSize(1);
-        Map<String, byte[]> listed = Map.of(NAME, WARC, "archive/gone.warc.gz", WARC);
+        Map<String, byte[]> listed = Map.of(NAME, WARC, "archive/gone.warc.gz", WARC, "pages/pages.jsonl", WARC);
         Map<String, byte[]> held =
                 Map.of(NAME, WARC, "archive/more.warc.gz", WARC, "datapackage.json", Warcs.bytes(Warcs.list(listed)));
-        assertThat(doubts(open(Warcs.zip(held, false))))
+        Pile pile = open(Warcs.zip(held, false));
+        assertThat(pile.refusal().source()).as("pages are lost").isEqualTo("a.wacz!/archive/gone.warc.gz");
+        assertThat(doubts(pile))
                 .hasSize(2)
                 .anyMatch(doubt -> doubt.contains("more.warc.gz: datapackage.json does not list it"))
                 .anyMatch(doubt -> doubt.contains("1 of the files that datapackage.json lists are not in it"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"path\": \"datapackage.json\", \"hash\": \"sha256:00\"}",
+                "{\"hash\": 7}",
+                "{\"more\": {\"hash\": \"sha256:\"}}",
+                ""
+            })
+    void a_list_that_is_not_the_one_whose_digest_the_package_gives_is_told(String digest) {
+        Map<String, byte[]> files =
+                Map.of(NAME, WARC, "datapackage.json", listOf(WARC), "datapackage-digest.json", Warcs.bytes(digest));
+        assertThat(doubts(open(Warcs.zip(files, false))))
+                .containsExactly("WB-305 a.wacz: its datapackage.json is not the one whose digest"
+                        + " datapackage-digest.json gives. Ask its maker for a whole copy, or say so where you rely on"
+                        + " it.");
+    }
+
+    @Test
+    void a_list_whose_digest_fits_and_a_signature_beside_it_are_no_doubt() {
+        byte[] list = listOf(WARC);
+        byte[] digest = Warcs.bytes(Warcs.listDigest(list).replace("}", ", \"signedData\": {\"hash\": \"x\"}}"));
+        Map<String, byte[]> files = Map.of(NAME, WARC, "datapackage.json", list, "datapackage-digest.json", digest);
+        assertThat(doubts(open(Warcs.zip(files, false)))).isEmpty();
+    }
+
+    @Test
+    void a_length_that_is_not_the_listed_one_is_told() {
+        byte[] list = Warcs.bytes(
+                new String(listOf(WARC), StandardCharsets.UTF_8).replace("\"bytes\": " + WARC.length, "\"bytes\": 1"));
+        assertThat(doubts(open(Warcs.zip(Map.of(NAME, WARC, "datapackage.json", list), false))))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_stored_file_that_has_not_the_check_sum_of_the_zip_is_told_even_without_a_list() {
+        byte[] bare = Warcs.rawAnswer(ADDRESS, "", Warcs.http("", Warcs.html("Ten shells were sent.")));
+        byte[] zip = Warcs.zip(Map.of("archive/a.warc", bare), false);
+        String changed = new String(zip, StandardCharsets.ISO_8859_1).replace("Ten shells", "Two shells");
+        Pile pile = open(changed.getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(doubts(pile)).anyMatch(doubt -> doubt.contains("the check sum that the zip gives"));
+        assertThat(pile.remarks()).anyMatch(line -> line.startsWith("WB-306 a.wacz!/archive/a.warc: 1 of its records"));
     }
 
     @Test
@@ -144,9 +189,11 @@ class WaczTest {
     }
 
     @Test
-    void a_zip_without_archives_is_left_to_the_readers_of_documents() {
-        Pile pile = open(Warcs.zip(Map.of("datapackage.json", Warcs.bytes("{}")), true));
+    void a_zip_without_archives_is_left_to_the_readers_of_documents_unless_it_is_called_a_package() {
+        byte[] zip = Warcs.zip(Map.of("datapackage.json", Warcs.bytes("{}")), true);
+        Pile pile = Pile.of(folder, "a.zip", zip);
         assertThat(pile.refusal().reason()).isEqualTo(Reason.UNSUPPORTED);
+        assertThat(open(zip).refusal().reason()).isEqualTo(Reason.DAMAGED);
         assertThat(pile.remarks()).isEmpty();
     }
 

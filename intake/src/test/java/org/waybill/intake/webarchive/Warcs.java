@@ -170,6 +170,11 @@ final class Warcs {
                 + String.join(", ", resources) + "]}";
     }
 
+    static String listDigest(byte[] list) {
+        return "{\"path\": \"datapackage.json\", \"hash\": \"sha256:"
+                + HexFormat.of().formatHex(digest("SHA-256", list)) + "\"}";
+    }
+
     static byte[] zip(Map<String, byte[]> files, boolean deflated) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {

@@ -1,0 +1,37 @@
+package org.waybill.intake.webarchive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Knows a file that was a web archive before it was damaged. */
+final class Remains {
+    private static final List<String> NAMES = List.of(".warc", ".warc.gz", ".wacz");
+
+    /** Heads of records have about 500 bytes. */
+    private static final int LOOK_BYTES = 4_096;
+
+    /** Two of the four fields that no record may be without (WARC 1.1, section 5), one behind the other. */
+    private static final Pattern HEAD = Pattern.compile(
+            "(?is)^[^\\n]*\\n(?=(?:[^\\n]+\\n)*?WARC-Type:)(?=(?:[^\\n]+\\n)*?WARC-(?:Record-ID|Date):).*");
+
+    private Remains() {}
+
+    static boolean are(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return NAMES.stream().anyMatch(name::endsWith) || beginsWithHead(file);
+    }
+
+    /** Whether the first lines are those of a record, but for a fault in the very first. */
+    private static boolean beginsWithHead(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            String text = new String(in.readNBytes(LOOK_BYTES), StandardCharsets.ISO_8859_1);
+            return HEAD.matcher(text.replace("\r", "")).matches();
+        }
+    }
+}

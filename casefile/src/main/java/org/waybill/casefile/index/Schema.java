@@ -17,7 +17,7 @@ enum Schema {
     POSTGRESQL("postgresql.sql");
 
     /** Raised whenever the same entries would make other rows in the same tables. */
-    private static final String ROWS = "2";
+    private static final String ROWS = "3";
 
     private static final Pattern COMMENT = Pattern.compile("^--.*$", Pattern.MULTILINE);
     private static final Pattern SPACE = Pattern.compile("\\s+");

@@ -58,18 +58,21 @@ final class RowComparison {
     void searches() {
         for (String search : IndexDump.searches()) {
             String name = "database search " + search;
-            compare(
-                    found.words(search),
-                    fresh.words(search),
-                    List.of("term", "doc", "col", "offset"),
-                    (key, what) -> findings.add(finding(
-                            name + " row " + key.substring(0, key.indexOf('/')),
-                            "it is not found by its words alone")));
+            BiConsumer<String, String> unfound = (key, what) -> findings.add(
+                    finding(name + " row " + key.split("/", -1)[0], "it is not found by its words alone"));
+            compare(found.words(search), fresh.words(search), List.of("term", "doc", "col", "offset"), unfound);
+            compare(found.finds(search), fresh.finds(search), List.of("term", "doc"), unfound);
             compare(
                     found.lengths(search),
                     fresh.lengths(search),
                     List.of("doc"),
                     (key, what) -> findings.add(finding(name + " row " + key, "the number of its words is not right")));
+            compare(
+                    found.settings(search),
+                    fresh.settings(search),
+                    List.of("k"),
+                    (key, what) -> findings.add(
+                            finding(name + " setting " + key, "it is not set as this version sets it")));
         }
     }
 

@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waybill.casefile.ground.FolderGround;
 import org.waybill.casefile.ground.Seal;
+import org.waybill.casefile.index.Forgetting;
 import org.waybill.casefile.index.Index;
 import org.waybill.casefile.index.IndexDump;
 import org.waybill.casefile.index.Matters;
@@ -29,6 +31,7 @@ final class SqliteCheck implements DatabaseCheck {
     private final String state;
     private final boolean sealed;
     private @Nullable Path copy;
+    private @Nullable Path lookedAt;
     private @Nullable SqliteSurvey survey;
     private KnownLeaves leaves = KnownLeaves.NONE;
     private long applied = -1;
@@ -82,7 +85,9 @@ final class SqliteCheck implements DatabaseCheck {
             found.add(
                     Finding.note(Named.DATABASE, "it has no seal: somebody writes to the case, or was stopped", AGAIN));
         }
-        SqliteSurvey open = SqliteSurvey.of(still(), copy == null);
+        Path readable = still();
+        SqliteSurvey open = SqliteSurvey.of(readable, copy == null);
+        lookedAt = readable;
         survey = open;
         if (isOurs(open, empty)) {
             open.flaws().forEach(flaw -> damage(Named.DATABASE, flaw));
@@ -156,6 +161,10 @@ final class SqliteCheck implements DatabaseCheck {
             rows.searches();
             return true;
         })));
+        guarded(() -> Forgetting.left(Objects.requireNonNull(lookedAt), copy == null, VerificationReport.MOST)
+                .forEach(row -> damage(
+                        Named.DATABASE + " search document_text row " + row,
+                        "its words would still be found when the document has been read anew")));
     }
 
     private void behind(long entries) {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.waybill.casefile.CaseWriter;
 import org.waybill.casefile.CatchingUp;
 import org.waybill.casefile.Deposit;
@@ -170,7 +172,7 @@ public final class SmallCase {
     private void third() {
         try (CaseWriter writer = writer()) {
             writer.add(Deliveries.page(3, LINES, "2"));
-            writer.add(Deliveries.page(PAGES - 1, LINES, "1"));
+            writer.add(Deliveries.page(PAGES - 1, LINES, "1", appendix()));
             review(writer, new Decision.Other(claim(4, 1), claim(1, 1)));
             review(writer, new Decision.Cut(document(1), document(0)));
             long place = review(writer, new Decision.Reject(claim(4, 0)));
@@ -181,6 +183,13 @@ public final class SmallCase {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** So many words that the search over texts needs more than one page of its file for them, and an index of pages. */
+    private static String appendix() {
+        return IntStream.range(0, 800)
+                .mapToObj(at -> Integer.toString(at * 7919 % 100_003, Character.MAX_RADIX))
+                .collect(Collectors.joining(" ", "Appendix ", "\n"));
     }
 
     private static Sha256 document(int page) {

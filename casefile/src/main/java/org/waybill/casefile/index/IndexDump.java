@@ -52,6 +52,22 @@ public final class IndexDump {
         return source("SELECT * FROM " + table + " ORDER BY " + String.join(", ", key(table)));
     }
 
+    /** The words that each claim quotes: {@code number} and {@code passage}, by number. */
+    public RowSource passages() {
+        return source("SELECT number, passage FROM claim ORDER BY number");
+    }
+
+    /** The digest of the newest reading of each document that was read: {@code number} and {@code reading}, by number. */
+    public RowSource readings() {
+        return source("SELECT number, reading FROM document WHERE reading IS NOT NULL ORDER BY number");
+    }
+
+    /** What PostgreSQL's tables for full text search hold for each row: {@code number} and {@code text}, by number. */
+    public RowSource vectors(String search) {
+        return source("SELECT number, string_agg(text::text, ' | ' ORDER BY text::text COLLATE \"C\") AS text FROM "
+                + search + " GROUP BY number ORDER BY number");
+    }
+
     /** How many entries the tables know of, by the last that is there. */
     public long applied() {
         return handle.createQuery("SELECT COALESCE(MAX(position), -1) + 1 FROM entry")

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -18,8 +19,8 @@ import org.waybill.casefile.HeldClaim;
 import org.waybill.casefile.canonical.CanonicalJson;
 import org.waybill.casefile.disk.FileDisk;
 import org.waybill.casefile.entry.Change;
-import org.waybill.casefile.ground.FolderGround;
 import org.waybill.casefile.ground.Founding;
+import org.waybill.casefile.ground.Grounds;
 import org.waybill.casefile.log.Note;
 import org.waybill.casefile.log.NoteKind;
 import org.waybill.casefile.note.Checkpoint;
@@ -56,15 +57,28 @@ public final class SmallCase {
 
     private final List<Copy> earlier = new ArrayList<>();
 
-    private SmallCase(Path folder) {
+    private final Map<String, String> environment;
+
+    private SmallCase(Path folder, Map<String, String> environment) {
         this.folder = folder;
+        this.environment = environment;
     }
 
     /** Makes one in a folder that is not there yet. */
     public static SmallCase in(Path folder) {
-        SmallCase made = new SmallCase(folder);
-        FolderGround.make(
-                folder, FileDisk.passing(), new Founding("case.example/" + folder.getFileName(), "A harbour", ""));
+        return in(folder, "", Map.of());
+    }
+
+    /**
+     * Makes one whose folder is not there yet.
+     *
+     * @param database its address; empty for a case that lies in its folder
+     * @param environment the variables that say who logs in there
+     */
+    public static SmallCase in(Path folder, String database, Map<String, String> environment) {
+        SmallCase made = new SmallCase(folder, environment);
+        Founding founding = new Founding("case.example/" + folder.getFileName(), "A harbour", database);
+        Grounds.make(folder, FileDisk.passing(), founding, environment);
         made.first();
         made.earlier.add(Copy.of(folder));
         made.second();
@@ -112,7 +126,7 @@ public final class SmallCase {
 
     private CaseWriter writer() {
         return CaseWriter.open(
-                FolderGround.open(folder, FileDisk.passing(), true),
+                Grounds.open(folder, FileDisk.passing(), true, environment),
                 new PlainGoods(),
                 clock,
                 "an analyst",

@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Checks that nothing in a case was changed, lost or slipped in, and names what was.",
             "It needs nothing but the case, or its .zip, or the proof of one claim; nothing is written.",
+            "A case that lies in a PostgreSQL database is checked there, by a user who need only read.",
             "It shows order and that nothing changed since the checkpoint. It does not show that anything is true."
         },
         exitCodeListHeading = "%nExit status:%n",
@@ -81,7 +82,8 @@ final class VerifyCommand implements Callable<Integer> {
         }
         VerificationOptions options =
                 new VerificationOptions(known, trusted, held(), new ProgressBar(console, "Checking")::entries);
-        VerificationReport report = Verification.of(Objects.requireNonNull(what.folder), Cases.MATTERS, options);
+        VerificationReport report =
+                Verification.of(Objects.requireNonNull(what.folder), Cases.MATTERS, options, System.getenv());
         VerificationWords.tell(console, report);
         return report.isWhole() ? 0 : DAMAGED;
     }

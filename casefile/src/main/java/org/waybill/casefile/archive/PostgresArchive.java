@@ -20,6 +20,7 @@ import org.waybill.model.Sha256;
 public final class PostgresArchive implements Archive {
     private static final int PAGE = 1_000;
     private static final byte[] BEFORE_ALL = {};
+    private static final int SHA_256_BYTES = 32;
 
     private final Session session;
 
@@ -81,36 +82,48 @@ public final class PostgresArchive implements Archive {
         });
     }
 
-    /** Nothing else can lie in a table, so there are no strays. */
+    /** What has another name than the server lets in is told as a stray, by the digits of its name. */
     @Override
     public void list(Consumer<Sha256> objects, Consumer<String> strays) {
-        byte[] last = BEFORE_ALL;
-        List<Sha256> page = page(last);
+        List<byte[]> page = page(BEFORE_ALL);
         while (!page.isEmpty()) {
-            page.forEach(objects);
-            last = bytes(page.get(page.size() - 1));
-            page = page(last);
+            for (byte[] name : page) {
+                if (name.length == SHA_256_BYTES) {
+                    objects.accept(name(name));
+                } else {
+                    strays.accept(HexFormat.of().formatHex(name));
+                }
+            }
+            page = page(page.get(page.size() - 1));
         }
     }
 
-    private List<Sha256> page(byte[] behind) {
+    private List<byte[]> page(byte[] behind) {
         return session.ask(connection -> {
             try (PreparedStatement select =
                     connection.prepareStatement("SELECT name FROM object WHERE name > ? ORDER BY name LIMIT " + PAGE)) {
                 select.setBytes(1, behind);
-                return names(select);
+                return all(select);
             }
         });
     }
 
     private static List<Sha256> names(PreparedStatement select) throws SQLException {
-        List<Sha256> names = new ArrayList<>();
+        return all(select).stream().map(PostgresArchive::name).toList();
+    }
+
+    private static List<byte[]> all(PreparedStatement select) throws SQLException {
+        List<byte[]> names = new ArrayList<>();
         try (ResultSet found = select.executeQuery()) {
             while (found.next()) {
-                names.add(new Sha256(HexFormat.of().formatHex(found.getBytes(1))));
+                names.add(found.getBytes(1));
             }
         }
         return names;
+    }
+
+    private static Sha256 name(byte[] bytes) {
+        return new Sha256(HexFormat.of().formatHex(bytes));
     }
 
     private static byte[] bytes(Sha256 name) {

@@ -6,6 +6,7 @@ import org.waybill.casefile.archive.PostgresArchive;
 import org.waybill.casefile.index.Index;
 import org.waybill.casefile.index.Matters;
 import org.waybill.casefile.index.PostgresIndexes;
+import org.waybill.casefile.index.PostgresSurvey;
 import org.waybill.casefile.log.PostgresLog;
 import org.waybill.casefile.postgres.CaseSchemas;
 import org.waybill.casefile.postgres.DatabaseAddress;
@@ -137,6 +138,16 @@ public final class PostgresGround implements Ground {
     @Override
     public Index indexForReading(Matters matters) {
         return new PostgresIndexes(sessions, matters).openForReading();
+    }
+
+    /** The tables of the index as they are, whoever made them. */
+    public PostgresSurvey surveyIndex() {
+        return PostgresSurvey.of(sessions.indexForReading());
+    }
+
+    /** The schema that the tables of the index lie in. */
+    public String indexSchema() {
+        return sessions.schemas().index();
     }
 
     @Override

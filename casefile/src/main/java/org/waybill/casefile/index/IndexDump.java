@@ -52,6 +52,22 @@ public final class IndexDump {
         return source("SELECT * FROM " + table + " ORDER BY " + String.join(", ", key(table)));
     }
 
+    /** The words that each claim quotes: {@code number} and {@code passage}, by number. */
+    public RowSource passages() {
+        return source("SELECT number, passage FROM claim ORDER BY number");
+    }
+
+    /** The digest of the newest reading of each document that was read: {@code number} and {@code reading}, by number. */
+    public RowSource readings() {
+        return source("SELECT number, reading FROM document WHERE reading IS NOT NULL ORDER BY number");
+    }
+
+    /** What PostgreSQL's tables for full text search hold for each row: {@code number} and {@code text}, by number. */
+    public RowSource vectors(String search) {
+        return source("SELECT number, string_agg(text::text, ' | ' ORDER BY text::text COLLATE \"C\") AS text FROM "
+                + search + " GROUP BY number ORDER BY number");
+    }
+
     /** How many entries the tables know of, by the last that is there. */
     public long applied() {
         return handle.createQuery("SELECT COALESCE(MAX(position), -1) + 1 FROM entry")
@@ -93,19 +109,40 @@ public final class IndexDump {
 
     /** Each word of a search, where it stands: row, column, and place in it. In the order of words, rows and places. */
     public RowSource words(String search) {
+        vocabulary(search, "instance");
+        return source("SELECT term, doc, col, offset FROM temp.instance_of_" + search);
+    }
+
+    /**
+     * The rows in which a search finds each of its words, in the order of words and rows.
+     *
+     * <p>Going through all words, as {@link #words} does, reads pages one after the other. A search looks up where to begin,
+     * in an index of pages that may lead elsewhere.
+     */
+    public RowSource finds(String search) {
+        vocabulary(search, "row");
+        return source("SELECT v.term AS term, s.rowid AS doc FROM temp.row_of_" + search + " v CROSS JOIN " + search
+                + " s WHERE s." + search + " MATCH '\"' || v.term || '\"'");
+    }
+
+    private void vocabulary(String search, String kind) {
         try (Statement statement = handle.getConnection().createStatement()) {
-            statement.executeUpdate("CREATE VIRTUAL TABLE IF NOT EXISTS temp.words_of_" + search
-                    + " USING fts5vocab(main, " + search + ", instance)");
+            statement.executeUpdate("CREATE VIRTUAL TABLE IF NOT EXISTS temp." + kind + "_of_" + search
+                    + " USING fts5vocab(main, " + search + ", " + kind + ")");
         } catch (SQLException e) {
             throw SqlTrouble.of(e);
         }
-        return source("SELECT term, doc, col, offset FROM temp.words_of_" + search);
     }
 
     /** How many words each row of a search has, by which finds are ranked; row 0 has the sums. */
     public RowSource lengths(String search) {
         return source("SELECT 0 AS doc, block AS words FROM " + search
                 + "_data WHERE id = 1 UNION ALL SELECT id, sz FROM " + search + "_docsize ORDER BY 1");
+    }
+
+    /** How a search is set: what it ranks by, and which version its pages are of. */
+    public RowSource settings(String search) {
+        return source("SELECT k, v FROM " + search + "_config ORDER BY k");
     }
 
     private RowSource source(String select) {

@@ -24,6 +24,9 @@ public interface Log {
      */
     void read(long from, long to, LineSink sink);
 
+    /** Hands over whatever lies there, in its order, whether or not it fits together. */
+    void survey(LogSurvey survey);
+
     /** Keeps a note under the tree size it is about: a checkpoint, or a stamp on one. */
     void keep(Note note);
 

@@ -92,6 +92,38 @@ public final class PostgresLog implements Log {
         });
     }
 
+    /** Even of lines that share a place, where somebody took that rule away, each is handed over. */
+    @Override
+    public void survey(LogSurvey survey) {
+        SurveyedPage page = surveyed(Long.MIN_VALUE);
+        while (!page.places.isEmpty()) {
+            for (int at = 0; at < page.places.size(); at++) {
+                survey.line(page.places.get(at), page.lines.get(at));
+            }
+            page = surveyed(page.places.get(page.places.size() - 1));
+        }
+    }
+
+    private record SurveyedPage(List<Long> places, List<byte[]> lines) {}
+
+    private SurveyedPage surveyed(long behind) {
+        return session.ask(connection -> {
+            SurveyedPage page = new SurveyedPage(new ArrayList<>(), new ArrayList<>());
+            try (PreparedStatement select =
+                    connection.prepareStatement("SELECT position, line FROM log_line WHERE position > ?"
+                            + " ORDER BY position FETCH FIRST " + PAGE + " ROWS WITH TIES")) {
+                select.setLong(1, behind);
+                try (ResultSet found = select.executeQuery()) {
+                    while (found.next()) {
+                        page.places.add(found.getLong(1));
+                        page.lines.add(found.getBytes(2));
+                    }
+                }
+            }
+            return page;
+        });
+    }
+
     @Override
     public void keep(Note note) {
         notes.keep(note);

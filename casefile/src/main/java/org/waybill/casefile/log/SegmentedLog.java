@@ -106,7 +106,7 @@ public final class SegmentedLog implements Log {
         }
     }
 
-    /** Hands over whatever lies in the files of the log, in their order, whether or not it fits together. */
+    @Override
     public void survey(LogSurvey survey) {
         for (long first : LogFiles.segments(folder)) {
             byte[] bytes = bytes(file(first));

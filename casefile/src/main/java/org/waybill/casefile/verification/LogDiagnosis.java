@@ -143,6 +143,9 @@ final class LogDiagnosis {
                 findings.add(Finding.damage(
                         Named.entry(Math.max(0, line - (why.isEmpty() ? 1 : 0))),
                         why.isEmpty() ? "the entry behind it was written after another one" : why));
+            } else if (log.place(line) != line) {
+                findings.add(Finding.damage(
+                        Named.entry(line), "it stands in the wrong place, as line " + log.place(line) + " of the log"));
             }
         }
     }

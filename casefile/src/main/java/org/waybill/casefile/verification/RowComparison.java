@@ -18,19 +18,30 @@ final class RowComparison {
     /** A key that may be the words of a document, which are told to nobody who did not ask for them. */
     private static final List<String> UNTOLD = List.of("party", "term");
 
-    private static final String REBUILD =
-            "Delete case.sqlite and open the case; it is rebuilt from the log and the archive.";
+    /** What to do about rows in the file of a case. */
+    static final String REBUILD = "Delete case.sqlite and open the case; it is rebuilt from the log and the archive.";
 
     private final IndexDump found;
     private final IndexDump fresh;
     private final Findings findings;
     private final Tally tally;
+    private final String rebuild;
 
     RowComparison(IndexDump found, IndexDump fresh, Findings findings, Tally tally) {
+        this(found, fresh, findings, tally, REBUILD);
+    }
+
+    /**
+     * Compares.
+     *
+     * @param rebuild what to do about each finding
+     */
+    RowComparison(IndexDump found, IndexDump fresh, Findings findings, Tally tally, String rebuild) {
         this.found = found;
         this.fresh = fresh;
         this.findings = findings;
         this.tally = tally;
+        this.rebuild = rebuild;
     }
 
     static Finding finding(String object, String what) {
@@ -45,8 +56,8 @@ final class RowComparison {
                     found.rows(table),
                     fresh.rows(table),
                     IndexDump.key(table),
-                    (key, what) -> findings.add(finding(
-                            name + " row " + key + (what.startsWith("column ") ? " " + what : ""), told(what))));
+                    (key, what) -> findings.add(
+                            damage(name + " row " + key + (what.startsWith("column ") ? " " + what : ""), told(what))));
         }
     }
 
@@ -58,19 +69,40 @@ final class RowComparison {
     void searches() {
         for (String search : IndexDump.searches()) {
             String name = "database search " + search;
-            compare(
-                    found.words(search),
-                    fresh.words(search),
-                    List.of("term", "doc", "col", "offset"),
-                    (key, what) -> findings.add(finding(
-                            name + " row " + key.substring(0, key.indexOf('/')),
-                            "it is not found by its words alone")));
+            BiConsumer<String, String> unfound = (key, what) ->
+                    findings.add(damage(name + " row " + key.split("/", -1)[0], "it is not found by its words alone"));
+            compare(found.words(search), fresh.words(search), List.of("term", "doc", "col", "offset"), unfound);
+            compare(found.finds(search), fresh.finds(search), List.of("term", "doc"), unfound);
             compare(
                     found.lengths(search),
                     fresh.lengths(search),
                     List.of("doc"),
-                    (key, what) -> findings.add(finding(name + " row " + key, "the number of its words is not right")));
+                    (key, what) -> findings.add(damage(name + " row " + key, "the number of its words is not right")));
+            compare(
+                    found.settings(search),
+                    fresh.settings(search),
+                    List.of("k"),
+                    (key, what) ->
+                            findings.add(damage(name + " setting " + key, "it is not set as this version sets it")));
         }
+    }
+
+    /**
+     * What the searches of PostgreSQL hold.
+     *
+     * @param expected what one should hold, as {@link IndexDump#vectors} shows it
+     */
+    void vectors(String search, RowSource expected) {
+        compare(
+                found.vectors(search),
+                expected,
+                List.of("number"),
+                (key, what) -> findings.add(
+                        damage("database table " + search + " row " + key, "its words are not those of the text")));
+    }
+
+    private Finding damage(String object, String what) {
+        return Finding.damage(object, what, rebuild);
     }
 
     private void compare(RowSource left, RowSource right, List<String> keys, BiConsumer<String, String> different) {

@@ -5,16 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waybill.casefile.ground.FolderGround;
 import org.waybill.casefile.ground.Seal;
+import org.waybill.casefile.index.Forgetting;
 import org.waybill.casefile.index.Index;
-import org.waybill.casefile.index.IndexDump;
 import org.waybill.casefile.index.Matters;
 import org.waybill.casefile.index.SqliteIndexes;
 import org.waybill.casefile.index.SqliteSurvey;
-import org.waybill.casefile.merkle.NodeHash;
 import org.waybill.casefile.trouble.CaseTrouble;
 
 /** Looks at the database file of a case in a folder. */
@@ -29,9 +28,9 @@ final class SqliteCheck implements DatabaseCheck {
     private final String state;
     private final boolean sealed;
     private @Nullable Path copy;
+    private @Nullable Path lookedAt;
     private @Nullable SqliteSurvey survey;
-    private KnownLeaves leaves = KnownLeaves.NONE;
-    private long applied = -1;
+    private TakenIn taken = TakenIn.NOTHING;
 
     private SqliteCheck(Path file, Matters matters, Tally tally) {
         this.file = file;
@@ -67,7 +66,7 @@ final class SqliteCheck implements DatabaseCheck {
         try {
             looking.look();
         } catch (IOException | RuntimeException e) {
-            applied = -1;
+            taken = new TakenIn(-1, taken.leaves());
             damage(Named.DATABASE, "it cannot be read");
         }
     }
@@ -82,13 +81,16 @@ final class SqliteCheck implements DatabaseCheck {
             found.add(
                     Finding.note(Named.DATABASE, "it has no seal: somebody writes to the case, or was stopped", AGAIN));
         }
-        SqliteSurvey open = SqliteSurvey.of(still(), copy == null);
+        Path readable = still();
+        SqliteSurvey open = SqliteSurvey.of(readable, copy == null);
+        lookedAt = readable;
         survey = open;
-        if (isOurs(open, empty)) {
+        List<String> different = open.different(empty);
+        boolean ours = new MadeBy(SqliteSurvey.thisVersion(matters), found, REBUILT, RowComparison.REBUILD)
+                .isOurs(different, open::madeBy);
+        if (ours) {
             open.flaws().forEach(flaw -> damage(Named.DATABASE, flaw));
-            applied = open.dump(IndexDump::applied);
-            List<NodeHash> known = open.dump(IndexDump::leaves);
-            leaves = new KnownLeaves(known, known.size() == applied && open.dump(dump -> dump.bears(known)));
+            taken = open.dump(TakenIn::of);
         }
     }
 
@@ -112,39 +114,20 @@ final class SqliteCheck implements DatabaseCheck {
         return file.resolveSibling(file.getFileName() + suffix);
     }
 
-    /** Whether this version made its tables, and so knows what must be in them. */
-    private boolean isOurs(SqliteSurvey open, Index empty) {
-        List<String> different = open.different(empty);
-        Optional<String> made = different.contains("table made_by") ? Optional.empty() : open.madeBy();
-        if (made.isPresent() && !made.get().equals(SqliteSurvey.thisVersion(matters))) {
-            found.add(Finding.note(
-                    Named.DATABASE + " table made_by",
-                    "another version of this program made the rows, which cannot be compared",
-                    REBUILT));
-            return false;
-        }
-        different.forEach(name -> damage(Named.DATABASE + " " + name, "it is not what this version makes"));
-        if (made.isEmpty()) {
-            damage(Named.DATABASE + " table made_by", "it does not say which version made the rows");
-        }
-        return different.isEmpty() && made.isPresent();
-    }
-
     @Override
     public KnownLeaves leaves() {
-        return leaves;
+        return taken.leaves();
     }
 
     @Override
     public long applied() {
-        // Where its own tables do not agree on it, the log decides.
-        return applied < 0 || applied == leaves.leaves().size() ? applied : Long.MAX_VALUE;
+        return taken.upTo();
     }
 
     @Override
     public void compare(Index fresh, long entries) {
         SqliteSurvey open = survey;
-        if (open == null || applied < 0) {
+        if (open == null || taken.entries() < 0) {
             return;
         }
         if (applied() < entries) {
@@ -156,10 +139,14 @@ final class SqliteCheck implements DatabaseCheck {
             rows.searches();
             return true;
         })));
+        guarded(() -> Forgetting.left(Objects.requireNonNull(lookedAt), copy == null, VerificationReport.MOST)
+                .forEach(row -> damage(
+                        Named.DATABASE + " search document_text row " + row,
+                        "its words would still be found when the document has been read anew")));
     }
 
     private void behind(long entries) {
-        String what = "it knows " + applied + " of " + entries + " entries";
+        String what = taken.behind(entries);
         if (sealed) {
             damage(Named.DATABASE, "it is an older copy: " + what);
         } else {

@@ -7,7 +7,12 @@
  * case was rolled back whole, checkpoints and database with it: that is found with a checkpoint that somebody else kept.
  * Signatures by keys that were not given are not checked. A stamp is wrapped in bytes that no signature covers; a bit that
  * falls over there without changing what the stamp says is not found. What the full text search keeps for itself is held to what it
- * finds and how it ranks; a change there that alters neither is found by the seal alone, which whoever wants to can renew.
+ * finds, going through its words and looking each of them up, how it ranks, and what it finds once documents are read
+ * anew; a change there that alters none of that is found by the seal alone, which whoever wants to can renew.
+ *
+ * <p>A case in PostgreSQL is checked likewise over one connection for log and archive and one for the tables of the index,
+ * which are looked at as they were at one moment. There is no seal: the files, and the indexes over tables, are the
+ * server's to check. What its searches hold is compared with what the server makes of the same texts.
  */
 @NullMarked
 package org.waybill.casefile.verification;

@@ -41,10 +41,16 @@ public final class Deliveries {
      * @param version of the extractor; another one finds one claim less
      */
     public static Deposit page(int number, int lines, String version) {
+        return page(number, lines, version, "");
+    }
+
+    /** The same, with more behind its lines that no claim is read from. */
+    static Deposit page(int number, int lines, String version, String more) {
         StringBuilder text = new StringBuilder("Page " + number + "\n");
         for (int line = 0; line < lines; line++) {
             text.append(sentence(number, line)).append('\n');
         }
+        text.append(more);
         byte[] bytes = ("<html>" + text).getBytes(UTF_8);
         Document document = new Document(
                 "s" + number,

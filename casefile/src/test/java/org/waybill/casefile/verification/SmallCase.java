@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.waybill.casefile.CaseWriter;
 import org.waybill.casefile.CatchingUp;
 import org.waybill.casefile.Deposit;
@@ -16,8 +19,8 @@ import org.waybill.casefile.HeldClaim;
 import org.waybill.casefile.canonical.CanonicalJson;
 import org.waybill.casefile.disk.FileDisk;
 import org.waybill.casefile.entry.Change;
-import org.waybill.casefile.ground.FolderGround;
 import org.waybill.casefile.ground.Founding;
+import org.waybill.casefile.ground.Grounds;
 import org.waybill.casefile.log.Note;
 import org.waybill.casefile.log.NoteKind;
 import org.waybill.casefile.note.Checkpoint;
@@ -54,15 +57,28 @@ public final class SmallCase {
 
     private final List<Copy> earlier = new ArrayList<>();
 
-    private SmallCase(Path folder) {
+    private final Map<String, String> environment;
+
+    private SmallCase(Path folder, Map<String, String> environment) {
         this.folder = folder;
+        this.environment = environment;
     }
 
     /** Makes one in a folder that is not there yet. */
     public static SmallCase in(Path folder) {
-        SmallCase made = new SmallCase(folder);
-        FolderGround.make(
-                folder, FileDisk.passing(), new Founding("case.example/" + folder.getFileName(), "A harbour", ""));
+        return in(folder, "", Map.of());
+    }
+
+    /**
+     * Makes one whose folder is not there yet.
+     *
+     * @param database its address; empty for a case that lies in its folder
+     * @param environment the variables that say who logs in there
+     */
+    public static SmallCase in(Path folder, String database, Map<String, String> environment) {
+        SmallCase made = new SmallCase(folder, environment);
+        Founding founding = new Founding("case.example/" + folder.getFileName(), "A harbour", database);
+        Grounds.make(folder, FileDisk.passing(), founding, environment);
         made.first();
         made.earlier.add(Copy.of(folder));
         made.second();
@@ -110,7 +126,7 @@ public final class SmallCase {
 
     private CaseWriter writer() {
         return CaseWriter.open(
-                FolderGround.open(folder, FileDisk.passing(), true),
+                Grounds.open(folder, FileDisk.passing(), true, environment),
                 new PlainGoods(),
                 clock,
                 "an analyst",
@@ -170,7 +186,7 @@ public final class SmallCase {
     private void third() {
         try (CaseWriter writer = writer()) {
             writer.add(Deliveries.page(3, LINES, "2"));
-            writer.add(Deliveries.page(PAGES - 1, LINES, "1"));
+            writer.add(Deliveries.page(PAGES - 1, LINES, "1", appendix()));
             review(writer, new Decision.Other(claim(4, 1), claim(1, 1)));
             review(writer, new Decision.Cut(document(1), document(0)));
             long place = review(writer, new Decision.Reject(claim(4, 0)));
@@ -181,6 +197,13 @@ public final class SmallCase {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** So many words that the search over texts needs more than one page of its file for them, and an index of pages. */
+    private static String appendix() {
+        return IntStream.range(0, 800)
+                .mapToObj(at -> Integer.toString(at * 7919 % 100_003, Character.MAX_RADIX))
+                .collect(Collectors.joining(" ", "Appendix ", "\n"));
     }
 
     private static Sha256 document(int page) {

@@ -291,15 +291,6 @@ class VerificationTest {
     }
 
     @Test
-    void a_ground_can_be_checked_like_its_folder() {
-        try (FolderGround ground = FolderGround.open(folder, FileDisk.passing(), true)) {
-            VerificationReport report = Verification.of(ground, new PlainGoods(), small.options());
-            assertThat(report.findings()).isEmpty();
-            assertThat(report.checked().entries()).isEqualTo(25);
-        }
-    }
-
-    @Test
     void a_folder_that_is_no_case_is_refused() throws IOException {
         Path empty = Files.createDirectories(work.resolve("empty"));
         assertThatThrownBy(() -> Verification.of(empty, new PlainGoods(), VerificationOptions.ALONE))

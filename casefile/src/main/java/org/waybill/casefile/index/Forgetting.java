@@ -36,7 +36,7 @@ public final class Forgetting {
     public static List<Long> left(Path file, boolean still, int most) {
         try (Handle handle = Jdbi.open(source().getConnection())) {
             handle.execute("PRAGMA trusted_schema = OFF");
-            Schema.SQLITE.make(handle, "");
+            Schema.SQLITE.tables(handle);
             handle.execute("ATTACH ? AS found", file.toUri() + (still ? "?immutable=1" : ""));
             handle.useTransaction(Forgetting::copy);
             // Only a table that is opened anew reads what was put under it.

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.waybill.casefile.merkle.Appender;
@@ -66,6 +67,14 @@ public final class IndexDump {
     public RowSource vectors(String search) {
         return source("SELECT number, string_agg(text::text, ' | ' ORDER BY text::text COLLATE \"C\") AS text FROM "
                 + search + " GROUP BY number ORDER BY number");
+    }
+
+    /** Which version made the rows; empty where the table that says so is not as it should be. */
+    public Optional<String> madeBy() {
+        List<String> made = handle.createQuery("SELECT projection FROM made_by")
+                .mapTo(String.class)
+                .list();
+        return made.size() == 1 ? Optional.ofNullable(made.get(0)) : Optional.empty();
     }
 
     /** How many entries the tables know of, by the last that is there. */
@@ -138,6 +147,17 @@ public final class IndexDump {
     public RowSource lengths(String search) {
         return source("SELECT 0 AS doc, block AS words FROM " + search
                 + "_data WHERE id = 1 UNION ALL SELECT id, sz FROM " + search + "_docsize ORDER BY 1");
+    }
+
+    /**
+     * Where a search's index of pages leads to a page that is not there. Nothing that is found today shows it; the next words
+     * that are put in may run into it.
+     *
+     * <p>A page stands under its segment times 2^37, and its number (SQLite, fts5_index.c, FTS5_SEGMENT_ROWID).
+     */
+    public RowSource astray(String search) {
+        return source("SELECT segid AS segment, pgno AS page FROM " + search + "_idx i WHERE NOT EXISTS (SELECT 1 FROM "
+                + search + "_data d WHERE d.id = (i.segid << 37) + (i.pgno >> 1)) ORDER BY segid, pgno");
     }
 
     /** How a search is set: what it ranks by, and which version its pages are of. */

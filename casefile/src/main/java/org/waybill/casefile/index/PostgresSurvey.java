@@ -8,7 +8,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -115,14 +114,9 @@ public final class PostgresSurvey implements AutoCloseable {
         return pairs;
     }
 
-    /** Which version made its rows; empty where the table that says so is not as it should be. */
-    public Optional<String> madeBy() {
-        return asked(open -> {
-            List<String> made = open.createQuery("SELECT projection FROM made_by")
-                    .mapTo(String.class)
-                    .list();
-            return made.size() == 1 ? Optional.ofNullable(made.get(0)) : Optional.<String>empty();
-        });
+    /** What {@link IndexDump#madeBy} says of rows that this version makes. */
+    public static String thisVersion(Matters matters) {
+        return Schema.POSTGRESQL.projection(matters);
     }
 
     /**

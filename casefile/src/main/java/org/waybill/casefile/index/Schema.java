@@ -47,11 +47,16 @@ enum Schema {
     /** Makes all tables, or none. */
     void make(Handle handle, Matters matters) throws SQLException {
         handle.useTransaction(open -> {
-            try (Statement script = open.getConnection().createStatement()) {
-                script.executeUpdate(text());
-            }
+            tables(open);
             open.execute("INSERT INTO made_by VALUES (?)", projection(matters));
         });
+    }
+
+    /** Makes all tables, and says nothing of who made them. */
+    void tables(Handle handle) throws SQLException {
+        try (Statement statement = handle.getConnection().createStatement()) {
+            statement.executeUpdate(text());
+        }
     }
 
     String text() {

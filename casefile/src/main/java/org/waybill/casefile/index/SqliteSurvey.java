@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -93,17 +92,7 @@ public final class SqliteSurvey implements AutoCloseable {
         });
     }
 
-    /** Which version made its rows; empty where the table that says so is not as it should be. */
-    public Optional<String> madeBy() {
-        return asked(open -> {
-            List<String> made = open.createQuery("SELECT projection FROM made_by")
-                    .mapTo(String.class)
-                    .list();
-            return made.size() == 1 ? Optional.ofNullable(made.get(0)) : Optional.<String>empty();
-        });
-    }
-
-    /** What {@link #madeBy} says of rows that this version makes. */
+    /** What {@link IndexDump#madeBy} says of rows that this version makes. */
     public static String thisVersion(Matters matters) {
         return Schema.SQLITE.projection(matters);
     }

@@ -7,7 +7,6 @@ import org.waybill.casefile.index.Index;
 import org.waybill.casefile.index.IndexDump;
 import org.waybill.casefile.index.Matters;
 import org.waybill.casefile.index.PostgresSurvey;
-import org.waybill.casefile.index.SqliteSurvey;
 import org.waybill.casefile.trouble.CaseTrouble;
 import org.waybill.casefile.trouble.Trouble;
 
@@ -65,8 +64,8 @@ final class PostgresCheck implements DatabaseCheck {
             found.add(Finding.note(Named.DATABASE, "it has no tables besides log and archive", REBUILT));
             return;
         }
-        MadeBy made = new MadeBy(SqliteSurvey.thisVersion(matters), found, REBUILT, rebuild);
-        if (made.isOurs(survey.different(empty), survey::madeBy)) {
+        MadeBy made = new MadeBy(PostgresSurvey.thisVersion(matters), found, REBUILT, rebuild);
+        if (made.isOurs(survey.different(empty), () -> survey.dump(IndexDump::madeBy))) {
             taken = survey.dump(TakenIn::of);
         }
     }

@@ -13,7 +13,8 @@ import org.waybill.casefile.index.IndexDump.RowSource;
 /** Compares tables row by row, both in the order of their keys. */
 final class RowComparison {
     /** Columns that numbers stand in; all other keys are text. */
-    private static final List<String> NUMBERS = List.of("position", "level", "number", "doc", "col", "offset");
+    private static final List<String> NUMBERS =
+            List.of("position", "level", "number", "doc", "col", "offset", "segment", "page");
 
     /** A key that may be the words of a document, which are told to nobody who did not ask for them. */
     private static final List<String> UNTOLD = List.of("party", "term");
@@ -78,6 +79,12 @@ final class RowComparison {
                     fresh.lengths(search),
                     List.of("doc"),
                     (key, what) -> findings.add(damage(name + " row " + key, "the number of its words is not right")));
+            compare(
+                    found.astray(search),
+                    fresh.astray(search),
+                    List.of("segment", "page"),
+                    (key, what) -> findings.add(
+                            damage(name + " page " + key, "its index of pages names it, and it is not there")));
             compare(
                     found.settings(search),
                     fresh.settings(search),

@@ -11,6 +11,7 @@ import org.waybill.casefile.ground.FolderGround;
 import org.waybill.casefile.ground.Seal;
 import org.waybill.casefile.index.Forgetting;
 import org.waybill.casefile.index.Index;
+import org.waybill.casefile.index.IndexDump;
 import org.waybill.casefile.index.Matters;
 import org.waybill.casefile.index.SqliteIndexes;
 import org.waybill.casefile.index.SqliteSurvey;
@@ -87,7 +88,7 @@ final class SqliteCheck implements DatabaseCheck {
         survey = open;
         List<String> different = open.different(empty);
         boolean ours = new MadeBy(SqliteSurvey.thisVersion(matters), found, REBUILT, RowComparison.REBUILD)
-                .isOurs(different, open::madeBy);
+                .isOurs(different, () -> open.dump(IndexDump::madeBy));
         if (ours) {
             open.flaws().forEach(flaw -> damage(Named.DATABASE, flaw));
             taken = open.dump(TakenIn::of);

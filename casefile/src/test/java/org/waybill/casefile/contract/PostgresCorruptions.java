@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
@@ -116,7 +117,7 @@ final class PostgresCorruptions implements AutoCloseable {
         List<String> rows = list("SELECT ctid FROM " + named(table) + " ORDER BY ctid", row -> row);
         String row = rows.get(random.nextInt(rows.size()));
         String other = rows.get(random.nextInt(rows.size()));
-        Column column = columns.get(table).get(random.nextInt(columns.get(table).size()));
+        Column column = columnsOf(table).get(random.nextInt(columnsOf(table).size()));
         try {
             Done done = done(table, row, other, column, random);
             if (isSame(table)) {
@@ -128,6 +129,10 @@ final class PostgresCorruptions implements AutoCloseable {
             restore(table);
             return Optional.empty();
         }
+    }
+
+    private List<Column> columnsOf(String table) {
+        return Objects.requireNonNull(columns.get(table));
     }
 
     private boolean isSame(String table) {
@@ -154,7 +159,7 @@ final class PostgresCorruptions implements AutoCloseable {
                 return new Done(table, "removed", keys);
             }
             case 2 -> {
-                String all = columns.get(table).stream()
+                String all = columnsOf(table).stream()
                         .map(one -> one.equals(column) ? changed(column, random) : one.name())
                         .collect(Collectors.joining(", "));
                 List<String> added = list(

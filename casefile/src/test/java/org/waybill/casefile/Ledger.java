@@ -40,8 +40,9 @@ final class Ledger {
 
     private static List<String> counted(String entry, List<Map<String, String>> claims) {
         Map<String, String> first = claims.stream()
-                .min(Comparator.comparing(
-                        (Map<String, String> claim) -> value(claim, "matter").equals(entry) ? 0 : 1))
+                .min(Comparator.comparing((Map<String, String> claim) ->
+                                value(claim, "matter").equals(entry) ? 0 : 1)
+                        .thenComparing(claim -> value(claim, "matter")))
                 .orElseThrow();
         long documents = claims.stream()
                 .map(claim -> value(claim, "document"))

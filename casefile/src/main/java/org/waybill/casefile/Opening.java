@@ -21,28 +21,24 @@ final class Opening {
     private final Ground ground;
     private final Matters matters;
     private final CatchingUp progress;
-    private final long until;
+    private final long rests;
 
     /** @param patience how long to wait for somebody else who makes the tables; from 0 */
     Opening(Ground ground, Matters matters, CatchingUp progress, Duration patience) {
         this.ground = ground;
         this.matters = matters;
         this.progress = progress;
-        this.until = System.nanoTime() + patience.toNanos();
+        this.rests = patience.dividedBy(PAUSE);
     }
 
     /** Tables with all that was acknowledged when they were asked for; a reader is never told to come back. */
     Index tables() {
         try {
-            for (boolean last = false; ; last = System.nanoTime() - until >= 0) {
-                Optional<Index> found = attempt();
-                if (found.isPresent()) {
-                    return found.get();
-                }
-                if (last || !rested()) {
-                    return Upkeep.passing(ground, matters, progress);
-                }
+            Optional<Index> found = attempt();
+            for (long rested = 0; found.isEmpty() && rested < rests && rest(); rested++) {
+                found = attempt();
             }
+            return found.isPresent() ? found.get() : Upkeep.passing(ground, matters, progress);
         } catch (CaseTrouble e) {
             if (e.kind() != Trouble.NOT_WRITABLE && e.kind() != Trouble.NO_ROOM) {
                 throw e;
@@ -92,7 +88,7 @@ final class Opening {
     }
 
     /** Whether it may go on; somebody who wants this program to end does not want it to wait. */
-    private static boolean rested() {
+    private static boolean rest() {
         try {
             Thread.sleep(PAUSE.toMillis());
             return true;

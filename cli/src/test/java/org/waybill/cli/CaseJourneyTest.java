@@ -39,13 +39,15 @@ class CaseJourneyTest {
         String told = claim("upwards of one thousand containers");
         String repeated = claim("1,000 containers packed with");
         String conditional = claim("Should the US account be right");
+        String arms = claim("In the American view the cargo");
+        String knowledge = claim("the North wants access to Russian nuclear");
         String ships = claim("Russian ships have been seen");
         does("report", all, "--out", folder.resolve("then"));
         String then = find(LAST, does("status", all));
 
         decides("confirm", all, told, "--reason", "Read the page; it says so.");
         decides("reject", all, conditional.substring(0, 12), "--reason", "A condition; nobody says it happened.");
-        decides("same", all, told, repeated, "--reason", "The same shipment, by both accounts.");
+        decides("same", all, arms, knowledge, "--reason", "Both tell of help with the bomb.");
         String apart = decides("other", all, repeated, told, "--reason", "Other ships.");
         decides("undo", all, apart, "--reason", "The page does not tell.");
         String replacement = correct(ships);

@@ -127,6 +127,9 @@ class ReadTest {
                         "\"source\":\"" + archive + "!/http://example.org/a\"", "\"address\":\"http://example.org/a\"");
         assertThat(ran.notes())
                 .containsExactly(
+                        "WB-306 " + archive
+                                + ": a change would not be seen in records that lie unpacked without a digest, 1."
+                                + " Compare it with another copy where you rely on it.",
                         "WB-304 " + archive + ": pages 1; no pages: requests 1. Nothing to do; only pages are read.");
     }
 

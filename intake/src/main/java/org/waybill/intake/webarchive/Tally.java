@@ -114,8 +114,8 @@ final class Tally {
     Optional<String> unwitnessed() {
         return unwitnessed == 0
                 ? Optional.empty()
-                : Optional.of(unwitnessed
-                        + " of its records lie unpacked and have no digest of their bytes: a change would not be seen");
+                : Optional.of(
+                        "a change would not be seen in records that lie unpacked without a digest, " + unwitnessed);
     }
 
     /** What could be read from the same archive in another form. */

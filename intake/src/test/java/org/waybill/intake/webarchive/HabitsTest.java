@@ -49,8 +49,8 @@ class HabitsTest {
         Pile plain = Pile.of(folder, "a.warc", warc);
         assertThat(plain.texts()).containsExactly(WORDS);
         assertThat(plain.remarks())
-                .containsExactly("WB-306 a.warc: 1 of its records lie unpacked and have no digest of their bytes: a"
-                        + " change would not be seen. Compare it with another copy where you rely on it.");
+                .containsExactly("WB-306 a.warc: a change would not be seen in records that lie unpacked without"
+                        + " a digest, 1. Compare it with another copy where you rely on it.");
         assertThat(Pile.of(folder, "a.warc.gz", Warcs.gzip(warc)).remarks()).isEmpty();
         assertThat(Pile.of(folder, "a.wacz", Warcs.wacz(Map.of("archive/a.warc", warc)))
                         .remarks())

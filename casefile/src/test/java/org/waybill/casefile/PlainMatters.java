@@ -12,9 +12,15 @@ import org.waybill.model.Slot;
 /** Claims of the same type, actors, targets and first item are about the same matter; without an item about none. */
 public final class PlainMatters implements Matters {
     private final Runnable asked;
+    private final String version;
 
     public PlainMatters() {
-        this(() -> {});
+        this("plain-1");
+    }
+
+    /** Matters of another version, which have other ids. */
+    public PlainMatters(String version) {
+        this(version, () -> {});
     }
 
     /**
@@ -23,6 +29,11 @@ public final class PlainMatters implements Matters {
      * @param asked run while the index is in the middle of a batch
      */
     public PlainMatters(Runnable asked) {
+        this("plain-1", asked);
+    }
+
+    private PlainMatters(String version, Runnable asked) {
+        this.version = version;
         this.asked = asked;
     }
 
@@ -46,11 +57,11 @@ public final class PlainMatters implements Matters {
 
     @Override
     public String id(Entry.Matter matter) {
-        return Sha256.of(matter.toString()).brief();
+        return Sha256.of(version + " " + matter).brief();
     }
 
     @Override
     public String version() {
-        return "plain-1";
+        return version;
     }
 }

@@ -20,6 +20,7 @@ import org.waybill.casefile.CaseWriter;
 import org.waybill.casefile.Casefile;
 import org.waybill.casefile.CatchingUp;
 import org.waybill.casefile.HeldClaim;
+import org.waybill.casefile.PlainMatters;
 import org.waybill.casefile.disk.FileDisk;
 import org.waybill.casefile.ground.Founding;
 import org.waybill.casefile.ground.Ground;

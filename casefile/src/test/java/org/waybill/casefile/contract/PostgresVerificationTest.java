@@ -17,12 +17,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waybill.casefile.PlainMatters;
 import org.waybill.casefile.contract.PostgresCorruptions.Done;
 import org.waybill.casefile.ground.Founding;
 import org.waybill.casefile.postgres.CaseSchemas;
 import org.waybill.casefile.stamp.StampCheck;
 import org.waybill.casefile.verification.Finding;
-import org.waybill.casefile.verification.PlainGoods;
 import org.waybill.casefile.verification.SmallCase;
 import org.waybill.casefile.verification.Verification;
 import org.waybill.casefile.verification.VerificationReport;
@@ -70,7 +70,7 @@ class PostgresVerificationTest {
         SmallCase made = Optional.ofNullable(small).orElseThrow();
         return Verification.of(
                 made.folder(),
-                new PlainGoods(),
+                new PlainMatters(),
                 made.options(),
                 PostgresServer.shared().environment());
     }
@@ -223,7 +223,7 @@ class PostgresVerificationTest {
         Files.write(folder.resolve("case.json"), new Founding(ID, "", "postgresql://127.0.0.1:1/nowhere").bytes());
         assertThatThrownBy(() -> Verification.of(
                         folder,
-                        new PlainGoods(),
+                        new PlainMatters(),
                         Optional.ofNullable(small).orElseThrow().options(),
                         Map.of()))
                 .hasMessageContaining("WB-411")

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waybill.casefile.Casefile;
 import org.waybill.casefile.CatchingUp;
+import org.waybill.casefile.PlainMatters;
 import org.waybill.casefile.disk.FileDisk;
 import org.waybill.casefile.ground.FolderGround;
 import org.waybill.casefile.trouble.CaseTrouble;
-import org.waybill.casefile.verification.PlainGoods;
 import org.waybill.casefile.verification.SmallCase;
 import org.waybill.casefile.verification.Verification;
 import org.waybill.casefile.verification.VerificationReport;
@@ -98,7 +98,7 @@ class ParcelTest {
             assertThat(back.resolve(part)).hasSameBinaryContentAs(small.folder().resolve(part));
         }
         FolderGround ground = FolderGround.open(back, FileDisk.passing(), true);
-        try (Casefile casefile = Casefile.open(ground, new PlainGoods(), CatchingUp.UNHEARD)) {
+        try (Casefile casefile = Casefile.open(ground, new PlainMatters(), CatchingUp.UNHEARD)) {
             assertThat(casefile.size()).isEqualTo(25);
         }
     }
@@ -118,7 +118,7 @@ class ParcelTest {
 
     @Test
     void a_packed_case_is_checked_without_unpacking_it() {
-        VerificationReport report = Verification.of(zip, new PlainGoods(), small.options());
+        VerificationReport report = Verification.of(zip, new PlainMatters(), small.options());
         assertThat(report.findings()).isEmpty();
         assertThat(report.checked().claims()).isEqualTo(27);
         assertThat(report.checkpoint().orElseThrow().size()).isEqualTo(25);
@@ -129,7 +129,7 @@ class ParcelTest {
         Map<String, byte[]> parts = parts();
         String object = parts.keySet().iterator().next();
         parts.put(object, "something else".getBytes(UTF_8));
-        VerificationReport report = Verification.of(packed(parts), new PlainGoods(), small.options());
+        VerificationReport report = Verification.of(packed(parts), new PlainMatters(), small.options());
         assertThat(report.findings()).hasSize(1);
         assertThat(report.findings().get(0).object())
                 .isEqualTo("archive " + object.substring(8).replace("/", ""));
@@ -143,7 +143,7 @@ class ParcelTest {
         parts.put("archive/", new byte[0]);
         parts.putAll(parts());
         Path other = packed(parts);
-        assertThat(Verification.of(other, new PlainGoods(), small.options()).findings())
+        assertThat(Verification.of(other, new PlainMatters(), small.options()).findings())
                 .isEmpty();
         Parcel.unpack(other, work.resolve("back"));
         assertThat(work.resolve("back/case.json")).exists();
@@ -190,7 +190,7 @@ class ParcelTest {
         parts.put("archive/00/" + "0".repeat(62), new byte[32 << 20]);
         Path bomb = packed(parts);
         assertRefused(bomb, "explodes");
-        assertThatThrownBy(() -> Verification.of(bomb, new PlainGoods(), small.options()))
+        assertThatThrownBy(() -> Verification.of(bomb, new PlainMatters(), small.options()))
                 .isInstanceOf(CaseTrouble.class);
     }
 
@@ -203,7 +203,7 @@ class ParcelTest {
         bytes[list + 24]--;
         Files.write(file, bytes);
         assertThatThrownBy(() -> Parcel.unpack(file, work.resolve("refused"))).isInstanceOf(CaseTrouble.class);
-        assertThatThrownBy(() -> Verification.of(file, new PlainGoods(), small.options()))
+        assertThatThrownBy(() -> Verification.of(file, new PlainMatters(), small.options()))
                 .isInstanceOf(CaseTrouble.class);
         assertThat(work.resolve("refused")).doesNotExist();
     }

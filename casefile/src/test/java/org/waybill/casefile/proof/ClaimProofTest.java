@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waybill.casefile.Casefile;
 import org.waybill.casefile.CatchingUp;
+import org.waybill.casefile.PlainMatters;
 import org.waybill.casefile.disk.FileDisk;
 import org.waybill.casefile.entry.Change;
 import org.waybill.casefile.ground.FolderGround;
@@ -21,7 +22,6 @@ import org.waybill.casefile.note.LogProof;
 import org.waybill.casefile.note.VerifierKey;
 import org.waybill.casefile.stamp.Roots;
 import org.waybill.casefile.trouble.CaseTrouble;
-import org.waybill.casefile.verification.PlainGoods;
 import org.waybill.casefile.verification.SmallCase;
 import org.waybill.model.ClaimId;
 
@@ -37,7 +37,7 @@ class ClaimProofTest {
     static void open() {
         small = SmallCase.in(work.resolve("c"));
         casefile = Casefile.open(
-                FolderGround.open(small.folder(), FileDisk.passing(), true), new PlainGoods(), CatchingUp.UNHEARD);
+                FolderGround.open(small.folder(), FileDisk.passing(), true), new PlainMatters(), CatchingUp.UNHEARD);
         keys = List.of(small.key().verifier());
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.waybill.casefile.PlainMatters;
 import org.waybill.casefile.stamp.StampCheck;
 
 /** Damages a small case in many ways, one at a time, and looks whether each is found and named. */
@@ -40,7 +41,7 @@ public final class Corruptions {
     }
 
     private StampCheck.Holds stamp() {
-        return Verification.of(folder, new PlainGoods(), small.options())
+        return Verification.of(folder, new PlainMatters(), small.options())
                 .checkpoint()
                 .flatMap(VerificationReport.Shown::stamp)
                 .orElseThrow();
@@ -72,7 +73,7 @@ public final class Corruptions {
         Random random = new Random(seed * 0x9E3779B97F4A7C15L);
         try {
             Corruption corruption = applied(random);
-            VerificationReport report = Verification.of(folder, new PlainGoods(), small.options());
+            VerificationReport report = Verification.of(folder, new PlainMatters(), small.options());
             if (corruption.found().test(report)) {
                 return Optional.empty();
             }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.waybill.casefile.Casefile;
 import org.waybill.casefile.CatchingUp;
+import org.waybill.casefile.PlainMatters;
 import org.waybill.casefile.disk.FileDisk;
 import org.waybill.casefile.ground.FolderGround;
 import org.waybill.casefile.index.SqliteIndexes;
@@ -103,7 +104,7 @@ final class LogCorruptions {
     private Optional<Corruption> rebuilt(String what, int at) {
         forgetDatabase();
         try {
-            Casefile.open(FolderGround.open(folder, FileDisk.passing(), true), new PlainGoods(), CatchingUp.UNHEARD)
+            Casefile.open(FolderGround.open(folder, FileDisk.passing(), true), new PlainMatters(), CatchingUp.UNHEARD)
                     .close();
         } catch (RuntimeException e) {
             // What was removed is needed by what follows: no database can be made of it.

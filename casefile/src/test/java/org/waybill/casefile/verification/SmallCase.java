@@ -16,6 +16,7 @@ import org.waybill.casefile.CaseWriter;
 import org.waybill.casefile.CatchingUp;
 import org.waybill.casefile.Deposit;
 import org.waybill.casefile.HeldClaim;
+import org.waybill.casefile.PlainMatters;
 import org.waybill.casefile.canonical.CanonicalJson;
 import org.waybill.casefile.disk.FileDisk;
 import org.waybill.casefile.entry.Change;
@@ -127,7 +128,7 @@ public final class SmallCase {
     private CaseWriter writer() {
         return CaseWriter.open(
                 Grounds.open(folder, FileDisk.passing(), true, environment),
-                new PlainGoods(),
+                new PlainMatters(),
                 clock,
                 "an analyst",
                 CatchingUp.UNHEARD);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waybill.casefile.CatchingUp;
+import org.waybill.casefile.PlainMatters;
 import org.waybill.casefile.disk.FileDisk;
 import org.waybill.casefile.ground.FolderGround;
 import org.waybill.casefile.index.SqliteIndexes;
@@ -50,7 +51,7 @@ class VerificationTest {
     }
 
     private static VerificationReport verified() {
-        return Verification.of(folder, new PlainGoods(), small.options());
+        return Verification.of(folder, new PlainMatters(), small.options());
     }
 
     private static List<String> lines(VerificationReport report) {
@@ -218,7 +219,7 @@ class VerificationTest {
                         throw new IllegalStateException(e);
                     }
                 });
-        VerificationReport report = Verification.of(folder, new PlainGoods(), VerificationOptions.ALONE);
+        VerificationReport report = Verification.of(folder, new PlainMatters(), VerificationOptions.ALONE);
         VerificationReport.Shown shown = report.checkpoint().orElseThrow();
         assertThat(shown.signers()).isEmpty();
         assertThat(shown.unknown())
@@ -230,7 +231,7 @@ class VerificationTest {
     private static VerificationReport heldTo(Checkpoint checkpoint) {
         return Verification.of(
                 folder,
-                new PlainGoods(),
+                new PlainMatters(),
                 new VerificationOptions(
                         List.of(),
                         Roots.none(),
@@ -293,7 +294,7 @@ class VerificationTest {
     @Test
     void a_folder_that_is_no_case_is_refused() throws IOException {
         Path empty = Files.createDirectories(work.resolve("empty"));
-        assertThatThrownBy(() -> Verification.of(empty, new PlainGoods(), VerificationOptions.ALONE))
+        assertThatThrownBy(() -> Verification.of(empty, new PlainMatters(), VerificationOptions.ALONE))
                 .isInstanceOf(CaseTrouble.class)
                 .hasMessageContaining("WB-401");
     }

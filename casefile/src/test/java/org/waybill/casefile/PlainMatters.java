@@ -13,14 +13,16 @@ import org.waybill.model.Slot;
 public final class PlainMatters implements Matters {
     private final Runnable asked;
     private final String version;
+    /** Sets ids of one version apart from those of another. */
+    private final String salt;
 
     public PlainMatters() {
-        this("plain-1");
+        this("plain-1", "", () -> {});
     }
 
     /** Matters of another version, which have other ids. */
     public PlainMatters(String version) {
-        this(version, () -> {});
+        this(version, version, () -> {});
     }
 
     /**
@@ -29,11 +31,12 @@ public final class PlainMatters implements Matters {
      * @param asked run while the index is in the middle of a batch
      */
     public PlainMatters(Runnable asked) {
-        this("plain-1", asked);
+        this("plain-1", "", asked);
     }
 
-    private PlainMatters(String version, Runnable asked) {
+    private PlainMatters(String version, String salt, Runnable asked) {
         this.version = version;
+        this.salt = salt;
         this.asked = asked;
     }
 
@@ -57,7 +60,7 @@ public final class PlainMatters implements Matters {
 
     @Override
     public String id(Entry.Matter matter) {
-        return Sha256.of(version + " " + matter).brief();
+        return Sha256.of(salt + matter).brief();
     }
 
     @Override

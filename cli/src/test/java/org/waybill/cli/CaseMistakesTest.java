@@ -43,6 +43,10 @@ class CaseMistakesTest {
         Terminal.run("case", "key", path("key"), "--name", "monitors.example");
         Terminal.run("export", path("CASE"), "--zip", "--out", path("whole.zip"));
         Files.writeString(path("no-case/a.txt"), "Nothing of ours.");
+        Files.writeString(
+                Files.createDirectories(path("shared")).resolve("case.json"),
+                "{\"database\":\"postgresql://nobody@127.0.0.1:1/none\",\"format\":\"waybill-case/1\","
+                        + "\"id\":\"waybill-case/0\",\"title\":\"\"}");
     }
 
     @AfterEach
@@ -58,6 +62,8 @@ class CaseMistakesTest {
                 "status @no-case                                    | WB-401 | a folder of something else",
                 "status @no-case/a.txt                              | WB-401 | a file",
                 "verify @absent                                     | WB-401 | there is nothing to verify",
+                "status @shared                                     | WB-411 | its database does not answer",
+                "verify @shared                                     | WB-411 | nobody says it is damaged",
                 "add @absent @no-case                               | WB-401 | no case is made by the way",
                 "add @CASE @absent                                  | WB-101 | a slip is no gap of the case",
                 "case new @CASE                                     | WB-402 | it is a case already",

@@ -36,7 +36,7 @@ import org.waybill.model.Sha256;
  */
 public final class CaseWriter implements AutoCloseable {
     /** Entries that may wait: their cost is shared, and a stop costs no more than these. */
-    static final int BATCH_ENTRIES = 64;
+    private static final int BATCH_ENTRIES = 64;
 
     private static final long BATCH_BYTES = 32L << 20;
 

@@ -22,6 +22,7 @@ final class Opening {
     private final Matters matters;
     private final CatchingUp progress;
     private final long rests;
+    private long wanted;
 
     /** @param patience how long to wait for somebody else who makes the tables; from 0 */
     Opening(Ground ground, Matters matters, CatchingUp progress, Duration patience) {
@@ -33,6 +34,7 @@ final class Opening {
 
     /** Tables with all that was acknowledged when they were asked for; a reader is never told to come back. */
     Index tables() {
+        wanted = ground.log().size();
         try {
             Optional<Index> found = attempt();
             for (long rested = 0; found.isEmpty() && rested < rests && rest(); rested++) {
@@ -49,7 +51,7 @@ final class Opening {
 
     /** Empty while somebody else makes the tables, or brings them up to the log. */
     private Optional<Index> attempt() {
-        Optional<Index> there = reached(0);
+        Optional<Index> there = reached();
         if (there.isPresent()) {
             return there;
         }
@@ -61,22 +63,17 @@ final class Opening {
                 throw e;
             }
         }
-        return reached(CaseWriter.BATCH_ENTRIES);
+        return reached();
     }
 
-    /**
-     * The tables, if this version can use them and they have come near enough to the log.
-     *
-     * @param behind how many entries may be missing: somebody who writes has up to a batch in the log that is not in the
-     *     tables yet, and was not acknowledged; tables that lack more are being made
-     */
-    private Optional<Index> reached(int behind) {
+    /** The tables, if this version can use them and they have come as far as the log had when they were asked for. */
+    private Optional<Index> reached() {
         if (!ground.hasIndex(matters)) {
             return Optional.empty();
         }
         Index index = ground.indexForReading(matters);
         try {
-            if (index.applied() >= ground.log().size() - behind) {
+            if (index.applied() >= wanted) {
                 return Optional.of(index);
             }
         } catch (RuntimeException | Error e) {

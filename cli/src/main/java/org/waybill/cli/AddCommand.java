@@ -71,7 +71,7 @@ final class AddCommand implements Callable<Integer> {
 
     /** A slip of the keyboard is no gap of the case, where it would stand for good. */
     private static void refuseAbsent(Source source) {
-        if (source instanceof Source.File file && !Files.exists(file.path())) {
+        if (source instanceof Source.File file && Files.notExists(file.path())) {
             throw new UserError(
                     Reason.NOT_FOUND.code(),
                     file.shown() + ": there is no such file, so nothing was added",

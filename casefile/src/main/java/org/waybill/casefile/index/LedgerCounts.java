@@ -81,7 +81,7 @@ final class LedgerCounts {
     /** One claim more, of a document that is new to the entry or not; of a matter that no decision touches. */
     void add(String entry, Entry.Matter matter, boolean newDocument) {
         int documents = newDocument ? 1 : 0;
-        if (shifts.containsKey(entry)) {
+        if (shifts.containsKey(entry) || doubted.contains(entry)) {
             // The line in the table may tell of a matter that has left the entry, and its parties go by that line.
             shift(entry, documents, 1);
         } else {

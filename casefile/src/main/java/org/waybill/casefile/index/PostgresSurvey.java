@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.waybill.casefile.trouble.CaseTrouble;
 import org.waybill.casefile.trouble.SqlTrouble;
 
 /** Looks at an index in PostgreSQL that anybody may have changed, as it was at one moment. Writes nothing. */
@@ -52,8 +53,17 @@ public final class PostgresSurvey implements AutoCloseable {
             connection.setAutoCommit(false);
             return new PostgresSurvey(Jdbi.open(connection));
         } catch (SQLException e) {
-            throw SqlTrouble.of(e);
+            throw closing(connection, SqlTrouble.of(e));
         }
+    }
+
+    private static CaseTrouble closing(Connection connection, CaseTrouble trouble) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            trouble.addSuppressed(e);
+        }
+        return trouble;
     }
 
     /** Whether there is nothing at all. */

@@ -40,7 +40,7 @@ final class PostgresCheck implements DatabaseCheck {
         try {
             check.guarded(() -> check.look(matters, empty));
             return check;
-        } catch (CaseTrouble e) {
+        } catch (RuntimeException | Error e) {
             check.close();
             throw e;
         }

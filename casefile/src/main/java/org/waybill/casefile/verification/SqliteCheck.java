@@ -16,6 +16,7 @@ import org.waybill.casefile.index.Matters;
 import org.waybill.casefile.index.SqliteIndexes;
 import org.waybill.casefile.index.SqliteSurvey;
 import org.waybill.casefile.trouble.CaseTrouble;
+import org.waybill.casefile.trouble.Trouble;
 
 /** Looks at the database file of a case in a folder. */
 final class SqliteCheck implements DatabaseCheck {
@@ -54,19 +55,27 @@ final class SqliteCheck implements DatabaseCheck {
             return new None(none);
         }
         SqliteCheck check = new SqliteCheck(file, matters, tally);
-        check.guarded(() -> check.look(empty));
-        return check;
+        try {
+            check.guarded(() -> check.look(empty));
+            return check;
+        } catch (RuntimeException | Error e) {
+            check.close();
+            throw e;
+        }
     }
 
     private interface Looking {
         void look() throws IOException;
     }
 
-    /** A damaged file can fail in any way, at any question. */
+    /** A damaged file can fail in any way, at any question; that there is no room to look at it is no damage. */
     private void guarded(Looking looking) {
         try {
             looking.look();
         } catch (IOException | RuntimeException e) {
+            if (e instanceof CaseTrouble trouble && trouble.kind() == Trouble.NO_ROOM) {
+                throw trouble;
+            }
             taken = new TakenIn(-1, taken.leaves());
             damage(Named.DATABASE, "it cannot be read");
         }

@@ -79,10 +79,17 @@ final class GzipMembers implements Closeable {
         inflater.end();
     }
 
+    /** Whoever left a member before its end has told that it is broken; that its check sum is wrong is nothing new. */
     private void passRest() throws IOException {
         byte[] nowhere = new byte[CHUNK_BYTES];
-        while (inMember) {
-            inflate(nowhere, 0, nowhere.length);
+        try {
+            while (inMember) {
+                inflate(nowhere, 0, nowhere.length);
+            }
+        } catch (ZipException e) {
+            if (inMember) {
+                throw e;
+            }
         }
     }
 

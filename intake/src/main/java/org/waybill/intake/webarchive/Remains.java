@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Knows a file that was a web archive before it was damaged. */
 final class Remains {
@@ -16,9 +15,10 @@ final class Remains {
     /** Heads of records have about 500 bytes. */
     private static final int LOOK_BYTES = 4_096;
 
-    /** Two of the four fields that no record may be without (WARC 1.1, section 5), one behind the other. */
-    private static final Pattern HEAD = Pattern.compile(
-            "(?is)^[^\\n]*\\n(?=(?:[^\\n]+\\n)*?WARC-Type:)(?=(?:[^\\n]+\\n)*?WARC-(?:Record-ID|Date):).*");
+    /** Two of the four fields that no record may be without (WARC 1.1, section 5): this one, and one of the others. */
+    private static final String TYPE = "warc-type:";
+
+    private static final List<String> OTHERS = List.of("warc-record-id:", "warc-date:");
 
     private Remains() {}
 
@@ -31,7 +31,13 @@ final class Remains {
     private static boolean beginsWithHead(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             String text = new String(in.readNBytes(LOOK_BYTES), StandardCharsets.ISO_8859_1);
-            return HEAD.matcher(text.replace("\r", "")).matches();
+            List<String> head = text.toLowerCase(Locale.ROOT)
+                    .lines()
+                    .skip(1)
+                    .takeWhile(line -> !line.isEmpty())
+                    .toList();
+            return head.stream().anyMatch(line -> line.startsWith(TYPE))
+                    && head.stream().anyMatch(line -> OTHERS.stream().anyMatch(line::startsWith));
         }
     }
 }

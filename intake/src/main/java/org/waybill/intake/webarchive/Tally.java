@@ -19,6 +19,7 @@ final class Tally {
     private long records;
     private final List<Long> broken = new ArrayList<>();
     private long brokenRecords;
+    private long lastBroken;
     private long outOfReach;
     private long unwitnessed;
 
@@ -50,11 +51,15 @@ final class Tally {
     }
 
     /**
-     * A record that cannot be read.
+     * A record that cannot be read; told again of the same one, it counts once.
      *
      * @param record counted from 1
      */
     void addBroken(long record) {
+        if (record == lastBroken) {
+            return;
+        }
+        lastBroken = record;
         brokenRecords++;
         if (broken.size() < MOST_NAMED) {
             broken.add(record);

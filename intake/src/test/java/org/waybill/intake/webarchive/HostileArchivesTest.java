@@ -84,6 +84,22 @@ class HostileArchivesTest {
     }
 
     @Test
+    void a_head_that_is_broken_under_a_wrong_check_sum_costs_only_its_record() {
+        byte[] good = Warcs.packed(Warcs.page(ADDRESS, "Ten shells were sent."));
+        byte[] bad = Warcs.gzip(Warcs.raw("WARC-Type: response\r\nContent-Length: x\r\n", new byte[9]));
+        bad[bad.length - 6] ^= 1;
+        Pile pile = Pile.of(folder, "a.warc.gz", Warcs.joined(good, bad, good));
+        assertThat(pile.texts()).hasSize(2);
+        assertThat(pile.refusal().detail()).isEqualTo("1 of its records are broken and were passed over: record 2");
+    }
+
+    @Test
+    void a_column_of_digits_is_no_web_archive() {
+        assertThat(Pile.of(folder, "a.txt", Warcs.bytes("1\n".repeat(100_000))).texts())
+                .hasSize(1);
+    }
+
+    @Test
     void a_check_sum_that_is_wrong_costs_only_its_record() {
         byte[] good = Warcs.packed(Warcs.page(ADDRESS, "Ten shells were sent."));
         byte[] bad = good.clone();

@@ -22,6 +22,9 @@ import org.waybill.casefile.ground.FolderGround;
 import org.waybill.casefile.ground.Founding;
 import org.waybill.casefile.trouble.CaseTrouble;
 import org.waybill.casefile.trouble.Trouble;
+import org.waybill.casefile.verification.Verification;
+import org.waybill.casefile.verification.VerificationOptions;
+import org.waybill.casefile.verification.VerificationReport;
 
 /** One writes, many read: in this process and in others. */
 class SharedCaseTest {
@@ -61,6 +64,27 @@ class SharedCaseTest {
                     .hasMessageStartingWith("WB-403 the case is being written to by Ada since 1970-01-01T00:00:00Z. ");
         }
         writer(folder, "Ben").close();
+    }
+
+    @Test
+    void a_case_that_is_read_while_a_writer_ends_is_whole_then_and_afterwards() {
+        writer(folder, "Ada").close();
+        try (Casefile reader = reader()) {
+            try (CaseWriter writer = writer(folder, "Ben")) {
+                writer.add(MadePages.page(0, 1));
+            }
+            assertThat(reader.queries().ledger(0, 1)).hasSize(1);
+            whole();
+        }
+        whole();
+        writer(folder, "Ada").close();
+        whole();
+        assertThat(folder.resolve("case.sqlite.seal")).exists();
+    }
+
+    private void whole() {
+        VerificationReport report = Verification.of(folder, new PlainMatters(), VerificationOptions.ALONE);
+        assertThat(report.isWhole()).as(report.findings().toString()).isTrue();
     }
 
     @Test

@@ -10,9 +10,10 @@ final class Summary {
     private Summary() {}
 
     static String of(Case made) {
-        int claims = made.readings().stream()
-                .mapToInt(reading -> reading.claims().size())
-                .sum();
+        int claims = (int) made.readings().stream()
+                .flatMap(reading -> reading.claims().stream())
+                .filter(claim -> made.docket().state(claim).counts())
+                .count();
         int argued = (int) made.readings().stream()
                 .map(Reading::commentary)
                 .flatMap(List::stream)

@@ -39,7 +39,10 @@ final class VerificationWords {
 
     private static String held(VerificationReport.Held held) {
         return held.same()
-                ? "It has grown from the checkpoint you kept: its first " + held.size() + " entries are the same."
+                ? "It has grown from the checkpoint you kept: its first " + held.size() + " entries are the same. "
+                        + (held.signers().isEmpty()
+                                ? "No key that was given signed what you kept."
+                                : "What you kept is signed by " + signers(held.signers(), List.of()) + ".")
                 : "It has NOT grown from the checkpoint you kept, of " + held.size() + " entries.";
     }
 

@@ -78,6 +78,12 @@ final class VerifyCommand implements Callable<Integer> {
         List<VerifierKey> known = keys.stream().map(VerifyCommand::key).toList();
         Roots trusted = roots();
         if (what.proof != null) {
+            if (checkpoint != null) {
+                throw new UserError(
+                        "WB-210",
+                        "--checkpoint is held to a case; a proof brings a checkpoint of its own",
+                        "Leave it out, and compare the size and root that are printed with yours.");
+            }
             return VerificationWords.tell(console, ClaimProof.check(bytes(what.proof), known, trusted)) ? 0 : DAMAGED;
         }
         VerificationOptions options =

@@ -118,7 +118,10 @@ class CaseJourneyTest {
         Path elsewhere = folder.resolve("elsewhere");
         does("case", "unpack", folder.resolve("case.zip"), elsewhere);
         assertThat(does("verify", elsewhere, "--checkpoint", checkpoint, "--key", known))
-                .contains("It has grown from the checkpoint you kept")
+                .contains("It has grown from the checkpoint you kept", "What you kept is signed by monitors.example.")
+                .endsWith("The case is whole.\n");
+        assertThat(does("verify", elsewhere, "--checkpoint", checkpoint))
+                .contains("No key that was given signed what you kept.")
                 .endsWith("The case is whole.\n");
         assertThat(does("verify", folder.resolve("case.zip"))).endsWith("The case is whole.\n");
         assertThat(does("export", elsewhere, "--jsonl")).isEqualTo(does("export", all, "--jsonl"));

@@ -109,6 +109,7 @@ class CaseMistakesTest {
                 "report @CASE @no-case --out @out                   | WB-239 | a case is reported by itself",
                 "report @CASE --publisher KBS --out @out            | WB-240 | a publisher of what?",
                 "case reread @CASE --publisher KBS                  | WB-210 | what was said stands in the log",
+                "verify --proof @key --checkpoint @no-case/a.txt    | WB-210 | a proof is held to nothing else",
                 "export @CASE                                       | WB-210 | as what?",
                 "export @CASE --jsonl --csv                         | WB-210 | one form at a time",
                 "verify                                             | WB-210 | what?",

@@ -178,8 +178,18 @@ public final class FolderGround implements Ground {
 
     @Override
     public void settle() {
-        if (lasting) {
+        if (lasting && !isWaiting()) {
             Seal.put(database(), disk);
+        }
+    }
+
+    /** Somebody who reads keeps what was written beside the database; whoever writes next brings it in, and seals. */
+    private boolean isWaiting() {
+        Path waiting = folder.resolve(DATABASE + "-wal");
+        try {
+            return Files.exists(waiting) && Files.size(waiting) > 0;
+        } catch (IOException e) {
+            throw CaseTrouble.reading(waiting, e);
         }
     }
 

@@ -88,8 +88,10 @@ final class SqliteCheck implements DatabaseCheck {
     private void look(Index empty) throws IOException {
         Seal.broken(file).ifPresent(what -> damage(Named.DATABASE, "it or its seal was changed: " + what));
         if (!sealed) {
-            found.add(
-                    Finding.note(Named.DATABASE, "it has no seal: somebody writes to the case, or was stopped", AGAIN));
+            found.add(Finding.note(
+                    Named.DATABASE,
+                    "it has no seal: somebody writes to the case or was stopped, or it was read while a run ended",
+                    AGAIN));
         }
         Path readable = still();
         SqliteSurvey open = SqliteSurvey.of(readable, copy == null);

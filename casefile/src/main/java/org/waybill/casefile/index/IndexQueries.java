@@ -274,7 +274,7 @@ public final class IndexQueries {
                 Optional.ofNullable(found.getString(10)));
     }
 
-    static ClaimType type(String key) {
+    private static ClaimType type(String key) {
         return ClaimType.valueOf(key.toUpperCase(java.util.Locale.ROOT));
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waybill.model.Attribution;
 import org.waybill.model.Claim;
+import org.waybill.model.Corroboration;
 import org.waybill.model.Docket;
 import org.waybill.model.Document;
 import org.waybill.model.Entry;
@@ -22,6 +23,7 @@ import org.waybill.model.PartialDate;
 import org.waybill.model.Party;
 import org.waybill.model.Quantity;
 import org.waybill.model.Reading;
+import org.waybill.model.Remark;
 import org.waybill.model.Series;
 import org.waybill.model.Sha256;
 import org.waybill.model.Slot;
@@ -108,8 +110,14 @@ public final class Ledger {
                 .sorted(Comparator.comparing(this::published).thenComparing(Claim.IN_TEXT_ORDER))
                 .toList();
         List<Series> figures = figures(ordered);
-        return new Entry(
-                id, telling(id, ordered), ordered, figures, Conflicts.among(figures, ordered, this::published));
+        return new Entry(id, telling(id, ordered), ordered, figures, corroboration(figures, ordered));
+    }
+
+    private Corroboration corroboration(List<Series> figures, List<Claim> ordered) {
+        List<Remark> remarks = Conflicts.among(figures, ordered, this::published).stream()
+                .map(words -> new Remark(Remark.Kind.CONFLICT, words, ordered))
+                .toList();
+        return Corroboration.remarked(remarks);
     }
 
     private static Matter telling(String id, List<Claim> claims) {

@@ -8,9 +8,15 @@ import java.util.List;
  * @param readings one for each document, in the order of document id
  * @param entries what the claims are about, most documented first
  * @param gaps the sources that could not be read
+ * @param dependence what documents took from one another
  * @param docket what is known beside what the documents say
  */
-public record Case(List<Reading> readings, List<Entry> entries, List<Admission.TurnedAway> gaps, Docket docket) {
+public record Case(
+        List<Reading> readings,
+        List<Entry> entries,
+        List<Admission.TurnedAway> gaps,
+        Dependence dependence,
+        Docket docket) {
     public Case {
         readings = List.copyOf(readings);
         entries = List.copyOf(entries);
@@ -19,6 +25,6 @@ public record Case(List<Reading> readings, List<Entry> entries, List<Admission.T
 
     /** Documents that lie in no case. */
     public Case(List<Reading> readings, List<Entry> entries, List<Admission.TurnedAway> gaps) {
-        this(readings, entries, gaps, Docket.NONE);
+        this(readings, entries, gaps, Dependence.NONE, Docket.NONE);
     }
 }

@@ -9,9 +9,9 @@ import java.util.List;
  * @param matter what the claims share
  * @param claims every claim, in the order of publication
  * @param figures the claims that give a figure, grouped by who says so
- * @param conflicts what does not fit together, in words
+ * @param corroboration who got it for themselves, what agrees and what does not
  */
-public record Entry(String id, Matter matter, List<Claim> claims, List<Series> figures, List<String> conflicts) {
+public record Entry(String id, Matter matter, List<Claim> claims, List<Series> figures, Corroboration corroboration) {
 
     /**
      * What an entry is about.
@@ -31,6 +31,12 @@ public record Entry(String id, Matter matter, List<Claim> claims, List<Series> f
     public Entry {
         claims = List.copyOf(claims);
         figures = List.copyOf(figures);
-        conflicts = List.copyOf(conflicts);
+    }
+
+    /** What does not fit together, in words. */
+    public List<String> conflicts() {
+        return corroboration.remarks(Remark.Kind.CONFLICT).stream()
+                .map(Remark::words)
+                .toList();
     }
 }

@@ -22,6 +22,7 @@ import org.waybill.model.Case;
 import org.waybill.model.Claim;
 import org.waybill.model.ClaimId;
 import org.waybill.model.Decisions;
+import org.waybill.model.Dependence;
 import org.waybill.model.Docket;
 import org.waybill.model.Document;
 import org.waybill.model.Entry;
@@ -58,7 +59,7 @@ final class Compilation {
                 .map(refused -> new TurnedAway(refused.source(), refused.reason(), refused.detail()))
                 .toList();
         Docket docket = docket();
-        return new Case(readings, Ledger.entries(readings, docket), gaps, docket);
+        return new Case(readings, Ledger.entries(readings, docket), gaps, Dependence.NONE, docket);
     }
 
     /** The claims that persons put in and that stand, by document. */

@@ -6,17 +6,20 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waybill.model.Basis;
 import org.waybill.model.Claim;
 import org.waybill.model.ClaimType;
 import org.waybill.model.Commentary;
+import org.waybill.model.Corroboration;
 import org.waybill.model.Document;
 import org.waybill.model.Entry;
 import org.waybill.model.PartialDate;
 import org.waybill.model.Qualifier;
 import org.waybill.model.Quantity;
 import org.waybill.model.Reading;
+import org.waybill.model.Remark;
 import org.waybill.model.Series;
 import org.waybill.model.Sha256;
 import org.waybill.model.Span;
@@ -58,7 +61,9 @@ final class CaseWriter {
                 new Entry.Matter(type, actors, targets, subject),
                 all,
                 figures,
-                List.of(conflicts));
+                Corroboration.remarked(Stream.of(conflicts)
+                        .map(words -> new Remark(Remark.Kind.CONFLICT, words, all))
+                        .toList()));
     }
 
     private String published(Claim claim) {

@@ -21,8 +21,10 @@ import org.waybill.model.ClaimId;
 import org.waybill.model.ClaimType;
 import org.waybill.model.Commentary;
 import org.waybill.model.Correction;
+import org.waybill.model.Corroboration;
 import org.waybill.model.Decision;
 import org.waybill.model.Decisions;
+import org.waybill.model.Dependence;
 import org.waybill.model.Docket;
 import org.waybill.model.Entry;
 import org.waybill.model.Filed;
@@ -32,6 +34,7 @@ import org.waybill.model.PartialDate;
 import org.waybill.model.Qualifier;
 import org.waybill.model.Reading;
 import org.waybill.model.Reason;
+import org.waybill.model.Remark;
 import org.waybill.model.Reply;
 import org.waybill.model.Review;
 import org.waybill.model.Series;
@@ -161,7 +164,7 @@ class HostileContentTest {
                 List.of(new Filed<>(5, NOON, HOSTILE, new Correction(HOSTILE, HOSTILE, HOSTILE, List.of(id)))),
                 Map.of(),
                 Optional.of(new Mark(HOSTILE, HOSTILE, 6, HOSTILE, NOON)));
-        return new Case(bare.readings(), bare.entries(), bare.gaps(), docket);
+        return new Case(bare.readings(), bare.entries(), bare.gaps(), Dependence.NONE, docket);
     }
 
     private static FiledReview review(long place, Decision decision, String reason) {
@@ -190,7 +193,7 @@ class HostileContentTest {
                 new Entry.Matter(ClaimType.TRANSFER, List.of(SCRIPT), List.of(REVERSED), BROKEN),
                 List.of(claim),
                 List.of(new Series(SCRIPT, SCRIPT, List.of(claim))),
-                List.of(SCRIPT));
+                Corroboration.remarked(List.of(new Remark(Remark.Kind.CONFLICT, SCRIPT, List.of(claim)))));
         Commentary commentary = new Commentary(
                 document.quote(new Span(0, 20)),
                 document.quote(new Span(0, 20)),

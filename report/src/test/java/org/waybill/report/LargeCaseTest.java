@@ -13,6 +13,7 @@ import org.waybill.model.Basis;
 import org.waybill.model.Case;
 import org.waybill.model.Claim;
 import org.waybill.model.ClaimType;
+import org.waybill.model.Corroboration;
 import org.waybill.model.Entry;
 import org.waybill.model.PartialDate;
 import org.waybill.model.Qualifier;
@@ -51,7 +52,7 @@ class LargeCaseTest {
                 new Entry.Matter(ClaimType.TRANSFER, List.of("KP"), List.of("RU"), "munitions"),
                 all,
                 List.of(new Series("Washington", "containers", american), new Series("Seoul", "containers", korean)),
-                List.of());
+                Corroboration.NONE);
         return new Case(readings, List.of(entry), List.of());
     }
 

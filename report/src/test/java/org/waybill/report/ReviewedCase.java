@@ -12,6 +12,7 @@ import org.waybill.model.ClaimId;
 import org.waybill.model.Correction;
 import org.waybill.model.Decision;
 import org.waybill.model.Decisions;
+import org.waybill.model.Dependence;
 import org.waybill.model.Docket;
 import org.waybill.model.Entry;
 import org.waybill.model.Filed;
@@ -103,7 +104,7 @@ final class ReviewedCase {
                 .map(entry -> counted(entry, docket))
                 .filter(entry -> !entry.claims().isEmpty())
                 .toList();
-        return new Case(bare.readings(), entries, bare.gaps(), docket);
+        return new Case(bare.readings(), entries, bare.gaps(), Dependence.NONE, docket);
     }
 
     private static Entry counted(Entry entry, Docket docket) {
@@ -111,7 +112,7 @@ final class ReviewedCase {
                 .filter(series -> !counted(series.points(), docket).isEmpty())
                 .map(series -> new Series(series.speaker(), series.unit(), counted(series.points(), docket)))
                 .toList();
-        return new Entry(entry.id(), entry.matter(), counted(entry.claims(), docket), figures, entry.conflicts());
+        return new Entry(entry.id(), entry.matter(), counted(entry.claims(), docket), figures, entry.corroboration());
     }
 
     private static List<Claim> counted(List<Claim> claims, Docket docket) {

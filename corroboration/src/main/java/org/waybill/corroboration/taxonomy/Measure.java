@@ -1,0 +1,3 @@
+package org.waybill.corroboration.taxonomy;
+/** stub */
+public record Measure(String id, String heading) {}

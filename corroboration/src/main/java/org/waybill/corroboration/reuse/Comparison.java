@@ -27,11 +27,12 @@ final class Comparison {
         if (isWhole()) {
             return Optional.of(reuse(Extent.WHOLE, matches));
         }
-        List<Match> told = matches.stream().filter(match -> !isQuoted(match)).toList();
+        List<Match> own = matches.stream().filter(match -> !isFurniture(match)).toList();
+        List<Match> told = own.stream().filter(match -> !isQuoted(match)).toList();
         // A few words about who spoke do not turn a shared quotation into a copied report.
         List<Match> counted = words(told) >= policy.part()
-                ? matches
-                : matches.stream().filter(this::isQuoted).toList();
+                ? own
+                : own.stream().filter(this::isQuoted).toList();
         return words(counted) < policy.part() ? Optional.empty() : Optional.of(reuse(Extent.PART, counted));
     }
 
@@ -43,6 +44,13 @@ final class Comparison {
                 && words(matches) >= policy.whole() * copy.size()
                 && told > 0
                 && told >= policy.whole() * copy.toldWords();
+    }
+
+    /** What opens or closes two texts of one publisher is how it dresses its pages. */
+    private boolean isFurniture(Match match) {
+        return pair.copy().known().isOfHouse(pair.source().known())
+                && (match.isAtStart()
+                        || match.isAtEnd(pair.copy().wording(), pair.source().wording()));
     }
 
     private boolean isQuoted(Match match) {

@@ -24,6 +24,8 @@ final class Credits {
     private static final int LONGEST_LINE = 60;
 
     private static final int SHORTEST_NAME = 2;
+    /** Papers' names keep it, sentences write it small. */
+    private static final String ARTICLE = "The ";
 
     private final Pattern wires;
 
@@ -52,10 +54,22 @@ final class Credits {
         if (name.isEmpty() || name.equals(publisher(document))) {
             return false;
         }
-        return publishers(document).contains(name)
-                || Pattern.compile("(?<![\\p{L}\\p{N}])" + withArticle(name) + "(?![\\p{L}\\p{N}])")
-                        .matcher(document.text())
-                        .find();
+        return publishers(document).contains(name) || isNamed(name, document.text());
+    }
+
+    private static boolean isNamed(String name, String text) {
+        boolean article = name.startsWith(ARTICLE);
+        String words = article ? name.substring(1) : name;
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            int start = article ? at - 1 : at;
+            boolean begins = start <= 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
+            boolean capital = !article || (start >= 0 && Character.toUpperCase(text.charAt(start)) == 'T');
+            int end = at + words.length();
+            if (begins && capital && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The agencies that stand in credits, in order of the alphabet. */
@@ -78,7 +92,7 @@ final class Credits {
         }
         LINE_END.splitAsStream(text)
                 .map(String::strip)
-                .filter(line -> line.length() <= LONGEST_LINE && !line.endsWith("?"))
+                .filter(line -> line.length() <= LONGEST_LINE)
                 .filter(line -> !line.equals(text.strip()))
                 .forEach(places::add);
         return places;
@@ -95,9 +109,5 @@ final class Credits {
         return PARTS.splitAsStream(document.about().publisher())
                 .filter(part -> part.length() >= SHORTEST_NAME && Character.isUpperCase(part.codePointAt(0)))
                 .toList();
-    }
-
-    private static String withArticle(String name) {
-        return name.startsWith("The ") ? "[Tt]he " + Pattern.quote(name.substring(4)) : Pattern.quote(name);
     }
 }

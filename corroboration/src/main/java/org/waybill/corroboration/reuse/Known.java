@@ -12,6 +12,7 @@ import org.waybill.model.Sha256;
  * <p>Two are the same where they are one object; the index makes one for each document.
  */
 final class Known implements Comparable<Known> {
+    private static final long NOBODY = Hash.of("");
     private static final int UNDATED = Integer.MAX_VALUE;
 
     private static final Comparator<Known> ORDER = Comparator.<Known>comparingInt(known -> known.first)
@@ -26,6 +27,9 @@ final class Known implements Comparable<Known> {
 
     private final int last;
     private final boolean credited;
+    /** Hash of the publisher's name. */
+    private final long house;
+
     private final int words;
     private final int[] prints;
 
@@ -41,6 +45,7 @@ final class Known implements Comparable<Known> {
         this.first = published == null ? UNDATED : (int) published.first().toEpochDay();
         this.last = published == null ? UNDATED : (int) published.last().toEpochDay();
         this.credited = credited;
+        this.house = Hash.of(document.about().publisher().strip());
         this.words = wording.size();
         this.prints = prints.clone();
     }
@@ -63,6 +68,11 @@ final class Known implements Comparable<Known> {
 
     boolean holds(int print) {
         return Arrays.binarySearch(prints, print) >= 0;
+    }
+
+    /** Whether both name the same publisher. */
+    boolean isOfHouse(Known other) {
+        return house == other.house && house != NOBODY;
     }
 
     boolean isDated() {

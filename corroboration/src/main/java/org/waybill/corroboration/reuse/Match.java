@@ -9,6 +9,8 @@ import org.waybill.model.Span;
  * @param runs of equal words that follow one another in both texts; at least one
  */
 record Match(List<Run> runs) {
+    private static final int SLACK = 2;
+
     Match {
         runs = List.copyOf(runs);
     }
@@ -37,6 +39,16 @@ record Match(List<Run> runs) {
             }
         }
         return told;
+    }
+
+    /** Whether it opens both texts, but for a word or two. */
+    boolean isAtStart() {
+        return Math.max(runs.get(0).copy(), runs.get(0).source()) <= SLACK;
+    }
+
+    /** Whether it closes both texts, but for a word or two. */
+    boolean isAtEnd(Wording copy, Wording source) {
+        return Math.max(copy.size() - last().copyEnd(), source.size() - last().sourceEnd()) <= SLACK;
     }
 
     Span copySpan(Wording copy) {

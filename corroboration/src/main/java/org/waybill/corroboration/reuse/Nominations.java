@@ -47,13 +47,21 @@ final class Nominations {
                 || (holders.size() >= policy.commonplaceHolders() && holders.spread() > policy.commonplaceDays());
     }
 
+    /** What several documents of a publisher hold is its masthead or its foot before it is anything else. */
+    private boolean isFurniture(Crowd holders, Known one, Known other) {
+        return holders.size() > policy.house() && one.isOfHouse(other);
+    }
+
     private void nominateEarlier(Known known, Crowd holders, int reason, Map<Known, Integer> reasons) {
         int place = holders.indexOf(known);
         int found = 0;
         for (int i = 0; i < place && found < policy.hubs(); i++) {
-            if (holders.get(i).isWithin(policy.window(), known)) {
-                reasons.merge(holders.get(i), reason, Integer::sum);
+            Known earlier = holders.get(i);
+            if (earlier.isWithin(policy.window(), known)) {
                 found++;
+                if (!isFurniture(holders, earlier, known)) {
+                    reasons.merge(earlier, reason, Integer::sum);
+                }
             }
         }
     }
@@ -62,7 +70,9 @@ final class Nominations {
         int place = holders.indexOf(known);
         for (int i = place + 1; i < holders.size(); i++) {
             Known later = holders.get(i);
-            if (later.isWithin(policy.window(), known) && isAmongFirst(place, holders, later)) {
+            if (later.isWithin(policy.window(), known)
+                    && !isFurniture(holders, known, later)
+                    && isAmongFirst(place, holders, later)) {
                 reasons.merge(later, reason, Integer::sum);
             }
         }

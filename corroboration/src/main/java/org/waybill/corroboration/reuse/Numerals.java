@@ -2,37 +2,35 @@ package org.waybill.corroboration.reuse;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Puts English numbers written out, or half written out, as one word of digits: {@code 13 thousand} is {@code 13000}. */
 final class Numerals {
-    private static final Map<String, Integer> UNITS =
-            Map.of("one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9);
-    private static final Map<String, Integer> TEENS = Map.of(
+    private static final List<String> SMALL = List.of(
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
             "ten",
-            10,
             "eleven",
-            11,
             "twelve",
-            12,
             "thirteen",
-            13,
             "fourteen",
-            14,
             "fifteen",
-            15,
             "sixteen",
-            16,
             "seventeen",
-            17,
             "eighteen",
-            18,
-            "nineteen",
-            19);
-    private static final Map<String, Integer> TENS = Map.of(
-            "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety",
-            90);
+            "nineteen");
+    private static final List<String> TENS =
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final Map<String, Integer> BELOW_HUNDRED = belowHundredByWord();
     private static final Map<String, Integer> SCALES =
             Map.of("thousand", 1_000, "million", 1_000_000, "billion", 1_000_000_000);
     private static final int HUNDRED = 100;
@@ -144,17 +142,30 @@ final class Numerals {
     }
 
     private int belowHundred() {
-        String word = tokens.get(at).word();
-        int tens = TENS.getOrDefault(word, -1);
-        if (tens < 0) {
-            int small = UNITS.getOrDefault(word, TEENS.getOrDefault(word, -1));
-            at += small < 0 ? 0 : 1;
-            return small;
+        int first = BELOW_HUNDRED.getOrDefault(tokens.get(at).word(), -1);
+        if (first < 0) {
+            return -1;
         }
         at++;
-        int unit = joined() ? UNITS.getOrDefault(tokens.get(at).word(), 0) : 0;
-        at += unit == 0 ? 0 : 1;
-        return tens + unit;
+        int unit = first >= 20 && joined()
+                ? BELOW_HUNDRED.getOrDefault(tokens.get(at).word(), 0)
+                : 0;
+        if (unit == 0 || unit >= 10) {
+            return first;
+        }
+        at++;
+        return first + unit;
+    }
+
+    private static Map<String, Integer> belowHundredByWord() {
+        Map<String, Integer> values = new HashMap<>();
+        for (int value = 1; value <= SMALL.size(); value++) {
+            values.put(SMALL.get(value - 1), value);
+        }
+        for (int tens = 2; tens < TENS.size() + 2; tens++) {
+            values.put(TENS.get(tens - 2), tens * 10);
+        }
+        return values;
     }
 
     /** Whether only spaces or hyphens lie between the last word read and the next one. */

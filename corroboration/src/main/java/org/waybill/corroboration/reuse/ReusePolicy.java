@@ -31,13 +31,15 @@ public record ReusePolicy(
      * When two texts are compared.
      *
      * @param window days that may lie between two dates of publication, 0 or more
+     * @param house most holders by which two documents of one publisher are nominated, 0 or more
      * @param rare so many holders at most make a fingerprint enough by itself
      * @param hubs how many of the first holders of a fingerprint later ones are compared with, at least 1
      * @param commonplaceHolders holders from which on a fingerprint spread over long is ignored
      * @param commonplaceDays what spread over long means, in days
      * @param crowd most holders of a fingerprint that is not ignored
      */
-    public record Nomination(int window, int rare, int hubs, int commonplaceHolders, int commonplaceDays, int crowd) {}
+    public record Nomination(
+            int window, int house, int rare, int hubs, int commonplaceHolders, int commonplaceDays, int crowd) {}
 
     /**
      * What a shared passage is.
@@ -76,6 +78,7 @@ public record ReusePolicy(
                 constants.atLeast(1, "most"));
         Nomination nomination = new Nomination(
                 constants.atLeast(0, "window"),
+                constants.atLeast(0, "house"),
                 constants.atLeast(0, "rare"),
                 constants.atLeast(1, "hubs"),
                 constants.atLeast(1, "commonplace-holders"),

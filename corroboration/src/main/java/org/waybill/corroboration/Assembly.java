@@ -7,14 +7,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waybill.corroboration.best.BestFigures;
 import org.waybill.corroboration.link.DocumentLinks;
 import org.waybill.corroboration.origin.Tracing;
 import org.waybill.corroboration.remark.Remarks;
 import org.waybill.corroboration.telling.Sheet;
+import org.waybill.model.Caution;
 import org.waybill.model.Claim;
 import org.waybill.model.Corroboration;
+import org.waybill.model.Document;
 import org.waybill.model.Entry;
 import org.waybill.model.Entry.Matter;
 import org.waybill.model.Origin;
@@ -28,30 +31,52 @@ final class Assembly {
     private final Map<Sha256, Sheet> sheets;
     private final DocumentLinks links;
     private final Tables tables;
+    private final Accounts accounts;
 
-    Assembly(Map<Sha256, Sheet> sheets, DocumentLinks links, Tables tables) {
+    /**
+     * An entry with what was found while it was made.
+     *
+     * @param entry the entry
+     * @param cautions what changed between the accounts of its findings
+     */
+    record Assembled(Entry entry, List<Caution> cautions) {}
+
+    /** @param documents gives the text of any document that a sheet is of */
+    Assembly(
+            Map<Sha256, Sheet> sheets,
+            Function<Sha256, Document> documents,
+            DocumentLinks links,
+            Tables tables) {
         this.sheets = sheets;
         this.links = links;
         this.tables = tables;
+        this.accounts = new Accounts(documents);
     }
 
     /** @param claims in the order of publication */
-    Entry entry(String id, Matter matter, List<Claim> claims) {
+    Assembled entry(String id, Matter matter, List<Claim> claims) {
         Tracing tracing = new Tracing(matter, claims, sheets, links, tables.registry());
-        List<Origin> origins = tracing.origins();
-        List<Remark> remarks = new ArrayList<>(Remarks.on(claims, origins, tables.taxonomy(), this::published));
-        tracing.rings().forEach(ring -> remarks.add(ring(ring)));
-        remarks.sort(Comparator.comparing(Remark::kind));
+        List<Caution> cautions = accounts.cautions(tracing.origins());
         Corroboration corroboration = new Corroboration(
                 tracing.count(),
                 tracing.findings(),
                 tracing.grade(),
                 tracing.why(),
-                origins,
+                tracing.origins(),
                 tracing.links(),
-                remarks,
-                BestFigures.of(origins, tables.taxonomy()));
-        return new Entry(id, matter, claims, series(origins), corroboration);
+                remarks(tracing, cautions, claims),
+                BestFigures.of(tracing.origins(), tables.taxonomy()));
+        return new Assembled(new Entry(id, matter, claims, series(tracing.origins()), corroboration), cautions);
+    }
+
+    private List<Remark> remarks(Tracing tracing, List<Caution> cautions, List<Claim> claims) {
+        return Stream.of(
+                        Remarks.on(claims, tracing.origins(), tables.taxonomy(), this::published).stream(),
+                        tracing.rings().stream().map(this::ring),
+                        Accounts.remarks(cautions, claims).stream())
+                .flatMap(Function.identity())
+                .sorted(Comparator.comparing(Remark::kind))
+                .toList();
     }
 
     private Remark ring(List<Claim> ring) {

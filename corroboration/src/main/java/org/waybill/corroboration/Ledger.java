@@ -3,17 +3,21 @@ package org.waybill.corroboration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.waybill.corroboration.Assembly.Assembled;
 import org.waybill.corroboration.link.DocumentLinks;
 import org.waybill.corroboration.link.TextLinks;
 import org.waybill.corroboration.telling.Sheet;
 import org.waybill.corroboration.telling.Sheets;
+import org.waybill.model.Caution;
 import org.waybill.model.Claim;
 import org.waybill.model.Dependence;
 import org.waybill.model.Docket;
@@ -42,16 +46,22 @@ public final class Ledger {
 
     private static final Comparator<Matter> BY_NAME = Comparator.comparing(Ledger::key);
 
+    private final List<Reading> readings;
+    private final Docket docket;
+    private final Map<Sha256, Document> documents = new HashMap<>();
     private final Map<Sha256, Sheet> sheets = new TreeMap<>();
     private final DocumentLinks links;
     private final Assembly assembly;
 
     private Ledger(List<Reading> readings, Docket docket, Tables tables) {
+        this.readings = readings;
+        this.docket = docket;
         Sheets maker = new Sheets(tables.registry(), tables.taxonomy());
+        readings.forEach(reading -> documents.putIfAbsent(reading.document().sha256(), reading.document()));
         readings.forEach(reading -> sheets.putIfAbsent(reading.document().sha256(), maker.of(reading)));
-        List<Document> documents = readings.stream().map(Reading::document).toList();
-        this.links = new DocumentLinks(TextLinks.among(documents), docket.decisions().edges());
-        this.assembly = new Assembly(sheets, links, tables);
+        this.links = new DocumentLinks(
+                TextLinks.among(List.copyOf(documents.values())), docket.decisions().edges());
+        this.assembly = new Assembly(sheets, this::document, links, tables);
     }
 
     /** The entries of all readings, most documents first. */
@@ -66,16 +76,22 @@ public final class Ledger {
 
     /** The same, by tables that somebody edited. */
     public static Corroborated corroborate(List<Reading> readings, Docket docket, Tables tables) {
-        Ledger ledger = new Ledger(readings, docket, tables);
-        Belonging belonging = Belonging.of(readings, docket);
-        List<Entry> entries = belonging.entries(readings).entrySet().stream()
-                .map(entry -> ledger.entry(entry.getKey(), entry.getValue()))
+        return new Ledger(readings, docket, tables).corroborated();
+    }
+
+    private Corroborated corroborated() {
+        List<Assembled> made = Belonging.of(readings, docket).entries(readings).entrySet().stream()
+                .map(entry -> entry(entry.getKey(), entry.getValue()))
+                .toList();
+        List<Entry> entries = made.stream()
+                .map(Assembled::entry)
                 .sorted(Comparator.comparing((Entry entry) -> -documents(entry.claims()))
                         .thenComparing(entry -> -entry.claims().size())
                         .thenComparing(Entry::matter, BY_NAME)
                         .thenComparing(Entry::id))
                 .toList();
-        return new Corroborated(entries, ledger.dependence(entries));
+        Stream<Caution> cautions = made.stream().flatMap(one -> one.cautions().stream());
+        return new Corroborated(entries, new Dependence(linked(entries), cautions(cautions)));
     }
 
     /** What a claim is about, before any review; empty for a mention, which belongs into no entry. */
@@ -118,7 +134,11 @@ public final class Ledger {
                 matter.subject());
     }
 
-    private Entry entry(String id, List<Claim> claims) {
+    private Document document(Sha256 sha256) {
+        return Objects.requireNonNull(documents.get(sha256));
+    }
+
+    private Assembled entry(String id, List<Claim> claims) {
         List<Claim> ordered = claims.stream()
                 .sorted(Comparator.comparing(this::published).thenComparing(Claim.IN_TEXT_ORDER))
                 .toList();
@@ -140,13 +160,28 @@ public final class Ledger {
     }
 
     /** Links between documents: those of the texts, and those that single entries show. */
-    private Dependence dependence(List<Entry> entries) {
+    private List<Link> linked(List<Entry> entries) {
         TreeSet<Link> all = new TreeSet<>(DocumentLinks.ORDER);
         Stream.concat(
                         links.all().stream(),
                         entries.stream().flatMap(entry -> entry.corroboration().links().stream()))
                 .filter(link -> link.source() != null)
                 .forEach(all::add);
-        return new Dependence(List.copyOf(all), List.of());
+        return List.copyOf(all);
+    }
+
+    /** What changed between accounts, and what a document shows by itself. */
+    private List<Caution> cautions(Stream<Caution> between) {
+        Witnesses witnesses = new Witnesses(sheets, this::document);
+        return Stream.of(
+                        between,
+                        readings.stream().flatMap(witnesses::alone),
+                        witnesses.crossed(readings))
+                .flatMap(Function.identity())
+                .distinct()
+                .sorted(Comparator.comparing(Caution::document)
+                        .thenComparing(Caution::kind)
+                        .thenComparing(Caution::words))
+                .toList();
     }
 }

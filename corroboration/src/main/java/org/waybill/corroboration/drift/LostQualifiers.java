@@ -87,7 +87,8 @@ final class LostQualifiers {
     private static boolean isLost(Count lead, Count form, boolean same) {
         boolean exact = form.qualifier() == Qualifier.EXACT;
         if (Told.isBound(lead.qualifier())) {
-            return exact || (opensUpward(lead) ? closesAbove(form) : closesAbove(lead) && opensUpward(form));
+            boolean turned = opensUpward(lead) ? closesAbove(form) : closesAbove(lead) && opensUpward(form);
+            return exact || (same && turned);
         }
         // In passing, and of a number that the reader is taken to know, a bare round figure is how anybody writes.
         return exact && same && !form.setting().definite() && !form.setting().estimate();

@@ -123,7 +123,7 @@ final class Weighing {
         return switch (root.speaker().as()) {
             case NAMED -> named(root, name);
             case STATE, BRANCH, MESSENGER -> unspecific(root, name);
-            case UNNAMED -> new Verdict(Counts.POSSIBLE, "Somebody unnamed, who may be one of the others.");
+            case UNNAMED -> unnamed(root, name);
             case OUTLET -> new Verdict(Counts.POSSIBLE, name + " tells it and does not say from whom.");
             case THING, NOBODY -> sourceless(root);
         };
@@ -185,6 +185,35 @@ final class Weighing {
         return isNamed || !isFirst
                 ? new Verdict(Counts.POSSIBLE, name + " gives another figure; it may be one of that state's bodies named here.")
                 : new Verdict(Counts.CERTAIN, name + " says so; which body of that state is not told.");
+    }
+
+    /** An official is of some government: of none that is named here where his state is told and nobody of it speaks. */
+    private Verdict unnamed(Root root, String name) {
+        if (root.tellings().stream().anyMatch(Telling::isSeparate)) {
+            return new Verdict(Counts.CERTAIN, name + " is said to know it separately.");
+        }
+        String state = root.speaker().body().state();
+        boolean mayBeOther = roots.stream()
+                .filter(other -> other != root && tells(other, counted))
+                .anyMatch(other -> state.isEmpty() ? isGovernment(other, root) : isBefore(other, root, state));
+        return mayBeOther
+                ? new Verdict(Counts.POSSIBLE, name + ": somebody unnamed, who may be one of the others.")
+                : new Verdict(Counts.CERTAIN, name + ": somebody unnamed, and nobody else here can be meant.");
+    }
+
+    /** Somebody without a state may be of any government; of several like him the first stands for all. */
+    private boolean isGovernment(Root other, Root root) {
+        boolean isUnnamed = other.speaker().as() == As.UNNAMED;
+        return Roots.isOfState(other.speaker().body())
+                || (isUnnamed && (!other.speaker().body().state().isEmpty() || roots.indexOf(other) < roots.indexOf(root)));
+    }
+
+    /** Whether another speaks for the same state; of two unnamed ones the first stands for both. */
+    private boolean isBefore(Root other, Root root, String state) {
+        boolean isOfState = other.speaker().body().state().equals(state);
+        return isOfState
+                && (Roots.isOfState(other.speaker().body())
+                        || (other.speaker().as() == As.UNNAMED && roots.indexOf(other) < roots.indexOf(root)));
     }
 
     private boolean givesFigure(Root root) {

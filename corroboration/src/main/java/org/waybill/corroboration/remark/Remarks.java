@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waybill.corroboration.figure.Amount;
+import org.waybill.corroboration.table.Phrases;
 import org.waybill.corroboration.taxonomy.Taxonomy;
 import org.waybill.model.Basis;
 import org.waybill.model.Claim;
@@ -32,6 +33,8 @@ public final class Remarks {
     private static final BigDecimal SLIP = BigDecimal.TEN;
     /** Days after which a repeated figure is background. */
     private static final long OLD = 20;
+
+    private static final Phrases CORRECTIONS = Phrases.bundled(Remarks.class, "corrections.tsv");
 
     private final List<Claim> claims;
     private final List<Origin> origins;
@@ -171,7 +174,7 @@ public final class Remarks {
     private static Remark fallen(Figured before, Figured after) {
         String words = before.origin().body().name() + " gives " + before.words() + ", then " + after.words() + ". ";
         List<Claim> both = List.of(before.claim(), after.claim());
-        if (CorrectionWords.bundled().isIn(after.claim().passage().text())) {
+        if (CORRECTIONS.isIn(after.claim().passage().text())) {
             return new Remark(Kind.CORRECTION, words + "The later sentence says that the figure was changed.", both);
         }
         return isOtherStart(before.since(), after.since())

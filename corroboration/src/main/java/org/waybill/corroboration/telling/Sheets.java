@@ -11,6 +11,7 @@ import org.waybill.corroboration.figure.Amount;
 import org.waybill.corroboration.registry.Registry;
 import org.waybill.corroboration.registry.Speaker;
 import org.waybill.corroboration.registry.Speaker.As;
+import org.waybill.corroboration.table.Phrases;
 import org.waybill.corroboration.taxonomy.Taxonomy;
 import org.waybill.model.Attribution;
 import org.waybill.model.Claim;
@@ -27,6 +28,7 @@ public final class Sheets {
     private final Registry registry;
     private final Taxonomy taxonomy;
     private final EvidenceWords words = EvidenceWords.bundled();
+    private final Phrases separate = Phrases.bundled(Sheets.class, "separate.tsv");
 
     public Sheets(Registry registry, Taxonomy taxonomy) {
         this.registry = registry;
@@ -59,6 +61,7 @@ public final class Sheets {
                     published,
                     attribution.said() != null,
                     amount,
+                    separate.isIn(claim.passage().text()),
                     evidence(name, claim));
         }).toList();
         return all.stream().filter(telling -> !isOneOfTheOthers(telling, all));

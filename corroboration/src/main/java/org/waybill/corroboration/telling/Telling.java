@@ -24,6 +24,7 @@ import org.waybill.model.Sha256;
  * @param published when the document was; null where unknown
  * @param backdated whether the text itself gives an older date
  * @param amount its figure
+ * @param isSeparate whether the text says that it rests on other knowledge than what it is told beside
  * @param evidence what it is said to rest on
  */
 public record Telling(
@@ -36,6 +37,7 @@ public record Telling(
         @Nullable PartialDate published,
         boolean backdated,
         Optional<Amount> amount,
+        boolean isSeparate,
         Set<Evidence> evidence) {
     public Telling {
         relays = List.copyOf(relays);
@@ -73,6 +75,6 @@ public record Telling(
     }
 
     Telling by(Speaker resolved, String why) {
-        return new Telling(claim, resolved, spoken, why, relays, said, published, backdated, amount, evidence);
+        return new Telling(claim, resolved, spoken, why, relays, said, published, backdated, amount, isSeparate, evidence);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.waybill.corroboration.taxonomy.Taxonomy;
 import org.waybill.model.Attribution;
 import org.waybill.model.Claim;
 import org.waybill.model.Corroboration;
@@ -37,8 +38,8 @@ import org.waybill.model.Tier;
  * or put another in the place of.
  */
 public final class Ledger {
-    /** Raised whenever the same claim may be about another matter than before, the table of families included. */
-    public static final String VERSION = "ledger@1";
+    /** Raised whenever the same claim may be about another matter than before, the tables of the taxonomy included. */
+    public static final String VERSION = "ledger@2";
 
     private static final Comparator<Matter> BY_NAME = Comparator.comparing(Ledger::key);
 
@@ -87,7 +88,7 @@ public final class Ledger {
 
     private static Matter about(Claim claim) {
         List<String> items = claim.slots().items().value().orElse(List.of());
-        String subject = items.stream().findFirst().map(Families::of).orElse("");
+        String subject = items.stream().findFirst().map(Taxonomy.bundled()::family).orElse("");
         return new Matter(
                 claim.type(), ids(claim.slots().actors()), ids(claim.slots().target()), subject);
     }

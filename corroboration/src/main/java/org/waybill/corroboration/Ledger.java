@@ -88,7 +88,8 @@ public final class Ledger {
 
     private static Matter about(Claim claim) {
         List<String> items = claim.slots().items().value().orElse(List.of());
-        String subject = items.stream().findFirst().map(Taxonomy.bundled()::family).orElse("");
+        String subject =
+                items.stream().findFirst().map(Taxonomy.bundled()::family).orElse("");
         return new Matter(
                 claim.type(), ids(claim.slots().actors()), ids(claim.slots().target()), subject);
     }

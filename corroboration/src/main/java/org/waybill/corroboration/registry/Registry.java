@@ -31,8 +31,19 @@ public final class Registry {
             "offices.tsv", new String[] {"id", "name", "words", "kind", "as", "local", "within"},
             "bodies.tsv",
                     new String[] {
-                        "id", "name", "names", "kind", "state", "within", "as", "role", "members", "sides", "domains",
-                        "language", "seen"
+                        "id",
+                        "name",
+                        "names",
+                        "kind",
+                        "state",
+                        "within",
+                        "as",
+                        "role",
+                        "members",
+                        "sides",
+                        "domains",
+                        "language",
+                        "seen"
                     },
             "people.tsv", new String[] {"name", "names", "state", "office", "from", "to"}));
 
@@ -116,9 +127,8 @@ public final class Registry {
 
     /** How a body usually comes to what it says. */
     public Role role(Body body) {
-        return bodies.byId(body.id())
-                .map(Bodies.Listed::role)
-                .orElseGet(() -> kinds.of(body.kind()).role());
+        return bodies.byId(body.id()).map(Bodies.Listed::role).orElseGet(() -> kinds.of(body.kind())
+                .role());
     }
 
     /**

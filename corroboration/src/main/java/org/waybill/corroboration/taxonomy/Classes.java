@@ -130,10 +130,14 @@ final class Classes {
 
     /** The heading of a class or of the nearest class above it that has one; empty where none has. */
     Optional<String> heading(Entry entry) {
-        return lineage(entry).map(Entry::heading).filter(heading -> !heading.isEmpty()).findFirst();
+        return lineage(entry)
+                .map(Entry::heading)
+                .filter(heading -> !heading.isEmpty())
+                .findFirst();
     }
 
     private Stream<Entry> lineage(@Nullable Entry entry) {
-        return Stream.iterate(entry, at -> at != null, at -> byId.get(at.parent())).map(Entry.class::cast);
+        return Stream.iterate(entry, at -> at != null, at -> byId.get(at.parent()))
+                .map(Entry.class::cast);
     }
 }

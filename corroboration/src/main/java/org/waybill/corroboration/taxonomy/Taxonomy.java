@@ -16,12 +16,11 @@ import org.waybill.corroboration.taxonomy.ItemClass.Category;
 /** What claims are about, as a tree of classes, and what their figures count. All judgement stands in three tables. */
 public final class Taxonomy {
     private static final Map<String, String[]> COLUMNS = new TreeMap<>(Map.of(
-            "classes.tsv",
-                    new String[] {"id", "parent", "name", "heading", "un", "endings", "designs", "vague"},
+            "classes.tsv", new String[] {"id", "parent", "name", "heading", "un", "endings", "designs", "vague"},
             "units.tsv", new String[] {"id", "heading", "units"},
             "spellings.tsv", new String[] {"from", "to"}));
-    private static final Pattern CALIBRE =
-            Pattern.compile("(?i)(?<![\\d.])(\\d{1,4}(?:\\.\\d{1,3})?)[\\s-]?(?:mm|millimet(?:re|er)s?)(?![\\p{L}\\d])[\\s-]*");
+    private static final Pattern CALIBRE = Pattern.compile(
+            "(?i)(?<![\\d.])(\\d{1,4}(?:\\.\\d{1,3})?)[\\s-]?(?:mm|millimet(?:re|er)s?)(?![\\p{L}\\d])[\\s-]*");
 
     private final String version;
     private final Wording wording;

@@ -18,9 +18,10 @@ class RowsTest {
     void every_name_of_a_body_leads_to_its_row() {
         assertThat(rows("bodies.tsv")).hasSizeGreaterThan(500).allSatisfy(row -> assertThat(
                         Stream.concat(Stream.of(row[1]), split(row[2])))
-                .allSatisfy(name -> assertThat(REGISTRY.speaker(name, null).body().id())
-                        .as(name)
-                        .isEqualTo(row[0])));
+                .allSatisfy(
+                        name -> assertThat(REGISTRY.speaker(name, null).body().id())
+                                .as(name)
+                                .isEqualTo(row[0])));
     }
 
     @Test

@@ -9,10 +9,8 @@ public final class Padded {
 
     /** The cells between bars as a row of a table with that text. */
     public static String row(String table, String cells) {
-        String head = table.lines()
-                .filter(line -> !line.startsWith("#"))
-                .findFirst()
-                .orElseThrow();
+        String head =
+                table.lines().filter(line -> !line.startsWith("#")).findFirst().orElseThrow();
         List<String> given = List.of(cells.split("\\|", -1));
         int missing = head.split("\t", -1).length - given.size() - 1;
         String rest = String.join("", Collections.nCopies(missing, "\t"));

@@ -31,8 +31,7 @@ class TableTest {
     })
     void what_is_wrong_is_told_with_its_line(String text, TableFault fault, int line) {
         assertThatExceptionOfType(TableTrouble.class)
-                .isThrownBy(() -> Table.parse(
-                        "t.tsv", text.replace('~', '\t').replace('^', '\n'), "a"))
+                .isThrownBy(() -> Table.parse("t.tsv", text.replace('~', '\t').replace('^', '\n'), "a"))
                 .withMessageStartingWith(fault.code() + " t.tsv, line " + line + ":")
                 .withMessageEndingWith(fault.action())
                 .extracting(TableTrouble::fault)

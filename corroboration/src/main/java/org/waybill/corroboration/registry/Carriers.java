@@ -107,8 +107,9 @@ final class Carriers {
     }
 
     private static List<String> names(String text) {
-        List<String> names =
-                SLASH.splitAsStream(text.strip()).filter(name -> !name.isBlank()).toList();
+        List<String> names = SLASH.splitAsStream(text.strip())
+                .filter(name -> !name.isBlank())
+                .toList();
         return names.isEmpty() ? List.of(text.strip()) : names;
     }
 

@@ -106,10 +106,12 @@ final class Describer {
 
     /** A body or a person that the description names: "a spokesman for the agency", "an adviser to the president". */
     private Optional<Speaker> named(Description description, boolean part, @Nullable PartialDate said) {
-        Optional<Speaker> body = description.mention(Mention.Sort.BODY, false)
+        Optional<Speaker> body = description
+                .mention(Mention.Sort.BODY, false)
                 .flatMap(mention -> bodies.byId(mention.key()))
                 .map(row -> new Speaker(row.body(), as(row.as(), description, part), row.row()));
-        return body.or(() -> description.mention(Mention.Sort.PERSON, false)
+        return body.or(() -> description
+                .mention(Mention.Sort.PERSON, false)
                 .flatMap(mention -> people.apply(mention, said))
                 .map(speaker -> new Speaker(speaker.body(), As.BRANCH, speaker.rule())));
     }
@@ -147,7 +149,8 @@ final class Describer {
     }
 
     private Speaker outlet(String text, Description description, String state) {
-        Optional<Speaker> known = description.mention(Mention.Sort.BODY, true)
+        Optional<Speaker> known = description
+                .mention(Mention.Sort.BODY, true)
                 .flatMap(mention -> bodies.byId(mention.key()))
                 .map(row -> new Speaker(row.body(), As.OUTLET, row.row()));
         String name = description.unknownName();
@@ -170,7 +173,9 @@ final class Describer {
     }
 
     private static String rule(Description description) {
-        return description.core().get(description.core().size() - 1)
+        return description
+                .core()
+                .get(description.core().size() - 1)
                 .mention()
                 .map(Mention::row)
                 .orElse("unknown");

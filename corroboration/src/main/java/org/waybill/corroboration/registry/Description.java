@@ -54,8 +54,8 @@ record Description(List<Lexicon.Part> core, List<Lexicon.Part> rest, boolean hid
     /** Whether it is written like a name and has words that no table knows. */
     boolean isProper() {
         boolean unknown = core.stream().anyMatch(Description::isUnknownName);
-        boolean head = !core.isEmpty()
-                && core.get(core.size() - 1).words().get(0).capital();
+        boolean head =
+                !core.isEmpty() && core.get(core.size() - 1).words().get(0).capital();
         return unknown && (head || !isDescribed());
     }
 
@@ -70,7 +70,8 @@ record Description(List<Lexicon.Part> core, List<Lexicon.Part> rest, boolean hid
 
     /** Whether every word of it stands in a table for a state. */
     boolean isStateOnly() {
-        return core.stream().allMatch(part -> part.mention().filter(Mention::tellsState).isPresent());
+        return core.stream()
+                .allMatch(part -> part.mention().filter(Mention::tellsState).isPresent());
     }
 
     /** Whether it begins with the trade of somebody whose name follows: "reporter Jane Roe". */
@@ -121,10 +122,7 @@ record Description(List<Lexicon.Part> core, List<Lexicon.Part> rest, boolean hid
 
     /** What follows a preposition of some sort, up to the next one. */
     private Stream<Lexicon.Part> behind(Predicate<Lexicon.Part> preposition) {
-        return rest.stream()
-                .dropWhile(part -> !preposition.test(part))
-                .skip(1)
-                .takeWhile(part -> !isLink(part));
+        return rest.stream().dropWhile(part -> !preposition.test(part)).skip(1).takeWhile(part -> !isLink(part));
     }
 
     private Stream<Lexicon.Part> owners(boolean matterToo) {

@@ -64,7 +64,8 @@ final class Lexicon {
         }
 
         boolean isWord(String list) {
-            return mention.filter(one -> one.sort() == Mention.Sort.WORD && one.key().equals(list))
+            return mention.filter(
+                            one -> one.sort() == Mention.Sort.WORD && one.key().equals(list))
                     .isPresent();
         }
     }

@@ -56,8 +56,7 @@ final class Offices {
 
     /** The state itself, as a body. */
     Body state(String code) {
-        return new Body(
-                code.toLowerCase(Locale.ROOT), states.name(code).orElse(code), Body.Kind.GOVERNMENT, code);
+        return new Body(code.toLowerCase(Locale.ROOT), states.name(code).orElse(code), Body.Kind.GOVERNMENT, code);
     }
 
     /** What an office of a state is called in ids. */
@@ -77,7 +76,8 @@ final class Offices {
     }
 
     /** The body that an id names, where it is made of a state and an office. */
-    @Nullable Body made(String id) {
+    @Nullable
+    Body made(String id) {
         String code = (id.length() < 2 ? "" : id.substring(0, 2)).toUpperCase(Locale.ROOT);
         if (!states.has(code)) {
             return null;

@@ -43,12 +43,7 @@ final class People {
                 states.check(row, row.get("state"));
             }
             Term term = new Term(
-                    row.get("name"),
-                    row.get("state"),
-                    row.get("office"),
-                    date(row, "from"),
-                    date(row, "to"),
-                    row);
+                    row.get("name"), row.get("state"), row.get("office"), date(row, "from"), date(row, "to"), row);
             String key = lexicon.names().fold(term.person);
             terms.computeIfAbsent(key, person -> new ArrayList<>()).add(term);
             Mention mention = new Mention(Mention.Sort.PERSON, key, row.place());
@@ -81,8 +76,9 @@ final class People {
         if (held.size() == 1) {
             return Optional.of(held.get(0));
         }
-        List<Term> then =
-                said == null ? List.of() : held.stream().filter(term -> term.covers(said)).toList();
+        List<Term> then = said == null
+                ? List.of()
+                : held.stream().filter(term -> term.covers(said)).toList();
         return then.size() == 1 ? Optional.of(then.get(0)) : Optional.empty();
     }
 }

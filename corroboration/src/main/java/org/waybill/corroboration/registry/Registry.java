@@ -7,15 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.waybill.corroboration.table.Table;
 import org.waybill.corroboration.table.TableFault;
+import org.waybill.corroboration.table.Tables;
 import org.waybill.model.Body;
 import org.waybill.model.Document;
 import org.waybill.model.Origin;
 import org.waybill.model.PartialDate;
-import org.waybill.model.Sha256;
 
 /**
  * Who speaks: the names that texts give, resolved to bodies.
@@ -33,8 +31,19 @@ public final class Registry {
             "offices.tsv", new String[] {"id", "name", "words", "kind", "as", "local", "within"},
             "bodies.tsv",
                     new String[] {
-                        "id", "name", "names", "kind", "state", "within", "as", "role", "members", "sides", "domains",
-                        "language", "seen"
+                        "id",
+                        "name",
+                        "names",
+                        "kind",
+                        "state",
+                        "within",
+                        "as",
+                        "role",
+                        "members",
+                        "sides",
+                        "domains",
+                        "language",
+                        "seen"
                     },
             "people.tsv", new String[] {"name", "names", "state", "office", "from", "to"}));
 
@@ -51,16 +60,16 @@ public final class Registry {
         static final Registry REGISTRY = read(Map.of());
     }
 
-    private Registry(Map<String, Table> tables) {
-        this.version = version(tables);
-        this.lexicon = new Lexicon(new Names(table(tables, "spellings.tsv")));
-        this.words = new Words(table(tables, "words.tsv"), lexicon);
-        this.kinds = new Kinds(table(tables, "kinds.tsv"));
-        States states = new States(table(tables, "states.tsv"), table(tables, "places.tsv"), lexicon);
-        this.offices = new Offices(table(tables, "offices.tsv"), states, lexicon);
-        this.bodies = new Bodies(table(tables, "bodies.tsv"), kinds, states, lexicon);
-        bodies.checkWider(table(tables, "bodies.tsv"), offices);
-        People people = new People(table(tables, "people.tsv"), states, lexicon);
+    private Registry(Tables tables) {
+        this.version = "registry@" + tables.version("bodies.tsv");
+        this.lexicon = new Lexicon(new Names(tables.get("spellings.tsv")));
+        this.words = new Words(tables.get("words.tsv"), lexicon);
+        this.kinds = new Kinds(tables.get("kinds.tsv"));
+        States states = new States(tables.get("states.tsv"), tables.get("places.tsv"), lexicon);
+        this.offices = new Offices(tables.get("offices.tsv"), states, lexicon);
+        this.bodies = new Bodies(tables.get("bodies.tsv"), kinds, states, lexicon);
+        bodies.checkWider(tables.get("bodies.tsv"), offices);
+        People people = new People(tables.get("people.tsv"), states, lexicon);
         this.resolver = new Resolver(lexicon, states, offices, bodies, people);
         this.carriers = new Carriers(resolver, bodies);
         people.all().forEach(this::check);
@@ -79,34 +88,12 @@ public final class Registry {
      *     line with the table, the line and what to do
      */
     public static Registry read(Map<String, String> edited) {
-        edited.keySet().stream().sorted().filter(name -> !COLUMNS.containsKey(name)).forEach(name -> {
-            throw TableFault.NOT_THERE.at(name, 1, "the registry has no such table, but " + COLUMNS.keySet());
-        });
-        Map<String, Table> tables = new TreeMap<>();
-        COLUMNS.forEach((name, columns) -> {
-            String text = edited.get(name);
-            tables.put(name, Table.parse(name, text == null ? Table.text(Registry.class, name) : text, columns));
-        });
-        return new Registry(tables);
+        return new Registry(new Tables(Registry.class, COLUMNS, edited));
     }
 
     /** The names of the tables, each a file beside this class. */
     public static Set<String> tables() {
         return Collections.unmodifiableSet(COLUMNS.keySet());
-    }
-
-    private static Table table(Map<String, Table> tables, String name) {
-        Table table = tables.get(name);
-        if (table == null) {
-            throw new IllegalStateException(name + " was not read");
-        }
-        return table;
-    }
-
-    private static String version(Map<String, Table> tables) {
-        String all = tables.values().stream().map(Table::text).collect(Collectors.joining("\n"));
-        return "registry@" + table(tables, "bodies.tsv").version() + "+"
-                + Sha256.of(all).brief();
     }
 
     private void check(People.Term term) {
@@ -140,9 +127,8 @@ public final class Registry {
 
     /** How a body usually comes to what it says. */
     public Role role(Body body) {
-        return bodies.byId(body.id())
-                .map(Bodies.Listed::role)
-                .orElseGet(() -> kinds.of(body.kind()).role());
+        return bodies.byId(body.id()).map(Bodies.Listed::role).orElseGet(() -> kinds.of(body.kind())
+                .role());
     }
 
     /**

@@ -35,9 +35,7 @@ final class Resolver {
             return whole.get();
         }
         Matcher brackets = BRACKETS.matcher(name);
-        return brackets.matches()
-                ? bracketed(name, brackets.group(1), brackets.group(2), said)
-                : plain(name, "", said);
+        return brackets.matches() ? bracketed(name, brackets.group(1), brackets.group(2), said) : plain(name, "", said);
     }
 
     /** A name with a row of its own. */
@@ -139,13 +137,15 @@ final class Resolver {
             return body.get();
         }
         Speaker found = plain(outer, state, said);
-        boolean stranger = !found.body().state().isEmpty() && !found.body().state().equals(state);
+        boolean stranger =
+                !found.body().state().isEmpty() && !found.body().state().equals(state);
         return stranger ? describer.unknown(name, state) : found;
     }
 
     /** For publishers: the row of a name, else the name itself as somebody unknown. */
     Speaker publisher(String name) {
-        return listed(name).orElseGet(() -> new Speaker(describer.unknown(name, "").body(), As.OUTLET, "unknown"));
+        return listed(name)
+                .orElseGet(() -> new Speaker(describer.unknown(name, "").body(), As.OUTLET, "unknown"));
     }
 
     List<Lexicon.Part> parts(String text) {

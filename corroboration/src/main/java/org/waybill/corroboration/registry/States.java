@@ -23,8 +23,7 @@ final class States {
                 throw row.trouble(TableFault.TWICE, "a second row for " + code);
             }
             for (String column : new String[] {"names", "adjectives"}) {
-                row.all(column)
-                        .forEach(name -> lexicon.add(name, new Mention(Mention.Sort.STATE, code, row.place())));
+                row.all(column).forEach(name -> lexicon.add(name, new Mention(Mention.Sort.STATE, code, row.place())));
             }
             row.all("seats").forEach(name -> lexicon.add(name, new Mention(Mention.Sort.SEAT, code, row.place())));
         }

@@ -1,4 +1,4 @@
-/** Who speaks: names as texts give them, resolved to bodies by the source registry. */
+/** What is counted: classes of items and measures of figures. */
 @NullMarked
 package org.waybill.corroboration.taxonomy;
 

@@ -44,6 +44,8 @@ public final class Ledger {
     /** Raised whenever the same claim may be about another matter than before, the taxonomy included. */
     public static final String VERSION = "ledger@2";
 
+    private static final Subject SUBJECT = new Subject(Tables.bundled().taxonomy());
+
     private static final Comparator<Matter> BY_NAME = Comparator.comparing(Ledger::key);
 
     private final List<Reading> readings;
@@ -112,13 +114,8 @@ public final class Ledger {
     }
 
     private static Matter about(Claim claim) {
-        List<String> items = claim.slots().items().value().orElse(List.of());
-        String subject = items.stream()
-                .findFirst()
-                .map(Tables.bundled().taxonomy()::family)
-                .orElse("");
         return new Matter(
-                claim.type(), ids(claim.slots().actors()), ids(claim.slots().target()), subject);
+                claim.type(), ids(claim.slots().actors()), ids(claim.slots().target()), SUBJECT.of(claim));
     }
 
     private static List<String> ids(Slot<List<Party>> slot) {

@@ -57,6 +57,12 @@ final class Describer {
         Optional<Mention> office = description.mention(Mention.Sort.OFFICE, false);
         String code = owner(description, state);
         boolean paper = description.isHeadedBy(Words.List.PAPER);
+        if (office.isPresent() && !code.isEmpty() && description.isHolder(this::isOfficial)) {
+            return atOffice(office.get(), description, code);
+        }
+        if (description.isTitled(Words.List.MESSENGER)) {
+            return ofState(text, description, code);
+        }
         if (!paper && (description.isProper() || isOtherName(description, office))) {
             return stateless(text, description, code, said);
         }
@@ -71,6 +77,11 @@ final class Describer {
             return unnamed(text, code, As.THING, rule(description));
         }
         return code.isEmpty() ? nobodyKnown(text, description) : ofState(text, description, code);
+    }
+
+    /** Whether words are a person's title and not the name of a house. */
+    private boolean isOfficial(String word) {
+        return lexicon.parts(word).stream().allMatch(part -> Description.is(part, Words.List.OFFICIAL));
     }
 
     /** A name that no table knows; with a title that says it is a person's, the state it speaks for is told. */

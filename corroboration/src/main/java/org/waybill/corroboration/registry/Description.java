@@ -79,6 +79,19 @@ record Description(List<Lexicon.Part> core, List<Lexicon.Part> rest, boolean hid
         return core.size() > 1 && is(core.get(0), list) && isUnknownName(core.get(core.size() - 1));
     }
 
+    /** Whether it is somebody's title with the name behind it: "Defence Minister Jane Roe". */
+    boolean isHolder(Predicate<String> official) {
+        int name = core.size();
+        while (name > 0 && isUnknownName(core.get(name - 1))) {
+            name--;
+        }
+        if (name == 0 || name == core.size() || !core.get(name - 1).is(Mention.Sort.OFFICE)) {
+            return false;
+        }
+        List<Names.Token> title = core.get(name - 1).words();
+        return official.test(Names.join(title.subList(title.size() - 1, title.size())));
+    }
+
     /** The words written like a name that no table knows, as one text; empty for none. */
     String unknownName() {
         return String.join(

@@ -17,6 +17,7 @@ import org.waybill.model.Quantity;
 /** Accounts that give numbers of one thing which no number fits. */
 final class OtherFigures {
     private static final BigDecimal APART_AT_MOST = Thresholds.of("apart-at-most");
+    private static final long SAME_TIME = Thresholds.of("same-time-days").longValueExact();
     private static final String UNDECIDED = "; nothing tells which is right";
 
     private final List<Told> told;
@@ -59,7 +60,17 @@ final class OtherFigures {
         if (ones.isEmpty() || others.isEmpty() || fits) {
             return Optional.empty();
         }
-        return mainFigures(one, other).or(() -> sideFigures(one, ones, other, others));
+        return mainFigures(one, other)
+                .or(() -> sideFigures(one, ones, other, others))
+                .filter(pair -> !hasGrown(pair));
+    }
+
+    /** A greater number long after: things went on, whoever laid the two together. */
+    private static boolean hasGrown(Pair pair) {
+        long days = pair.one().told().account().daysBefore(pair.other().told().account());
+        boolean isGreater =
+                pair.other().count().low().compareTo(pair.one().count().low()) > 0;
+        return isGreater && days > SAME_TIME;
     }
 
     /** What both claim as the figure itself, however many others their texts have. */

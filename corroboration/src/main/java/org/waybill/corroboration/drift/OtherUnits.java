@@ -48,10 +48,18 @@ final class OtherUnits {
         return isTelling(count)
                 && isTelling(against)
                 && against.is(count.low())
+                && isBoundAlike(count, against)
                 && !Measures.fit(count.measure(), against.measure())
                 && !has(one, against)
                 && !has(other, count)
                 && Told.share(one.about(count), other.about(against));
+    }
+
+    /** A copy keeps the bound or loses it; "at least 24" and "more than 24" are told of two things. */
+    private static boolean isBoundAlike(Count one, Count other) {
+        return one.qualifier() == other.qualifier()
+                || !Told.isBound(one.qualifier())
+                || !Told.isBound(other.qualifier());
     }
 
     /** Whether two texts would hardly share the number by chance. */

@@ -2,7 +2,9 @@ package org.waybill.corroboration.drift;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,10 +24,15 @@ final class OtherFigures {
 
     private final List<Told> told;
     private final String measure;
+    /** The totals of each account: asked for with every pair. */
+    private final List<List<Count>> totals;
+
+    private final Map<Interval, Long> supports = new HashMap<>();
 
     private OtherFigures(List<Told> told, String measure) {
         this.told = told;
         this.measure = measure;
+        this.totals = told.stream().map(one -> one.totals(measure)).toList();
     }
 
     private record Pair(Place one, Place other) {}
@@ -43,7 +50,7 @@ final class OtherFigures {
         List<Caution> found = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
             for (int j = i + 1; j < told.size(); j++) {
-                differing(told.get(i), told.get(j)).stream()
+                differing(i, j).stream()
                         .flatMap(pair -> judged(pair).stream())
                         .filter(caution -> found.stream()
                                 .noneMatch(before -> before.document().equals(caution.document())))
@@ -53,9 +60,11 @@ final class OtherFigures {
         return found;
     }
 
-    private Optional<Pair> differing(Told one, Told other) {
-        List<Count> ones = one.totals(measure);
-        List<Count> others = other.totals(measure);
+    private Optional<Pair> differing(int first, int second) {
+        Told one = told.get(first);
+        Told other = told.get(second);
+        List<Count> ones = totals.get(first);
+        List<Count> others = totals.get(second);
         boolean fits = ones.stream().anyMatch(count -> others.stream().anyMatch(against -> overlap(count, against)));
         if (ones.isEmpty() || others.isEmpty() || fits) {
             return Optional.empty();
@@ -162,9 +171,9 @@ final class OtherFigures {
 
     /** How many documents have a figure that fits. */
     private long support(Place place) {
-        return told.stream()
-                .filter(one -> one.totals(measure).stream()
-                        .anyMatch(count -> Interval.of(count).overlaps(place.interval())))
-                .count();
+        return supports.computeIfAbsent(place.interval(), interval -> totals.stream()
+                .filter(counts ->
+                        counts.stream().anyMatch(count -> Interval.of(count).overlaps(interval)))
+                .count());
     }
 }

@@ -35,6 +35,9 @@ final class OtherUnits {
     private static List<Caution> between(Told one, Told other, List<Told> told) {
         List<Caution> found = new ArrayList<>();
         for (Count count : one.counts()) {
+            if (!isTelling(count)) {
+                continue;
+            }
             for (Count against : other.counts()) {
                 if (isSwapped(one, count, other, against)) {
                     found.addAll(judged(new Place(one, count), new Place(other, against), told));
@@ -45,9 +48,8 @@ final class OtherUnits {
     }
 
     private static boolean isSwapped(Told one, Count count, Told other, Count against) {
-        return isTelling(count)
+        return against.is(count.low())
                 && isTelling(against)
-                && against.is(count.low())
                 && isBoundAlike(count, against)
                 && !Measures.fit(count.measure(), against.measure())
                 && !has(one, against)

@@ -1,5 +1,6 @@
 package org.waybill.corroboration.drift;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,13 @@ public record Account(Document document, List<Claim> claims, boolean same) {
 
     private @Nullable PartialDate published() {
         return document.about().published();
+    }
+
+    /** How many days lie between its publication and the other's, at the least; 0 where that is not known. */
+    long daysBefore(Account other) {
+        PartialDate mine = published();
+        PartialDate theirs = other.published();
+        return mine == null || theirs == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(mine.last(), theirs.first()));
     }
 
     /** Whether it was published before the other, both being dated precisely enough to tell. */

@@ -36,6 +36,12 @@ final class Firmness {
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> PASSIVE = Set.of("was", "were", "been", "be", "being", "is", "are");
+    private static final Set<String> AFTER_PARTICIPLE =
+            Set.of("at", "by", "into", "from", "on", "in", "against", "near");
+    private static final Set<String> NO_NAMES = Set.of(
+            "the", "a", "an", "it", "they", "he", "she", "in", "on", "at", "that", "this", "these", "those", "who");
+    /** A speaker is named in no more words than these. */
+    private static final int NAME = 6;
     /** A clause on whether something happened must share this many words with what is stated as so. */
     private static final int SHARED_WORDS = 2;
 
@@ -131,9 +137,13 @@ final class Firmness {
             return false;
         }
         int from = sentence.span().start();
-        Set<String> families = families(tokens(sentence, from, from + firm.start()));
-        List<Token> stated = tokens(sentence, from + firm.end(), sentence.span().end());
-        return isOneSource(families, open.families)
+        List<Token> before = tokens(sentence, from, from + firm.start());
+        List<Token> rest = tokens(sentence, from + firm.end(), sentence.span().end());
+        List<Token> speakers =
+                firm.group().equalsIgnoreCase("according to") ? rest.subList(0, Math.min(NAME, rest.size())) : before;
+        // "Russia fired it, the experts say": the words that name the speaker close the sentence.
+        List<Token> stated = rest.size() <= NAME && before.size() > rest.size() ? before : rest;
+        return isOneSource(families(speakers), open.families)
                 && (open.isWho ? namesDoer(stated, open) : sharesMatter(stated, open));
     }
 
@@ -155,15 +165,20 @@ final class Firmness {
         for (int at = 0; at < stated.size(); at++) {
             Token token = stated.get(at);
             String act = ACTS.get(token.word());
-            if (act != null
-                    && acts.contains(act)
-                    && named
-                    && !PASSIVE.contains(stated.get(at - 1).word())) {
+            if (act != null && acts.contains(act) && named && isDone(stated, at)) {
                 return true;
             }
-            named |= token.capital() && !token.isMonth();
+            named |= token.capital() && !token.isMonth() && !NO_NAMES.contains(token.word());
         }
         return false;
+    }
+
+    /** "Was fired" and "the missile fired at Kharkiv" leave the doer out. */
+    private static boolean isDone(List<Token> stated, int act) {
+        boolean isPassive = act > 0 && PASSIVE.contains(stated.get(act - 1).word());
+        boolean isReduced = act + 1 < stated.size()
+                && AFTER_PARTICIPLE.contains(stated.get(act + 1).word());
+        return !isPassive && !isReduced;
     }
 
     private static boolean sharesMatter(List<Token> stated, Open open) {

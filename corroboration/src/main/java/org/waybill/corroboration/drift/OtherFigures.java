@@ -2,7 +2,9 @@ package org.waybill.corroboration.drift;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,14 +19,20 @@ import org.waybill.model.Quantity;
 /** Accounts that give numbers of one thing which no number fits. */
 final class OtherFigures {
     private static final BigDecimal APART_AT_MOST = Thresholds.of("apart-at-most");
+    private static final long SAME_TIME = Thresholds.of("same-time-days").longValueExact();
     private static final String UNDECIDED = "; nothing tells which is right";
 
     private final List<Told> told;
     private final String measure;
+    /** The totals of each account: asked for with every pair. */
+    private final List<List<Count>> totals;
+
+    private final Map<Interval, Long> supports = new HashMap<>();
 
     private OtherFigures(List<Told> told, String measure) {
         this.told = told;
         this.measure = measure;
+        this.totals = told.stream().map(one -> one.totals(measure)).toList();
     }
 
     private record Pair(Place one, Place other) {}
@@ -42,7 +50,7 @@ final class OtherFigures {
         List<Caution> found = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
             for (int j = i + 1; j < told.size(); j++) {
-                differing(told.get(i), told.get(j)).stream()
+                differing(i, j).stream()
                         .flatMap(pair -> judged(pair).stream())
                         .filter(caution -> found.stream()
                                 .noneMatch(before -> before.document().equals(caution.document())))
@@ -52,14 +60,26 @@ final class OtherFigures {
         return found;
     }
 
-    private Optional<Pair> differing(Told one, Told other) {
-        List<Count> ones = one.totals(measure);
-        List<Count> others = other.totals(measure);
+    private Optional<Pair> differing(int first, int second) {
+        Told one = told.get(first);
+        Told other = told.get(second);
+        List<Count> ones = totals.get(first);
+        List<Count> others = totals.get(second);
         boolean fits = ones.stream().anyMatch(count -> others.stream().anyMatch(against -> overlap(count, against)));
         if (ones.isEmpty() || others.isEmpty() || fits) {
             return Optional.empty();
         }
-        return mainFigures(one, other).or(() -> sideFigures(one, ones, other, others));
+        return mainFigures(one, other)
+                .or(() -> sideFigures(one, ones, other, others))
+                .filter(pair -> !hasGrown(pair));
+    }
+
+    /** A greater number long after: things went on, whoever laid the two together. */
+    private static boolean hasGrown(Pair pair) {
+        long days = pair.one().told().account().daysBefore(pair.other().told().account());
+        boolean isGreater =
+                pair.other().count().low().compareTo(pair.one().count().low()) > 0;
+        return isGreater && days > SAME_TIME;
     }
 
     /** What both claim as the figure itself, however many others their texts have. */
@@ -151,9 +171,9 @@ final class OtherFigures {
 
     /** How many documents have a figure that fits. */
     private long support(Place place) {
-        return told.stream()
-                .filter(one -> one.totals(measure).stream()
-                        .anyMatch(count -> Interval.of(count).overlaps(place.interval())))
-                .count();
+        return supports.computeIfAbsent(place.interval(), interval -> totals.stream()
+                .filter(counts ->
+                        counts.stream().anyMatch(count -> Interval.of(count).overlaps(interval)))
+                .count());
     }
 }

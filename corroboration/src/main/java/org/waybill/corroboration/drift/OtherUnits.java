@@ -35,6 +35,9 @@ final class OtherUnits {
     private static List<Caution> between(Told one, Told other, List<Told> told) {
         List<Caution> found = new ArrayList<>();
         for (Count count : one.counts()) {
+            if (!isTelling(count)) {
+                continue;
+            }
             for (Count against : other.counts()) {
                 if (isSwapped(one, count, other, against)) {
                     found.addAll(judged(new Place(one, count), new Place(other, against), told));
@@ -45,13 +48,20 @@ final class OtherUnits {
     }
 
     private static boolean isSwapped(Told one, Count count, Told other, Count against) {
-        return isTelling(count)
+        return against.is(count.low())
                 && isTelling(against)
-                && against.is(count.low())
+                && isBoundAlike(count, against)
                 && !Measures.fit(count.measure(), against.measure())
                 && !has(one, against)
                 && !has(other, count)
                 && Told.share(one.about(count), other.about(against));
+    }
+
+    /** A copy keeps the bound or loses it; "at least 24" and "more than 24" are told of two things. */
+    private static boolean isBoundAlike(Count one, Count other) {
+        return one.qualifier() == other.qualifier()
+                || !Told.isBound(one.qualifier())
+                || !Told.isBound(other.qualifier());
     }
 
     /** Whether two texts would hardly share the number by chance. */

@@ -21,8 +21,9 @@ import org.waybill.model.Span;
  * An account with the counts of its text.
  *
  * @param sentences those that belong to the account, in text order
+ * @param counts those of the sentences, in text order
  */
-record Told(Account account, List<Sentence> sentences) {
+record Told(Account account, List<Sentence> sentences, List<Count> counts) {
     private static final int SHORTEST_CONTENT_WORD = 4;
     private static final Set<String> EMPTY_WORDS = Set.of(
             "about",
@@ -83,22 +84,19 @@ record Told(Account account, List<Sentence> sentences) {
                         || account.claims().stream().anyMatch(claim -> sentence.span()
                                 .overlaps(claim.passage().span())))
                 .toList();
-        return new Told(account, own);
+        return new Told(
+                account,
+                own,
+                own.stream().flatMap(sentence -> sentence.counts().stream()).toList());
     }
 
     Document document() {
         return account.document();
     }
 
-    List<Count> counts() {
-        return sentences.stream()
-                .flatMap(sentence -> sentence.counts().stream())
-                .toList();
-    }
-
     /** The counts of one measure that stand for themselves. */
     List<Count> totals(String measure) {
-        return counts().stream()
+        return counts.stream()
                 .filter(count -> count.isTotal() && count.measure().equals(measure))
                 .toList();
     }
@@ -113,7 +111,7 @@ record Told(Account account, List<Sentence> sentences) {
     /** The count in the text that a claim's figure was read from. */
     Optional<Count> count(Claim claim) {
         List<Span> spans = claim.slots().quantity().spans();
-        return counts().stream()
+        return counts.stream()
                 .filter(count -> spans.stream().anyMatch(count.span()::overlaps))
                 .filter(count -> matches(count, claim.slots().quantity().value()))
                 .findFirst();

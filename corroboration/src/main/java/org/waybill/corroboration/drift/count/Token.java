@@ -15,8 +15,8 @@ import org.waybill.model.Span;
  * @param capital whether it begins with a capital letter
  */
 public record Token(String word, Span span, boolean capital) {
-    private static final Pattern FORM =
-            Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\p{L}[\\p{L}\\p{N}'’]*|\\S");
+    private static final Pattern FORM = Pattern.compile(
+            "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\p{L}[\\p{L}\\p{N}]*(?:['’]\\p{L}+)*|\\S");
 
     /** The tokens of a stretch of a text. */
     static List<Token> of(String text, Span stretch) {
@@ -33,10 +33,7 @@ public record Token(String word, Span span, boolean capital) {
 
     private static String plain(String written) {
         String word = written.toLowerCase(Locale.ROOT).replace('’', '\'');
-        if (word.endsWith("'s")) {
-            return word.substring(0, word.length() - 2);
-        }
-        return word.length() > 1 && word.endsWith("'") ? word.substring(0, word.length() - 1) : word;
+        return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
     }
 
     /** Whether it is written in digits. */

@@ -64,7 +64,8 @@ final class Sayings {
     Optional<Sourced> read(Sentence sentence, Word verb) {
         return speech(verb)
                 .filter(speech -> speaks(sentence, verb, speech))
-                .flatMap(speech -> chain(sentence, verb, speech));
+                .flatMap(speech -> chain(sentence, verb, speech))
+                .map(sourced -> sourced.on(Occasions.of(sentence, verb)));
     }
 
     /** Whether what the verb needs stands beside it. */

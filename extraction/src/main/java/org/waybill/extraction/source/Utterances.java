@@ -133,7 +133,7 @@ final class Utterances {
                         && tree.children(word.index()).isEmpty());
         if (ofThis && Sayings.speech(root).isPresent()) {
             return sayings.read(sentence, root)
-                    .map(said -> new Sourced(said.speakers(), said.relays(), PATH_PRESENTED, said.standing()));
+                    .map(said -> new Sourced(said.speakers(), said.relays(), PATH_PRESENTED, said.standing(), said.said()));
         }
         return Links.child(tree, root, "attr", "agent")
                 .filter(word -> ofSource
@@ -183,7 +183,9 @@ final class Utterances {
             return Optional.empty();
         }
         List<Speaker> owners = speakers.owners(sentence, noun);
-        return owners.isEmpty() ? putOut(sentence, noun) : Optional.of(Sourced.of(owners, noun.lemma() + "/owner"));
+        Optional<Sourced> found =
+                owners.isEmpty() ? putOut(sentence, noun) : Optional.of(Sourced.of(owners, noun.lemma() + "/owner"));
+        return found.map(sourced -> sourced.on(Occasions.of(sentence, noun)));
     }
 
     /** "released evidence of", "holds information that": whoever has the paper speaks from it. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.waybill.extraction.frame.Event;
 import org.waybill.extraction.sentence.Dated;
 import org.waybill.extraction.sentence.Sentence;
@@ -19,11 +20,16 @@ final class Periods {
 
     private final Recall recall = new Recall();
 
-    /** The event's own time, else that of the events it points back to. */
-    Slot<Period> of(Event event) {
-        Slot<Period> slot =
-                own(event).or(() -> recall.of(event)).orElseGet(() -> Slot.unstated("no time is bound to the event"));
-        recall.note(event, slot);
+    /**
+     * The event's own time, else that of the events it points back to.
+     *
+     * @param said when it was told, where the sentence says so
+     */
+    Slot<Period> of(Event event, @Nullable PartialDate said) {
+        Slot<Period> slot = own(event)
+                .or(() -> recall.of(event, said))
+                .orElseGet(() -> Slot.unstated("no time is bound to the event"));
+        recall.note(event, said, slot);
         return slot;
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waybill.extraction.frame.Event;
 import org.waybill.extraction.frame.Event.Filled;
 import org.waybill.extraction.goods.Goods;
@@ -14,6 +15,7 @@ import org.waybill.extraction.quantity.Cue;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.extraction.table.Table;
+import org.waybill.model.PartialDate;
 import org.waybill.model.Period;
 import org.waybill.model.Slot;
 import org.waybill.parsing.Tree;
@@ -33,20 +35,21 @@ final class Recall {
 
     private final Deque<Told> told = new ArrayDeque<>();
 
-    private record Told(Event event, Slot<Period> period) {}
+    private record Told(Event event, @Nullable PartialDate said, Slot<Period> period) {}
 
-    void note(Event event, Slot<Period> period) {
+    void note(Event event, @Nullable PartialDate said, Slot<Period> period) {
         if (period.isFilled()) {
-            told.addFirst(new Told(event, period));
+            told.addFirst(new Told(event, said, period));
         }
         if (told.size() > KEPT) {
             told.removeLast();
         }
     }
 
-    /** The time of the event that this one speaks of again. */
-    Optional<Slot<Period>> of(Event event) {
+    /** The time of the event that this one speaks of again; what was told on another occasion has its own. */
+    Optional<Slot<Period>> of(Event event, @Nullable PartialDate said) {
         return told.stream()
+                .filter(before -> said == null || said.equals(before.said))
                 .filter(before -> isNear(before.event, event) && isSame(before.event, event))
                 .filter(before -> pointsTo(before.event, event))
                 .map(Told::period)

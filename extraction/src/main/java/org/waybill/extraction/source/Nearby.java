@@ -53,6 +53,28 @@ final class Nearby {
                 : Optional.empty();
     }
 
+    /** "…, and in June Reuters wrote": a time before the speaker hides him from the parser, which takes the last one's. */
+    static Optional<Word> behindTime(Sentence sentence, Word verb) {
+        Tree tree = sentence.tree();
+        if (Links.child(tree, verb, "nsubj", "nsubjpass").isPresent()
+                || !verb.relation().equals("conj")) {
+            return Optional.empty();
+        }
+        return sentence.times().stream()
+                .filter(time -> time.span().end() <= verb.start())
+                .reduce((one, two) -> two)
+                .flatMap(time -> phrase(tree.words().stream()
+                        .filter(word -> word.start() >= time.span().end() && word.index() < verb.index())
+                        .toList()));
+    }
+
+    /** The head of words that are one noun phrase and nothing else. */
+    private static Optional<Word> phrase(List<Word> words) {
+        boolean plain = words.stream().allMatch(word -> OPENS.contains(word.tag()) || word.tag().equals("CD"));
+        Optional<Word> last = words.stream().reduce((one, two) -> two);
+        return plain ? last.filter(word -> word.tag().startsWith("NN")) : Optional.empty();
+    }
+
     /** "…, said the ministry": right behind a verb that follows a pause. */
     static Optional<Word> behind(Sentence sentence, Word verb) {
         Tree tree = sentence.tree();

@@ -54,6 +54,10 @@ final class Utterances {
         Optional<Word> from = Optional.empty();
         Optional<Word> at = Optional.of(predicate);
         boolean nobodys = isHearsayAdverb(tree, predicate);
+        Optional<Sourced> told = figure(sentence, predicate);
+        if (told.isPresent()) {
+            return new Voice(told, false);
+        }
         while (at.isPresent()) {
             Word word = at.get();
             if (nearest.isEmpty() && from.isPresent() && Sayings.isNobodysWord(sentence, word)) {
@@ -69,6 +73,18 @@ final class Utterances {
         }
         Optional<Sourced> found = nearest.or(() -> closing(sentence)).or(() -> announced(sentence, predicate));
         return new Voice(found, found.isEmpty() && nobodys);
+    }
+
+    /** "the 6,700 containers that the minister mentioned": whoever told of a number is its source, not who recalls it. */
+    private Optional<Sourced> figure(Sentence sentence, Word noun) {
+        boolean counted = Links.children(sentence.tree(), noun, "nmod", "nummod", "amod").stream()
+                .anyMatch(word -> sentence.figureAt(word).isPresent());
+        return counted && noun.tag().startsWith("NN")
+                ? Links.children(sentence.tree(), noun, "relcl", "acl").stream()
+                        .filter(verb -> Sayings.isOfFigure(sentence, verb))
+                        .flatMap(verb -> sayings.read(sentence, verb).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static boolean isHearsayAdverb(Tree tree, Word predicate) {

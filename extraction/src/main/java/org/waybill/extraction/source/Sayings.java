@@ -153,7 +153,7 @@ final class Sayings {
     }
 
     private Optional<Sourced> chain(Sentence sentence, Word verb, Speech speech) {
-        List<Speaker> said = says(sentence, verb);
+        List<Speaker> said = together(says(sentence, verb), Partners.of(sentence, verb, speakers));
         List<Speaker> cited = cited(sentence, verb);
         List<Speaker> relays = outlets(sentence, verb);
         String path = verb.lemma() + "/subject";
@@ -169,6 +169,12 @@ final class Sayings {
                 .or(() -> said.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Sourced(said, List.of(), path, standing).via(relays)));
+    }
+
+    private static List<Speaker> together(List<Speaker> said, List<Speaker> partners) {
+        return said.isEmpty()
+                ? said
+                : Stream.concat(said.stream(), partners.stream()).distinct().toList();
     }
 
     /** "the outlet reports, according to the ministry": whoever is no outlet is nearer to what is said. */

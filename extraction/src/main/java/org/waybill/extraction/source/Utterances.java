@@ -228,7 +228,17 @@ final class Utterances {
                 .or(() -> Nearby.disguised(sentence)
                         .map(word -> speakers.readAll(sentence, word))
                         .filter(found -> !found.isEmpty())
+                        .map(found -> withPartner(sentence, found))
                         .map(found -> new Sourced(found, List.of(), "closing", Sourced.Standing.WITNESSED)));
+    }
+
+    private static List<Speaker> withPartner(Sentence sentence, List<Speaker> found) {
+        return Stream.concat(
+                        found.stream(),
+                        Nearby.disguisedPartner(sentence).stream()
+                                .filter(span -> found.stream().noneMatch(one -> one.span().overlaps(span)))
+                                .map(span -> SpeakerReader.body(sentence, span)))
+                .toList();
     }
 
     /** On whose word the sentence as a whole stands, which is who goes on speaking in the next one. */

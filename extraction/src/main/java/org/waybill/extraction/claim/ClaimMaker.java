@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.waybill.extraction.frame.Event;
 import org.waybill.extraction.frame.Event.Filled;
 import org.waybill.extraction.goods.Goods;
@@ -20,7 +19,6 @@ import org.waybill.model.ClaimType;
 import org.waybill.model.Grounds;
 import org.waybill.model.Party;
 import org.waybill.model.Period;
-import org.waybill.model.PartialDate;
 import org.waybill.model.Passage;
 import org.waybill.model.Slot;
 import org.waybill.model.Slots;
@@ -55,7 +53,7 @@ public final class ClaimMaker {
         Optional<Sourced> source = source(event);
         Status read = Firmness.of(event, source);
         Status status = Suspicion.tempered(event, read);
-        Slot<Period> period = periods.of(event, source.map(ClaimMaker::date).orElse(null));
+        Slot<Period> period = periods.of(event, source);
         Slots slots = new Slots(
                 actor(event),
                 parties(event, event.target()),
@@ -73,10 +71,6 @@ public final class ClaimMaker {
                 event.frame().id() + "@" + Version.RULES,
                 new Passage(sentence.document(), sentence.span(), sentence.quote()),
                 new Grounds(Sentence.span(event.predicate()), shortfalls));
-    }
-
-    private static @Nullable PartialDate date(Sourced sourced) {
-        return sourced.said() == null ? null : sourced.said().date();
     }
 
     private Optional<Sourced> source(Event event) {

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.waybill.extraction.frame.Event;
 import org.waybill.extraction.sentence.Dated;
 import org.waybill.extraction.sentence.Sentence;
+import org.waybill.extraction.source.Sourced;
 import org.waybill.model.PartialDate;
 import org.waybill.model.Period;
 import org.waybill.model.Period.Relation;
@@ -23,13 +23,13 @@ final class Periods {
     /**
      * The event's own time, else that of the events it points back to.
      *
-     * @param said when it was told, where the sentence says so
+     * @param source on whose word it stands
      */
-    Slot<Period> of(Event event, @Nullable PartialDate said) {
+    Slot<Period> of(Event event, Optional<Sourced> source) {
         Slot<Period> slot = own(event)
-                .or(() -> recall.of(event, said))
+                .or(() -> recall.of(event, source))
                 .orElseGet(() -> Slot.unstated("no time is bound to the event"));
-        recall.note(event, said, slot);
+        recall.note(event, source, slot);
         return slot;
     }
 

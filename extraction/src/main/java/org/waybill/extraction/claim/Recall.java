@@ -2,11 +2,11 @@ package org.waybill.extraction.claim;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.waybill.extraction.frame.Event;
 import org.waybill.extraction.frame.Event.Filled;
 import org.waybill.extraction.goods.Goods;
@@ -14,8 +14,9 @@ import org.waybill.extraction.party.Named;
 import org.waybill.extraction.quantity.Cue;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
+import org.waybill.extraction.source.Sourced;
+import org.waybill.extraction.source.Speaker;
 import org.waybill.extraction.table.Table;
-import org.waybill.model.PartialDate;
 import org.waybill.model.Period;
 import org.waybill.model.Slot;
 import org.waybill.parsing.Tree;
@@ -35,25 +36,36 @@ final class Recall {
 
     private final Deque<Told> told = new ArrayDeque<>();
 
-    private record Told(Event event, @Nullable PartialDate said, Slot<Period> period) {}
+    private record Told(Event event, Optional<Sourced> source, Slot<Period> period) {}
 
-    void note(Event event, @Nullable PartialDate said, Slot<Period> period) {
+    void note(Event event, Optional<Sourced> source, Slot<Period> period) {
         if (period.isFilled()) {
-            told.addFirst(new Told(event, said, period));
+            told.addFirst(new Told(event, source, period));
         }
         if (told.size() > KEPT) {
             told.removeLast();
         }
     }
 
-    /** The time of the event that this one speaks of again; what was told on another occasion has its own. */
-    Optional<Slot<Period>> of(Event event, @Nullable PartialDate said) {
+    /** The time of the event that this one speaks of again; what another told on another occasion has its own. */
+    Optional<Slot<Period>> of(Event event, Optional<Sourced> source) {
         return told.stream()
-                .filter(before -> said == null || said.equals(before.said))
+                .filter(before -> source.filter(one -> isElsewhere(before.source, one))
+                        .isEmpty())
                 .filter(before -> isNear(before.event, event) && isSame(before.event, event))
                 .filter(before -> pointsTo(before.event, event))
                 .map(Told::period)
                 .findFirst();
+    }
+
+    private static boolean isElsewhere(Optional<Sourced> before, Sourced now) {
+        boolean sameWord = before.map(Recall::names).equals(Optional.of(names(now)));
+        boolean sameTime = before.map(Sourced::said).equals(Optional.ofNullable(now.said()));
+        return now.said() != null && !sameTime && !sameWord;
+    }
+
+    private static List<String> names(Sourced sourced) {
+        return sourced.speakers().stream().map(Speaker::name).toList();
     }
 
     private static boolean isNear(Event before, Event event) {

@@ -23,19 +23,33 @@ final class Occasions {
     private final Sentence sentence;
     private final Tree tree;
     private final Word saying;
+    private final boolean tells;
 
-    private Occasions(Sentence sentence, Word saying) {
+    private Occasions(Sentence sentence, Word saying, boolean tells) {
         this.sentence = sentence;
         this.tree = sentence.tree();
         this.saying = saying;
+        this.tells = tells;
     }
 
     /** The time of one verb or noun of saying; null where none hangs on it, or the saying is still to come. */
     static @Nullable Dated of(Sentence sentence, Word saying) {
+        return of(
+                sentence,
+                saying,
+                Speech.of(saying).filter(Speech::datesTheSaying).isPresent());
+    }
+
+    /** The same for a verb that is only here known to say something: "gave a like figure on Friday". */
+    static @Nullable Dated ofTelling(Sentence sentence, Word verb) {
+        return of(sentence, verb, true);
+    }
+
+    private static @Nullable Dated of(Sentence sentence, Word saying, boolean tells) {
         if (sentence.times().isEmpty()) {
             return null;
         }
-        Occasions occasions = new Occasions(sentence, saying);
+        Occasions occasions = new Occasions(sentence, saying, tells);
         return occasions.isStillToCome()
                 ? null
                 : sentence.times().stream()
@@ -61,11 +75,7 @@ final class Occasions {
 
     /** "recorded the voyage in March" dates what was seen; before a noun a date is its name: "the ministry's 2024 count". */
     private boolean isOwn(Dated time) {
-        return Links.isVerb(saying) ? tells() && !time.attributive() : isPaper(saying);
-    }
-
-    private boolean tells() {
-        return Speech.of(saying).filter(Speech::datesTheSaying).isPresent();
+        return Links.isVerb(saying) ? tells && !time.attributive() : isPaper(saying);
     }
 
     /** "had on Friday said": the parser is not shown such a time. */
@@ -73,7 +83,7 @@ final class Occasions {
         return tree.words().stream()
                 .filter(word -> word.end() <= time.span().start())
                 .reduce((one, two) -> two)
-                .filter(word -> word.relation().startsWith("aux") && word.head() == saying.index() && tells())
+                .filter(word -> word.relation().startsWith("aux") && word.head() == saying.index() && tells)
                 .isPresent();
     }
 
@@ -139,7 +149,7 @@ final class Occasions {
 
     /** "the Pentagon on Tuesday spoke of": right before the verb, which the parser may hang on the speaker. */
     private boolean isInfront(Dated time) {
-        return tells()
+        return tells
                 && !time.attributive()
                 && time.span().end() < saying.start()
                 && sentence.text()
@@ -149,7 +159,7 @@ final class Occasions {
 
     /** Where the parser hung it elsewhere: the words beside it say that it dates a saying, and this is the nearest. */
     private boolean isBeside(Dated time) {
-        if (!time.ofSpeech() || !tells()) {
+        if (!time.ofSpeech() || !tells) {
             return false;
         }
         boolean before = saying.end() <= time.span().start();

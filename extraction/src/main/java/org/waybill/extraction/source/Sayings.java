@@ -153,7 +153,7 @@ final class Sayings {
     }
 
     private Optional<Sourced> chain(Sentence sentence, Word verb, Speech speech) {
-        List<Speaker> said = together(says(sentence, verb), Partners.of(sentence, verb, speakers));
+        List<Speaker> said = says(sentence, verb);
         List<Speaker> cited = cited(sentence, verb);
         List<Speaker> relays = outlets(sentence, verb);
         String path = verb.lemma() + "/subject";
@@ -188,7 +188,12 @@ final class Sayings {
                 .findFirst();
     }
 
-    private List<Speaker> says(Sentence sentence, Word verb) {
+    /** The subject of a verb, or the agent of a passive one, and whoever works with it. */
+    List<Speaker> says(Sentence sentence, Word verb) {
+        return together(subject(sentence, verb), Partners.of(sentence, verb, speakers));
+    }
+
+    private List<Speaker> subject(Sentence sentence, Word verb) {
         Tree tree = sentence.tree();
         if (Links.isPassive(tree, verb) && !CITING.contains(verb.lemma())) {
             return Links.child(tree, verb, "agent")

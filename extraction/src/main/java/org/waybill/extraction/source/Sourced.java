@@ -3,7 +3,7 @@ package org.waybill.extraction.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waybill.extraction.sentence.Dated;
 import org.waybill.extraction.table.WordLists;
@@ -66,8 +66,11 @@ public record Sourced(
         return new Sourced(speakers, all, path, standing, said);
     }
 
-    Sourced with(UnaryOperator<Speaker> change) {
-        return new Sourced(speakers.stream().map(change).toList(), relays, path, standing, said);
+    /** The same with each speaker put by whoever is meant; nobody passes on his own words. */
+    Sourced with(Function<Speaker, List<Speaker>> meant) {
+        List<Speaker> changed =
+                speakers.stream().flatMap(one -> meant.apply(one).stream()).toList();
+        return new Sourced(changed, List.of(), path, standing, said).via(relays);
     }
 
     /** The same, said nobody knows when. */

@@ -87,6 +87,19 @@ final class Utterances {
                 : Optional.empty();
     }
 
+    /** The subject of a verb that is only here known to say something, with whoever tells of it as relays. */
+    Optional<Sourced> teller(Sentence sentence, Word verb) {
+        List<Speaker> own = sayings.says(sentence, verb);
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
+        Sourced told = Sourced.of(own, verb.lemma() + "/subject").on(Occasions.ofTelling(sentence, verb));
+        return Optional.of(over(sentence, verb)
+                .sourced()
+                .map(above -> told.via(above.relays()).via(above.speakers()))
+                .orElse(told));
+    }
+
     private static boolean isHearsayAdverb(Tree tree, Word predicate) {
         return Links.children(tree, predicate, "advmod").stream()
                 .anyMatch(adverb -> HEARSAY_ADVERBS.contains(adverb.lemma()));
@@ -267,6 +280,11 @@ final class Utterances {
                 .flatMap(one -> deepest(sentence, one).stream())
                 .findFirst();
         return own.isPresent() && inner.isPresent() ? Optional.of(further(inner.get(), own)) : inner.or(() -> own);
+    }
+
+    /** Who made the paper that a lead only describes, as the next sentences tell; nobody where they do not. */
+    List<Speaker> makers(Speaker lead, Sentence first, List<Sentence> next) {
+        return new Papers(speakers, sayings).makers(lead, first, next);
     }
 
     /** Everybody who speaks anywhere in the sentence, in order. */

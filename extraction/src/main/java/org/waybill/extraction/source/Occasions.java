@@ -66,7 +66,7 @@ final class Occasions {
         Optional<Word> holder = Hanging.governor(sentence, time);
         return holder.isEmpty()
                 ? isBehindAuxiliary(time)
-                : isFree(time) && (hangsHere(time, holder.get()) || isBeside(time) || isInfront(time));
+                : isFree(time) && (hangsHere(time, holder.get()) || isBeside(time) || isInfront(time, holder.get()));
     }
 
     private boolean hangsHere(Dated time, Word holder) {
@@ -148,8 +148,9 @@ final class Occasions {
     }
 
     /** "the Pentagon on Tuesday spoke of": right before the verb, which the parser may hang on the speaker. */
-    private boolean isInfront(Dated time) {
+    private boolean isInfront(Dated time, Word holder) {
         return tells
+                && !Links.isVerb(holder)
                 && !time.attributive()
                 && time.span().end() < saying.start()
                 && sentence.text()

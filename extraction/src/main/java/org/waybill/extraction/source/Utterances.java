@@ -175,11 +175,19 @@ final class Utterances {
     }
 
     private Optional<Sourced> at(Sentence sentence, Word word, Optional<Word> from) {
-        boolean content = from.isEmpty() || !NOT_CONTENT.contains(from.get().relation());
+        boolean content = from.isEmpty()
+                || (!NOT_CONTENT.contains(from.get().relation()) && !isApart(sentence.tree(), from.get(), word));
         Optional<Sourced> own = content ? sayings.read(sentence, word) : Optional.empty();
         return own.or(() -> aside(sentence, word))
                 .or(() -> standpoint(sentence, word))
                 .or(() -> from.flatMap(below -> statement(sentence, word, below)));
+    }
+
+    /** "Half went in May; before that the ministry had counted 6,700": the speaker speaks for his own clause. */
+    private static boolean isApart(Tree tree, Word below, Word verb) {
+        return below.index() < verb.index()
+                && tree.words().subList(below.index(), verb.index()).stream()
+                        .anyMatch(word -> word.form().equals(";"));
     }
 
     /** "…, he said, …", "…, as Reuters reported": hangs on the clause it speaks for. */

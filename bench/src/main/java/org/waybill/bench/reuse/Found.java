@@ -2,6 +2,7 @@ package org.waybill.bench.reuse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.waybill.bench.reuse.Story.Kind;
@@ -14,8 +15,8 @@ import org.waybill.model.Sha256;
 final class Found {
     private final Newsroom newsroom;
     private final Map<Sha256, Integer> numbers;
-    private final int[] planted = new int[Kind.values().length];
-    private final int[] found = new int[Kind.values().length];
+    private final Map<Kind, Integer> planted = new EnumMap<>(Kind.class);
+    private final Map<Kind, Integer> found = new EnumMap<>(Kind.class);
     private int reported;
     private int wrong;
 
@@ -26,7 +27,7 @@ final class Found {
 
     /** Takes down what was said of a report when it was added after all earlier ones. */
     void take(Story story, List<Reuse> reuses) {
-        planted[story.kind().ordinal()]++;
+        planted.merge(story.kind(), 1, Integer::sum);
         boolean met = false;
         for (Reuse reuse : reuses) {
             Story source = newsroom.story(numbers.getOrDefault(reuse.source(), 0));
@@ -35,7 +36,7 @@ final class Found {
             wrong += related ? 0 : 1;
             met |= related && fits(story.kind(), reuse);
         }
-        found[story.kind().ordinal()] += met ? 1 : 0;
+        found.merge(story.kind(), met ? 1 : 0, Integer::sum);
     }
 
     private static boolean fits(Kind kind, Reuse reuse) {
@@ -53,7 +54,9 @@ final class Found {
         Arrays.stream(Kind.values())
                 .filter(kind -> kind != Kind.OWN)
                 .forEach(kind -> figures.add(new Figure(
-                        "found as such: " + kind.key(), "%", percent(found[kind.ordinal()], planted[kind.ordinal()]))));
+                        "found as such: " + kind.key(),
+                        "%",
+                        percent(found.getOrDefault(kind, 0), planted.getOrDefault(kind, 0)))));
         figures.add(new Figure("of findings, between relations", "%", percent(reported - wrong, reported)));
         figures.add(new Figure("findings", "findings", reported));
         return figures;

@@ -56,8 +56,7 @@ public record Newsroom(long seed) {
 
     private Document document(int number, int paper, String text) {
         PartialDate published = PartialDate.of(EARLIEST.plusDays(number / PER_DAY));
-        Document.About about =
-                new Document.About("", "Paper " + paper, "Report " + number, published, "en", "text");
+        Document.About about = new Document.About("", "Paper " + paper, "Report " + number, published, "en", "text");
         return new Document("report-" + number, sha256(number), "report-" + number, about, text);
     }
 

@@ -61,9 +61,7 @@ public record ReuseRun(Newsroom newsroom, int documents, int more) {
         Found found = new Found(newsroom, numbers);
         List<Figure> figures = new ArrayList<>(filled(index, many, found));
         figures.add(new Figure(
-                "heap of the index for a document",
-                "bytes",
-                (Machine.heapAfterCollection() - before) / (double) many));
+                "heap of the index for a document", "bytes", (Machine.heapAfterCollection() - before) / (double) many));
         figures.addAll(oneByOne(index, many));
         figures.addAll(found.figures());
         figures.forEach(figure -> progress.accept(many + " documents: " + figure.line()));

@@ -21,6 +21,10 @@ final class Known implements Comparable<Known> {
             .thenComparing(Comparator.<Known>comparingInt(known -> known.words).reversed())
             .thenComparing(Known::sha256);
 
+    /** The likelier source first where neither dates nor credits tell. */
+    static final Comparator<Known> FULLER_FIRST =
+            Comparator.<Known>comparingInt(known -> known.words).reversed().thenComparing(Known::sha256);
+
     private final Sha256 sha256;
     /** First and last day it may have been published on, counted from 1970-01-01. */
     private final int first;

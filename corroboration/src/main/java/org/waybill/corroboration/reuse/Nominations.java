@@ -1,5 +1,6 @@
 package org.waybill.corroboration.reuse;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,17 @@ final class Nominations {
     /** A common fingerprint is half a reason. */
     private static final int ENOUGH = 2;
 
+    /** What speaks for comparing a document. */
+    private static final class Reasons {
+        private int weight;
+        private int prints;
+
+        void add(int reason) {
+            weight += reason;
+            prints++;
+        }
+    }
+
     private final Postings postings;
     private final Nomination policy;
 
@@ -26,23 +38,37 @@ final class Nominations {
 
     /** Those worth comparing with a document that is held, likelier sources first. */
     List<Known> of(Known known) {
-        Map<Known, Integer> reasons = new HashMap<>();
+        Map<Known, Reasons> reasons = new HashMap<>();
+        List<Integer> ignored = new ArrayList<>();
         for (int i = 0; i < known.printCount(); i++) {
             Crowd holders = postings.holders(known.print(i));
-            if (holders.size() > 1 && !isIgnored(holders)) {
+            if (isIgnored(holders)) {
+                ignored.add(known.print(i));
+            } else {
                 int reason = holders.size() <= policy.rare() ? ENOUGH : 1;
                 nominateEarlier(known, holders, reason, reasons);
                 nominateLater(known, holders, reason, reasons);
             }
         }
         return reasons.entrySet().stream()
-                .filter(entry -> entry.getValue() >= ENOUGH)
+                .filter(entry -> entry.getValue().weight >= ENOUGH)
+                .filter(entry -> entry.getValue().prints > shared(ignored, entry.getKey()))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
     }
 
-    boolean isIgnored(Crowd holders) {
+    /**
+     * How many commonplace fingerprints another has too.
+     *
+     * <p>A stock phrase has some fingerprints that not every text with it keeps. They would pass for rare, but come in the
+     * company of those that are known for what they are.
+     */
+    private static long shared(List<Integer> ignored, Known other) {
+        return ignored.stream().filter(other::holds).count();
+    }
+
+    private boolean isIgnored(Crowd holders) {
         return holders.size() > policy.crowd()
                 || (holders.size() >= policy.commonplaceHolders() && holders.spread() > policy.commonplaceDays());
     }
@@ -52,7 +78,7 @@ final class Nominations {
         return holders.size() > policy.house() && one.isOfHouse(other);
     }
 
-    private void nominateEarlier(Known known, Crowd holders, int reason, Map<Known, Integer> reasons) {
+    private void nominateEarlier(Known known, Crowd holders, int reason, Map<Known, Reasons> reasons) {
         int place = holders.indexOf(known);
         int found = 0;
         for (int i = 0; i < place && found < policy.hubs(); i++) {
@@ -60,20 +86,20 @@ final class Nominations {
             if (earlier.isWithin(policy.window(), known)) {
                 found++;
                 if (!isFurniture(holders, earlier, known)) {
-                    reasons.merge(earlier, reason, Integer::sum);
+                    reasons.computeIfAbsent(earlier, any -> new Reasons()).add(reason);
                 }
             }
         }
     }
 
-    private void nominateLater(Known known, Crowd holders, int reason, Map<Known, Integer> reasons) {
+    private void nominateLater(Known known, Crowd holders, int reason, Map<Known, Reasons> reasons) {
         int place = holders.indexOf(known);
         for (int i = place + 1; i < holders.size(); i++) {
             Known later = holders.get(i);
             if (later.isWithin(policy.window(), known)
                     && !isFurniture(holders, known, later)
                     && isAmongFirst(place, holders, later)) {
-                reasons.merge(later, reason, Integer::sum);
+                reasons.computeIfAbsent(later, any -> new Reasons()).add(reason);
             }
         }
     }

@@ -86,10 +86,12 @@ final class Numerals {
         long last = Long.MAX_VALUE;
         int group = group();
         while (group >= 0) {
-            if (!joined() || SCALES.getOrDefault(tokens.get(at).word(), Integer.MAX_VALUE) >= last) {
+            int scale = joined() ? SCALES.getOrDefault(tokens.get(at).word(), 0) : 0;
+            if (scale == 0 || scale >= last) {
                 return total + group;
             }
-            last = scale();
+            at++;
+            last = scale;
             total += group * last;
             int end = at;
             group = joined() ? afterAnd() : -1;

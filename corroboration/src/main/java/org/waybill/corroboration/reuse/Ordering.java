@@ -33,7 +33,7 @@ record Ordering(Reading copy, Reading source, Direction direction) {
             boolean named = Math.abs(byCredit) == NAMED;
             return of(one, other, byCredit, new Direction(Ground.CREDIT, contrary || !named));
         }
-        int longer = one.known().compareTo(other.known());
+        int longer = Known.FULLER_FIRST.compare(one.known(), other.known());
         return of(one, other, longer, new Direction(Ground.COMPLETENESS, true));
     }
 

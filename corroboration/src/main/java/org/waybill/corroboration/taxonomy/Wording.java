@@ -22,7 +22,7 @@ final class Wording {
     /** The words in lower case, each in its one spelling; none where the text is blank. */
     List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : BREAK.split(text.strip().toLowerCase(Locale.ROOT))) {
+        for (String word : BREAK.split(text.strip().toLowerCase(Locale.ROOT), -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }

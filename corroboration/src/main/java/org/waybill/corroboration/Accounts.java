@@ -74,7 +74,8 @@ final class Accounts {
     }
 
     private static Account account(Finding finding, Document document, List<Claim> claims) {
-        return new Account(document, claims, isNews(finding.said(), document.about().published()));
+        return new Account(
+                document, claims, isNews(finding.said(), document.about().published()));
     }
 
     private static boolean isNews(@Nullable PartialDate said, @Nullable PartialDate published) {

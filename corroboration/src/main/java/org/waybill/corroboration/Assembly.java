@@ -42,11 +42,7 @@ final class Assembly {
     record Assembled(Entry entry, List<Caution> cautions) {}
 
     /** @param documents gives the text of any document that a sheet is of */
-    Assembly(
-            Map<Sha256, Sheet> sheets,
-            Function<Sha256, Document> documents,
-            DocumentLinks links,
-            Tables tables) {
+    Assembly(Map<Sha256, Sheet> sheets, Function<Sha256, Document> documents, DocumentLinks links, Tables tables) {
         this.sheets = sheets;
         this.links = links;
         this.tables = tables;
@@ -81,7 +77,8 @@ final class Assembly {
 
     private Remark ring(List<Claim> ring) {
         List<String> names = ring.stream()
-                .map(claim -> Objects.requireNonNull(sheets.get(claim.passage().document())).words())
+                .map(claim -> Objects.requireNonNull(sheets.get(claim.passage().document()))
+                        .words())
                 .distinct()
                 .toList();
         return new Remark(
@@ -104,7 +101,8 @@ final class Assembly {
                     .add(claim));
         }
         return units.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Map<String, List<Claim>>> unit) -> -points(unit.getValue()))
+                .sorted(Comparator.comparing(
+                                (Map.Entry<String, Map<String, List<Claim>>> unit) -> -points(unit.getValue()))
                         .thenComparing(Map.Entry::getKey))
                 .flatMap(unit -> ofUnit(unit.getKey(), unit.getValue()))
                 .toList();

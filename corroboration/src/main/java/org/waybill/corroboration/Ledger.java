@@ -62,7 +62,8 @@ public final class Ledger {
         readings.forEach(reading -> documents.putIfAbsent(reading.document().sha256(), reading.document()));
         readings.forEach(reading -> sheets.putIfAbsent(reading.document().sha256(), maker.of(reading)));
         this.links = new DocumentLinks(
-                TextLinks.among(List.copyOf(documents.values())), docket.decisions().edges());
+                TextLinks.among(List.copyOf(documents.values())),
+                docket.decisions().edges());
         this.assembly = new Assembly(sheets, this::document, links, tables);
     }
 
@@ -159,9 +160,7 @@ public final class Ledger {
     /** Links between documents: those of the texts, and those that single entries show. */
     private List<Link> linked(List<Entry> entries) {
         TreeSet<Link> all = new TreeSet<>(DocumentLinks.ORDER);
-        Stream.concat(
-                        links.all().stream(),
-                        entries.stream().flatMap(entry -> entry.corroboration().links().stream()))
+        Stream.concat(links.all().stream(), entries.stream().flatMap(entry -> entry.corroboration().links().stream()))
                 .filter(link -> link.source() != null)
                 .forEach(all::add);
         return List.copyOf(all);
@@ -170,10 +169,7 @@ public final class Ledger {
     /** What changed between accounts, and what a document shows by itself. */
     private List<Caution> cautions(Stream<Caution> between) {
         Witnesses witnesses = new Witnesses(sheets, this::document);
-        return Stream.of(
-                        between,
-                        readings.stream().flatMap(witnesses::alone),
-                        witnesses.crossed(readings))
+        return Stream.of(between, readings.stream().flatMap(witnesses::alone), witnesses.crossed(readings))
                 .flatMap(Function.identity())
                 .distinct()
                 .sorted(Comparator.comparing(Caution::document)

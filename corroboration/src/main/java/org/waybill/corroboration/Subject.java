@@ -39,9 +39,7 @@ final class Subject {
 
     private boolean coversAll(String item, List<String> items) {
         ItemClass wide = taxonomy.classOf(item);
-        return items.stream()
-                .filter(this::isKnown)
-                .allMatch(other -> taxonomy.covers(wide, taxonomy.classOf(other)));
+        return items.stream().filter(this::isKnown).allMatch(other -> taxonomy.covers(wide, taxonomy.classOf(other)));
     }
 
     private boolean countsRounds(Claim claim) {

@@ -29,13 +29,17 @@ final class Witnesses {
 
     /** What a document shows by itself. */
     Stream<Caution> alone(Reading reading) {
-        return Stream.concat(machineMade(sheet(reading.document().sha256())), Drift.within(reading.document(), reading.claims()).stream());
+        return Stream.concat(
+                machineMade(sheet(reading.document().sha256())),
+                Drift.within(reading.document(), reading.claims()).stream());
     }
 
     /** Claims of one body's word in which giver and taker changed places. */
     Stream<Caution> crossed(List<Reading> readings) {
-        List<Claim> claims = readings.stream().flatMap(reading -> reading.claims().stream()).toList();
-        return Drift.crossed(claims, documents, (one, other) -> speakers(one).stream().anyMatch(speakers(other)::contains))
+        List<Claim> claims =
+                readings.stream().flatMap(reading -> reading.claims().stream()).toList();
+        return Drift.crossed(
+                claims, documents, (one, other) -> speakers(one).stream().anyMatch(speakers(other)::contains))
                 .stream();
     }
 

@@ -45,7 +45,8 @@ class EchoesTest {
                 .filteredOn(claim -> claim.rule().startsWith("echo/"))
                 .hasSize(1)
                 .allSatisfy(claim -> {
-                    assertThat(row.startsWith("separate")).isEqualTo(claim.rule().contains("separate"));
+                    assertThat(row.startsWith("separate"))
+                            .isEqualTo(claim.rule().contains("separate"));
                     assertThat(claim.tier()).isEqualTo(Tier.B);
                     assertThat(claim.passage().text()).isEqualTo(example);
                     assertThat(claim.slots().quantity().spans().get(0).of(TOLD)).isEqualTo("13,000");

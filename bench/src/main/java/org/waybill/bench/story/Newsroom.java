@@ -80,7 +80,8 @@ final class Newsroom {
         }
         lines.add(scribe.chatter("local"));
         if (parent.outlet().wire() && chance.nextDouble() < CREDITED) {
-            lines.add(plain(wording.draw("credit", chance).replace("{wire}", parent.outlet().name())));
+            lines.add(plain(wording.draw("credit", chance)
+                    .replace("{wire}", parent.outlet().name())));
         }
         return add(Way.REPRINT, outlet(), soonAfter(parent), dated(), lines, List.of(parent.number()), wrong);
     }
@@ -90,10 +91,12 @@ final class Newsroom {
         boolean credits = parent.lead().account() != null && mustCredit(parent) || chance.nextDouble() < CREDITED;
         Account account = account(parent);
         List<String> relays = credits ? List.of(parent.outlet().name()) : List.of();
-        Account told = Account.of(account.statement(), matter.goods(), name(account.statement().teller()), relays);
+        Account told = Account.of(
+                account.statement(), matter.goods(), name(account.statement().teller()), relays);
         // Without a credit and in other words, nobody could tell it from one who heard the statement.
         List<Integer> parents = credits ? List.of(parent.number()) : List.of();
-        return retelling(Way.REWRITE, credits ? "lead.relay" : part(account.statement().teller()), told, parent, parents);
+        return retelling(
+                Way.REWRITE, credits ? "lead.relay" : part(account.statement().teller()), told, parent, parents);
     }
 
     /** Else two desks would have an official each. */
@@ -108,7 +111,8 @@ final class Newsroom {
         List<String> relays = chain
                 ? List.of(wording.person(chance), parent.outlet().name())
                 : List.of(parent.outlet().name());
-        Account told = Account.of(account.statement(), matter.goods(), name(account.statement().teller()), relays);
+        Account told = Account.of(
+                account.statement(), matter.goods(), name(account.statement().teller()), relays);
         return retelling(Way.RELAY, chain ? "lead.chain" : "lead.relay", told, parent, List.of(parent.number()));
     }
 
@@ -149,7 +153,10 @@ final class Newsroom {
         List<Line> lines = new ArrayList<>();
         lines.add(scribe.chatter("opening.round"));
         Account told = Account.of(
-                statement, matter.goods(), name(statement.teller()), List.of(newest.outlet().name()));
+                statement,
+                matter.goods(),
+                name(statement.teller()),
+                List.of(newest.outlet().name()));
         lines.add(scribe.telling("lead.relay", told, written));
         for (Statement before : older) {
             Account old = Account.of(before, matter.goods(), name(before.teller()), List.of());
@@ -182,7 +189,8 @@ final class Newsroom {
     }
 
     private List<Line> chatter(int lines) {
-        List<String> parts = new ArrayList<>(Stream.concat(BODY.stream(), BODY.stream()).toList());
+        List<String> parts =
+                new ArrayList<>(Stream.concat(BODY.stream(), BODY.stream()).toList());
         List<Line> all = new ArrayList<>();
         for (int at = 0; at < lines; at++) {
             all.add(scribe.chatter(parts.remove(chance.nextInt(parts.size()))));

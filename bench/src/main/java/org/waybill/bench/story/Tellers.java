@@ -82,8 +82,9 @@ final class Tellers {
     private Teller unnamed() {
         boolean separate = !found.isEmpty() && chance.nextDouble() < SEPARATE;
         State state = stateOfUnnamed();
-        String name =
-                state == null ? wording.draw("name.stateless", chance) : Wording.pick(names("name.unnamed", state), chance);
+        String name = state == null
+                ? wording.draw("name.stateless", chance)
+                : Wording.pick(names("name.unnamed", state), chance);
         return new Teller("unnamed " + found.size(), Kind.UNNAMED, state, List.of(name), separate);
     }
 

@@ -58,16 +58,17 @@ public final class BestFigures {
                 .map(Figured::day)
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.MAX);
-        return last.values().stream()
-                .filter(figured -> isOf(newest, figured))
-                .toList();
+        return last.values().stream().filter(figured -> isOf(newest, figured)).toList();
     }
 
     private static Figured later(Figured one, Figured other) {
         if (one.isDated() != other.isDated()) {
             return one.isDated() ? one : other;
         }
-        return other.day().isAfter(one.day()) || other.amount().point().compareTo(one.amount().point()) > 0 ? other : one;
+        return other.day().isAfter(one.day())
+                        || other.amount().point().compareTo(one.amount().point()) > 0
+                ? other
+                : one;
     }
 
     private static boolean isOf(LocalDate newest, Figured figured) {
@@ -111,7 +112,8 @@ public final class BestFigures {
     }
 
     private BestFigure spanned(Convention convention, String measure, Figured best) {
-        List<Figured> near = standing.stream().filter(other -> !isSlip(other, best)).toList();
+        List<Figured> near =
+                standing.stream().filter(other -> !isSlip(other, best)).toList();
         List<Claim> claims = claims(best, near);
         boolean uncertain = origins(best) < 2
                 || near.size() < standing.size()
@@ -129,7 +131,10 @@ public final class BestFigures {
 
     private static List<Claim> claims(Figured best, List<Figured> near) {
         List<Claim> claims = new ArrayList<>(best.finding().claims());
-        near.stream().filter(other -> other != best).map(other -> other.finding().first()).forEach(claims::add);
+        near.stream()
+                .filter(other -> other != best)
+                .map(other -> other.finding().first())
+                .forEach(claims::add);
         return claims.stream().distinct().toList();
     }
 
@@ -138,8 +143,9 @@ public final class BestFigures {
         String given = origins == 0
                 ? "no origin that is known gives it"
                 : origins == 1 ? "one origin gives it" : origins + " origins give it";
-        return best.origin().body().name() + (best.isDated() ? " on " + best.finding().said() : ", undated") + ": " + given
-                + ", of " + standing.size() + (standing.size() == 1 ? " that stands." : " that stand.");
+        return best.origin().body().name()
+                + (best.isDated() ? " on " + best.finding().said() : ", undated") + ": " + given + ", of "
+                + standing.size() + (standing.size() == 1 ? " that stands." : " that stand.");
     }
 
     private static boolean isSlip(Figured one, Figured best) {
@@ -177,8 +183,8 @@ public final class BestFigures {
     /** The most conservative figure, with the numbers that the convention gives to vague words. */
     private BestFigure least(String measure) {
         Figured least = standing.stream()
-                .min(Comparator.comparing(BestFigures::conservative).thenComparing(figured -> figured.origin()
-                        .body()))
+                .min(Comparator.comparing(BestFigures::conservative)
+                        .thenComparing(figured -> figured.origin().body()))
                 .orElseThrow();
         BigDecimal value = conservative(least);
         return new BestFigure(
@@ -193,6 +199,8 @@ public final class BestFigures {
     }
 
     private static BigDecimal conservative(Figured figured) {
-        return Convention.ACLED.fixed(figured.amount().quantity()).orElse(figured.amount().point());
+        return Convention.ACLED
+                .fixed(figured.amount().quantity())
+                .orElse(figured.amount().point());
     }
 }

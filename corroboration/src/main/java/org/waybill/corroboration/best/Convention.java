@@ -22,7 +22,8 @@ public enum Convention {
     private final Map<String, BigDecimal> words = new HashMap<>();
 
     Convention() {
-        for (Table.Row row : Table.bundled(Convention.class, "conventions.tsv", "convention", "word", "value").rows()) {
+        for (Table.Row row : Table.bundled(Convention.class, "conventions.tsv", "convention", "word", "value")
+                .rows()) {
             if (row.get("convention").equals(name().toLowerCase(Locale.ROOT))) {
                 words.put(row.get("word"), new BigDecimal(row.get("value")));
             }

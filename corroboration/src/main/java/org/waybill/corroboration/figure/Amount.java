@@ -27,7 +27,10 @@ public record Amount(Measure measure, Quantity quantity) {
 
     /** The figure of a claim; empty where it gives none. */
     public static Optional<Amount> of(Claim claim, Taxonomy taxonomy) {
-        return claim.slots().quantity().value().map(quantity -> new Amount(taxonomy.measure(quantity.unit()), quantity));
+        return claim.slots()
+                .quantity()
+                .value()
+                .map(quantity -> new Amount(taxonomy.measure(quantity.unit()), quantity));
     }
 
     /** What the words allow. */
@@ -87,8 +90,10 @@ public record Amount(Measure measure, Quantity quantity) {
     /** Whether one may be the other told again: the same number, or one the rough rounding of the other. */
     public boolean tells(Amount other) {
         return key().equals(other.key())
-                || (Bounds.isRough(other.quantity) && roundedKey().filter(other.key()::equals).isPresent())
-                || (Bounds.isRough(quantity) && other.roundedKey().filter(key()::equals).isPresent());
+                || (Bounds.isRough(other.quantity)
+                        && roundedKey().filter(other.key()::equals).isPresent())
+                || (Bounds.isRough(quantity)
+                        && other.roundedKey().filter(key()::equals).isPresent());
     }
 
     private static String bare(@Nullable BigDecimal value) {

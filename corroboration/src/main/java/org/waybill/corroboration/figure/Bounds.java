@@ -12,8 +12,7 @@ import org.waybill.model.Quantity;
  * @param low the least; null where nothing bounds it from below
  * @param high the most; null where nothing bounds it from above
  */
-public record Bounds(
-        @Nullable BigDecimal low, @Nullable BigDecimal high) {
+public record Bounds(@Nullable BigDecimal low, @Nullable BigDecimal high) {
 
     /** What the words of a figure allow, an approximate one as far off as the convention says. */
     static Bounds of(Quantity quantity, BigDecimal roughly) {
@@ -23,9 +22,10 @@ public record Bounds(
             case MORE_THAN, AT_LEAST -> new Bounds(low, null);
             case UP_TO, LESS_THAN -> new Bounds(null, high);
             case NEARLY -> new Bounds(less(low, roughly), high);
-            case APPROX -> quantity.vague().isEmpty()
-                    ? new Bounds(less(low, roughly), more(high, roughly))
-                    : new Bounds(low, high);
+            case APPROX ->
+                quantity.vague().isEmpty()
+                        ? new Bounds(less(low, roughly), more(high, roughly))
+                        : new Bounds(low, high);
             case EXACT, RANGE -> new Bounds(low, high);
         };
     }

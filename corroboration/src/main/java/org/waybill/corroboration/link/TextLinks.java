@@ -27,8 +27,8 @@ public final class TextLinks {
 
     /** One link for each pair of documents of which one has words of the other. */
     public static List<Link> among(List<Document> documents) {
-        Map<Sha256, Document> archive = documents.stream()
-                .collect(Collectors.toMap(Document::sha256, Function.identity(), (one, two) -> one));
+        Map<Sha256, Document> archive =
+                documents.stream().collect(Collectors.toMap(Document::sha256, Function.identity(), (one, two) -> one));
         Function<Sha256, Document> read = sha256 -> Objects.requireNonNull(archive.get(sha256));
         ReuseIndex index = new ReuseIndex(read, ReusePolicy.bundled());
         List<Reuse> found = new ArrayList<>();
@@ -59,11 +59,12 @@ public final class TextLinks {
     }
 
     private static String measure(Reuse reuse) {
-        String ground = switch (reuse.direction().by()) {
-            case TIME -> "which came out earlier";
-            case CREDIT -> "which it credits";
-            case COMPLETENESS -> "which is the longer";
-        };
+        String ground =
+                switch (reuse.direction().by()) {
+                    case TIME -> "which came out earlier";
+                    case CREDIT -> "which it credits";
+                    case COMPLETENESS -> "which is the longer";
+                };
         return String.format(
                 Locale.ROOT,
                 "%d words, %d of 100 words of the copy, of the text %s%s%s",

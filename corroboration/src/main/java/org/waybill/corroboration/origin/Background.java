@@ -27,7 +27,8 @@ final class Background {
     /** Whether the body gives a greater total of the same in the same document. */
     boolean isBesideGreater(Telling telling) {
         return total(telling)
-                .filter(total -> total.point().compareTo(greatest.getOrDefault(place(telling, total), total.point())) < 0)
+                .filter(total ->
+                        total.point().compareTo(greatest.getOrDefault(place(telling, total), total.point())) < 0)
                 .isPresent();
     }
 

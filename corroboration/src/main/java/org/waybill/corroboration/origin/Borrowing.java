@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waybill.corroboration.link.DocumentLinks;
 import org.waybill.corroboration.registry.Speaker;
 import org.waybill.corroboration.registry.Speaker.As;
 import org.waybill.corroboration.telling.Telling;
+import org.waybill.model.Body;
 import org.waybill.model.Link;
 import org.waybill.model.Link.Kind;
 import org.waybill.model.Link.Standing;
@@ -62,6 +65,7 @@ final class Borrowing {
             return decided;
         }
         return byOutlet(telling)
+                .or(() -> byRelay(telling))
                 .or(() -> byLink(telling, link -> link.kind() != Kind.DECIDED))
                 .or(() -> byFigure(telling));
     }
@@ -70,19 +74,28 @@ final class Borrowing {
         return page(telling, telling.speaker()).map(page -> new Taken(page, saidSo(telling, page, telling.speaker())));
     }
 
+    /** Whoever is unnamed here may be no less unnamed there, but it is the same person. */
+    private Optional<Taken> byRelay(Telling telling) {
+        return telling.relays().stream()
+                .flatMap(relay -> page(telling, relay)
+                        .map(page -> new Taken(page, saidSo(telling, page, relay)))
+                        .stream())
+                .findFirst();
+    }
+
     /** Every outlet that is said to pass it on and whose own page is in the case. */
     private List<Link> outlets(Telling telling) {
         return Stream.concat(telling.relays().stream(), Stream.of(telling.speaker()))
                 .distinct()
-                .flatMap(speaker -> page(telling, speaker)
-                        .map(page -> saidSo(telling, page, speaker))
-                        .stream())
+                .flatMap(speaker -> page(telling, speaker).map(page -> saidSo(telling, page, speaker)).stream())
                 .toList();
     }
 
     private Optional<Telling> page(Telling telling, Speaker outlet) {
         return shelves.isPublisherOfAnother(telling, outlet)
-                ? shelves.page(outlet.body().id(), telling, CLOCKS).filter(page -> !isCut(telling, page))
+                ? shelves.page(outlet.body().id(), telling, CLOCKS)
+                        .or(() -> shelves.recent(outlet.body().id(), telling, CLOCKS))
+                        .filter(page -> !isCut(telling, page))
                 : Optional.empty();
     }
 
@@ -118,8 +131,18 @@ final class Borrowing {
     }
 
     private Optional<Taken> byFigure(Telling telling) {
+        return byFigure(telling, Set.of(telling.document()));
+    }
+
+    /** Where a ring of documents has its figure from, if anybody outside gave it before. */
+    Optional<Taken> from(List<Telling> ring) {
+        Set<Sha256> inside = ring.stream().map(Telling::document).collect(Collectors.toSet());
+        return ring.stream().flatMap(telling -> byFigure(telling, inside).stream()).findFirst();
+    }
+
+    private Optional<Taken> byFigure(Telling telling, Set<Sha256> not) {
         return shelves.withFigureOf(telling)
-                .filter(other -> !other.document().equals(telling.document()))
+                .filter(other -> !not.contains(other.document()))
                 .filter(other -> isSoonAfter(telling, other) && mayShare(telling, other) && !isCut(telling, other))
                 .findFirst()
                 .map(other -> new Taken(other, shared(telling, other)));
@@ -130,8 +153,10 @@ final class Borrowing {
         if (telling.speaker().as() != As.UNNAMED) {
             return true;
         }
-        String state = telling.speaker().body().state();
-        return !state.isEmpty() && state.equals(other.speaker().body().state());
+        Body mine = telling.speaker().body();
+        Body theirs = other.speaker().body();
+        boolean isSameDescription = mine.id().equals(theirs.id());
+        return isSameDescription || (!mine.state().isEmpty() && mine.state().equals(theirs.state()));
     }
 
     /** An undated page may be of any day: it is held against dated ones, never the other way round. */

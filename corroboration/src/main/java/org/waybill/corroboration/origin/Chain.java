@@ -11,7 +11,7 @@ import org.waybill.corroboration.telling.Telling;
 /**
  * The way from a telling back to whoever told it first.
  *
- * @param end the telling where the way ends; of a ring, the one that was published first
+ * @param end the telling where the way ends; of a ring, whoever gave its figure before, else the one published first
  * @param ring the tellings that have it from one another; empty where the way has an end
  */
 record Chain(Telling end, List<Telling> ring) {
@@ -20,29 +20,38 @@ record Chain(Telling end, List<Telling> ring) {
     }
 
     static Chain of(Telling telling, Borrowing borrowing) {
-        Set<Telling> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<Telling> way = new ArrayList<>();
-        Telling at = telling;
-        while (seen.add(at)) {
-            way.add(at);
-            Optional<Taken> taken = borrowing.of(at);
-            if (taken.isEmpty()) {
-                return new Chain(at, List.of());
-            }
-            at = taken.get().from();
-        }
-        return ring(way, at);
+        List<Telling> way = way(telling, borrowing);
+        Telling last = way.get(way.size() - 1);
+        return borrowing.of(last).isEmpty() ? new Chain(last, List.of()) : ring(way, borrowing);
     }
 
-    /** A ring leads nowhere: nobody in it is known to have got it for himself, so its first page stands for it. */
-    private static Chain ring(List<Telling> way, Telling again) {
-        int from = 0;
-        while (way.get(from) != again) {
-            from++;
+    /** Step by step back, until nothing more is known or what comes next was there already. */
+    private static List<Telling> way(Telling telling, Borrowing borrowing) {
+        Set<Telling> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Telling> way = new ArrayList<>();
+        Optional<Telling> at = Optional.of(telling);
+        while (at.isPresent() && seen.add(at.get())) {
+            way.add(at.get());
+            at = borrowing.of(at.get()).map(Taken::from);
         }
-        List<Telling> ring = way.subList(from, way.size()).stream()
+        return way;
+    }
+
+    /** A ring leads nowhere: what somebody outside said before is where it has it from, though no page of it says so. */
+    private static Chain ring(List<Telling> way, Borrowing borrowing) {
+        Telling again = borrowing.of(way.get(way.size() - 1)).orElseThrow().from();
+        List<Telling> ring = way.stream()
+                .dropWhile(telling -> telling != again)
                 .sorted(Shelves.BY_PUBLICATION)
                 .toList();
-        return new Chain(ring.get(0), ring);
+        return new Chain(outside(ring, borrowing).orElse(ring.get(0)), ring);
+    }
+
+    private static Optional<Telling> outside(List<Telling> ring, Borrowing borrowing) {
+        return borrowing
+                .from(ring)
+                .map(taken -> way(taken.from(), borrowing))
+                .map(way -> way.get(way.size() - 1))
+                .filter(end -> borrowing.of(end).isEmpty());
     }
 }

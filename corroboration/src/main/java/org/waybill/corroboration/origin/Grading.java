@@ -47,11 +47,13 @@ record Grading(Grade grade, String why) {
         if (takenBack) {
             return new Grading(Grade.REFUTED, "Whoever said so says otherwise later.");
         }
-        long independent = against.stream().filter(root -> !weighing.isParty(root)).count();
+        long independent =
+                against.stream().filter(root -> !weighing.isParty(root)).count();
         String names = against.get(0).speaker().body().name()
                 + (against.size() == 1 ? "" : " and " + (against.size() - 1) + " more");
         return independent > certain.size()
-                ? new Grading(Grade.REFUTED, "More origins that are no party say that it is not so than say that it is.")
+                ? new Grading(
+                        Grade.REFUTED, "More origins that are no party say that it is not so than say that it is.")
                 : new Grading(Grade.CONTESTED, names + (against.size() == 1 ? " says" : " say") + " otherwise.");
     }
 
@@ -75,15 +77,18 @@ record Grading(Grade grade, String why) {
         long outside = certain.stream().filter(root -> !weighing.isParty(root)).count();
         if (certain.size() == 1) {
             return new Grading(
-                    Grade.SINGLE_ORIGIN, "Only " + certain.get(0).speaker().body().name() + " is known to have got it for itself.");
+                    Grade.SINGLE_ORIGIN,
+                    "Only " + certain.get(0).speaker().body().name() + " is known to have got it for itself.");
         }
         if (outside == 0) {
             return new Grading(
-                    Grade.SINGLE_ORIGIN, certain.size() + " origins say so, and every one of them is a party to the matter.");
+                    Grade.SINGLE_ORIGIN,
+                    certain.size() + " origins say so, and every one of them is a party to the matter.");
         }
         String count = certain.size() + " independent origins say so, " + outside + " of them no party to the matter";
         return shown(weighing)
-                .map(kind -> new Grading(Grade.DOCUMENTED, count + "; " + kind + " is told of that others can ask to see."))
+                .map(kind ->
+                        new Grading(Grade.DOCUMENTED, count + "; " + kind + " is told of that others can ask to see."))
                 .orElseGet(() -> new Grading(Grade.CORROBORATED, count + "."));
     }
 

@@ -39,7 +39,8 @@ final class Occasion {
     }
 
     /** When it was said first; null where no telling of it is dated. */
-    @Nullable PartialDate said() {
+    @Nullable
+    PartialDate said() {
         return tellings.get(0).said();
     }
 

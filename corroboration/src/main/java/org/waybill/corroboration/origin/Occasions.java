@@ -31,12 +31,16 @@ final class Occasions {
         root.tellings().stream().sorted(BY_WORD).forEach(telling -> shelves.computeIfAbsent(
                         shelf(telling), any -> new ArrayList<>())
                 .add(telling));
-        return shelves.values().stream().flatMap(shelf -> parted(shelf).stream()).toList();
+        return shelves.values().stream()
+                .flatMap(shelf -> parted(shelf).stream())
+                .toList();
     }
 
     private static String shelf(Telling telling) {
         return telling.stance() + " "
-                + telling.amount().map(amount -> amount.measure().id() + " " + amount.kind()).orElse("");
+                + telling.amount()
+                        .map(amount -> amount.measure().id() + " " + amount.kind())
+                        .orElse("");
     }
 
     private static List<Occasion> parted(List<Telling> shelf) {
@@ -52,9 +56,9 @@ final class Occasions {
             return made;
         });
         home.add(telling);
-        telling.amount().stream()
-                .flatMap(Amount::keys)
-                .forEach(key -> byFigure.computeIfAbsent(key, any -> new ArrayList<>()).add(home));
+        telling.amount().stream().flatMap(Amount::keys).forEach(key -> byFigure.computeIfAbsent(
+                        key, any -> new ArrayList<>())
+                .add(home));
     }
 
     /** Without a figure there is nothing to tell one occasion from the next. */

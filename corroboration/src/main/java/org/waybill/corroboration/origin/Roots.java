@@ -39,8 +39,9 @@ final class Roots {
         this.borrowing = borrowing;
         for (Telling telling : shelves.tellings()) {
             Chain chain = chain(telling);
-            Root root = roots.computeIfAbsent(key(chain.end()), key -> new Root(key, chain.end().speaker()));
-            if (!chain.ring().isEmpty()) {
+            Root root = roots.computeIfAbsent(
+                    key(chain.end()), key -> new Root(key, chain.end().speaker()));
+            if (chain.ring().contains(chain.end())) {
                 root.markCircular();
             }
             put(telling, root);
@@ -52,7 +53,9 @@ final class Roots {
 
     /** Those to whom something leads back, in the order they are met. */
     List<Root> all() {
-        return roots.values().stream().filter(root -> !root.tellings().isEmpty()).toList();
+        return roots.values().stream()
+                .filter(root -> !root.tellings().isEmpty())
+                .toList();
     }
 
     /** The rings among the tellings, each once. */
@@ -153,7 +156,10 @@ final class Roots {
         }
         for (Root root : List.copyOf(roots.values())) {
             if (root.speaker().as() == As.MESSENGER) {
-                move(root, telling -> Optional.ofNullable(agencies.get(telling.spoken().body())));
+                move(
+                        root,
+                        telling -> Optional.ofNullable(
+                                agencies.get(telling.spoken().body())));
             }
         }
     }

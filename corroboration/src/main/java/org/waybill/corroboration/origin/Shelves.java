@@ -22,7 +22,8 @@ import org.waybill.model.Sha256;
 /** The tellings of one entry, laid out so that each question touches only what it is about. */
 final class Shelves {
     /** By day, undated last, then by document and place. */
-    static final Comparator<Telling> BY_PUBLICATION = Comparator.comparing((Telling telling) -> day(telling.published()))
+    static final Comparator<Telling> BY_PUBLICATION = Comparator.comparing(
+                    (Telling telling) -> day(telling.published()))
             .thenComparing(Telling::document)
             .thenComparing(telling -> telling.claim().passage().span())
             .thenComparing(telling -> telling.speaker().body());
@@ -36,14 +37,18 @@ final class Shelves {
     private final Map<Sha256, List<Telling>> byDocument = new HashMap<>();
     private final Map<String, List<Telling>> byFigure = new HashMap<>();
     private final Map<String, NavigableMap<Telling, Telling>> pages = new HashMap<>();
+    private final Map<String, NavigableMap<Telling, Telling>> figured = new HashMap<>();
     private final Map<String, Boolean> publishers = new HashMap<>();
 
     Shelves(Map<Sha256, Sheet> sheets, List<Telling> all) {
         this.sheets = sheets;
         this.tellings = all.stream().sorted(BY_PUBLICATION).toList();
         for (Telling telling : tellings) {
-            byDocument.computeIfAbsent(telling.document(), any -> new ArrayList<>()).add(telling);
-            keys(telling).forEach(key -> byFigure.computeIfAbsent(key, any -> new ArrayList<>()).add(telling));
+            byDocument
+                    .computeIfAbsent(telling.document(), any -> new ArrayList<>())
+                    .add(telling);
+            keys(telling).forEach(key -> byFigure.computeIfAbsent(key, any -> new ArrayList<>())
+                    .add(telling));
             publisher(telling.document()).ifPresent(body -> put(body, telling));
         }
         byFigure.values().forEach(shelf -> shelf.sort(FIRMEST));
@@ -51,8 +56,11 @@ final class Shelves {
 
     private void put(String publisher, Telling telling) {
         publishers.put(publisher, true);
-        keys(telling).forEach(key -> pages.computeIfAbsent(
-                        publisher + " " + key, any -> new TreeMap<>(BY_PUBLICATION))
+        if (telling.amount().isPresent()) {
+            figured.computeIfAbsent(publisher + " " + telling.stance(), any -> new TreeMap<>(BY_PUBLICATION))
+                    .put(telling, telling);
+        }
+        keys(telling).forEach(key -> pages.computeIfAbsent(publisher + " " + key, any -> new TreeMap<>(BY_PUBLICATION))
                 .put(telling, telling));
     }
 
@@ -94,6 +102,23 @@ final class Shelves {
                 .findFirst();
     }
 
+    /**
+     * The last figure on pages that a body publishes itself, of the same days: where the telling names the outlet and gives
+     * another figure, that figure was changed on the way.
+     */
+    Optional<Telling> recent(String publisher, Telling telling, long clocks) {
+        LocalDate mine = day(telling.published());
+        if (telling.amount().isEmpty() || mine.equals(LocalDate.MAX)) {
+            return Optional.empty();
+        }
+        return Stream.ofNullable(figured.get(publisher + " " + telling.stance()))
+                .flatMap(shelf -> shelf.descendingMap().values().stream())
+                .dropWhile(page -> day(page.published()).isAfter(mine.plusDays(clocks)))
+                .takeWhile(page -> !day(page.published()).isBefore(mine.minusDays(Occasion.REPORTED)))
+                .filter(page -> !page.document().equals(telling.document()))
+                .findFirst();
+    }
+
     /** Whether a body brings out a page of this entry itself. */
     boolean publishes(String body) {
         return publishers.containsKey(body);
@@ -126,7 +151,8 @@ final class Shelves {
     /** Whether a speaker is an outlet whose own page is at hand. */
     boolean isPublisherOfAnother(Telling telling, Speaker speaker) {
         String body = speaker.body().id();
-        return publishes(body) && publisher(telling.document()).filter(body::equals).isEmpty();
+        return publishes(body)
+                && publisher(telling.document()).filter(body::equals).isEmpty();
     }
 
     static LocalDate day(@Nullable PartialDate date) {

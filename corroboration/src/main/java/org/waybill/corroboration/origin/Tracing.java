@@ -133,7 +133,9 @@ public final class Tracing {
         shelves.tellings().forEach(telling -> here.add(telling.document()));
         List<Link> all = new ArrayList<>();
         for (Sha256 document : here) {
-            links.of(document).stream().filter(link -> here.contains(link.source())).forEach(all::add);
+            links.of(document).stream()
+                    .filter(link -> here.contains(link.source()))
+                    .forEach(all::add);
         }
         return all;
     }
@@ -141,7 +143,8 @@ public final class Tracing {
     private Link ringed(Link link) {
         boolean isRing = link.source() != null
                 && rings.stream()
-                        .anyMatch(ring -> isIn(ring, link.document()) && isIn(ring, Objects.requireNonNull(link.source())));
+                        .anyMatch(ring ->
+                                isIn(ring, link.document()) && isIn(ring, Objects.requireNonNull(link.source())));
         return isRing && link.standing() == Standing.COUNTS
                 ? new Link(
                         link.kind(),

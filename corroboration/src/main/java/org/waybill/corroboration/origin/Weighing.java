@@ -17,6 +17,7 @@ import org.waybill.corroboration.figure.Amount;
 import org.waybill.corroboration.registry.Registry;
 import org.waybill.corroboration.registry.Speaker.As;
 import org.waybill.corroboration.telling.Telling;
+import org.waybill.corroboration.telling.Telling.Ground;
 import org.waybill.corroboration.telling.Telling.Stance;
 import org.waybill.model.Body;
 import org.waybill.model.Claim;
@@ -118,7 +119,8 @@ final class Weighing {
             return new Verdict(Counts.NOT, name + " tells it as " + stances(root) + " only.");
         }
         if (root.isCircular()) {
-            return new Verdict(Counts.POSSIBLE, "These documents have it from one another; where it began is not told.");
+            return new Verdict(
+                    Counts.POSSIBLE, "These documents have it from one another; where it began is not told.");
         }
         return switch (root.speaker().as()) {
             case NAMED -> named(root, name);
@@ -139,32 +141,56 @@ final class Weighing {
     }
 
     private Verdict named(Root root, String name) {
-        Optional<Body> house = registry.within(root.speaker().body())
-                .filter(wider -> roots.stream().anyMatch(other -> other.speaker().body().equals(wider)
+        Optional<Body> house = registry.within(root.speaker().body()).filter(wider -> roots.stream()
+                .anyMatch(other -> other.speaker().body().equals(wider)
                         && other.speaker().as() == As.NAMED
                         && tells(other, counted)));
-        return house.map(wider -> new Verdict(
-                        Counts.NOT, name + " is part of " + wider.name() + ", which is counted."))
+        return house.map(wider -> new Verdict(Counts.NOT, name + " is part of " + wider.name() + ", which is counted."))
                 .orElseGet(() -> compiled(root, name));
     }
 
     private Verdict compiled(Root root, String name) {
-        Set<String> members = registry.members(root.speaker().body());
-        Optional<String> member = roots.stream()
-                .filter(other -> other != root && isCertainName(other) && tells(other, counted))
-                .map(other -> other.speaker().body())
-                .filter(body -> members.contains(body.state()))
-                .map(Body::name)
-                .min(Comparator.naturalOrder());
-        return member.map(other -> new Verdict(
-                        Counts.NOT, name + " compiles what its members know, " + other + " among them: authority, not another origin."))
+        return compiledFrom(root)
+                .map(other -> new Verdict(
+                        Counts.NOT,
+                        name + " gathers what others know, " + other + " among them: authority, not another origin."))
                 .orElseGet(() -> new Verdict(Counts.CERTAIN, name + " says so itself."));
     }
 
+    /** Whom a gathering body has it from: a member that speaks here, or whoever gives its figure. */
+    private Optional<String> compiledFrom(Root root) {
+        Set<String> members = registry.members(root.speaker().body());
+        boolean isSaid = isOn(root, Ground.COMPILED);
+        if (members.isEmpty() && !isSaid) {
+            return Optional.empty();
+        }
+        return roots.stream()
+                .filter(other -> other != root && isCertainName(other) && tells(other, counted))
+                .filter(other -> members.contains(other.speaker().body().state()) || (isSaid && tellsAlike(root, other)))
+                .map(other -> other.speaker().body().name())
+                .min(Comparator.naturalOrder());
+    }
+
+    private boolean tellsAlike(Root root, Root other) {
+        Set<String> given = occasions(other).stream()
+                .flatMap(occasion -> occasion.figures().stream())
+                .flatMap(Amount::keys)
+                .collect(Collectors.toSet());
+        return occasions(root).stream()
+                .flatMap(occasion -> occasion.figures().stream())
+                .flatMap(Amount::keys)
+                .anyMatch(given::contains);
+    }
+
+    private static boolean isOn(Root root, Ground ground) {
+        return root.tellings().stream().anyMatch(telling -> telling.ground() == ground);
+    }
+
     private boolean isCertainName(Root root) {
-        return root.speaker().as() == As.NAMED
+        return Shelves.rank(root.tellings().get(0)) <= 1
                 && !root.isCircular()
-                && registry.members(root.speaker().body()).isEmpty();
+                && registry.members(root.speaker().body()).isEmpty()
+                && !isOn(root, Ground.COMPILED);
     }
 
     /** A state's name may stand for any body of it that speaks here. */
@@ -183,13 +209,15 @@ final class Weighing {
                         .orElse(root)
                 == root;
         return isNamed || !isFirst
-                ? new Verdict(Counts.POSSIBLE, name + " gives another figure; it may be one of that state's bodies named here.")
+                ? new Verdict(
+                        Counts.POSSIBLE,
+                        name + " gives another figure; it may be one of that state's bodies named here.")
                 : new Verdict(Counts.CERTAIN, name + " says so; which body of that state is not told.");
     }
 
     /** An official is of some government: of none that is named here where his state is told and nobody of it speaks. */
     private Verdict unnamed(Root root, String name) {
-        if (root.tellings().stream().anyMatch(Telling::isSeparate)) {
+        if (isOn(root, Ground.SEPARATE)) {
             return new Verdict(Counts.CERTAIN, name + " is said to know it separately.");
         }
         String state = root.speaker().body().state();
@@ -205,7 +233,8 @@ final class Weighing {
     private boolean isGovernment(Root other, Root root) {
         boolean isUnnamed = other.speaker().as() == As.UNNAMED;
         return Roots.isOfState(other.speaker().body())
-                || (isUnnamed && (!other.speaker().body().state().isEmpty() || roots.indexOf(other) < roots.indexOf(root)));
+                || (isUnnamed
+                        && (!other.speaker().body().state().isEmpty() || roots.indexOf(other) < roots.indexOf(root)));
     }
 
     /** Whether another speaks for the same state; of two unnamed ones the first stands for both. */
@@ -222,7 +251,8 @@ final class Weighing {
 
     /** An article that names no source and gives no figure of its own, after others said it: nothing shows that it looked. */
     private Verdict sourceless(Root root) {
-        boolean isLater = ranks.stream().anyMatch(rank -> rank < Shelves.rank(root.tellings().get(0)));
+        boolean isLater = ranks.stream()
+                .anyMatch(rank -> rank < Shelves.rank(root.tellings().get(0)));
         return isLater && !givesFigure(root)
                 ? new Verdict(Counts.NOT, "The page names no source for it, and others here do.")
                 : new Verdict(Counts.POSSIBLE, "The page names no source for it.");
@@ -289,7 +319,11 @@ final class Weighing {
     private Finding finding(Root root, Occasion occasion) {
         Claim first = occasion.first().claim();
         List<Claim> claims = new ArrayList<>(List.of(first));
-        occasion.tellings().stream().map(Telling::claim).filter(claim -> claim != first).distinct().forEach(claims::add);
+        occasion.tellings().stream()
+                .map(Telling::claim)
+                .filter(claim -> claim != first)
+                .distinct()
+                .forEach(claims::add);
         Quantity figure = first.slots().quantity().value().orElse(null);
         Period period = first.slots().period().value().orElse(null);
         return new Finding(occasion.said(), figure, period, counts(root, occasion), claims);

@@ -44,6 +44,8 @@ final class Words {
             return "the same figure, one of them undated";
         }
         long days = Math.max(0, ChronoUnit.DAYS.between(first.first(), second.first()));
-        return days == 0 ? "the same figure on the same day" : "the same figure " + days + (days == 1 ? " day" : " days") + " later";
+        return days == 0
+                ? "the same figure on the same day"
+                : "the same figure " + days + (days == 1 ? " day" : " days") + " later";
     }
 }

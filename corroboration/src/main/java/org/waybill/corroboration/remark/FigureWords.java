@@ -29,6 +29,8 @@ final class FigureWords {
     }
 
     private static String plain(@Nullable BigDecimal value) {
-        return value == null ? "an open number" : String.format(Locale.ROOT, "%,f", value).replaceAll("\\.?0+$", "");
+        return value == null
+                ? "an open number"
+                : String.format(Locale.ROOT, "%,f", value).replaceAll("\\.?0+$", "");
     }
 }

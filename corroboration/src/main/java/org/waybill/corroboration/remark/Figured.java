@@ -57,7 +57,8 @@ public record Figured(Origin origin, Finding finding, Amount amount) {
     }
 
     /** Since when it counts; null where that is not told. */
-    @Nullable PartialDate since() {
+    @Nullable
+    PartialDate since() {
         return finding.period() == null ? null : finding.period().start();
     }
 

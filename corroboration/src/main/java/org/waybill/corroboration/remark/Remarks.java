@@ -66,9 +66,7 @@ public final class Remarks {
             Function<Claim, Optional<PartialDate>> published) {
         Remarks remarks = new Remarks(claims, origins, taxonomy, published);
         remarks.make();
-        return remarks.found.stream()
-                .sorted(Comparator.comparing(Remark::kind))
-                .toList();
+        return remarks.found.stream().sorted(Comparator.comparing(Remark::kind)).toList();
     }
 
     private void make() {
@@ -124,7 +122,8 @@ public final class Remarks {
                 return remark(Kind.AGREEMENT, isSame() ? "They agree." : "Neither excludes the other.");
             }
             if (isSlip(one.amount().point(), other.amount().point())) {
-                return remark(Kind.SLIP, "One is ten times the other or more: a slip of a unit is likelier than a finding.");
+                return remark(
+                        Kind.SLIP, "One is ten times the other or more: a slip of a unit is likelier than a finding.");
             }
             return isOtherStart(one.since(), other.since())
                     ? remark(Kind.OTHER_MEASURE, "They count from " + one.since() + " and from " + other.since() + ".")
@@ -134,7 +133,8 @@ public final class Remarks {
         /** An open figure fits with too much to be called agreement. */
         private boolean isSame() {
             return one.amount().tells(other.amount())
-                    || !(one.amount().bounds().isOpen() || other.amount().bounds().isOpen());
+                    || !(one.amount().bounds().isOpen()
+                            || other.amount().bounds().isOpen());
         }
 
         private Remark remark(Kind kind, String why) {
@@ -151,7 +151,9 @@ public final class Remarks {
     }
 
     private static boolean isOtherStart(@Nullable PartialDate one, @Nullable PartialDate other) {
-        return one != null && other != null && (one.last().isBefore(other.first()) || other.last().isBefore(one.first()));
+        return one != null
+                && other != null
+                && (one.last().isBefore(other.first()) || other.last().isBefore(one.first()));
     }
 
     /** A running total of one origin does not fall: where it does, the ledger says what that may be. */
@@ -162,10 +164,12 @@ public final class Remarks {
                 continue;
             }
             Figured before = greatest.get(figured.origin());
-            if (before != null && before.amount().bounds().isAbove(figured.amount().bounds())) {
+            if (before != null
+                    && before.amount().bounds().isAbove(figured.amount().bounds())) {
                 found.add(fallen(before, figured));
             }
-            if (before == null || figured.amount().point().compareTo(before.amount().point()) > 0) {
+            if (before == null
+                    || figured.amount().point().compareTo(before.amount().point()) > 0) {
                 greatest.put(figured.origin(), figured);
             }
         }
@@ -183,7 +187,9 @@ public final class Remarks {
                         words + "The first counts from " + before.since() + ", the second from " + after.since() + ".",
                         both)
                 : new Remark(
-                        Kind.CONFLICT, words + "A total does not fall; nothing here tells which was meant otherwise.", both);
+                        Kind.CONFLICT,
+                        words + "A total does not fall; nothing here tells which was meant otherwise.",
+                        both);
     }
 
     private void within(Origin origin) {
@@ -214,9 +220,8 @@ public final class Remarks {
     }
 
     private void toldAgain(Origin origin, Finding finding, Quantity figure) {
-        List<Claim> later = finding.claims().stream()
-                .filter(claim -> isOld(finding, claim))
-                .toList();
+        List<Claim> later =
+                finding.claims().stream().filter(claim -> isOld(finding, claim)).toList();
         if (!later.isEmpty()) {
             String words = origin.body().name() + "'s " + FigureWords.of(figure)
                     + (finding.said() == null ? "" : " of " + finding.said())
@@ -228,7 +233,8 @@ public final class Remarks {
     private boolean isOld(Finding finding, Claim claim) {
         PartialDate said = finding.said();
         return said != null
-                && published.apply(claim)
+                && published
+                        .apply(claim)
                         .filter(date -> ChronoUnit.DAYS.between(said.last(), date.first()) >= OLD)
                         .isPresent();
     }
@@ -243,7 +249,8 @@ public final class Remarks {
 
     private void polarity() {
         List<Claim> said = claims.stream().filter(Figured::isSaid).toList();
-        List<Claim> not = claims.stream().filter(claim -> claim.status().negated()).toList();
+        List<Claim> not =
+                claims.stream().filter(claim -> claim.status().negated()).toList();
         if (!said.isEmpty() && !not.isEmpty()) {
             List<Claim> all = new ArrayList<>(said);
             all.addAll(not);

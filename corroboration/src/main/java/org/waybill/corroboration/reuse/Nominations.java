@@ -16,15 +16,19 @@ import org.waybill.corroboration.reuse.ReusePolicy.Nomination;
 final class Nominations {
     /** A common fingerprint is half a reason. */
     private static final int ENOUGH = 2;
+    /** So many rare fingerprints are no fringe of a stock phrase, whatever commonplace stands beside them. */
+    private static final int RARE = 2;
 
     /** What speaks for comparing a document. */
     private static final class Reasons {
         private int weight;
         private int prints;
+        private int rare;
 
         void add(int reason) {
             weight += reason;
             prints++;
+            rare += reason == ENOUGH ? 1 : 0;
         }
     }
 
@@ -52,7 +56,8 @@ final class Nominations {
         }
         return reasons.entrySet().stream()
                 .filter(entry -> entry.getValue().weight >= ENOUGH)
-                .filter(entry -> entry.getValue().prints > shared(ignored, entry.getKey()))
+                .filter(entry -> entry.getValue().rare >= RARE
+                        || entry.getValue().prints > shared(ignored, entry.getKey()))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();

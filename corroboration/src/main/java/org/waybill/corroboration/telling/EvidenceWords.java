@@ -17,7 +17,8 @@ final class EvidenceWords {
     private final List<Row> rows = new ArrayList<>();
 
     private EvidenceWords() {
-        for (Table.Row row : Table.bundled(EvidenceWords.class, "evidence.tsv", "words", "evidence").rows()) {
+        for (Table.Row row : Table.bundled(EvidenceWords.class, "evidence.tsv", "words", "evidence")
+                .rows()) {
             Pattern words = Pattern.compile("\\b(?:" + row.get("words") + ")\\b", Pattern.CASE_INSENSITIVE);
             rows.add(new Row(words, row.choice("evidence", Evidence.class)));
         }

@@ -54,10 +54,11 @@ final class Resolution {
         Predicate<Speaker> agency = speaker -> AGENCIES.contains(speaker.body().kind())
                 && speaker.body().state().equals(messenger.state());
         Optional<Speaker> relayed = telling.relays().stream().filter(agency).findFirst();
-        return relayed.or(() -> nearest(telling, other -> agency.test(other.speaker()))
-                        .map(Telling::speaker))
+        return relayed.or(() ->
+                        nearest(telling, other -> agency.test(other.speaker())).map(Telling::speaker))
                 .map(speaker -> telling.by(
-                        speaker, messenger.name() + " passes on what " + speaker.body().name() + " told"))
+                        speaker,
+                        messenger.name() + " passes on what " + speaker.body().name() + " told"))
                 .orElse(telling);
     }
 
@@ -107,21 +108,25 @@ final class Resolution {
 
     private static boolean isNamed(Telling telling) {
         As as = telling.speaker().as();
-        return as == As.NAMED || as == As.STATE || (as == As.BRANCH && !telling.speaker().body().state().isEmpty());
+        return as == As.NAMED
+                || as == As.STATE
+                || (as == As.BRANCH && !telling.speaker().body().state().isEmpty());
     }
 
     private static boolean isSameMatter(Telling one, Telling other) {
         return one.claim().type() == other.claim().type()
-                && one.claim().slots().actors().value().equals(other.claim().slots().actors().value());
+                && one.claim()
+                        .slots()
+                        .actors()
+                        .value()
+                        .equals(other.claim().slots().actors().value());
     }
 
     /** In the same sentence, or in the one before or after: the passages are sentences. */
     private boolean isNextTo(Telling one, Telling other) {
         int here = Math.min(start(one), start(other));
         int there = Math.max(start(one), start(other));
-        return told.stream()
-                .mapToInt(Resolution::start)
-                .noneMatch(start -> start > here && start < there);
+        return told.stream().mapToInt(Resolution::start).noneMatch(start -> start > here && start < there);
     }
 
     /** Sentences before count as nearer than those after: who speaks is named first. */

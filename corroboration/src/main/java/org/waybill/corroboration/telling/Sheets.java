@@ -13,6 +13,7 @@ import org.waybill.corroboration.registry.Speaker;
 import org.waybill.corroboration.registry.Speaker.As;
 import org.waybill.corroboration.table.Phrases;
 import org.waybill.corroboration.taxonomy.Taxonomy;
+import org.waybill.corroboration.telling.Telling.Ground;
 import org.waybill.model.Attribution;
 import org.waybill.model.Claim;
 import org.waybill.model.Document;
@@ -24,11 +25,14 @@ import org.waybill.model.Reading;
 public final class Sheets {
     /** How extraction writes several speakers of one claim. */
     private static final String SEVERAL = "; ";
+    /** How extraction names the rules by which somebody is said to know a figure from elsewhere. */
+    private static final String ECHO_SEPARATE = "echo/separate";
 
     private final Registry registry;
     private final Taxonomy taxonomy;
     private final EvidenceWords words = EvidenceWords.bundled();
     private final Phrases separate = Phrases.bundled(Sheets.class, "separate.tsv");
+    private final Phrases compiled = Phrases.bundled(Sheets.class, "compiled.tsv");
 
     public Sheets(Registry registry, Taxonomy taxonomy) {
         this.registry = registry;
@@ -49,28 +53,32 @@ public final class Sheets {
         PartialDate said = attribution.said() == null ? published : attribution.said();
         Optional<Amount> amount = Amount.of(claim, taxonomy);
         List<Speaker> relays = relays(attribution, carriers, said);
-        List<Telling> all = Stream.of(attribution.source().split(SEVERAL)).map(name -> {
-            Speaker speaker = registry.speaker(name, said);
-            return new Telling(
-                    claim,
-                    speaker,
-                    speaker,
-                    "",
-                    relays,
-                    said,
-                    published,
-                    attribution.said() != null,
-                    amount,
-                    separate.isIn(claim.passage().text()),
-                    evidence(name, claim));
-        }).toList();
+        List<Telling> all = Stream.of(attribution.source().split(SEVERAL))
+                .map(name -> {
+                    Speaker speaker = registry.speaker(name, said);
+                    return new Telling(
+                            claim,
+                            speaker,
+                            speaker,
+                            "",
+                            relays,
+                            said,
+                            published,
+                            attribution.said() != null,
+                            amount,
+                            ground(claim),
+                            evidence(name, claim));
+                })
+                .toList();
         return all.stream().filter(telling -> !isOneOfTheOthers(telling, all));
     }
 
     /** "Washington, Seoul and others": the others are nobody in particular beside those who are named. */
     private static boolean isOneOfTheOthers(Telling telling, List<Telling> all) {
         return telling.speaker().as() == As.UNNAMED
-                && all.stream().anyMatch(other -> other.speaker().as() == As.NAMED || other.speaker().as() == As.STATE);
+                && all.stream()
+                        .anyMatch(other -> other.speaker().as() == As.NAMED
+                                || other.speaker().as() == As.STATE);
     }
 
     private List<Speaker> relays(Attribution attribution, List<Speaker> carriers, @Nullable PartialDate said) {
@@ -81,6 +89,14 @@ public final class Sheets {
             relays.add(carriers.get(at));
         }
         return relays;
+    }
+
+    /** The rule of a claim that takes up another's figure says whether its speaker is said to know it separately. */
+    private Ground ground(Claim claim) {
+        if (claim.rule().startsWith(ECHO_SEPARATE) || separate.isIn(claim.passage().text())) {
+            return Ground.SEPARATE;
+        }
+        return compiled.isIn(claim.passage().text()) ? Ground.COMPILED : Ground.NOT_TOLD;
     }
 
     private Set<Evidence> evidence(String name, Claim claim) {

@@ -24,7 +24,7 @@ import org.waybill.model.Sha256;
  * @param published when the document was; null where unknown
  * @param backdated whether the text itself gives an older date
  * @param amount its figure
- * @param isSeparate whether the text says that it rests on other knowledge than what it is told beside
+ * @param ground whether the text says that it rests on knowledge of its own, or on that of others
  * @param evidence what it is said to rest on
  */
 public record Telling(
@@ -37,11 +37,20 @@ public record Telling(
         @Nullable PartialDate published,
         boolean backdated,
         Optional<Amount> amount,
-        boolean isSeparate,
+        Ground ground,
         Set<Evidence> evidence) {
     public Telling {
         relays = List.copyOf(relays);
         evidence = Set.copyOf(evidence);
+    }
+
+    /** Whose knowledge a telling is said to rest on. */
+    public enum Ground {
+        NOT_TOLD,
+        /** Other knowledge than what it is told beside. */
+        SEPARATE,
+        /** What its members or others know, gathered. */
+        COMPILED
     }
 
     public Sha256 document() {
@@ -75,6 +84,7 @@ public record Telling(
     }
 
     Telling by(Speaker resolved, String why) {
-        return new Telling(claim, resolved, spoken, why, relays, said, published, backdated, amount, isSeparate, evidence);
+        return new Telling(
+                claim, resolved, spoken, why, relays, said, published, backdated, amount, ground, evidence);
     }
 }

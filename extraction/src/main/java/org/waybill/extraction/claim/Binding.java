@@ -1,6 +1,5 @@
 package org.waybill.extraction.claim;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

@@ -58,7 +58,9 @@ final class EchoCues {
     static Optional<Echo> in(Sentence sentence) {
         Tree tree = sentence.tree();
         return tree.words().stream()
-                .filter(verb -> Links.isVerb(verb) && isTold(tree, verb) && !sentence.quote().endsWith("?"))
+                .filter(verb -> Links.isVerb(verb)
+                        && isTold(tree, verb)
+                        && !sentence.quote().endsWith("?"))
                 .flatMap(verb -> echo(sentence, verb).stream())
                 .findFirst();
     }
@@ -66,7 +68,8 @@ final class EchoCues {
     private static Optional<Echo> echo(Sentence sentence, Word verb) {
         Tree tree = sentence.tree();
         return objects(tree, verb)
-                .filter(noun -> NOUNS.contains(noun.lemma()) && sentence.figureAt(noun).isEmpty())
+                .filter(noun ->
+                        NOUNS.contains(noun.lemma()) && sentence.figureAt(noun).isEmpty())
                 .filter(noun -> isTakenUp(tree, verb, noun))
                 .findFirst()
                 .map(noun -> new Echo(verb, noun, kind(tree, noun)));
@@ -86,7 +89,8 @@ final class EchoCues {
         boolean like = has(tree, noun, SAME) || has(tree, noun, LIKE);
         boolean pointed = Links.children(tree, noun, "det").stream().anyMatch(det -> POINTING.contains(det.lemma()))
                 || Links.child(tree, noun, "poss").isPresent();
-        boolean other = Links.children(tree, noun, "prep").stream().anyMatch(of -> of.lemma().equals("of"));
+        boolean other = Links.children(tree, noun, "prep").stream()
+                .anyMatch(of -> of.lemma().equals("of"));
         return !other && (like ? GIVES.contains(verb.lemma()) : pointed && CONFIRMS.contains(verb.lemma()));
     }
 
@@ -128,7 +132,8 @@ final class EchoCues {
     /** Negated, or only possible. */
     private static boolean isKept(Tree tree, Word verb) {
         return Links.child(tree, verb, "neg").isPresent()
-                || Links.children(tree, verb, "aux").stream().anyMatch(aux -> aux.tag().equals("MD"));
+                || Links.children(tree, verb, "aux").stream()
+                        .anyMatch(aux -> aux.tag().equals("MD"));
     }
 
     private static Set<String> words(String part) {

@@ -56,9 +56,7 @@ public final class Echoes {
         }
         return sentence.number() - told > REACH
                 ? List.of()
-                : EchoCues.in(sentence)
-                        .map(echo -> claims(sentence, echo))
-                        .orElseGet(List::of);
+                : EchoCues.in(sentence).map(echo -> claims(sentence, echo)).orElseGet(List::of);
     }
 
     private List<Claim> claims(Sentence sentence, Echo echo) {
@@ -75,8 +73,8 @@ public final class Echoes {
     /** All of them for a plural; where one of several is meant, nobody can tell which. */
     private List<Claim> meant(Echo echo) {
         List<Claim> held = figures.stream()
-                .filter(claim ->
-                        !claim.status().negated() && HELD.contains(claim.status().modality()))
+                .filter(claim -> !claim.status().negated()
+                        && HELD.contains(claim.status().modality()))
                 .toList();
         boolean many = echo.noun().tag().equals("NNS");
         return many || held.size() == 1 ? held : List.of();
@@ -84,10 +82,8 @@ public final class Echoes {
 
     /** Nobody confirms himself. */
     private static boolean isSame(Claim first, Sourced second) {
-        String name = ClaimMaker.attribution(second)
-                .value()
-                .map(Attribution::source)
-                .orElse(Attribution.AUTHOR);
+        String name =
+                ClaimMaker.attribution(second).value().map(Attribution::source).orElse(Attribution.AUTHOR);
         return first.attribution().value().map(Attribution::source).equals(Optional.of(name));
     }
 
@@ -128,8 +124,8 @@ public final class Echoes {
             return slot;
         }
         Quantity exact = filled.content();
-        Quantity about = new Quantity(
-                exact.low(), exact.high(), exact.unit(), Qualifier.APPROX, exact.basis(), exact.vague());
+        Quantity about =
+                new Quantity(exact.low(), exact.high(), exact.unit(), Qualifier.APPROX, exact.basis(), exact.vague());
         return new Slot.Filled<>(about, filled.spans(), filled.rule());
     }
 }

@@ -50,8 +50,8 @@ final class Recall {
     /** The time of the event that this one speaks of again; what another told on another occasion has its own. */
     Optional<Slot<Period>> of(Event event, Optional<Sourced> source) {
         return told.stream()
-                .filter(before -> source.filter(one -> isElsewhere(before.source, one))
-                        .isEmpty())
+                .filter(before ->
+                        source.filter(one -> isElsewhere(before.source, one)).isEmpty())
                 .filter(before -> isNear(before.event, event) && isSame(before.event, event))
                 .filter(before -> pointsTo(before.event, event))
                 .map(Told::period)

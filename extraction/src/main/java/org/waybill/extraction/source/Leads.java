@@ -89,8 +89,6 @@ final class Leads {
     /** The lead's source by name, where the text names it. */
     Sourced named(Sourced sourced) {
         boolean told = described.filter(sourced.speakers()::contains).isPresent() && !named.isEmpty();
-        return told
-                ? sourced.with(speaker -> described.get().equals(speaker) ? named : List.of(speaker))
-                : sourced;
+        return told ? sourced.with(speaker -> described.get().equals(speaker) ? named : List.of(speaker)) : sourced;
     }
 }

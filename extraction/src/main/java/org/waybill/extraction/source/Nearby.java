@@ -71,7 +71,8 @@ final class Nearby {
 
     /** The head of words that are one noun phrase and nothing else. */
     private static Optional<Word> phrase(List<Word> words) {
-        boolean plain = words.stream().allMatch(word -> OPENS.contains(word.tag()) || word.tag().equals("CD"));
+        boolean plain = words.stream()
+                .allMatch(word -> OPENS.contains(word.tag()) || word.tag().equals("CD"));
         Optional<Word> last = words.stream().reduce((one, two) -> two);
         return plain ? last.filter(word -> word.tag().startsWith("NN")) : Optional.empty();
     }

@@ -92,7 +92,9 @@ final class Occasions {
         if (time.span().end() <= saying.start()) {
             return !(Links.isVerb(saying) && isAsideBehind(time));
         }
-        return sentence.words(new Span(saying.end(), Math.max(saying.end(), time.span().start()))).stream()
+        return sentence
+                .words(new Span(saying.end(), Math.max(saying.end(), time.span().start())))
+                .stream()
                 .filter(Links::isVerb)
                 .allMatch(verb -> MADE.contains(verb.lemma()) || !tree.isAbove(saying.index(), verb.index()));
     }
@@ -153,9 +155,7 @@ final class Occasions {
                 && !Links.isVerb(holder)
                 && !time.attributive()
                 && time.span().end() < saying.start()
-                && sentence.text()
-                        .substring(time.span().end(), saying.start())
-                        .isBlank();
+                && sentence.text().substring(time.span().end(), saying.start()).isBlank();
     }
 
     /** Where the parser hung it elsewhere: the words beside it say that it dates a saying, and this is the nearest. */

@@ -34,8 +34,9 @@ final class Papers {
      * @param next the sentences right behind it, in order
      */
     List<Speaker> makers(Speaker lead, Sentence first, List<Sentence> next) {
-        boolean paper =
-                lead.sort() == Sort.PAPER && lead.how() == How.DESCRIBED && SAME.stream().anyMatch(lead::isCalled);
+        boolean paper = lead.sort() == Sort.PAPER
+                && lead.how() == How.DESCRIBED
+                && SAME.stream().anyMatch(lead::isCalled);
         if (!paper || isOwned(lead, first)) {
             return List.of();
         }
@@ -79,14 +80,12 @@ final class Papers {
     /** "a UN report" says whose it is. */
     private static boolean isOwned(Speaker lead, Sentence first) {
         return first.mentions().stream()
-                .anyMatch(mention -> mention.span().overlaps(lead.span())
-                        && !mention.kind().standsForState());
+                .anyMatch(mention ->
+                        mention.span().overlaps(lead.span()) && !mention.kind().standsForState());
     }
 
     /** Whether the lead's words can mean this one: no other state. */
     private static boolean fits(Speaker lead, Speaker maker) {
-        return lead.state().isEmpty()
-                || maker.state().isEmpty()
-                || lead.state().equals(maker.state());
+        return lead.state().isEmpty() || maker.state().isEmpty() || lead.state().equals(maker.state());
     }
 }

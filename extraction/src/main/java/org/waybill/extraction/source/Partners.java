@@ -56,7 +56,9 @@ final class Partners {
     }
 
     private static boolean isPaper(Word noun) {
-        return SpeakingNoun.of(noun).filter(one -> one.sort() == Speaker.Sort.PAPER).isPresent();
+        return SpeakingNoun.of(noun)
+                .filter(one -> one.sort() == Speaker.Sort.PAPER)
+                .isPresent();
     }
 
     /** "made together with", "a joint report with", "working with", "in cooperation with". */

@@ -92,7 +92,9 @@ final class Sayings {
                 .isPresent();
         boolean own = Links.isPassive(tree, verb)
                 ? Links.child(tree, verb, "agent").isPresent()
-                : Links.child(tree, verb, "nsubj").filter(subject -> !subject.tag().startsWith("W")).isPresent();
+                : Links.child(tree, verb, "nsubj")
+                        .filter(subject -> !subject.tag().startsWith("W"))
+                        .isPresent();
         return tells && own && Links.child(tree, verb, "ccomp", "xcomp").isEmpty();
     }
 
@@ -104,9 +106,10 @@ final class Sayings {
     /** "had counted 6,700", "the 6,700 boxes that the ministry counted". */
     private static boolean hasCountedObject(Sentence sentence, Word verb) {
         Tree tree = sentence.tree();
-        Optional<Word> counted = verb.relation().equals("relcl") || verb.relation().equals("acl")
-                ? Links.head(tree, verb)
-                : Links.child(tree, verb, "dobj");
+        Optional<Word> counted =
+                verb.relation().equals("relcl") || verb.relation().equals("acl")
+                        ? Links.head(tree, verb)
+                        : Links.child(tree, verb, "dobj");
         return counted.filter(noun -> Stream.concat(
                                 Stream.of(noun), Links.children(tree, noun, "nmod", "nummod", "amod").stream())
                         .anyMatch(word -> sentence.figureAt(word).isPresent()))
@@ -249,9 +252,8 @@ final class Sayings {
         Optional<Word> further = Links.children(tree, word, "relcl").stream()
                 .filter(verb -> WORDS.of("refers").contains(verb.lemma()))
                 .flatMap(verb -> Links.children(tree, verb, "dobj", "prep").stream())
-                .flatMap(one -> one.relation().equals("dobj")
-                        ? Stream.of(one)
-                        : Links.prepositionObject(tree, one).stream())
+                .flatMap(one ->
+                        one.relation().equals("dobj") ? Stream.of(one) : Links.prepositionObject(tree, one).stream())
                 .filter(one -> SpeakingNoun.of(one).isPresent()
                         || sentence.mentionAt(one).isPresent())
                 .findFirst();

@@ -18,7 +18,11 @@ import org.waybill.extraction.table.WordLists;
  * @param said the time that hangs on the saying; null where the text does not tell
  */
 public record Sourced(
-        List<Speaker> speakers, List<Speaker> relays, String path, Standing standing, @Nullable Dated said) {
+        List<Speaker> speakers,
+        List<Speaker> relays,
+        String path,
+        Standing standing,
+        @Nullable Dated said) {
     /** Where the word comes from. */
     public enum Standing {
         TOLD,

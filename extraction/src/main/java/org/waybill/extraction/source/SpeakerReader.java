@@ -152,7 +152,8 @@ final class SpeakerReader {
 
     /** Who works with a speaker can speak, though no list knows the noun: "by Reuters and a British workshop". */
     private List<Speaker> owners(Sentence sentence, List<Word> row) {
-        boolean speak = row.size() > 1 && row.stream().anyMatch(word -> !owner(sentence, word).isEmpty());
+        boolean speak = row.size() > 1
+                && row.stream().anyMatch(word -> !owner(sentence, word).isEmpty());
         return row.stream()
                 .filter(word -> !sentence.isTime(word))
                 .flatMap(word -> (speak ? speaking(sentence, word) : owner(sentence, word)).stream())

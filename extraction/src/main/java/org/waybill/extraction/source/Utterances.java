@@ -162,7 +162,8 @@ final class Utterances {
                         && tree.children(word.index()).isEmpty());
         if (ofThis && Sayings.speech(root).isPresent()) {
             return sayings.read(sentence, root)
-                    .map(said -> new Sourced(said.speakers(), said.relays(), PATH_PRESENTED, said.standing(), said.said()));
+                    .map(said ->
+                            new Sourced(said.speakers(), said.relays(), PATH_PRESENTED, said.standing(), said.said()));
         }
         return Links.child(tree, root, "attr", "agent")
                 .filter(word -> ofSource
@@ -257,7 +258,8 @@ final class Utterances {
         return Stream.concat(
                         found.stream(),
                         Nearby.disguisedPartner(sentence).stream()
-                                .filter(span -> found.stream().noneMatch(one -> one.span().overlaps(span)))
+                                .filter(span -> found.stream()
+                                        .noneMatch(one -> one.span().overlaps(span)))
                                 .map(span -> SpeakerReader.body(sentence, span)))
                 .toList();
     }

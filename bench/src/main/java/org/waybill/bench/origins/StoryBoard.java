@@ -25,11 +25,13 @@ public final class StoryBoard {
     private final String name;
     private final List<StoryScore> scores;
     private final int astray;
+    private final List<Measure> cautions;
 
-    private StoryBoard(String name, List<StoryScore> scores, int astray) {
+    private StoryBoard(String name, List<StoryScore> scores, int astray, List<Measure> cautions) {
         this.name = name;
         this.scores = List.copyOf(scores);
         this.astray = astray;
+        this.cautions = List.copyOf(cautions);
     }
 
     /** The readings of all stories, as one pile in the order of their digests. */
@@ -53,7 +55,11 @@ public final class StoryBoard {
         List<StoryScore> scores = stories.stream()
                 .map(story -> new StoryScore(story, ours.verdict(story)))
                 .toList();
-        return new StoryBoard(name, scores, ours.astray(stories));
+        return new StoryBoard(
+                name,
+                scores,
+                ours.astray(stories),
+                Warnings.measures(stories, answer.dependence().cautions()));
     }
 
     /** Every rival's board, in the order they are described. */
@@ -63,7 +69,7 @@ public final class StoryBoard {
             List<StoryScore> scores = rival.verdicts(stories).entrySet().stream()
                     .map(entry -> new StoryScore(entry.getKey(), entry.getValue()))
                     .toList();
-            boards.add(new StoryBoard(rival.words(), scores, 0));
+            boards.add(new StoryBoard(rival.words(), scores, 0, Warnings.none()));
         }
         return boards;
     }
@@ -82,6 +88,7 @@ public final class StoryBoard {
         measures.addAll(counts());
         measures.addAll(links());
         measures.addAll(figures());
+        measures.addAll(cautions);
         measures.add(Measure.errors(ASTRAY, astray));
         return new Board(name, measures, outcomes());
     }

@@ -91,7 +91,7 @@ final class Press {
     }
 
     private static Modality modality(Account account) {
-        return account.statement().teller().kind() == Teller.Kind.UNNAMED && !account.source().equals(Attribution.AUTHOR)
+        return account.statement().teller().kind() == Teller.Kind.UNNAMED && !account.source().isNobody()
                 ? Modality.REPORTED
                 : Modality.ASSERTED;
     }
@@ -119,6 +119,9 @@ final class Press {
     }
 
     private static Slot<Attribution> attribution(Line line, Account account, Span sentence, int start) {
+        if (account.source().isNobody()) {
+            return Slot.unstated("the page gives no source");
+        }
         Span span = line.has(Mark.SOURCE) ? span(line, Mark.SOURCE, start) : sentence;
         return Slot.of(account.attribution(), span, "story/source");
     }

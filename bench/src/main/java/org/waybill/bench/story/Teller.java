@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param separate whether every first report says that it knows from elsewhere than the others
  */
 public record Teller(
-        String key, Kind kind, @Nullable State state, List<String> names, boolean separate) {
+        String key, Kind kind, @Nullable State state, List<Name> names, boolean separate) {
 
     /** What sort of teller. */
     public enum Kind {

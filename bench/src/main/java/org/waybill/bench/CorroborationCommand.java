@@ -1,7 +1,6 @@
 package org.waybill.bench;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -9,13 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waybill.bench.board.Board;
 import org.waybill.bench.board.Outcome;
 import org.waybill.bench.corpus.Corpus;
-import org.waybill.bench.corpus.JsonFiles;
 import org.waybill.bench.origins.CorpusBoard;
 import org.waybill.bench.origins.Engine;
 import org.waybill.bench.origins.Key;
@@ -57,7 +54,9 @@ final class CorroborationCommand implements Callable<Integer> {
     @Option(names = "--level", paramLabel = "LEVEL", description = "Only this one, repeatable: low, middle, high.")
     private List<String> levels = new ArrayList<>();
 
-    @Option(names = "--text", description = "Read the claims out of the texts too, and score that beside the given ones.")
+    @Option(
+            names = "--text",
+            description = "Read the claims out of the texts too, and score that beside the given ones.")
     private boolean text;
 
     @Option(names = "--no-rivals", negatable = true, description = "Leave the rivals out.")
@@ -123,7 +122,8 @@ final class CorroborationCommand implements Callable<Integer> {
     /** Only the first boards list what is wrong: with the rivals most is. */
     private void print(List<Board> boards, int ours) {
         if (show) {
-            boards.subList(0, ours).forEach(board -> board.wrong().stream().map(Outcome::line).forEach(out()::println));
+            boards.subList(0, ours)
+                    .forEach(board -> board.wrong().stream().map(Outcome::line).forEach(out()::println));
         }
         out().println(StoryBoard.table(boards).plain());
         out().println();

@@ -100,7 +100,8 @@ public final class CorpusBoard {
                 && expected.certain() <= found.possible()
                 && found.possible() <= expected.possible();
         String bodies = String.join(
-                ", ", fitting.stream().map(one -> one.origin().body().name()).collect(Collectors.toCollection(TreeSet::new)));
+                ", ",
+                fitting.stream().map(one -> one.origin().body().name()).collect(Collectors.toCollection(TreeSet::new)));
         String said = "findings " + words(found) + ", expected " + words(expected) + "; bodies: "
                 + (bodies.isEmpty() ? "none" : bodies);
         return new Outcome("question " + filter.question(), right, said, question.words());
@@ -109,10 +110,11 @@ public final class CorpusBoard {
     /** Findings, each once; if only possible ones are left, one of them is certain: somebody found it. */
     private static OriginCount count(List<Told> fitting) {
         Map<String, Origin.Counts> best = new TreeMap<>();
-        fitting.forEach(one -> best.merge(
-                one.key(), one.weight(), (first, second) -> first.compareTo(second) <= 0 ? first : second));
+        fitting.forEach(one ->
+                best.merge(one.key(), one.weight(), (first, second) -> first.compareTo(second) <= 0 ? first : second));
         int possible = best.size();
-        long certain = best.values().stream().filter(Origin.Counts.CERTAIN::equals).count();
+        long certain =
+                best.values().stream().filter(Origin.Counts.CERTAIN::equals).count();
         return new OriginCount(Math.max(Math.toIntExact(certain), Math.min(1, possible)), possible);
     }
 
@@ -125,16 +127,20 @@ public final class CorpusBoard {
         boolean right = near.stream().anyMatch(one -> runsSince(one, total.since()));
         String seen = near.stream()
                 .map(one -> one.origin().body().name() + " since "
-                        + (one.finding().period() == null ? "?" : one.finding().period().start()))
+                        + (one.finding().period() == null
+                                ? "?"
+                                : one.finding().period().start()))
                 .distinct()
                 .collect(Collectors.joining("; "));
         String words = total.qualifier().words() + " " + total.value().toPlainString() + " since " + total.since();
-        return new Outcome("total " + total.origin(), right, words + "; found: " + (seen.isEmpty() ? "none" : seen), "");
+        return new Outcome(
+                "total " + total.origin(), right, words + "; found: " + (seen.isEmpty() ? "none" : seen), "");
     }
 
     private Measure totalsWithoutSince() {
         long right = key.totals().stream().filter(one -> !near(one).isEmpty()).count();
-        return Measure.share("container totals, start left out", right, key.totals().size());
+        return Measure.share(
+                "container totals, start left out", right, key.totals().size());
     }
 
     /** Findings of the right body with the right figure of about the right day. */
@@ -144,7 +150,8 @@ public final class CorpusBoard {
         return told.stream()
                 .filter(one -> one.saidWithin(from, to))
                 .filter(one -> isCalled(one, total.origin()))
-                .filter(one -> one.finding().figure() != null && isFigure(one.finding().figure(), total))
+                .filter(one ->
+                        one.finding().figure() != null && isFigure(one.finding().figure(), total))
                 .sorted(Comparator.comparing(Told::key))
                 .toList();
     }
@@ -164,7 +171,8 @@ public final class CorpusBoard {
     }
 
     private static boolean runsSince(Told told, PartialDate since) {
-        PartialDate start = told.finding().period() == null ? null : told.finding().period().start();
+        PartialDate start =
+                told.finding().period() == null ? null : told.finding().period().start();
         return start != null && start.year() == since.year() && start.month() == since.month();
     }
 
@@ -172,7 +180,10 @@ public final class CorpusBoard {
         String kinds = kinds(document);
         String words = key.drifted().getOrDefault(document.id(), "");
         return new Outcome(
-                "document " + document.id(), !kinds.isEmpty(), (kinds.isEmpty() ? "no caution" : kinds) + "; key: " + words, "");
+                "document " + document.id(),
+                !kinds.isEmpty(),
+                (kinds.isEmpty() ? "no caution" : kinds) + "; key: " + words,
+                "");
     }
 
     private String kinds(Document document) {

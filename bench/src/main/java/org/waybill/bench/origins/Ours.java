@@ -40,12 +40,15 @@ final class Ours {
 
     static Ours of(Engine.Answer answer, Collection<Story> stories) {
         Map<Sha256, PartialDate> published = new HashMap<>();
-        stories.stream().flatMap(story -> story.reports().stream()).map(Report::document).forEach(document -> {
-            PartialDate day = document.about().published();
-            if (day != null) {
-                published.put(document.sha256(), day);
-            }
-        });
+        stories.stream()
+                .flatMap(story -> story.reports().stream())
+                .map(Report::document)
+                .forEach(document -> {
+                    PartialDate day = document.about().published();
+                    if (day != null) {
+                        published.put(document.sha256(), day);
+                    }
+                });
         List<Link> links = Stream.concat(
                         answer.dependence().links().stream(),
                         answer.entries().stream().flatMap(entry -> entry.corroboration().links().stream()))
@@ -58,9 +61,10 @@ final class Ours {
 
     Verdict verdict(Story story) {
         Optional<Entry> entry = entry(story);
-        Optional<OriginCount> count = Optional.of(
-                entry.map(one -> one.corroboration().origins()).orElse(OriginCount.NONE));
-        Map<Claim, String> origins = entry.map(one -> given(story, origins(one))).orElse(Map.of());
+        Optional<OriginCount> count =
+                Optional.of(entry.map(one -> one.corroboration().origins()).orElse(OriginCount.NONE));
+        Map<Claim, String> origins =
+                entry.map(one -> given(story, origins(one))).orElse(Map.of());
         return new Verdict(count, linked(story), origins, entry.flatMap(one -> shown(one, story)));
     }
 
@@ -89,8 +93,10 @@ final class Ours {
         Set<Sha256> own = documents(story);
         return entries.stream()
                 .filter(one -> one.matter().type() == matter.goods().type())
-                .filter(one -> one.matter().actors().equals(List.of(matter.giver().code())))
-                .filter(one -> one.matter().targets().equals(List.of(matter.taker().code())))
+                .filter(one ->
+                        one.matter().actors().equals(List.of(matter.giver().code())))
+                .filter(one ->
+                        one.matter().targets().equals(List.of(matter.taker().code())))
                 .max(Comparator.comparingLong((Entry one) -> one.claims().stream()
                                 .filter(claim -> own.contains(claim.passage().document()))
                                 .count())

@@ -65,11 +65,12 @@ enum Rival {
         stories.forEach(story -> all.addAll(votes(story)));
         Votes votes = Votes.of(all);
         Optional<TruthFinding> finding = finding(votes);
-        Function<String, Optional<String>> best =
-                finding.<Function<String, Optional<String>>>map(one -> one::best).orElse(votes::majority);
+        Function<String, Optional<String>> best = finding.<Function<String, Optional<String>>>map(one -> one::best)
+                .orElse(votes::majority);
         Map<Story, Verdict> verdicts = new LinkedHashMap<>();
         for (Story story : stories) {
-            @Nullable Set<Pair<Sha256>> linked = finding.filter(one -> this == ACCU_COPY)
+            @Nullable
+            Set<Pair<Sha256>> linked = finding.filter(one -> this == ACCU_COPY)
                     .map(one -> linked(story, one))
                     .orElse(null);
             verdicts.put(story, new Verdict(count(story, linked), linked, null, shown(story, best)));
@@ -89,7 +90,9 @@ enum Rival {
         List<Vote> votes = new ArrayList<>();
         for (Report report : story.reports()) {
             for (Claim claim : report.reading().claims()) {
-                value(claim).ifPresent(value -> votes.add(new Vote(source(report, claim), item(story, report, claim), value)));
+                value(claim)
+                        .ifPresent(
+                                value -> votes.add(new Vote(source(report, claim), item(story, report, claim), value)));
             }
         }
         return votes;
@@ -169,8 +172,7 @@ enum Rival {
 
     private Optional<Verdict.Shown> shown(Story story, Function<String, Optional<String>> best) {
         UnaryOperator<String> month = item -> item.substring(item.indexOf(OF) + 1);
-        Optional<String> newest =
-                votes(story).stream().map(Vote::item).max(String::compareTo);
+        Optional<String> newest = votes(story).stream().map(Vote::item).max(String::compareTo);
         return newest.flatMap(item -> best.apply(item)
                 .map(value -> new Verdict.Shown(
                         null,

@@ -98,7 +98,10 @@ public final class StoryBoard {
         return List.of(
                 share(COUNT, counts, StoryScore::countIsRight),
                 share("count exact, all named", counts.and(StoryBoard::allNamed), StoryScore::countIsRight),
-                share("count exact, some unnamed", counts.and(Predicate.not(StoryBoard::allNamed)), StoryScore::countIsRight),
+                share(
+                        "count exact, some unnamed",
+                        counts.and(Predicate.not(StoryBoard::allNamed)),
+                        StoryScore::countIsRight),
                 share("count covers the truth", counts, StoryScore::countCovers),
                 share("count too high", counts, StoryBoard::isTooHigh),
                 share("count too low", counts, StoryBoard::isTooLow));

@@ -69,8 +69,7 @@ record StoryScore(Story story, Verdict verdict) {
         return tally.plus(vague(given));
     }
 
-    private Tally pair(
-            Report one, Report other, Set<Pair<Sha256>> must, Set<Pair<Sha256>> given, boolean strict) {
+    private Tally pair(Report one, Report other, Set<Pair<Sha256>> must, Set<Pair<Sha256>> given, boolean strict) {
         Pair<Sha256> pair = Pair.of(one.sha256(), other.sha256());
         boolean tied = given.contains(pair);
         boolean vague = isVague(one) || isVague(other);
@@ -83,7 +82,8 @@ record StoryScore(Story story, Verdict verdict) {
     }
 
     private Set<Pair<Sha256>> truth() {
-        Descent descent = new Descent(story.reports().stream().map(Report::sha256).toList());
+        Descent descent =
+                new Descent(story.reports().stream().map(Report::sha256).toList());
         story.reports().forEach(report -> report.parents().forEach(parent -> descent.add(report.sha256(), parent)));
         return descent.pairs();
     }
@@ -170,7 +170,8 @@ record StoryScore(Story story, Verdict verdict) {
 
     /** Whether the true total of the day of the last statement lies within the bounds. */
     boolean covers() {
-        BigDecimal truth = BigDecimal.valueOf(story.matter().growth().at(story.last().said()));
+        BigDecimal truth =
+                BigDecimal.valueOf(story.matter().growth().at(story.last().said()));
         return verdict.shown()
                 .filter(Verdict.Shown::interval)
                 .filter(shown -> atMost(shown.low(), truth) && atMost(truth, shown.high()))
@@ -189,7 +190,8 @@ record StoryScore(Story story, Verdict verdict) {
     /** Whether the best value is within a tenth of the true total of the day it is of. */
     boolean bestHolds() {
         Optional<PartialDate> day = verdict.shown().map(Verdict.Shown::of);
-        LocalDate first = day.map(PartialDate::first).orElse(story.last().said()).minusDays(LATE_DAYS);
+        LocalDate first =
+                day.map(PartialDate::first).orElse(story.last().said()).minusDays(LATE_DAYS);
         LocalDate last = day.map(PartialDate::last).orElse(story.last().said());
         return within(story.matter().growth().at(first), story.matter().growth().at(last));
     }

@@ -58,13 +58,13 @@ record Told(Entry entry, Origin origin, Finding finding, Optional<PartialDate> s
 
     /** The lesser of what the body and what the finding counts. */
     Origin.Counts weight() {
-        return Stream.of(origin.counts(), finding.counts())
-                .max(Enum::compareTo)
-                .orElseThrow();
+        return Stream.of(origin.counts(), finding.counts()).max(Enum::compareTo).orElseThrow();
     }
 
     /** The items its claims name. */
     Stream<String> items() {
-        return finding.claims().stream().map(Claim::slots).flatMap(slots -> slots.items().value().orElse(List.of()).stream());
+        return finding.claims().stream()
+                .map(Claim::slots)
+                .flatMap(slots -> slots.items().value().orElse(List.of()).stream());
     }
 }

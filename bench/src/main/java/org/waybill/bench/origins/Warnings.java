@@ -44,10 +44,13 @@ final class Warnings {
                 .filter(one -> one.flaws().isEmpty() && one.way() != Way.RING)
                 .toList();
         return List.of(
-                share("flawed pages cautioned", wrong, wrong.stream().filter(one -> !of(kinds, one).isEmpty())),
+                share("flawed pages cautioned", wrong, wrong.stream().filter(one -> !of(kinds, one)
+                        .isEmpty())),
                 share("flaws named right", wrong, wrong.stream().filter(one -> isNamed(one, of(kinds, one)))),
-                share("rings cautioned", rings, rings.stream().filter(one -> of(kinds, one).contains(Caution.Kind.CIRCULAR))),
-                share("sound pages cautioned", sound, sound.stream().filter(one -> !of(kinds, one).isEmpty())));
+                share("rings cautioned", rings, rings.stream().filter(one -> of(kinds, one)
+                        .contains(Caution.Kind.CIRCULAR))),
+                share("sound pages cautioned", sound, sound.stream().filter(one -> !of(kinds, one)
+                        .isEmpty())));
     }
 
     private static Set<Caution.Kind> of(Map<Sha256, Set<Caution.Kind>> kinds, Report report) {

@@ -84,7 +84,9 @@ public final class TruthFinding {
         for (int at = 0; at < sources.size(); at++) {
             for (String other : sources.subList(at + 1, sources.size())) {
                 double likely = dependent(sources.get(at), other);
-                dependence.computeIfAbsent(sources.get(at), one -> new TreeMap<>()).put(other, likely);
+                dependence
+                        .computeIfAbsent(sources.get(at), one -> new TreeMap<>())
+                        .put(other, likely);
                 dependence.computeIfAbsent(other, one -> new TreeMap<>()).put(sources.get(at), likely);
             }
         }
@@ -136,7 +138,11 @@ public final class TruthFinding {
         SortedMap<String, Double> confidence = new TreeMap<>();
         values.forEach((value, sources) -> confidence.put(value, confidence(sources)));
         double most = Math.max(
-                0, confidence.values().stream().mapToDouble(Double::doubleValue).max().orElse(0));
+                0,
+                confidence.values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .max()
+                        .orElse(0));
         int unseen = Math.max(0, settings.falseValues() + 1 - values.size());
         double all = unseen * Math.exp(-most);
         for (double one : confidence.values()) {

@@ -23,8 +23,7 @@ public final class Votes {
     }
 
     private void add(Vote vote) {
-        String before = bySource
-                .computeIfAbsent(vote.source(), source -> new TreeMap<>())
+        String before = bySource.computeIfAbsent(vote.source(), source -> new TreeMap<>())
                 .putIfAbsent(vote.item(), vote.value());
         if (before == null) {
             byItem.computeIfAbsent(vote.item(), item -> new TreeMap<>())

@@ -51,7 +51,8 @@ final class Flaws {
             case ROUNDED -> account.with(oneDigit(account.value()), account.qualifier(), account.goods());
             case SLIP -> account.with(slipped(account.value()), account.qualifier(), account.goods());
             case UNIT_CHANGED ->
-                account.with(account.value(), account.qualifier(), account.goods().mistaken());
+                account.with(
+                        account.value(), account.qualifier(), account.goods().mistaken());
             case SIDES_CHANGED -> account.turned();
         };
     }

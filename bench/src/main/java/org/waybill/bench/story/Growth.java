@@ -20,7 +20,8 @@ public record Growth(LocalDate start, List<Long> totals) {
     /** Grows to about the total given in as many months, unevenly. */
     static Growth to(long end, LocalDate start, int months, SplittableRandom chance) {
         double[] steps = chance.doubles(months, 0.4, 1.6).toArray();
-        double all = LongStream.range(0, months).mapToDouble(at -> steps[(int) at]).sum();
+        double all =
+                LongStream.range(0, months).mapToDouble(at -> steps[(int) at]).sum();
         double sum = 0;
         long[] totals = new long[months];
         for (int month = 0; month < months; month++) {

@@ -46,9 +46,8 @@ record Line(List<Piece> pieces, @Nullable Account account) {
     Line plain(UnaryOperator<String> change) {
         return new Line(
                 pieces.stream()
-                        .map(piece -> piece.mark() == Mark.NONE
-                                ? new Piece(change.apply(piece.words()), Mark.NONE)
-                                : piece)
+                        .map(piece ->
+                                piece.mark() == Mark.NONE ? new Piece(change.apply(piece.words()), Mark.NONE) : piece)
                         .toList(),
                 account);
     }

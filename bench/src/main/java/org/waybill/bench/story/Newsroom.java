@@ -12,6 +12,9 @@ import org.waybill.bench.story.Line.Piece;
 /** Makes the pages of one story. */
 final class Newsroom {
     private static final List<String> BODY = List.of("method", "scene", "quote", "reaction", "procedure", "next");
+    /** What even the shortest copy keeps of its source. */
+    private static final int FEWEST_LINES = 4;
+
     private static final double DATELINE = 0.7;
     private static final double CREDITED = 0.7;
     private static final double CHAIN = 0.3;
@@ -70,18 +73,29 @@ final class Newsroom {
     Page reprint(Page parent) {
         Set<Flaw> wrong = parent.flaws().isEmpty() ? flaws.drawn(account(parent)) : Set.of();
         List<Line> lines = new ArrayList<>();
+        int spare = parent.lines().size() - FEWEST_LINES;
         for (Line line : parent.lines()) {
             if (line.equals(parent.lead())) {
                 lines.add(wrong.isEmpty() ? line : scribe.retold(line, flaws.spoilt(account(parent), wrong)));
-            } else if (!rates.happens("lines_cut", chance)) {
+            } else if (spare > 0 && rates.happens("lines_cut", chance)) {
+                spare--;
+            } else {
                 lines.add(rates.happens("words_swapped", chance) ? scribe.touchedUp(line) : line);
             }
         }
         lines.add(scribe.chatter("local"));
         if (parent.outlet().wire() && chance.nextDouble() < CREDITED) {
-            lines.add(plain(wording.draw("credit", chance).replace("{wire}", parent.outlet().name())));
+            lines.add(plain(wording.draw("credit", chance)
+                    .replace("{wire}", parent.outlet().name())));
         }
-        return add(Way.REPRINT, outlet(), soonAfter(parent), dated(), lines, List.of(parent.number()), wrong.isEmpty() ? parent.flaws() : wrong);
+        return add(
+                Way.REPRINT,
+                outlet(),
+                soonAfter(parent),
+                dated(),
+                lines,
+                List.of(parent.number()),
+                wrong.isEmpty() ? parent.flaws() : wrong);
     }
 
     /** Another page in other words; half of those who name the body leave out where they have it from. */
@@ -89,10 +103,12 @@ final class Newsroom {
         boolean credits = parent.lead().account() != null && mustCredit(parent) || chance.nextDouble() < CREDITED;
         Account account = account(parent);
         List<String> relays = credits ? List.of(parent.outlet().name()) : List.of();
-        Account told = Account.of(account.statement(), matter.goods(), name(account.statement().teller()), relays);
+        Account told = Account.of(
+                account.statement(), matter.goods(), name(account.statement().teller()), relays);
         // Without a credit and in other words, nobody could tell it from one who heard the statement.
         List<Integer> parents = credits ? List.of(parent.number()) : List.of();
-        return retelling(Way.REWRITE, credits ? "lead.relay" : part(account.statement().teller()), told, parent, parents);
+        return retelling(
+                Way.REWRITE, credits ? "lead.relay" : part(account.statement().teller()), told, parent, parents);
     }
 
     /** Else two desks would have an official each. */
@@ -107,7 +123,8 @@ final class Newsroom {
         List<String> relays = chain
                 ? List.of(wording.person(chance), parent.outlet().name())
                 : List.of(parent.outlet().name());
-        Account told = Account.of(account.statement(), matter.goods(), name(account.statement().teller()), relays);
+        Account told = Account.of(
+                account.statement(), matter.goods(), name(account.statement().teller()), relays);
         return retelling(Way.RELAY, chain ? "lead.chain" : "lead.relay", told, parent, List.of(parent.number()));
     }
 
@@ -148,7 +165,10 @@ final class Newsroom {
         List<Line> lines = new ArrayList<>();
         lines.add(scribe.chatter("opening.round"));
         Account told = Account.of(
-                statement, matter.goods(), name(statement.teller()), List.of(newest.outlet().name()));
+                statement,
+                matter.goods(),
+                name(statement.teller()),
+                List.of(newest.outlet().name()));
         lines.add(scribe.telling("lead.relay", told, written));
         for (Statement before : older) {
             Account old = Account.of(before, matter.goods(), name(before.teller()), List.of());
@@ -181,7 +201,8 @@ final class Newsroom {
     }
 
     private List<Line> chatter(int lines) {
-        List<String> parts = new ArrayList<>(Stream.concat(BODY.stream(), BODY.stream()).toList());
+        List<String> parts =
+                new ArrayList<>(Stream.concat(BODY.stream(), BODY.stream()).toList());
         List<Line> all = new ArrayList<>();
         for (int at = 0; at < lines; at++) {
             all.add(scribe.chatter(parts.remove(chance.nextInt(parts.size()))));

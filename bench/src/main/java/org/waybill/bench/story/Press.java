@@ -1,11 +1,17 @@
 package org.waybill.bench.story;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import org.waybill.model.PartialDate;
+import org.waybill.bench.story.Line.Mark;
+import org.waybill.bench.story.Line.Piece;
+import org.waybill.model.Attribution;
+import org.waybill.model.Basis;
 import org.waybill.model.Claim;
 import org.waybill.model.Document;
 import org.waybill.model.Grounds;
 import org.waybill.model.Modality;
+import org.waybill.model.PartialDate;
 import org.waybill.model.Party;
 import org.waybill.model.Period;
 import org.waybill.model.Quantity;
@@ -16,12 +22,6 @@ import org.waybill.model.Slots;
 import org.waybill.model.Span;
 import org.waybill.model.Status;
 import org.waybill.model.Tier;
-import org.waybill.model.Attribution;
-import org.waybill.model.Basis;
-import org.waybill.bench.story.Line.Mark;
-import org.waybill.bench.story.Line.Piece;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 
 /** Sets a page: its text, and the claims with the places of their words. */
 final class Press {
@@ -43,14 +43,10 @@ final class Press {
     Document document() {
         String name = page.outlet().name();
         String address = "https://" + name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".example/"
-                + page.written().getYear() + "/" + Sha256.of(page.title() + text).brief();
+                + page.written().getYear() + "/"
+                + Sha256.of(page.title() + text).brief();
         Document.About about = new Document.About(
-                address,
-                name,
-                page.title(),
-                page.dated() ? PartialDate.of(page.written()) : null,
-                "en",
-                "text");
+                address, name, page.title(), page.dated() ? PartialDate.of(page.written()) : null, "en", "text");
         Sha256 sha256 = Sha256.of(name + "\n" + page.title() + "\n\n" + text);
         return new Document(sha256.hex(), sha256, address, about, text);
     }
@@ -91,7 +87,8 @@ final class Press {
     }
 
     private static Modality modality(Account account) {
-        return account.statement().teller().kind() == Teller.Kind.UNNAMED && !account.source().isNobody()
+        return account.statement().teller().kind() == Teller.Kind.UNNAMED
+                        && !account.source().isNobody()
                 ? Modality.REPORTED
                 : Modality.ASSERTED;
     }
@@ -104,7 +101,9 @@ final class Press {
     /** A sentence of background leaves the two sides to what was said before. */
     private Slot<List<Party>> party(Line line, Mark mark, State state, int start) {
         int first = text.indexOf(state.name());
-        Span span = line.has(mark) ? span(line, mark, start) : new Span(first, first + state.name().length());
+        Span span = line.has(mark)
+                ? span(line, mark, start)
+                : new Span(first, first + state.name().length());
         return Slot.of(List.of(Party.state(state.code())), span, "story/side");
     }
 
@@ -113,9 +112,9 @@ final class Press {
             return Slot.unstated("the sentence gives no time");
         }
         PartialDate since = PartialDate.ofMonth(
-                account.statement().since().getYear(), account.statement().since().getMonthValue());
-        return Slot.of(
-                new Period(Period.Relation.SINCE, since, null), span(line, Mark.SINCE, start), "story/since");
+                account.statement().since().getYear(),
+                account.statement().since().getMonthValue());
+        return Slot.of(new Period(Period.Relation.SINCE, since, null), span(line, Mark.SINCE, start), "story/since");
     }
 
     private static Slot<Attribution> attribution(Line line, Account account, Span sentence, int start) {

@@ -104,8 +104,7 @@ final class Scribe {
     }
 
     String words(String row) {
-        return MARK.matcher(row)
-                .replaceAll(mark -> Matcher.quoteReplacement(plain(mark.group(1))));
+        return MARK.matcher(row).replaceAll(mark -> Matcher.quoteReplacement(plain(mark.group(1))));
     }
 
     private String plain(String mark) {
@@ -170,6 +169,7 @@ final class Scribe {
             return "on " + said.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         }
         String month = said.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-        return "on " + month + " " + said.getDayOfMonth() + (said.getYear() == written.getYear() ? "" : ", " + said.getYear());
+        return "on " + month + " " + said.getDayOfMonth()
+                + (said.getYear() == written.getYear() ? "" : ", " + said.getYear());
     }
 }

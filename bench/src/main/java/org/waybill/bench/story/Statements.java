@@ -18,8 +18,13 @@ final class Statements {
     private static final int FIRST_DAY = 45;
     private static final int MOST = 3;
     private static final List<Qualifier> QUALIFIERS = List.of(
-            Qualifier.MORE_THAN, Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.APPROX, Qualifier.APPROX,
-            Qualifier.NEARLY, Qualifier.EXACT);
+            Qualifier.MORE_THAN,
+            Qualifier.MORE_THAN,
+            Qualifier.AT_LEAST,
+            Qualifier.APPROX,
+            Qualifier.APPROX,
+            Qualifier.NEARLY,
+            Qualifier.EXACT);
 
     private final Matter matter;
     private final int days;
@@ -77,7 +82,8 @@ final class Statements {
     private Statement repeated(Teller team, List<Statement> all) {
         Statement last = all.stream()
                 .filter(one -> one.teller().kind() == Kind.GOVERNMENT)
-                .filter(one -> team.state() != null && team.state().equals(one.teller().state()))
+                .filter(one ->
+                        team.state() != null && team.state().equals(one.teller().state()))
                 .max(Comparator.comparing(Statement::said))
                 .orElseThrow(() -> new IllegalStateException("a team has a member that spoke"));
         return new Statement(

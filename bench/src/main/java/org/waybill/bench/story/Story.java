@@ -14,8 +14,7 @@ import org.waybill.model.Sha256;
  * @param reports the pages, in the order they were made
  * @param origins how many got it for themselves, as well as the best reader could tell
  */
-public record Story(
-        String key, Matter matter, List<Statement> statements, List<Report> reports, OriginCount origins) {
+public record Story(String key, Matter matter, List<Statement> statements, List<Report> reports, OriginCount origins) {
     public Story {
         statements = List.copyOf(statements);
         reports = List.copyOf(reports);

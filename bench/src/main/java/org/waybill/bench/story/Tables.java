@@ -11,7 +11,8 @@ final class Tables {
     static final List<State> STATES = read("states.tsv").stream()
             .map(row -> new State(row.get("code"), row.get("name"), row.get("adjective")))
             .toList();
-    static final List<Goods> GOODS = read("goods.tsv").stream().map(Tables::goods).toList();
+    static final List<Goods> GOODS =
+            read("goods.tsv").stream().map(Tables::goods).toList();
     static final List<Outlet> OUTLETS = read("outlets.tsv").stream()
             .map(row -> new Outlet(row.get("name"), row.get("kind").equals("wire")))
             .toList();

@@ -17,8 +17,8 @@ final class Tellers {
     private static final double SAME_STATE = 0.5;
     private static final double SEPARATE = 0.25;
     /** The usual name of each office, as claims call it. */
-    private static final SortedMap<String, String> OFFICES = new TreeMap<>(
-            Map.of("defence", "Defence Ministry", "foreign", "Foreign Ministry", "intelligence", "Intelligence Service"));
+    private static final SortedMap<String, String> OFFICES = new TreeMap<>(Map.of(
+            "defence", "Defence Ministry", "foreign", "Foreign Ministry", "intelligence", "Intelligence Service"));
 
     private final Wording wording;
     private final Rates rates;
@@ -44,7 +44,8 @@ final class Tellers {
                 found.stream().filter(one -> one.kind() == Kind.GOVERNMENT).toList();
         if (!governments.isEmpty() && rates.happens("team", chance)) {
             State member = Wording.pick(governments, chance).state();
-            found.add(new Teller("team", Kind.TEAM, member, List.of(Name.plain(wording.draw("name.team", chance))), false));
+            found.add(new Teller(
+                    "team", Kind.TEAM, member, List.of(Name.plain(wording.draw("name.team", chance))), false));
         }
         return List.copyOf(found);
     }
@@ -56,7 +57,9 @@ final class Tellers {
     private Teller research() {
         String name = wording.draw("research.first", chance) + " " + wording.draw("research.last", chance);
         boolean taken = found.stream().anyMatch(one -> one.key().equals(name));
-        return taken ? government() : new Teller(name, Kind.RESEARCH, null, List.of(Name.plain("the " + name), Name.plain(name)), false);
+        return taken
+                ? government()
+                : new Teller(name, Kind.RESEARCH, null, List.of(Name.plain("the " + name), Name.plain(name)), false);
     }
 
     /** Each state speaks through one office only, so that no two tellers can be taken for one. */
@@ -65,8 +68,9 @@ final class Tellers {
         states.remove(state);
         String office = Wording.pick(List.copyOf(OFFICES.keySet()), chance);
         String read = OFFICES.get(office) + " (" + state.code() + ")";
-        List<Name> names = new ArrayList<>(
-                names("name." + office, state).stream().map(words -> new Name(words, read)).toList());
+        List<Name> names = new ArrayList<>(names("name." + office, state).stream()
+                .map(words -> new Name(words, read))
+                .toList());
         if (office.equals("defence")) {
             String minister = wording.person(chance);
             names("name.minister", state).forEach(name -> names.add(Name.plain(name.replace("{minister}", minister))));
@@ -89,8 +93,9 @@ final class Tellers {
     private Teller unnamed() {
         boolean separate = !found.isEmpty() && chance.nextDouble() < SEPARATE;
         State state = stateOfUnnamed();
-        String name =
-                state == null ? wording.draw("name.stateless", chance) : Wording.pick(names("name.unnamed", state), chance);
+        String name = state == null
+                ? wording.draw("name.stateless", chance)
+                : Wording.pick(names("name.unnamed", state), chance);
         return new Teller("unnamed " + found.size(), Kind.UNNAMED, state, List.of(unnamed(name)), separate);
     }
 

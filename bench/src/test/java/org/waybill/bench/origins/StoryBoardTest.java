@@ -18,10 +18,12 @@ import org.waybill.model.Reading;
 class StoryBoardTest {
     private static final List<Story> STORIES = new Storyteller(Level.HIGH, 4).stories(25);
 
+    private static final List<Reading> PILE = StoryBoard.pile(STORIES);
+
     private final Oracle oracle = new Oracle();
 
     private Board board() {
-        return StoryBoard.of("oracle", STORIES, oracle.answer(STORIES)).board();
+        return StoryBoard.of("oracle", STORIES, PILE, oracle.answer(STORIES)).board();
     }
 
     private static double value(Board board, String measure) {
@@ -41,7 +43,7 @@ class StoryBoardTest {
                         "best value right, newest",
                         "flawed pages cautioned",
                         "flaws named right",
-                        "rings cautioned"))
+                        "rings cautioned", "claims given", "sources given"))
                 .allSatisfy(
                         measure -> assertThat(value(board, measure)).as(measure).isEqualTo(1));
         assertThat(value(board, "sound pages cautioned")).isZero();
@@ -99,10 +101,10 @@ class StoryBoardTest {
                         Link.Standing.COUNTS))
                 .toList();
         Engine.Answer answer = new Engine.Answer(oracle.answer(STORIES).entries(), new Dependence(links, List.of()));
-        Board board = StoryBoard.of("all", STORIES, answer).board();
+        Board board = StoryBoard.of("all", STORIES, PILE, answer).board();
         long first = STORIES.get(0).reports().size();
         assertThat(value(board, "links across stories")).isEqualTo(all.size() - first);
-        Board one = StoryBoard.of("all", STORIES.subList(0, 1), answer).board();
+        Board one = StoryBoard.of("all", STORIES.subList(0, 1), PILE, answer).board();
         assertThat(value(one, "link recall")).isEqualTo(1);
         assertThat(value(one, "link precision")).isLessThan(0.8);
     }
@@ -117,7 +119,7 @@ class StoryBoardTest {
 
     @Test
     void nothing_at_all_scores_nothing() {
-        Board board = StoryBoard.of("nothing", STORIES, new Engine.Answer(List.of(), Dependence.NONE))
+        Board board = StoryBoard.of("nothing", STORIES, PILE, new Engine.Answer(List.of(), Dependence.NONE))
                 .board();
         assertThat(value(board, "count exact")).isZero();
         assertThat(value(board, "link recall")).isZero();

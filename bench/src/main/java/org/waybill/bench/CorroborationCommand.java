@@ -108,9 +108,10 @@ final class CorroborationCommand implements Callable<Integer> {
         List<Story> told = new Storyteller(level, seed).stories(stories);
         List<Reading> pile = StoryBoard.pile(told);
         List<StoryBoard> boards = new ArrayList<>();
-        boards.add(StoryBoard.of("waybill", told, engine.answer(pile)));
+        boards.add(StoryBoard.of("waybill", told, pile, engine.answer(pile)));
         if (text) {
-            boards.add(StoryBoard.of("waybill, text", told, engine.answer(read(pile))));
+            List<Reading> found = read(pile);
+            boards.add(StoryBoard.of("waybill, text", told, found, engine.answer(found)));
         }
         if (rivals) {
             boards.addAll(StoryBoard.rivals(told));
@@ -133,11 +134,17 @@ final class CorroborationCommand implements Callable<Integer> {
         return pile.stream().map(reading -> read(reading.document())).toList();
     }
 
+    /** A reader that fails on one document is still asked about the others. */
     private Reading read(Document document) {
         if (extractor == null) {
             extractor = Wiring.extractor();
         }
-        return extractor.read(document);
+        try {
+            return extractor.read(document);
+        } catch (RuntimeException e) {
+            spec().commandLine().getErr().println("the reader failed on " + document.id() + ": " + e);
+            return new Reading(document, List.of(), List.of());
+        }
     }
 
     private void corpus() {

@@ -25,11 +25,13 @@ public final class StoryBoard {
     private final String name;
     private final List<StoryScore> scores;
     private final int astray;
+    private final List<Measure> further;
 
-    private StoryBoard(String name, List<StoryScore> scores, int astray) {
+    private StoryBoard(String name, List<StoryScore> scores, int astray, List<Measure> further) {
         this.name = name;
         this.scores = List.copyOf(scores);
         this.astray = astray;
+        this.further = List.copyOf(further);
     }
 
     /** The readings of all stories, as one pile in the order of their digests. */
@@ -46,14 +48,18 @@ public final class StoryBoard {
      * Scores an engine.
      *
      * @param name names the board
-     * @param answer what the engine made of the whole pile
+     * @param readings what the engine was given
+     * @param answer what it made of all of them as one pile
      */
-    public static StoryBoard of(String name, List<Story> stories, Engine.Answer answer) {
+    public static StoryBoard of(String name, List<Story> stories, List<Reading> readings, Engine.Answer answer) {
         Ours ours = Ours.of(answer, stories);
         List<StoryScore> scores = stories.stream()
                 .map(story -> new StoryScore(story, ours.verdict(story)))
                 .toList();
-        return new StoryBoard(name, scores, ours.astray(stories));
+        List<Measure> further = new ArrayList<>(
+                Warnings.measures(stories, answer.dependence().cautions()));
+        further.addAll(Reached.measures(stories, readings));
+        return new StoryBoard(name, scores, ours.astray(stories), further);
     }
 
     /** Every rival's board, in the order they are described. */
@@ -63,7 +69,9 @@ public final class StoryBoard {
             List<StoryScore> scores = rival.verdicts(stories).entrySet().stream()
                     .map(entry -> new StoryScore(entry.getKey(), entry.getValue()))
                     .toList();
-            boards.add(new StoryBoard(rival.words(), scores, 0));
+            List<Measure> further = new ArrayList<>(Warnings.none());
+            further.addAll(Reached.measures(stories, List.of()));
+            boards.add(new StoryBoard(rival.words(), scores, 0, further));
         }
         return boards;
     }
@@ -82,6 +90,7 @@ public final class StoryBoard {
         measures.addAll(counts());
         measures.addAll(links());
         measures.addAll(figures());
+        measures.addAll(further);
         measures.add(Measure.errors(ASTRAY, astray));
         return new Board(name, measures, outcomes());
     }

@@ -14,7 +14,7 @@ import org.waybill.model.Qualifier;
  * @param qualifier how the page bounds it
  * @param goods what the page counts
  * @param swapped whether giver and taker changed places
- * @param source on whose word the page tells it
+ * @param source on whose word the page tells it; nobody's where it is its own
  * @param relays who passed it on, as the page says
  * @param said when it was said, as the page says; null where it does not
  */
@@ -24,14 +24,14 @@ record Account(
         Qualifier qualifier,
         Goods goods,
         boolean swapped,
-        String source,
+        Name source,
         List<String> relays,
         @Nullable PartialDate said) {
     Account {
         relays = List.copyOf(relays);
     }
 
-    static Account of(Statement statement, Goods goods, String source, List<String> relays) {
+    static Account of(Statement statement, Goods goods, Name source, List<String> relays) {
         return new Account(statement, statement.value(), statement.qualifier(), goods, false, source, relays, null);
     }
 
@@ -48,6 +48,6 @@ record Account(
     }
 
     Attribution attribution() {
-        return new Attribution(source, relays, said);
+        return new Attribution(source.read(), relays, said);
     }
 }

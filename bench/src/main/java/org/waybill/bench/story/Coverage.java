@@ -48,15 +48,20 @@ final class Coverage {
     private void copies(Page first) {
         for (int left = rates.copies("reprints", chance); left > 0; left--) {
             Page copy = newsroom.reprint(first);
-            if (copy.flaws().isEmpty() && chance.nextInt(4) == 0) {
-                newsroom.reprint(copy);
-            }
+            copied(copy);
         }
         for (int left = rates.copies("rewrites", chance); left > 0; left--) {
             newsroom.rewrite(first);
         }
         for (int left = rates.copies("relays", chance); left > 0; left--) {
             newsroom.relay(first);
+        }
+    }
+
+    /** Copies of copies, mistakes and all. */
+    private void copied(Page copy) {
+        for (int left = rates.copies("copies_of_copies", chance); left > 0; left--) {
+            newsroom.reprint(copy);
         }
     }
 }

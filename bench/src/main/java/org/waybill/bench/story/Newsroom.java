@@ -8,11 +8,13 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.waybill.bench.story.Line.Mark;
 import org.waybill.bench.story.Line.Piece;
-import org.waybill.model.Attribution;
 
 /** Makes the pages of one story. */
 final class Newsroom {
     private static final List<String> BODY = List.of("method", "scene", "quote", "reaction", "procedure", "next");
+    /** What even the shortest copy keeps of its source. */
+    private static final int FEWEST_LINES = 4;
+
     private static final double DATELINE = 0.7;
     private static final double CREDITED = 0.7;
     private static final double CHAIN = 0.3;
@@ -69,12 +71,15 @@ final class Newsroom {
 
     /** The words of another page, cut and touched up. */
     Page reprint(Page parent) {
-        Set<Flaw> wrong = flaws.drawn(account(parent));
+        Set<Flaw> wrong = parent.flaws().isEmpty() ? flaws.drawn(account(parent)) : Set.of();
         List<Line> lines = new ArrayList<>();
+        int spare = parent.lines().size() - FEWEST_LINES;
         for (Line line : parent.lines()) {
             if (line.equals(parent.lead())) {
                 lines.add(wrong.isEmpty() ? line : scribe.retold(line, flaws.spoilt(account(parent), wrong)));
-            } else if (!rates.happens("lines_cut", chance)) {
+            } else if (spare > 0 && rates.happens("lines_cut", chance)) {
+                spare--;
+            } else {
                 lines.add(rates.happens("words_swapped", chance) ? scribe.touchedUp(line) : line);
             }
         }
@@ -83,7 +88,14 @@ final class Newsroom {
             lines.add(plain(wording.draw("credit", chance)
                     .replace("{wire}", parent.outlet().name())));
         }
-        return add(Way.REPRINT, outlet(), soonAfter(parent), dated(), lines, List.of(parent.number()), wrong);
+        return add(
+                Way.REPRINT,
+                outlet(),
+                soonAfter(parent),
+                dated(),
+                lines,
+                List.of(parent.number()),
+                wrong.isEmpty() ? parent.flaws() : wrong);
     }
 
     /** Another page in other words; half of those who name the body leave out where they have it from. */
@@ -118,7 +130,7 @@ final class Newsroom {
 
     /** The same figure a day or two later, on nobody's word. */
     Page silent(Page parent) {
-        Account told = Account.of(account(parent).statement(), matter.goods(), Attribution.AUTHOR, List.of());
+        Account told = Account.of(account(parent).statement(), matter.goods(), Name.NOBODY, List.of());
         List<Line> lines = new ArrayList<>();
         lines.add(scribe.chatter("opening.silent"));
         LocalDate written = parent.written().plusDays(1 + chance.nextInt(2));
@@ -139,7 +151,7 @@ final class Newsroom {
     }
 
     private void ringPage(Page parent, Outlet outlet, Outlet cited, LocalDate written, List<Integer> parents) {
-        Account told = Account.of(account(parent).statement(), matter.goods(), cited.name(), List.of());
+        Account told = Account.of(account(parent).statement(), matter.goods(), Name.plain(cited.name()), List.of());
         List<Line> lines = new ArrayList<>();
         lines.add(scribe.telling("lead.ring", told, written));
         lines.addAll(chatter(5 + chance.nextInt(3)));
@@ -206,7 +218,7 @@ final class Newsroom {
         return Wording.pick(left.isEmpty() ? Tables.OUTLETS : left, chance);
     }
 
-    private String name(Teller teller) {
+    private Name name(Teller teller) {
         return Wording.pick(teller.names(), chance);
     }
 

@@ -16,7 +16,7 @@ import org.waybill.bench.story.Line.Piece;
  * @param title its head
  * @param lines its sentences in order
  * @param parents the numbers of the pages it was made from
- * @param flaws what its maker got wrong
+ * @param flaws what its maker got wrong or took over wrong
  */
 record Page(
         int number,

@@ -88,7 +88,11 @@ final class Press {
 
     private static Modality modality(Account account) {
         return account.statement().teller().kind() == Teller.Kind.UNNAMED
+<<<<<<< HEAD
                         && !account.source().equals(Attribution.AUTHOR)
+=======
+                        && !account.source().isNobody()
+>>>>>>> synth
                 ? Modality.REPORTED
                 : Modality.ASSERTED;
     }
@@ -118,6 +122,9 @@ final class Press {
     }
 
     private static Slot<Attribution> attribution(Line line, Account account, Span sentence, int start) {
+        if (account.source().isNobody()) {
+            return Slot.unstated("the page gives no source");
+        }
         Span span = line.has(Mark.SOURCE) ? span(line, Mark.SOURCE, start) : sentence;
         return Slot.of(account.attribution(), span, "story/source");
     }

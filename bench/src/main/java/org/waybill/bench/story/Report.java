@@ -13,7 +13,7 @@ import org.waybill.model.Sha256;
  * @param told the statement behind each claim, in the order of the claims
  * @param way how it came about
  * @param parents the pages it was made from
- * @param flaws what its maker got wrong
+ * @param flaws what its maker got wrong or took over wrong
  */
 public record Report(Reading reading, List<Statement> told, Way way, List<Sha256> parents, Set<Flaw> flaws) {
     public Report {

@@ -72,8 +72,8 @@ final class Scribe {
             case "amount" -> Amounts.pieces(account, wording, chance);
             case "giver" -> one(giver.name(), Mark.GIVER);
             case "taker" -> one(taker.name(), Mark.TAKER);
-            case "source" -> one(account.source(), Mark.SOURCE);
-            case "Source" -> one(capital(account.source()), Mark.SOURCE);
+            case "source" -> one(account.source().words(), Mark.SOURCE);
+            case "Source" -> one(capital(account.source().words()), Mark.SOURCE);
             case "relay" -> one(account.relays().get(account.relays().size() - 1), Mark.RELAY);
             case "person" -> one(account.relays().get(0), Mark.RELAY);
             case "since" -> one(month(statement.since(), written), Mark.SINCE);

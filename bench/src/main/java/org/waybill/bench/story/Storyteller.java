@@ -31,8 +31,10 @@ public record Storyteller(Level level, long seed) {
             throw new IllegalArgumentException("a level has 1 to " + MOST + " stories, not " + many);
         }
         List<State[]> pairs = pairs();
+        Wording wording = new Wording();
+        Rates rates = Rates.of(level);
         return IntStream.range(0, many)
-                .mapToObj(number -> story(number, pairs.get(number)))
+                .mapToObj(number -> story(number, pairs.get(number), wording, rates))
                 .toList();
     }
 
@@ -55,10 +57,8 @@ public record Storyteller(Level level, long seed) {
         return pairs;
     }
 
-    private Story story(int number, State[] pair) {
+    private Story story(int number, State[] pair, Wording wording, Rates rates) {
         SplittableRandom chance = chance(number);
-        Wording wording = new Wording();
-        Rates rates = Rates.of(level);
         int months = chance.nextInt(SHORTEST_MONTHS, LONGEST_MONTHS + 1);
         Matter matter = matter(pair, months, chance);
         List<Teller> tellers = new Tellers(matter, wording, rates, chance).cast();

@@ -2,7 +2,10 @@ package org.waybill.bench.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waybill.bench.story.Teller.Kind;
 
@@ -13,7 +16,9 @@ final class Tellers {
     private static final double STATELESS = 0.4;
     private static final double SAME_STATE = 0.5;
     private static final double SEPARATE = 0.25;
-    private static final List<String> OFFICES = List.of("defence", "foreign", "intelligence");
+    /** The usual name of each office, as claims call it. */
+    private static final SortedMap<String, String> OFFICES = new TreeMap<>(Map.of(
+            "defence", "Defence Ministry", "foreign", "Foreign Ministry", "intelligence", "Intelligence Service"));
 
     private final Wording wording;
     private final Rates rates;
@@ -39,7 +44,8 @@ final class Tellers {
                 found.stream().filter(one -> one.kind() == Kind.GOVERNMENT).toList();
         if (!governments.isEmpty() && rates.happens("team", chance)) {
             State member = Wording.pick(governments, chance).state();
-            found.add(new Teller("team", Kind.TEAM, member, List.of(wording.draw("name.team", chance)), false));
+            found.add(new Teller(
+                    "team", Kind.TEAM, member, List.of(Name.plain(wording.draw("name.team", chance))), false));
         }
         return List.copyOf(found);
     }
@@ -51,18 +57,23 @@ final class Tellers {
     private Teller research() {
         String name = wording.draw("research.first", chance) + " " + wording.draw("research.last", chance);
         boolean taken = found.stream().anyMatch(one -> one.key().equals(name));
-        return taken ? government() : new Teller(name, Kind.RESEARCH, null, List.of("the " + name, name), false);
+        return taken
+                ? government()
+                : new Teller(name, Kind.RESEARCH, null, List.of(Name.plain("the " + name), Name.plain(name)), false);
     }
 
     /** Each state speaks through one office only, so that no two tellers can be taken for one. */
     private Teller government() {
         State state = Wording.pick(states, chance);
         states.remove(state);
-        String office = Wording.pick(OFFICES, chance);
-        List<String> names = new ArrayList<>(names("name." + office, state));
+        String office = Wording.pick(List.copyOf(OFFICES.keySet()), chance);
+        String read = OFFICES.get(office) + " (" + state.code() + ")";
+        List<Name> names = new ArrayList<>(names("name." + office, state).stream()
+                .map(words -> new Name(words, read))
+                .toList());
         if (office.equals("defence")) {
             String minister = wording.person(chance);
-            names("name.minister", state).forEach(name -> names.add(name.replace("{minister}", minister)));
+            names("name.minister", state).forEach(name -> names.add(Name.plain(name.replace("{minister}", minister))));
         }
         return new Teller(state.code() + " " + office, Kind.GOVERNMENT, state, names, false);
     }
@@ -85,7 +96,12 @@ final class Tellers {
         String name = state == null
                 ? wording.draw("name.stateless", chance)
                 : Wording.pick(names("name.unnamed", state), chance);
-        return new Teller("unnamed " + found.size(), Kind.UNNAMED, state, List.of(name), separate);
+        return new Teller("unnamed " + found.size(), Kind.UNNAMED, state, List.of(unnamed(name)), separate);
+    }
+
+    /** What he asked for is no part of what he is. */
+    private static Name unnamed(String words) {
+        return new Name(words, Name.plain(words).read().replace(" who asked not to be named", ""));
     }
 
     private @Nullable State stateOfUnnamed() {

@@ -88,11 +88,7 @@ final class Press {
 
     private static Modality modality(Account account) {
         return account.statement().teller().kind() == Teller.Kind.UNNAMED
-<<<<<<< HEAD
-                        && !account.source().equals(Attribution.AUTHOR)
-=======
                         && !account.source().isNobody()
->>>>>>> synth
                 ? Modality.REPORTED
                 : Modality.ASSERTED;
     }

@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param names what reports call it, at least one
  * @param separate whether every first report says that it knows from elsewhere than the others
  */
-<<<<<<< HEAD
-public record Teller(String key, Kind kind, @Nullable State state, List<String> names, boolean separate) {
-=======
 public record Teller(String key, Kind kind, @Nullable State state, List<Name> names, boolean separate) {
->>>>>>> synth
 
     /** What sort of teller. */
     public enum Kind {

@@ -53,6 +53,7 @@ final class Standfirst {
         sentences.add(scope());
         standings().ifPresent(sentences::add);
         flowsInWords().ifPresent(sentences::add);
+        sentences.addAll(new OriginSentences(outline).sentences());
         conflicts().ifPresent(sentences::add);
         sentences.addAll(new Intervention(outline, log).sentences());
         commentary().ifPresent(sentences::add);

@@ -87,7 +87,7 @@ public record BackingView(
      * @param figure its first form; empty where it is of none
      * @param period what time it is for; empty where not told
      * @param extent how many claims in how many documents
-     * @param tally whether it counts, in words; empty where it does
+     * @param tally whether it counts, in words; empty where it does as its origin does
      * @param carriers the documents that carry it, the first form first
      */
     public record FindingView(
@@ -111,8 +111,9 @@ public record BackingView(
      * @param claim which
      * @param verb how firmly
      * @param figure its figure where that is another than the finding's first form; else empty
+     * @param words the few by which a reader finds it
      */
-    public record TellingView(ClaimRef claim, String verb, String figure) {}
+    public record TellingView(ClaimRef claim, String verb, String figure, String words) {}
 
     /**
      * Remarks of one kind.

@@ -68,9 +68,10 @@ final class FlowSection {
     }
 
     private String voices(Entry entry, List<Claim> said) {
-        return originated
-                ? Backing.interval(entry.corroboration().origins())
-                : Counted.figure(outline.voiceCount(said));
+        if (!originated) {
+            return Counted.figure(outline.voiceCount(said));
+        }
+        return Backing.isKnown(entry) ? Backing.interval(entry.corroboration().origins()) : "";
     }
 
     /** "munitions", "help with satellites". */

@@ -17,6 +17,7 @@ import org.waybill.model.Link;
 import org.waybill.model.Origin;
 import org.waybill.model.Sha256;
 import org.waybill.report.outline.Outline;
+import org.waybill.report.wire.Anchor;
 import org.waybill.report.words.Backing;
 import org.waybill.report.words.Counted;
 import org.waybill.report.words.Dates;
@@ -92,7 +93,7 @@ final class OriginRows {
                 finding.figure() == null ? "" : Figures.inFull(finding.figure()),
                 finding.period() == null ? "" : Dates.words(finding.period()),
                 Counted.of(finding.claims().size(), "claim") + " in " + Counted.of(carriers.size(), "document"),
-                finding.counts() == Origin.Counts.CERTAIN ? "" : Backing.counts(finding.counts()),
+                finding.counts() == origin.counts() ? "" : Backing.counts(finding.counts()),
                 carriers.entrySet().stream()
                         .map(row -> carrier(row.getKey(), row.getValue(), finding, links(row.getKey(), origin, documents)))
                         .toList());
@@ -104,11 +105,11 @@ final class OriginRows {
                 outline.documentNumber(sha256),
                 Shown.phrase(document.about().publisherOrUnknown()),
                 Dates.briefOrUndated(document.about().published()),
-                claims.stream().map(claim -> telling(claim, finding)).toList(),
+                claims.stream().map(claim -> telling(claim, document, finding)).toList(),
                 links);
     }
 
-    private BackingView.TellingView telling(Claim claim, Finding finding) {
+    private BackingView.TellingView telling(Claim claim, Document document, Finding finding) {
         String figure = claim.slots()
                 .quantity()
                 .value()
@@ -118,7 +119,8 @@ final class OriginRows {
         return new BackingView.TellingView(
                 new BackingView.ClaimRef(outline.claimNumber(claim), outline.noteNumber(claim)),
                 Firmness.verb(claim),
-                figure);
+                figure,
+                Shown.text(Anchor.of(claim, document)));
     }
 
     private List<LinkView> links(Sha256 document, Origin origin, Set<Sha256> documents) {

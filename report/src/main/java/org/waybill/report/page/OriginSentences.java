@@ -30,7 +30,7 @@ final class OriginSentences {
 
     private String bodies() {
         OriginCount count = count();
-        return "Behind them stand " + Backing.counted(count, "body", "bodies")
+        return "Behind what they say stand " + Backing.counted(count, "body", "bodies")
                 + " that got something for themselves, as far as these documents tell.";
     }
 

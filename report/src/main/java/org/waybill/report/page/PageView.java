@@ -124,7 +124,11 @@ public record PageView(
      * @param links what shows that it has something from another
      * @param cautions why it is to be read beside its origin
      */
-    public record Ties(List<LinkView> links, List<CautionView> cautions) {}
+    public record Ties(List<LinkView> links, List<CautionView> cautions) {
+        public boolean isEmpty() {
+            return links.isEmpty() && cautions.isEmpty();
+        }
+    }
 
     /**
      * A footnote.

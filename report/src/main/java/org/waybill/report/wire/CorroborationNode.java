@@ -114,7 +114,8 @@ public final class CorroborationNode {
         return node;
     }
 
-    private ObjectNode figure(BestFigure figure) {
+    /** The figure of one measure under one convention. */
+    public ObjectNode figure(BestFigure figure) {
         ObjectNode node = JSON.objectNode()
                 .put("profile", WellFormed.text(figure.profile()))
                 .put("measure", WellFormed.text(figure.measure()))

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.waybill.model.Attribution;
 import org.waybill.model.Claim;
 import org.waybill.model.Corroboration;
+import org.waybill.model.Dependence;
 import org.waybill.model.Docket;
 import org.waybill.model.Document;
 import org.waybill.model.Entry;
@@ -66,6 +67,11 @@ public final class Ledger {
                         .thenComparing(Entry::matter, BY_NAME)
                         .thenComparing(Entry::id))
                 .toList();
+    }
+
+    /** The entries of all readings as analysts left them, and what the documents took from one another. */
+    public static Corroborated corroborate(List<Reading> readings, Docket docket) {
+        return new Corroborated(entries(readings, docket), Dependence.NONE);
     }
 
     /** What a claim is about, before any review; empty for a mention, which belongs into no entry. */

@@ -69,8 +69,8 @@ final class CaseNames {
 
     private String place(Sha256 sha256, Span span) {
         Document document = documents.get(sha256);
-        CodePoints counted = points.computeIfAbsent(
-                sha256, any -> CodePoints.of(document == null ? "" : document.text()));
+        CodePoints counted =
+                points.computeIfAbsent(sha256, any -> CodePoints.of(document == null ? "" : document.text()));
         return counted.at(span.start()) + "\u2013" + counted.at(span.end());
     }
 }

@@ -45,7 +45,11 @@ final class ExplainedEntry {
             labelled(text, "origins", LedgerTable.pair(backing.origins()) + " " + Backing.origins(backing));
             labelled(text, "findings", LedgerTable.pair(backing.findings()));
         }
-        labelled(text, "told by", names.claims(entry.claims()) + " in " + Summary.counted(documents().size(), "document"));
+        labelled(
+                text,
+                "told by",
+                names.claims(entry.claims()) + " in "
+                        + Summary.counted(documents().size(), "document"));
         Profile.measures(backing).forEach(measure -> figures(text, measure, profile));
         text.append(new ExplainedOrigins(backing, names));
         remarks(text);
@@ -71,8 +75,9 @@ final class ExplainedEntry {
                 .filter(kind -> !backing.remarks(kind).isEmpty())
                 .forEach(kind -> {
                     text.append("  ").append(Traces.title(kind)).append('\n');
-                    backing.remarks(kind).forEach(remark -> text.append(Wrapped.hanging(
-                            "    ", 6, remark.words() + " [" + names.claims(remark.claims()) + "]")));
+                    backing.remarks(kind)
+                            .forEach(remark -> text.append(Wrapped.hanging(
+                                    "    ", 6, remark.words() + " [" + names.claims(remark.claims()) + "]")));
                 });
     }
 

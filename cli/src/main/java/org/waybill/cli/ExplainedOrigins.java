@@ -47,8 +47,10 @@ final class ExplainedOrigins {
     }
 
     private void origin(Origin origin) {
-        line(4, origin.body().name() + " (" + traits(origin) + "): " + Backing.counts(origin.counts()) + ". "
-                + origin.why());
+        line(
+                4,
+                origin.body().name() + " (" + traits(origin) + "): " + Backing.counts(origin.counts()) + ". "
+                        + origin.why());
         origin.findings().forEach(this::finding);
     }
 
@@ -65,7 +67,8 @@ final class ExplainedOrigins {
     }
 
     private void finding(Finding finding) {
-        String said = Optional.ofNullable(finding.said()).map(PartialDate::toString).orElse("undated");
+        String said =
+                Optional.ofNullable(finding.said()).map(PartialDate::toString).orElse("undated");
         String figure = finding.figure() == null ? "no figure" : Figures.inFull(finding.figure());
         String period = finding.period() == null ? "" : ", " + Dates.words(finding.period());
         line(6, said + ": " + figure + period + " (" + Backing.counts(finding.counts()) + ")");
@@ -102,7 +105,8 @@ final class ExplainedOrigins {
 
     private String from(Link link) {
         String body = Optional.ofNullable(link.from()).map(Body::name).orElse("");
-        String document = Optional.ofNullable(link.source()).map(names::document).orElse("");
+        String document =
+                Optional.ofNullable(link.source()).map(names::document).orElse("");
         return body.isEmpty() || document.isEmpty() ? body + document : body + ", by " + document;
     }
 

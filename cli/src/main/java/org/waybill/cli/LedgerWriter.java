@@ -3,8 +3,10 @@ package org.waybill.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.waybill.corroboration.Corroborated;
 import org.waybill.corroboration.Ledger;
 import org.waybill.model.Case;
+import org.waybill.model.Docket;
 import org.waybill.model.Reading;
 
 /** Groups what is read and writes its entries, once all of it is read. */
@@ -41,7 +43,8 @@ final class LedgerWriter implements ClaimWriter {
     @Override
     public void end() {
         List<Reading> readings = all.stream().sorted(BY_DOCUMENT).toList();
-        Case made = new Case(readings, Ledger.entries(readings), List.of());
+        Corroborated ledger = Ledger.corroborate(readings, Docket.NONE);
+        Case made = new Case(readings, ledger.entries(), List.of(), ledger.dependence(), Docket.NONE);
         console.bytes(form.of(made, all));
         console.flush();
     }

@@ -43,8 +43,8 @@ public final class LedgerLines {
 
     /** One JSON array, an entry on each line. */
     public static byte[] json(Case source) {
-        String lines = new LedgerLines(source)
-                .entries().stream().map(Json::line).collect(Collectors.joining(",\n"));
+        String lines =
+                new LedgerLines(source).entries().stream().map(Json::line).collect(Collectors.joining(",\n"));
         return bytes(lines.isEmpty() ? "[]\n" : "[\n" + lines + "\n]\n");
     }
 

@@ -26,8 +26,7 @@ import org.waybill.model.Span;
 
 /** The sample with what stands behind two of its matters: every kind of origin, trace, remark and caution. */
 final class BackedCase {
-    static final Body NSC =
-            new Body("us-nsc", SampleCase.NSC, Body.Kind.GOVERNMENT, "US");
+    static final Body NSC = new Body("us-nsc", SampleCase.NSC, Body.Kind.GOVERNMENT, "US");
     static final Body NIS = new Body("kr-nis", SampleCase.NIS, Body.Kind.INTELLIGENCE, "KR");
     static final Body OBSERVER = new Body("observer-of-ports", "The Observer of Ports", Body.Kind.NEWSPAPER, "");
     static final Body UNNAMED = new Body("unnamed:us", "unnamed officials", Body.Kind.UNNAMED, "US");
@@ -148,9 +147,23 @@ final class BackedCase {
                         Link.Standing.COUNTS,
                         "",
                         quote("s7", "we are told by Washington")),
-                link(Link.Kind.SHARED_FIGURE, "s7", "s6", null, Link.Standing.COUNTS, "13 days later", quote("s7", "20,000 containers"), quote("s6", "20,000 containers")),
+                link(
+                        Link.Kind.SHARED_FIGURE,
+                        "s7",
+                        "s6",
+                        null,
+                        Link.Standing.COUNTS,
+                        "13 days later",
+                        quote("s7", "20,000 containers"),
+                        quote("s6", "20,000 containers")),
                 link(Link.Kind.TEXT_PART, "s4", "s1", null, Link.Standing.CUT, "0.21 of the text, 44 words"),
-                link(Link.Kind.STATISTICAL, "s6", null, MINISTER, Link.Standing.SUSPECTED, "17 of 20 figures, 4 expected"));
+                link(
+                        Link.Kind.STATISTICAL,
+                        "s6",
+                        null,
+                        MINISTER,
+                        Link.Standing.SUSPECTED,
+                        "17 of 20 figures, 4 expected"));
     }
 
     private List<Remark> remarks() {
@@ -236,8 +249,7 @@ final class BackedCase {
             String measure,
             Passage... words) {
         Sha256 taken = source == null ? null : document(source).sha256();
-        return new Link(
-                kind, document(document).sha256(), taken, from, Arrays.asList(words), measure, standing);
+        return new Link(kind, document(document).sha256(), taken, from, Arrays.asList(words), measure, standing);
     }
 
     /** The first claim of a document whose sentence begins so. */

@@ -78,9 +78,6 @@ final class LinkRows {
 
     private MarkView mark(FiledReview filed) {
         String word = filed.review().decision() instanceof Decision.Cut ? "Cut" : "Joined";
-        return Marks.mark(
-                word,
-                filed,
-                Piece.sentence(Piece.words(", "), references.review(filed.place())));
+        return Marks.mark(word, filed, Piece.sentence(Piece.words(", "), references.review(filed.place())));
     }
 }

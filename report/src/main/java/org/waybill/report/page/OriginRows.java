@@ -95,7 +95,8 @@ final class OriginRows {
                 Counted.of(finding.claims().size(), "claim") + " in " + Counted.of(carriers.size(), "document"),
                 finding.counts() == origin.counts() ? "" : Backing.counts(finding.counts()),
                 carriers.entrySet().stream()
-                        .map(row -> carrier(row.getKey(), row.getValue(), finding, links(row.getKey(), origin, documents)))
+                        .map(row ->
+                                carrier(row.getKey(), row.getValue(), finding, links(row.getKey(), origin, documents)))
                         .toList());
     }
 

@@ -146,9 +146,7 @@ final class SourceSections {
                 source,
                 Counted.of(reading.commentary().size(), "sentence"),
                 open,
-                reading.commentary().stream()
-                        .map(this::line)
-                        .toList());
+                reading.commentary().stream().map(this::line).toList());
     }
 
     private PageView.CommentaryLine line(Commentary sentence) {

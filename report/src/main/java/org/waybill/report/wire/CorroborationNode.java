@@ -99,7 +99,9 @@ public final class CorroborationNode {
                 .put("kind", link.kind().key())
                 .put("document", number(link.document()))
                 .put("source", link.source() == null ? null : number(link.source()))
-                .put("source_sha256", link.source() == null ? null : link.source().hex());
+                .put(
+                        "source_sha256",
+                        link.source() == null ? null : link.source().hex());
         node.set("from", link.from() == null ? JSON.nullNode() : body(link.from()));
         node.set("words", passages(link.words()));
         return node.put("measure", link.measure().isBlank() ? null : WellFormed.text(link.measure()))
@@ -107,9 +109,8 @@ public final class CorroborationNode {
     }
 
     private ObjectNode remark(Remark remark) {
-        ObjectNode node = JSON.objectNode()
-                .put("kind", remark.kind().key())
-                .put("words", WellFormed.text(remark.words()));
+        ObjectNode node =
+                JSON.objectNode().put("kind", remark.kind().key()).put("words", WellFormed.text(remark.words()));
         node.set("claims", numbers(remark.claims()));
         return node;
     }

@@ -34,8 +34,7 @@ public final class EntryNode {
     public EntryNode(Outline outline) {
         this.outline = outline;
         this.reviews = new ReviewNode(outline.docket());
-        this.regrouping =
-                new Regrouping(outline, new ReviewLog(outline.docket().reviews()));
+        this.regrouping = new Regrouping(outline, new ReviewLog(outline.docket().reviews()));
         this.corroboration = new CorroborationNode(outline, this::wire);
     }
 

@@ -187,7 +187,12 @@ final class BackedCase {
         return List.of(
                 figure("waybill", "6700", "20000", null, false, "Most origins, then the later.", best),
                 figure("ucdp", "6700", "6700", "28000", false, "The lowest that two origins share.", best),
-                figure("sipri", null, "20000", null, true, "An estimate.", best));
+                figure("sipri", null, "20000", null, true, "An estimate.", every()));
+    }
+
+    /** More claims than a sentence has room for. */
+    private Claim[] every() {
+        return bare.entries().get(0).claims().toArray(Claim[]::new);
     }
 
     private static BestFigure figure(
@@ -197,9 +202,9 @@ final class BackedCase {
             @Nullable String high,
             boolean bracketed,
             String why,
-            Claim claim) {
+            Claim... claims) {
         return new BestFigure(
-                profile, "containers", number(low), number(best), number(high), bracketed, why, List.of(claim));
+                profile, "containers", number(low), number(best), number(high), bracketed, why, List.of(claims));
     }
 
     private static @Nullable BigDecimal number(@Nullable String digits) {

@@ -68,6 +68,19 @@ class BackedPageTest {
     }
 
     @Test
+    void a_figure_that_rests_on_many_claims_leads_to_every_one_of_them() {
+        String sipri = html(BackedCase.whole(), Profile.SIPRI);
+        Parser parser = Parser.htmlParser().setTrackErrors(20);
+        Document shown = Jsoup.parse(sipri, parser);
+        assertThat(parser.getErrors()).isEmpty();
+        assertThat(shown.select("#entry-1 .best-why details.refs .ref > a").eachAttr("href"))
+                .hasSize(13)
+                .doesNotHaveDuplicates()
+                .allSatisfy(
+                        claim -> assertThat(shown.select("#entry-1 tr" + claim)).hasSize(1));
+    }
+
+    @Test
     void each_origin_says_who_it_is_how_near_it_stood_and_whether_it_counts() {
         Elements origins = munitions.select(".origin");
         assertThat(origins.select(".tally").eachText())

@@ -1,6 +1,7 @@
 package org.waybill.report.page;
 
 import java.util.List;
+import org.waybill.model.Origin;
 
 /**
  * What stands behind an entry, ready to be shown.
@@ -23,6 +24,36 @@ public record BackingView(
         List<OriginView> origins,
         List<LinkView> loose,
         List<RemarkGroup> remarks) {
+    /** A matter is told by a few measures; the others wait to be asked for. */
+    private static final int MOST_MEASURES = 3;
+
+    private static final int MOST_OTHERS = 3;
+    private static final String NOT = Origin.Counts.NOT.key();
+
+    /** The first few figures. */
+    public List<FigureLine> leading() {
+        return figures.subList(0, Math.min(MOST_MEASURES, figures.size()));
+    }
+
+    /** Those after them. */
+    public List<FigureLine> further() {
+        return figures.subList(leading().size(), figures.size());
+    }
+
+    /** The origins that add to the count, for certain or possibly. */
+    public List<OriginView> counted() {
+        return origins.stream().filter(origin -> !origin.counts().equals(NOT)).toList();
+    }
+
+    /** Those that do not. */
+    public List<OriginView> others() {
+        return origins.stream().filter(origin -> origin.counts().equals(NOT)).toList();
+    }
+
+    /** Whether those would push out of sight what counts. */
+    public boolean manyOthers() {
+        return others().size() > MOST_OTHERS;
+    }
 
     /**
      * The figure of one measure.

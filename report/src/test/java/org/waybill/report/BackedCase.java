@@ -227,8 +227,15 @@ final class BackedCase {
                         "Officials without a name may be any others.",
                         List.of(finding(Origin.Counts.POSSIBLE, "2025-01-20", officials)))),
                 List.of(),
-                List.of(new Remark(
-                        Remark.Kind.INCREMENT, "A further 3,000 on top of an earlier total.", List.of(officials))),
+                List.of(
+                        new Remark(
+                                Remark.Kind.INCREMENT,
+                                "A further 3,000 on top of an earlier total.",
+                                List.of(officials)),
+                        new Remark(
+                                Remark.Kind.SLIP,
+                                "12,000 here and hundreds there.",
+                                List.of(claim("s6", "Seoul says"), claim("s5", "Hundreds")))),
                 List.of());
     }
 

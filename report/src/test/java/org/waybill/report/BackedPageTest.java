@@ -40,7 +40,7 @@ class BackedPageTest {
                         "in eight documents: 2–3 independent origins, one of them first-hand; first on 13 October 2023")
                 .doesNotContain("speaker");
         assertThat(munitions.select(".grade").text())
-                .isEqualTo("Documented Two origins that do not know of one"
+                .isEqualTo("Documented. Two origins that do not know of one"
                         + " another, one of them no party, and imagery that others can look at.");
     }
 
@@ -133,6 +133,9 @@ class BackedPageTest {
         assertThat(munitions.select(".remarks h5").eachText())
                 .containsExactly("Does not fit together", "Told again", "Fits together");
         assertThat(munitions.select(".remarks.conflicts h5").eachText()).containsExactly("Does not fit together");
+        assertThat(page.select("#entry-2 .remarks h5").eachText())
+                .as("what may be a slip is told before all else, whatever the order it was found in")
+                .containsExactly("Ten times apart or more", "On top");
         assertThat(munitions.select(".remarks li"))
                 .allSatisfy(remark -> assertThat(remark.select("a[href^=#c]")).isNotEmpty());
     }
@@ -148,7 +151,8 @@ class BackedPageTest {
     void the_first_paragraph_counts_bodies_and_grades() {
         assertThat(page.select(".standfirst").text())
                 .contains("2–4 bodies that got something for themselves")
-                .contains("Of two matters, one is documented and one rests on no origin that is known.");
+                .contains("Of two matters, one is documented and one rests on no origin that is known.")
+                .contains("On one matter figures stand ten times apart or more. On one matter the sources do not");
         assertThat(page.select("#flows th:contains(Origins)")).isNotEmpty();
         assertThat(page.select("#method dt").eachText()).contains("Origin", "Grade", "Figure shown");
     }

@@ -32,6 +32,7 @@ public final class Bench {
                 .addSubcommand(new VectorsCommand(subject))
                 .addSubcommand(new SpeedCommand(subject))
                 .addSubcommand(new CasefileCommand())
+                .addSubcommand(new CorroborationCommand(Wiring.engine()))
                 .setExecutionExceptionHandler(Bench::explain);
     }
 

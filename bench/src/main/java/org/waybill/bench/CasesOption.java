@@ -33,6 +33,15 @@ final class CasesOption {
         return sets;
     }
 
+    Path documents() {
+        return folder.resolve("corpus/documents");
+    }
+
+    /** What the corpus's owner says of its origins. */
+    Path origins() {
+        return folder.resolve("corpus/origins.json");
+    }
+
     Corpus corpus() {
         return Corpus.read(folder.resolve("corpus/documents"), folder.resolve("corpus/gold.jsonl"));
     }

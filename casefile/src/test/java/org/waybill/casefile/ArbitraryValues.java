@@ -146,7 +146,8 @@ public final class ArbitraryValues {
 
     /** The author, or anybody with relays. */
     public static Arbitrary<Attribution> attributions() {
-        Arbitrary<Attribution> others = Combinators.combine(names(), lists()).as(Attribution::new);
+        Arbitrary<Attribution> others =
+                Combinators.combine(names(), lists(), dates().injectNull(0.5)).as(Attribution::new);
         return Arbitraries.oneOf(Arbitraries.just(Attribution.author()), others);
     }
 

@@ -25,6 +25,8 @@ class CodesTest {
         used.addAll(in(Terminal.ROOT.resolve("model/src/main/java/org/waybill/model/Reason.java")));
         used.addAll(in(Terminal.ROOT.resolve("intake/src/main/java/org/waybill/intake/Remark.java")));
         used.addAll(in(Terminal.ROOT.resolve("casefile/src/main/java/org/waybill/casefile/trouble/Trouble.java")));
+        used.addAll(in(
+                Terminal.ROOT.resolve("corroboration/src/main/java/org/waybill/corroboration/table/TableFault.java")));
         for (Path source : sources()) {
             used.addAll(in(source));
         }

@@ -1,77 +1,99 @@
 package org.waybill.corroboration;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.waybill.model.Attribution;
+import java.util.stream.Stream;
+import org.waybill.corroboration.Assembly.Assembled;
+import org.waybill.corroboration.link.DocumentLinks;
+import org.waybill.corroboration.link.TextLinks;
+import org.waybill.corroboration.telling.Sheet;
+import org.waybill.corroboration.telling.Sheets;
+import org.waybill.model.Caution;
 import org.waybill.model.Claim;
-import org.waybill.model.Corroboration;
 import org.waybill.model.Dependence;
 import org.waybill.model.Docket;
 import org.waybill.model.Document;
 import org.waybill.model.Entry;
 import org.waybill.model.Entry.Matter;
 import org.waybill.model.Grouping;
+import org.waybill.model.Link;
 import org.waybill.model.PartialDate;
 import org.waybill.model.Party;
-import org.waybill.model.Quantity;
 import org.waybill.model.Reading;
-import org.waybill.model.Remark;
-import org.waybill.model.Series;
 import org.waybill.model.Sha256;
 import org.waybill.model.Slot;
 import org.waybill.model.Tier;
 
 /**
- * Groups claims about the same matter into entries.
+ * Groups claims about the same matter into entries and says who got them for themselves.
  *
  * <p>Two claims are about the same matter when type, parties and family of goods are the same. Nothing is added up and
  * nothing is dropped; claims of tier C stay out, because a mention is no claim, and so do claims that a review rejected
  * or put another in the place of.
  */
 public final class Ledger {
-    /** Raised whenever the same claim may be about another matter than before, the table of families included. */
-    public static final String VERSION = "ledger@1";
+    /** Raised whenever the same claim may be about another matter than before, the taxonomy included. */
+    public static final String VERSION = "ledger@2";
+
+    private static final Subject SUBJECT = new Subject(Tables.bundled().taxonomy());
 
     private static final Comparator<Matter> BY_NAME = Comparator.comparing(Ledger::key);
 
-    private final Map<Sha256, Document> documents;
+    private final List<Reading> readings;
+    private final Docket docket;
+    private final Map<Sha256, Document> documents = new HashMap<>();
+    private final Map<Sha256, Sheet> sheets = new TreeMap<>();
+    private final DocumentLinks links;
+    private final Assembly assembly;
 
-    private Ledger(List<Reading> readings) {
-        this.documents = readings.stream()
-                .map(Reading::document)
-                .collect(Collectors.toMap(Document::sha256, Function.identity(), (one, two) -> one, TreeMap::new));
+    private Ledger(List<Reading> readings, Docket docket, Tables tables) {
+        this.readings = readings;
+        this.docket = docket;
+        Sheets maker = new Sheets(tables.registry(), tables.taxonomy());
+        readings.forEach(reading -> documents.putIfAbsent(reading.document().sha256(), reading.document()));
+        readings.forEach(reading -> sheets.putIfAbsent(reading.document().sha256(), maker.of(reading)));
+        this.links = new DocumentLinks(
+                TextLinks.among(List.copyOf(documents.values())), docket.decisions().edges());
+        this.assembly = new Assembly(sheets, this::document, links, tables);
     }
 
     /** The entries of all readings, most documents first. */
     public static List<Entry> entries(List<Reading> readings) {
-        return entries(readings, Docket.NONE);
+        return corroborate(readings, Docket.NONE).entries();
     }
 
-    /** The entries of all readings as analysts left them, most documents first. */
-    public static List<Entry> entries(List<Reading> readings, Docket docket) {
-        Ledger ledger = new Ledger(readings);
-        Belonging belonging = Belonging.of(readings, docket);
-        return belonging.entries(readings).entrySet().stream()
-                .map(entry -> ledger.entry(entry.getKey(), entry.getValue()))
+    /** The entries of all readings as analysts left them, and what the documents took from one another. */
+    public static Corroborated corroborate(List<Reading> readings, Docket docket) {
+        return corroborate(readings, docket, Tables.bundled());
+    }
+
+    /** The same, by tables that somebody edited. */
+    public static Corroborated corroborate(List<Reading> readings, Docket docket, Tables tables) {
+        return new Ledger(readings, docket, tables).corroborated();
+    }
+
+    private Corroborated corroborated() {
+        List<Assembled> made = Belonging.of(readings, docket).entries(readings).entrySet().stream()
+                .map(entry -> entry(entry.getKey(), entry.getValue()))
+                .toList();
+        List<Entry> entries = made.stream()
+                .map(Assembled::entry)
                 .sorted(Comparator.comparing((Entry entry) -> -documents(entry.claims()))
                         .thenComparing(entry -> -entry.claims().size())
                         .thenComparing(Entry::matter, BY_NAME)
                         .thenComparing(Entry::id))
                 .toList();
-    }
-
-    /** The entries of all readings as analysts left them, and what the documents took from one another. */
-    public static Corroborated corroborate(List<Reading> readings, Docket docket) {
-        return new Corroborated(entries(readings, docket), Dependence.NONE);
+        Stream<Caution> cautions = made.stream().flatMap(one -> one.cautions().stream());
+        return new Corroborated(entries, new Dependence(linked(entries), cautions(cautions)));
     }
 
     /** What a claim is about, before any review; empty for a mention, which belongs into no entry. */
@@ -92,10 +114,8 @@ public final class Ledger {
     }
 
     private static Matter about(Claim claim) {
-        List<String> items = claim.slots().items().value().orElse(List.of());
-        String subject = items.stream().findFirst().map(Families::of).orElse("");
         return new Matter(
-                claim.type(), ids(claim.slots().actors()), ids(claim.slots().target()), subject);
+                claim.type(), ids(claim.slots().actors()), ids(claim.slots().target()), SUBJECT.of(claim));
     }
 
     private static List<String> ids(Slot<List<Party>> slot) {
@@ -111,19 +131,15 @@ public final class Ledger {
                 matter.subject());
     }
 
-    private Entry entry(String id, List<Claim> claims) {
+    private Document document(Sha256 sha256) {
+        return Objects.requireNonNull(documents.get(sha256));
+    }
+
+    private Assembled entry(String id, List<Claim> claims) {
         List<Claim> ordered = claims.stream()
                 .sorted(Comparator.comparing(this::published).thenComparing(Claim.IN_TEXT_ORDER))
                 .toList();
-        List<Series> figures = figures(ordered);
-        return new Entry(id, telling(id, ordered), ordered, figures, corroboration(figures, ordered));
-    }
-
-    private Corroboration corroboration(List<Series> figures, List<Claim> ordered) {
-        List<Remark> remarks = Conflicts.among(figures, ordered, this::published).stream()
-                .map(words -> new Remark(Remark.Kind.CONFLICT, words, ordered))
-                .toList();
-        return Corroboration.remarked(remarks);
+        return assembly.entry(id, telling(id, ordered), ordered);
     }
 
     private static Matter telling(String id, List<Claim> claims) {
@@ -134,50 +150,35 @@ public final class Ledger {
 
     /** Documents without a date come last: their place in time is not known. */
     private LocalDate published(Claim claim) {
-        return Optional.ofNullable(documents.get(claim.passage().document()))
-                .flatMap(document -> Optional.ofNullable(document.about().published()))
+        return Optional.ofNullable(sheets.get(claim.passage().document()))
+                .map(Sheet::published)
                 .map(PartialDate::first)
                 .orElse(LocalDate.MAX);
     }
 
-    private static List<Series> figures(List<Claim> claims) {
-        Map<String, List<Claim>> bySpeaker = new TreeMap<>();
-        for (Claim claim : claims) {
-            claim.slots().quantity().value().ifPresent(quantity -> bySpeaker
-                    .computeIfAbsent(quantity.unit() + "\n" + speaker(claim), key -> new ArrayList<>())
-                    .add(claim));
-        }
-        List<Series> all = bySpeaker.entrySet().stream()
-                .map(one -> series(one.getKey().split("\n", 2), one.getValue()))
+    /** Links between documents: those of the texts, and those that single entries show. */
+    private List<Link> linked(List<Entry> entries) {
+        TreeSet<Link> all = new TreeSet<>(DocumentLinks.ORDER);
+        Stream.concat(
+                        links.all().stream(),
+                        entries.stream().flatMap(entry -> entry.corroboration().links().stream()))
+                .filter(link -> link.source() != null)
+                .forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    /** What changed between accounts, and what a document shows by itself. */
+    private List<Caution> cautions(Stream<Caution> between) {
+        Witnesses witnesses = new Witnesses(sheets, this::document);
+        return Stream.of(
+                        between,
+                        readings.stream().flatMap(witnesses::alone),
+                        witnesses.crossed(readings))
+                .flatMap(Function.identity())
+                .distinct()
+                .sorted(Comparator.comparing(Caution::document)
+                        .thenComparing(Caution::kind)
+                        .thenComparing(Caution::words))
                 .toList();
-        return all.stream()
-                .sorted(Comparator.comparing((Series series) -> -pointsOf(series.unit(), all))
-                        .thenComparing(Series::unit)
-                        .thenComparing(series -> -series.points().size())
-                        .thenComparing(Series::speaker))
-                .toList();
-    }
-
-    /** The unit that most figures count comes first: it is what the entry is told by. */
-    private static int pointsOf(String unit, List<Series> all) {
-        return all.stream()
-                .filter(series -> series.unit().equals(unit))
-                .mapToInt(series -> series.points().size())
-                .sum();
-    }
-
-    private static Series series(String[] key, List<Claim> points) {
-        return new Series(key[1], key[0], points);
-    }
-
-    private static String speaker(Claim claim) {
-        return claim.attribution().value().map(Attribution::source).orElse(Attribution.AUTHOR);
-    }
-
-    static Quantity quantity(Claim claim) {
-        return claim.slots()
-                .quantity()
-                .value()
-                .orElseThrow(() -> new IllegalArgumentException("a figure is asked of a claim without one"));
     }
 }

@@ -3,8 +3,10 @@ package org.waybill.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waybill.extraction.claim.ClaimMaker;
 import org.waybill.extraction.claim.Duplicates;
+import org.waybill.extraction.claim.Echoes;
 import org.waybill.extraction.claim.Version;
 import org.waybill.extraction.commentary.CommentaryReader;
 import org.waybill.extraction.frame.FrameMatcher;
@@ -78,17 +80,21 @@ public final class RuleClaimExtractor implements ClaimExtractor {
                 discourse,
                 sources,
                 new FrameMatcher(frames, goods, new PartyReader(discourse), discourse),
-                new ClaimMaker(sources));
+                new ClaimMaker(sources),
+                new Echoes(sources));
     }
 
     private List<Claim> claims(Sentence sentence, Memory memory) {
-        return Duplicates.merged(memory.matcher.events(sentence).stream()
+        List<Claim> own = Duplicates.merged(memory.matcher.events(sentence).stream()
                 .flatMap(event -> memory.maker.claims(event).stream())
                 .toList());
+        return Stream.concat(own.stream(), memory.echoes.of(sentence, own).stream())
+                .toList();
     }
 
     /** What one document has said so far. */
-    private record Memory(Discourse discourse, SourceReader sources, FrameMatcher matcher, ClaimMaker maker) {
+    private record Memory(
+            Discourse discourse, SourceReader sources, FrameMatcher matcher, ClaimMaker maker, Echoes echoes) {
         private void enter(Sentence sentence) {
             discourse.enter(sentence);
             sources.enter(sentence);

@@ -16,13 +16,13 @@ import org.waybill.casefile.entry.Change;
 import org.waybill.casefile.reading.NamedReading;
 import org.waybill.casefile.state.CaseState;
 import org.waybill.casefile.state.HeldDocument;
+import org.waybill.corroboration.Corroborated;
 import org.waybill.corroboration.Ledger;
 import org.waybill.model.Admission.TurnedAway;
 import org.waybill.model.Case;
 import org.waybill.model.Claim;
 import org.waybill.model.ClaimId;
 import org.waybill.model.Decisions;
-import org.waybill.model.Dependence;
 import org.waybill.model.Docket;
 import org.waybill.model.Document;
 import org.waybill.model.Entry;
@@ -59,7 +59,8 @@ final class Compilation {
                 .map(refused -> new TurnedAway(refused.source(), refused.reason(), refused.detail()))
                 .toList();
         Docket docket = docket();
-        return new Case(readings, Ledger.entries(readings, docket), gaps, Dependence.NONE, docket);
+        Corroborated ledger = Ledger.corroborate(readings, docket);
+        return new Case(readings, ledger.entries(), gaps, ledger.dependence(), docket);
     }
 
     /** The claims that persons put in and that stand, by document. */

@@ -134,6 +134,7 @@ public final class ReportJson {
         SlotNames.unstated(claim).forEach((slot, why) -> unstated.put(slot, WellFormed.text(why)));
         node.set("why", wire(claim.passage().document()).why(claim));
         reviews.put(node, claim);
+        ClaimNode.putSaid(node, claim);
         return node;
     }
 

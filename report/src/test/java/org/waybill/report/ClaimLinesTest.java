@@ -75,6 +75,20 @@ class ClaimLinesTest {
     }
 
     @Test
+    void a_line_tells_last_when_it_was_said_and_only_where_the_text_does() {
+        Document document = document("In June Seoul said Iran sent drones.");
+        ClaimWriter writer = ClaimWriter.in(document, document.text(), ClaimType.TRANSFER)
+                .items("drones")
+                .says("Seoul", "South Korea");
+        assertThat(line(document, writer.write()).has("said")).isFalse();
+        JsonNode dated = line(document, writer.on("2024-06").write());
+        assertThat(dated.get("said").asText()).isEqualTo("2024-06");
+        List<String> keys = new ArrayList<>();
+        dated.fieldNames().forEachRemaining(keys::add);
+        assertThat(keys).endsWith("why", "said");
+    }
+
+    @Test
     void offsets_count_code_points_so_that_other_languages_cut_the_same_words() {
         Document document = document("\uD83D\uDEA2\uD83D\uDEA2 Iran sent Russia drones.");
         JsonNode line = line(
@@ -167,7 +181,7 @@ class ClaimLinesTest {
         assertThat(ClaimLines.csv(List.of()))
                 .asString(UTF_8)
                 .startsWith("document,sha256,type")
-                .endsWith("spans,source,address,publisher,title,published\r\n");
+                .endsWith("spans,source,address,publisher,title,published,said\r\n");
     }
 
     @Test

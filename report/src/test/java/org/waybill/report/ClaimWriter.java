@@ -90,6 +90,16 @@ final class ClaimWriter {
         return this;
     }
 
+    /** When the speaker named before said so. */
+    ClaimWriter on(String date) {
+        Attribution undated = attribution.value().orElseThrow();
+        attribution = new Slot.Filled<>(
+                new Attribution(undated.source(), undated.relays(), PartialDate.parse(date)),
+                attribution.spans(),
+                "test");
+        return this;
+    }
+
     ClaimWriter says(String words, String speaker, String... relays) {
         attribution = slot(words, new Attribution(speaker, List.of(relays)));
         return this;

@@ -124,7 +124,7 @@ class ReviewedDataTest {
         String header = table.substring(0, table.indexOf('\r'));
         assertThat(header)
                 .endsWith(
-                        ",published,id,review_state,review_reviewer,review_reason,review_at,review_replacement,replaces");
+                        ",published,id,review_state,review_reviewer,review_reason,review_at,review_replacement,replaces,said");
         assertThat(table)
                 .contains(id(0, 0) + ",confirmed,A. Analyst,Read against the page itself.,2024-11-01T09:20:00Z");
         assertThat(ClaimLines.csv(CASE.readings(), Docket.NONE)).isEqualTo(ClaimLines.csv(CASE.readings()));

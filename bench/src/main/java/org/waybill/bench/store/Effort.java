@@ -9,10 +9,11 @@ import org.waybill.bench.speed.Machine;
  * @param clockNanos by the clock, which on a busy machine tells of the others too; at least 1
  * @param processorNanos of all threads, collector and compiler included; at least 1
  */
-record Effort(long clockNanos, long processorNanos) {
+public record Effort(long clockNanos, long processorNanos) {
     static final Effort NONE = new Effort(0, 0);
 
-    static Effort of(Runnable work) {
+    /** Runs some work once. */
+    public static Effort of(Runnable work) {
         long processor = Machine.processorNanos();
         long start = System.nanoTime();
         work.run();
@@ -24,15 +25,15 @@ record Effort(long clockNanos, long processorNanos) {
         return new Effort(clockNanos + other.clockNanos, processorNanos + other.processorNanos);
     }
 
-    double clockSeconds() {
+    public double clockSeconds() {
         return seconds(clockNanos);
     }
 
-    double processorSeconds() {
+    public double processorSeconds() {
         return seconds(processorNanos);
     }
 
-    double clockMillis() {
+    public double clockMillis() {
         return millis(clockNanos);
     }
 

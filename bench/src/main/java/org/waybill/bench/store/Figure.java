@@ -9,9 +9,9 @@ import java.util.Locale;
  * @param unit what it counts
  * @param value above 0
  */
-record Figure(String name, String unit, double value) {
+public record Figure(String name, String unit, double value) {
     /** For a reader who waits for the next. */
-    String line() {
+    public String line() {
         return String.format(Locale.ROOT, "%s %.2f %s", name, value, unit);
     }
 }

@@ -18,7 +18,8 @@ public record Growth(
         @JsonProperty("whole") double whole,
         @JsonProperty("exponent") double exponent) {
 
-    static Growth of(Figure tenth, Figure whole, double timesAsMany) {
+    /** The figure of two sizes, of which the second is so many times the first. */
+    public static Growth of(Figure tenth, Figure whole, double timesAsMany) {
         double exponent = Math.log(whole.value() / tenth.value()) / Math.log(timesAsMany);
         return new Growth(whole.name(), whole.unit(), tenth.value(), whole.value(), exponent);
     }

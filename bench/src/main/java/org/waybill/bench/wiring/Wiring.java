@@ -6,7 +6,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.waybill.bench.origins.Engine;
 import org.waybill.bench.subject.Found;
+import org.waybill.corroboration.Corroborated;
+import org.waybill.corroboration.Ledger;
+import org.waybill.model.Docket;
 import org.waybill.bench.subject.Subject;
 import org.waybill.extraction.RuleClaimExtractor;
 import org.waybill.extraction.quantity.QuantityGrammar;
@@ -37,6 +41,14 @@ public final class Wiring {
         } catch (IOException e) {
             throw new UncheckedIOException("the parser's model is not at " + model + "; build it first", e);
         }
+    }
+
+    /** What lays claims side by side, as the product wires it: without reviews. */
+    public static Engine engine() {
+        return readings -> {
+            Corroborated corroborated = Ledger.corroborate(readings, Docket.NONE);
+            return new Engine.Answer(corroborated.entries(), corroborated.dependence());
+        };
     }
 
     private static List<Period> periods(String text, LocalDate published) {

@@ -44,6 +44,11 @@ final class Member {
         return this;
     }
 
+    /** Whether it names this member, one that a format leaves out where there is nothing to say. */
+    boolean has(String member) {
+        return node.has(member);
+    }
+
     boolean isNull() {
         return node.isNull();
     }

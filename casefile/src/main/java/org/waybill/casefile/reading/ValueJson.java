@@ -29,6 +29,8 @@ final class ValueJson {
     private static final Choice<Period.Relation> RELATIONS = Choice.of(Period.Relation.values(), Choice::key);
 
     private static final List<String> ATTRIBUTION = List.of("relays", "source");
+    private static final String SAID = "said";
+    private static final List<String> DATED_ATTRIBUTION = List.of("relays", SAID, "source");
     private static final List<String> PARTY = List.of("id", "kind");
     private static final List<String> PERIOD = List.of("end", "relation", "start");
     private static final List<String> QUANTITY = List.of("basis", "high", "low", "qualifier", "unit", "vague");
@@ -62,14 +64,20 @@ final class ValueJson {
     static ObjectNode attribution(Attribution attribution) {
         ObjectNode node = JSON.objectNode();
         node.set("relays", texts(attribution.relays()));
+        // Left out where the text does not tell, so that a claim without it keeps its bytes and its id.
+        if (attribution.said() != null) {
+            node.put(SAID, attribution.said().toString());
+        }
         return node.put("source", attribution.source());
     }
 
     static Attribution attribution(Member member) {
-        member.with(ATTRIBUTION);
+        boolean dated = member.has(SAID);
+        member.with(dated ? DATED_ATTRIBUTION : ATTRIBUTION);
         String source = member.at("source").text();
         List<String> relays = member.at("relays").texts();
-        return member.make("must name a source", () -> new Attribution(source, relays));
+        PartialDate said = dated ? date(member.at(SAID)) : null;
+        return member.make("must name a source", () -> new Attribution(source, relays, said));
     }
 
     static ObjectNode quantity(Quantity quantity) {

@@ -1,17 +1,22 @@
 package org.waybill.casefile.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.waybill.casefile.SampleReading;
 import org.waybill.casefile.canonical.CanonicalJson;
+import org.waybill.casefile.canonical.NotCanonical;
+import org.waybill.model.Attribution;
 import org.waybill.model.Claim;
 import org.waybill.model.ClaimId;
 import org.waybill.model.Document;
 import org.waybill.model.Extractor;
 import org.waybill.model.Grounds;
+import org.waybill.model.PartialDate;
 import org.waybill.model.Reading;
 import org.waybill.model.Sha256;
 import org.waybill.model.Slot;
@@ -110,5 +115,46 @@ class ClaimsTest {
 
     private static ClaimId id(Claim claim) {
         return Claims.id(new ClaimJson(READING.document()).of(claim));
+    }
+
+    @Test
+    void what_was_said_on_another_day_is_another_claim_and_what_tells_no_day_keeps_its_bytes() throws NotCanonical {
+        Attribution undated = CLAIM.attribution().value().orElseThrow();
+        ObjectNode without = new ClaimJson(READING.document()).of(CLAIM);
+        ObjectNode with = new ClaimJson(READING.document()).of(said(undated, PartialDate.parse("2024-02")));
+        assertThat(without.at("/attribution/value").has("said")).isFalse();
+        assertThat(with.at("/attribution/value/said").asText()).isEqualTo("2024-02");
+        assertThat(Claims.id(with)).isNotEqualTo(Claims.id(without));
+        assertThat(new ClaimJson(READING.document()).of(said(undated, null))).isEqualTo(without);
+        assertThat(new ClaimJson(READING.document())
+                        .read(CanonicalJson.read(CanonicalJson.bytes(with)))
+                        .attribution()
+                        .value()
+                        .map(Attribution::said))
+                .contains(PartialDate.parse("2024-02"));
+    }
+
+    @Test
+    void no_day_is_told_by_leaving_it_out() {
+        ObjectNode claim = new ClaimJson(READING.document()).of(CLAIM);
+        ((ObjectNode) claim.at("/attribution/value")).putNull("said");
+        assertThatThrownBy(() -> new ClaimJson(READING.document()).read(claim))
+                .isInstanceOf(BadReading.class)
+                .hasMessageContaining("/attribution/value/said");
+    }
+
+    private static Claim said(Attribution attribution, @Nullable PartialDate date) {
+        return new Claim(
+                CLAIM.type(),
+                CLAIM.slots(),
+                new Slot.Filled<>(
+                        new Attribution(attribution.source(), attribution.relays(), date),
+                        CLAIM.attribution().spans(),
+                        "tell/subject"),
+                CLAIM.status(),
+                CLAIM.tier(),
+                CLAIM.rule(),
+                CLAIM.passage(),
+                CLAIM.grounds());
     }
 }

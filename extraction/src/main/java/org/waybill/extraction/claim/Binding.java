@@ -11,6 +11,7 @@ import org.waybill.extraction.frame.Event;
 import org.waybill.extraction.quantity.Cue;
 import org.waybill.extraction.quantity.Figure;
 import org.waybill.extraction.sentence.Dated;
+import org.waybill.extraction.sentence.Hanging;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.extraction.source.SourceReader;
@@ -40,9 +41,6 @@ final class Binding {
     /** A breach or a treaty is told by a noun, whatever verb it comes with: "in violation of", "put their names to". */
     private static final Set<ClaimType> TOLD_BY_NOUN = Set.of(ClaimType.VIOLATION, ClaimType.AGREEMENT);
 
-    /** Events that are statements themselves, so that the date of saying is theirs. */
-    private static final Set<ClaimType> SPOKEN = Set.of(ClaimType.DENIAL, ClaimType.DESIGNATION);
-
     private enum Kind {
         COURSE,
         CATCH
@@ -62,11 +60,11 @@ final class Binding {
 
     /** From 0, bound to the event's own word, to {@link #FAR}. */
     int distance(Dated time) {
-        boolean spoken = SPOKEN.contains(event.type());
+        boolean spoken = Saying.SPOKEN.contains(event.type());
         if ((time.ofSpeech() && !spoken) || compares(time)) {
             return FAR;
         }
-        Optional<Word> governor = governor(time);
+        Optional<Word> governor = Hanging.governor(sentence, time);
         if (time.attributive()) {
             return governor.filter(this::isOwnNoun).isPresent() ? OWN : FAR;
         }
@@ -200,25 +198,9 @@ final class Binding {
 
     /** "under an agreement of 2018": the date of that noun alone. */
     private boolean hangsByOf(Dated time) {
-        return top(time)
+        return Hanging.top(sentence, time)
                 .flatMap(word -> Links.head(tree, word))
                 .filter(head -> head.lemma().equals("of"))
                 .isPresent();
-    }
-
-    private Optional<Word> top(Dated time) {
-        List<Word> words = sentence.words(time.span());
-        return words.stream()
-                .filter(word -> word.isRoot() || words.stream().noneMatch(one -> one.index() == word.head()))
-                .findFirst();
-    }
-
-    /** The word outside the expression that it hangs on, prepositions passed. */
-    private Optional<Word> governor(Dated time) {
-        Optional<Word> at = top(time).flatMap(word -> Links.head(tree, word));
-        while (at.isPresent() && at.get().relation().equals("prep")) {
-            at = Links.head(tree, at.get());
-        }
-        return at;
     }
 }

@@ -8,6 +8,7 @@ import org.waybill.extraction.frame.Event;
 import org.waybill.extraction.frame.Event.Filled;
 import org.waybill.extraction.goods.Goods;
 import org.waybill.extraction.party.Named;
+import org.waybill.extraction.sentence.Dated;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.extraction.source.SourceReader;
 import org.waybill.extraction.source.Sourced;
@@ -17,9 +18,11 @@ import org.waybill.model.Claim;
 import org.waybill.model.ClaimType;
 import org.waybill.model.Grounds;
 import org.waybill.model.Party;
+import org.waybill.model.Period;
 import org.waybill.model.Passage;
 import org.waybill.model.Slot;
 import org.waybill.model.Slots;
+import org.waybill.model.Span;
 import org.waybill.model.Status;
 
 /**
@@ -28,6 +31,9 @@ import org.waybill.model.Status;
  * <p>Remembers what it dated, so one maker serves one document, in text order.
  */
 public final class ClaimMaker {
+    /** Between the rule that found the speaker and the one that read when he spoke. */
+    private static final String SAID = ", said ";
+
     private final SourceReader sources;
     private final Periods periods = new Periods();
 
@@ -47,18 +53,19 @@ public final class ClaimMaker {
         Optional<Sourced> source = source(event);
         Status read = Firmness.of(event, source);
         Status status = Suspicion.tempered(event, read);
+        Slot<Period> period = periods.of(event, source);
         Slots slots = new Slots(
                 actor(event),
                 parties(event, event.target()),
                 items(event),
                 Counts.of(event, status),
-                periods.of(event),
+                period,
                 Places.of(event));
         List<String> shortfalls = Shortfalls.of(event, read);
         return new Claim(
                 event.type(),
                 slots,
-                attribution(source),
+                attribution(source.map(sourced -> Saying.dated(sourced, event, period))),
                 status,
                 Shortfalls.tier(shortfalls),
                 event.frame().id() + "@" + Version.RULES,
@@ -104,11 +111,19 @@ public final class ClaimMaker {
     }
 
     private static Slot<Attribution> attribution(Optional<Sourced> source) {
-        return source.<Slot<Attribution>>map(sourced -> new Slot.Filled<>(
-                        new Attribution(names(sourced.speakers()), relays(sourced)),
-                        sourced.speakers().stream().map(Speaker::span).toList(),
-                        sourced.path()))
-                .orElseGet(() -> Slot.unstated("nobody but the author says it"));
+        return source.map(ClaimMaker::attribution).orElseGet(() -> Slot.unstated("nobody but the author says it"));
+    }
+
+    static Slot<Attribution> attribution(Sourced sourced) {
+        Dated said = sourced.said();
+        Stream<Span> speakers = sourced.speakers().stream().map(Speaker::span);
+        String names = names(sourced.speakers());
+        return said == null
+                ? new Slot.Filled<>(new Attribution(names, relays(sourced)), speakers.toList(), sourced.path())
+                : new Slot.Filled<>(
+                        new Attribution(names, relays(sourced), said.date()),
+                        Stream.concat(speakers, Stream.of(said.span())).toList(),
+                        sourced.path() + SAID + said.rule());
     }
 
     /** Several who speak together are one source. */

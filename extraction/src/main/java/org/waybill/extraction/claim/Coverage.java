@@ -31,7 +31,8 @@ final class Coverage {
                     value(claim.slots().target()),
                     value(claim.slots().quantity()),
                     value(claim.slots().period()),
-                    claim.attribution().value().map(Attribution::source));
+                    claim.attribution().value().map(Attribution::source),
+                    claim.attribution().value().map(Attribution::said));
             return new Content(kind, slots, heads(claim));
         }
 

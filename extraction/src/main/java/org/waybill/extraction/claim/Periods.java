@@ -8,6 +8,7 @@ import java.util.Set;
 import org.waybill.extraction.frame.Event;
 import org.waybill.extraction.sentence.Dated;
 import org.waybill.extraction.sentence.Sentence;
+import org.waybill.extraction.source.Sourced;
 import org.waybill.model.PartialDate;
 import org.waybill.model.Period;
 import org.waybill.model.Period.Relation;
@@ -19,11 +20,16 @@ final class Periods {
 
     private final Recall recall = new Recall();
 
-    /** The event's own time, else that of the events it points back to. */
-    Slot<Period> of(Event event) {
-        Slot<Period> slot =
-                own(event).or(() -> recall.of(event)).orElseGet(() -> Slot.unstated("no time is bound to the event"));
-        recall.note(event, slot);
+    /**
+     * The event's own time, else that of the events it points back to.
+     *
+     * @param source on whose word it stands
+     */
+    Slot<Period> of(Event event, Optional<Sourced> source) {
+        Slot<Period> slot = own(event)
+                .or(() -> recall.of(event, source))
+                .orElseGet(() -> Slot.unstated("no time is bound to the event"));
+        recall.note(event, source, slot);
         return slot;
     }
 

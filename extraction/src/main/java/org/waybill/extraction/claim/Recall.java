@@ -2,6 +2,7 @@ package org.waybill.extraction.claim;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ import org.waybill.extraction.party.Named;
 import org.waybill.extraction.quantity.Cue;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
+import org.waybill.extraction.source.Sourced;
+import org.waybill.extraction.source.Speaker;
 import org.waybill.extraction.table.Table;
 import org.waybill.model.Period;
 import org.waybill.model.Slot;
@@ -33,24 +36,36 @@ final class Recall {
 
     private final Deque<Told> told = new ArrayDeque<>();
 
-    private record Told(Event event, Slot<Period> period) {}
+    private record Told(Event event, Optional<Sourced> source, Slot<Period> period) {}
 
-    void note(Event event, Slot<Period> period) {
+    void note(Event event, Optional<Sourced> source, Slot<Period> period) {
         if (period.isFilled()) {
-            told.addFirst(new Told(event, period));
+            told.addFirst(new Told(event, source, period));
         }
         if (told.size() > KEPT) {
             told.removeLast();
         }
     }
 
-    /** The time of the event that this one speaks of again. */
-    Optional<Slot<Period>> of(Event event) {
+    /** The time of the event that this one speaks of again; what another told on another occasion has its own. */
+    Optional<Slot<Period>> of(Event event, Optional<Sourced> source) {
         return told.stream()
+                .filter(before -> source.filter(one -> isElsewhere(before.source, one))
+                        .isEmpty())
                 .filter(before -> isNear(before.event, event) && isSame(before.event, event))
                 .filter(before -> pointsTo(before.event, event))
                 .map(Told::period)
                 .findFirst();
+    }
+
+    private static boolean isElsewhere(Optional<Sourced> before, Sourced now) {
+        boolean sameWord = before.map(Recall::names).equals(Optional.of(names(now)));
+        boolean sameTime = before.map(Sourced::said).equals(Optional.ofNullable(now.said()));
+        return now.said() != null && !sameTime && !sameWord;
+    }
+
+    private static List<String> names(Sourced sourced) {
+        return sourced.speakers().stream().map(Speaker::name).toList();
     }
 
     private static boolean isNear(Event before, Event event) {

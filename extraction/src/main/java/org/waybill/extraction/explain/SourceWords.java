@@ -8,7 +8,20 @@ import java.util.stream.Stream;
 final class SourceWords {
     private SourceWords() {}
 
+    /** Between the rule that found the speaker and the one that read when he spoke. */
+    private static final String SAID = ", said ";
+
     static Reason of(String rule) {
+        int said = rule.indexOf(SAID);
+        return said < 0 ? who(rule) : dated(who(rule.substring(0, said)), rule.substring(said + SAID.length()));
+    }
+
+    private static Reason dated(Reason who, String time) {
+        Reason when = TimeWords.of(time);
+        return new Reason(who.words() + "; said when: " + when.words(), who.rows()).and(when.rows());
+    }
+
+    private static Reason who(String rule) {
         Optional<String> whole = Wordings.of("source", rule);
         if (whole.isPresent()) {
             return Reason.of(whole.get());

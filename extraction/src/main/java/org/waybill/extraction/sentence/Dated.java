@@ -1,7 +1,9 @@
 package org.waybill.extraction.sentence;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.waybill.extraction.time.TimeExpression;
+import org.waybill.model.PartialDate;
 import org.waybill.model.Period;
 import org.waybill.model.Span;
 
@@ -22,6 +24,29 @@ public record Dated(Span span, Period period, String rule, boolean ofSpeech, boo
         return Optional.ofNullable(time.period())
                 .map(period -> new Dated(
                         time.span(), period, time.rule(), time.ofSpeech(), time.attributive(), time.follows()));
+    }
+
+    /** Whether a statement can have been made at it: a day, a month or a year, or "as of" one. */
+    public boolean datesAStatement() {
+        return !runs() && !follows && date() != null;
+    }
+
+    /** The day, month or year it lies in; a year only where it is longer than a month. Null where none holds it. */
+    public @Nullable PartialDate date() {
+        PartialDate end = period.end();
+        PartialDate start = period.relation() == Period.Relation.BY ? end : period.start();
+        if (start == null || end == null) {
+            return null;
+        }
+        if (start.equals(end)) {
+            return end;
+        }
+        boolean sameYear = start.year() == end.year();
+        boolean sameMonth = sameYear && start.first().getMonth() == end.last().getMonth();
+        boolean overlong = start.first().plusMonths(1).isBefore(end.last());
+        return sameMonth
+                ? PartialDate.ofMonth(start.year(), start.first().getMonthValue())
+                : sameYear && overlong ? PartialDate.ofYear(start.year()) : null;
     }
 
     /** Whether it spans from a start on, as running totals do; what came after an event need not have gone on. */

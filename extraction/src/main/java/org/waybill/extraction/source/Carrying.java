@@ -39,12 +39,19 @@ final class Carrying {
         return told;
     }
 
-    /** "He added" goes on passing on what he passed on before. */
+    /** "He added" goes on passing on what he passed on before, and on the same occasion. */
     private Sourced adding(Sentence sentence, Sourced own) {
         boolean adds =
                 sentence.tree().words().stream().anyMatch(verb -> Links.isVerb(verb) && ADDING.contains(verb.lemma()));
-        return held.filter(before -> adds && before.relays().containsAll(own.speakers()))
-                .orElse(own);
+        if (!adds || held.isEmpty()) {
+            return own;
+        }
+        Sourced before = held.get();
+        if (before.relays().containsAll(own.speakers())) {
+            return before;
+        }
+        boolean same = own.said() == null && before.speakers().equals(own.speakers());
+        return same ? own.on(before.said()) : own;
     }
 
     /** "Experts have said" is an aside of the author's, who goes on himself. */

@@ -18,10 +18,10 @@ final class Leads {
     private static final int SOON = 2;
 
     private final Optional<Speaker> described;
-    private final Optional<Speaker> named;
+    private final List<Speaker> named;
     private final Map<Integer, Sourced> presented;
 
-    private Leads(Optional<Speaker> described, Optional<Speaker> named, Map<Integer, Sourced> presented) {
+    private Leads(Optional<Speaker> described, List<Speaker> named, Map<Integer, Sourced> presented) {
         this.presented = presented;
         this.described = described;
         this.named = named;
@@ -35,16 +35,23 @@ final class Leads {
                 .flatMap(utterances::main)
                 .filter(sourced -> sourced.speakers().size() == 1)
                 .map(sourced -> sourced.speakers().get(0));
-        Optional<Speaker> named = lead.flatMap(one -> sentences.stream()
-                .skip(1)
-                .limit(SOON)
+        List<Sentence> next = sentences.stream().skip(1).limit(SOON).toList();
+        List<Speaker> named = lead.map(one -> named(one, next, utterances)).orElseGet(List::of);
+        List<Speaker> makers = lead.filter(one -> named.isEmpty())
+                .map(one -> utterances.makers(one, sentences.get(0), next))
+                .orElse(named);
+        return new Leads(lead, makers, presented(sentences, utterances));
+    }
+
+    private static List<Speaker> named(Speaker one, List<Sentence> next, Utterances utterances) {
+        return next.stream()
                 .flatMap(sentence -> utterances.main(sentence).stream())
                 .limit(1)
                 .filter(sourced -> canBeNamed(one) || sourced.path().equals(Utterances.PATH_PRESENTED))
                 .flatMap(sourced -> sourced.speakers().stream())
                 .filter(speaker -> isSame(one, speaker))
-                .findFirst());
-        return new Leads(lead, named, presented(sentences, utterances));
+                .limit(1)
+                .toList();
     }
 
     private static boolean canBeNamed(Speaker lead) {
@@ -81,7 +88,9 @@ final class Leads {
 
     /** The lead's source by name, where the text names it. */
     Sourced named(Sourced sourced) {
-        return sourced.with(speaker ->
-                described.filter(speaker::equals).flatMap(one -> named).orElse(speaker));
+        boolean told = described.filter(sourced.speakers()::contains).isPresent() && !named.isEmpty();
+        return told
+                ? sourced.with(speaker -> described.get().equals(speaker) ? named : List.of(speaker))
+                : sourced;
     }
 }

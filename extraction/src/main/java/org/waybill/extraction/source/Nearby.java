@@ -6,6 +6,7 @@ import java.util.Set;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.extraction.table.WordLists;
+import org.waybill.model.Span;
 import org.waybill.parsing.Tree;
 import org.waybill.parsing.Word;
 
@@ -53,6 +54,28 @@ final class Nearby {
                 : Optional.empty();
     }
 
+    /** "…, and in June Reuters wrote": a time before the speaker hides him from the parser, which takes the last one's. */
+    static Optional<Word> behindTime(Sentence sentence, Word verb) {
+        Tree tree = sentence.tree();
+        if (Links.child(tree, verb, "nsubj", "nsubjpass").isPresent()
+                || !verb.relation().equals("conj")) {
+            return Optional.empty();
+        }
+        return sentence.times().stream()
+                .filter(time -> time.span().end() <= verb.start())
+                .reduce((one, two) -> two)
+                .flatMap(time -> phrase(tree.words().stream()
+                        .filter(word -> word.start() >= time.span().end() && word.index() < verb.index())
+                        .toList()));
+    }
+
+    /** The head of words that are one noun phrase and nothing else. */
+    private static Optional<Word> phrase(List<Word> words) {
+        boolean plain = words.stream().allMatch(word -> OPENS.contains(word.tag()) || word.tag().equals("CD"));
+        Optional<Word> last = words.stream().reduce((one, two) -> two);
+        return plain ? last.filter(word -> word.tag().startsWith("NN")) : Optional.empty();
+    }
+
     /** "…, said the ministry": right behind a verb that follows a pause. */
     static Optional<Word> behind(Sentence sentence, Word verb) {
         Tree tree = sentence.tree();
@@ -74,6 +97,25 @@ final class Nearby {
             int pause = lastPause(tree, word.index());
             return pause < 0 ? Optional.empty() : firstNoun(tree.words().subList(pause + 1, word.index()));
         });
+    }
+
+    /** "an inquiry by Reuters and a British workshop shows": the partner, whose name the verb taken for a noun swallowed. */
+    static Optional<Span> disguisedPartner(Sentence sentence) {
+        Tree tree = sentence.tree();
+        List<Word> words = tree.words().stream()
+                .filter(word -> word.index() > lastPause(tree, tree.size() - 1))
+                .filter(word -> !word.relation().equals("punct"))
+                .toList();
+        List<Word> partner = words.stream()
+                .dropWhile(word -> !word.lemma().equals("by"))
+                .dropWhile(word -> !word.relation().equals("cc"))
+                .skip(1)
+                .dropWhile(word -> word.relation().equals("det"))
+                .toList();
+        return partner.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Span(
+                        partner.get(0).start(), partner.get(partner.size() - 2).end()));
     }
 
     private static int lastPause(Tree tree, int before) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waybill.extraction.frame.Subjects;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
@@ -64,7 +65,8 @@ final class Sayings {
     Optional<Sourced> read(Sentence sentence, Word verb) {
         return speech(verb)
                 .filter(speech -> speaks(sentence, verb, speech))
-                .flatMap(speech -> chain(sentence, verb, speech));
+                .flatMap(speech -> chain(sentence, verb, speech))
+                .map(sourced -> sourced.on(Occasions.of(sentence, verb)));
     }
 
     /** Whether what the verb needs stands beside it. */
@@ -73,14 +75,42 @@ final class Sayings {
         return switch (speech.needs()) {
             case NOTHING -> true;
             case CLAUSE -> Links.child(tree, verb, "ccomp").isPresent() || isAside(sentence, verb);
-            case FIGURE ->
-                Links.children(tree, verb, "prep").stream()
-                        .anyMatch(at -> Set.of("at", "as").contains(at.lemma()));
+            case FIGURE -> isPutAt(tree, verb);
+            case COUNT -> isPutAt(tree, verb) || hasCountedObject(sentence, verb);
             case BODY ->
                 says(sentence, verb).stream()
                         .anyMatch(one -> one.sort() == Sort.BODY && one.how() == Speaker.How.NAMED);
             case PAPER -> says(sentence, verb).stream().anyMatch(one -> one.isOf(Set.of(Sort.PAPER, Sort.OUTLET)));
         };
+    }
+
+    /** "that Shin mentioned", "reported by Seoul": a clause that says of a number who told it, and nothing further. */
+    static boolean isOfFigure(Sentence sentence, Word verb) {
+        Tree tree = sentence.tree();
+        boolean tells = speech(verb)
+                .filter(one -> one.datesTheSaying() || one.needs() == Speech.Needs.COUNT)
+                .isPresent();
+        boolean own = Links.isPassive(tree, verb)
+                ? Links.child(tree, verb, "agent").isPresent()
+                : Links.child(tree, verb, "nsubj").filter(subject -> !subject.tag().startsWith("W")).isPresent();
+        return tells && own && Links.child(tree, verb, "ccomp", "xcomp").isEmpty();
+    }
+
+    private static boolean isPutAt(Tree tree, Word verb) {
+        return Links.children(tree, verb, "prep").stream()
+                .anyMatch(at -> Set.of("at", "as").contains(at.lemma()));
+    }
+
+    /** "had counted 6,700", "the 6,700 boxes that the ministry counted". */
+    private static boolean hasCountedObject(Sentence sentence, Word verb) {
+        Tree tree = sentence.tree();
+        Optional<Word> counted = verb.relation().equals("relcl") || verb.relation().equals("acl")
+                ? Links.head(tree, verb)
+                : Links.child(tree, verb, "dobj");
+        return counted.filter(noun -> Stream.concat(
+                                Stream.of(noun), Links.children(tree, noun, "nmod", "nummod", "amod").stream())
+                        .anyMatch(word -> sentence.figureAt(word).isPresent()))
+                .isPresent();
     }
 
     /** Between commas or behind the last one, with no content of its own: "…, he said, …". */
@@ -141,6 +171,12 @@ final class Sayings {
                         : Optional.of(new Sourced(said, List.of(), path, standing).via(relays)));
     }
 
+    private static List<Speaker> together(List<Speaker> said, List<Speaker> partners) {
+        return said.isEmpty()
+                ? said
+                : Stream.concat(said.stream(), partners.stream()).distinct().toList();
+    }
+
     /** "the outlet reports, according to the ministry": whoever is no outlet is nearer to what is said. */
     private Optional<Sourced> standpoint(Sentence sentence, Word verb, List<Speaker> said) {
         boolean passedOn = said.stream().allMatch(one -> one.sort() == Sort.OUTLET);
@@ -152,7 +188,12 @@ final class Sayings {
                 .findFirst();
     }
 
-    private List<Speaker> says(Sentence sentence, Word verb) {
+    /** The subject of a verb, or the agent of a passive one, and whoever works with it. */
+    List<Speaker> says(Sentence sentence, Word verb) {
+        return together(subject(sentence, verb), Partners.of(sentence, verb, speakers));
+    }
+
+    private List<Speaker> subject(Sentence sentence, Word verb) {
         Tree tree = sentence.tree();
         if (Links.isPassive(tree, verb) && !CITING.contains(verb.lemma())) {
             return Links.child(tree, verb, "agent")
@@ -166,6 +207,7 @@ final class Sayings {
                 .isPresent();
         return Nearby.closing(sentence, verb)
                 .or(() -> inverted(sentence, verb))
+                .or(() -> Nearby.behindTime(sentence, verb))
                 .or(() -> Subjects.of(tree, verb).map(Subjects.Subject::word))
                 .or(() -> Nearby.subject(sentence, verb))
                 .map(word -> anybody ? speakers.readSpeaking(sentence, word) : speakers.readAll(sentence, word))
@@ -208,7 +250,7 @@ final class Sayings {
                 .filter(verb -> WORDS.of("refers").contains(verb.lemma()))
                 .flatMap(verb -> Links.children(tree, verb, "dobj", "prep").stream())
                 .flatMap(one -> one.relation().equals("dobj")
-                        ? java.util.stream.Stream.of(one)
+                        ? Stream.of(one)
                         : Links.prepositionObject(tree, one).stream())
                 .filter(one -> SpeakingNoun.of(one).isPresent()
                         || sentence.mentionAt(one).isPresent())

@@ -101,6 +101,11 @@ public final class SourceReader {
                 .or(() -> carrying.held().map(Sourced::carriedOver));
     }
 
+    /** Who a verb's subject is as a speaker: "a second official gave a like figure"; nobody where it cannot speak. */
+    public Optional<Sourced> readTeller(Sentence sentence, Word verb) {
+        return utterances.teller(sentence, verb).map(leads::named);
+    }
+
     /** The same for a denial, which is the word of whoever denies, unless somebody else is said to tell of it. */
     public Optional<Sourced> readDenial(Sentence sentence, Word predicate, Span denier) {
         Optional<Sourced> told = read(sentence, predicate);

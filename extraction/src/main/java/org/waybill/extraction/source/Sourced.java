@@ -3,7 +3,9 @@ package org.waybill.extraction.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.waybill.extraction.sentence.Dated;
 import org.waybill.extraction.table.WordLists;
 
 /**
@@ -13,8 +15,10 @@ import org.waybill.extraction.table.WordLists;
  * @param relays who passes it on, in the order named
  * @param path how they were found: {@code say/subject}, {@code according to}, {@code carried over}
  * @param standing where their word comes from
+ * @param said the time that hangs on the saying; null where the text does not tell
  */
-public record Sourced(List<Speaker> speakers, List<Speaker> relays, String path, Standing standing) {
+public record Sourced(
+        List<Speaker> speakers, List<Speaker> relays, String path, Standing standing, @Nullable Dated said) {
     /** Where the word comes from. */
     public enum Standing {
         TOLD,
@@ -37,6 +41,10 @@ public record Sourced(List<Speaker> speakers, List<Speaker> relays, String path,
         }
     }
 
+    Sourced(List<Speaker> speakers, List<Speaker> relays, String path, Standing standing) {
+        this(speakers, relays, path, standing, null);
+    }
+
     static Sourced of(List<Speaker> speakers, String path) {
         return new Sourced(speakers, List.of(), path, Standing.TOLD);
     }
@@ -44,7 +52,7 @@ public record Sourced(List<Speaker> speakers, List<Speaker> relays, String path,
     /** The same word carried into a later sentence. */
     Sourced carriedOver() {
         Standing kept = standing == Standing.WITNESSED ? standing : Standing.CARRIED;
-        return new Sourced(speakers, relays, "carried over", kept);
+        return new Sourced(speakers, relays, "carried over", kept, said);
     }
 
     /** The same with more who pass it on; nobody passes on his own words. */
@@ -55,11 +63,24 @@ public record Sourced(List<Speaker> speakers, List<Speaker> relays, String path,
                 .filter(one ->
                         speakers.stream().noneMatch(speaker -> speaker.name().equals(one.name())))
                 .forEach(all::add);
-        return new Sourced(speakers, all, path, standing);
+        return new Sourced(speakers, all, path, standing, said);
     }
 
-    Sourced with(UnaryOperator<Speaker> change) {
-        return new Sourced(speakers.stream().map(change).toList(), relays, path, standing);
+    /** The same with each speaker put by whoever is meant; nobody passes on his own words. */
+    Sourced with(Function<Speaker, List<Speaker>> meant) {
+        List<Speaker> changed =
+                speakers.stream().flatMap(one -> meant.apply(one).stream()).toList();
+        return new Sourced(changed, List.of(), path, standing, said).via(relays);
+    }
+
+    /** The same, said nobody knows when. */
+    public Sourced undated() {
+        return new Sourced(speakers, relays, path, standing, null);
+    }
+
+    /** The same, said at this time. */
+    Sourced on(@Nullable Dated time) {
+        return time == null ? this : new Sourced(speakers, relays, path, standing, time);
     }
 
     /** Whether it is a charge before a court, which is still to be proved. */

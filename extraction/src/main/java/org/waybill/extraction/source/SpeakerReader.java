@@ -132,8 +132,7 @@ final class SpeakerReader {
         Stream.concat(Links.children(tree, paper, "prep", "agent").stream(), makers(tree, paper))
                 .filter(preposition -> OWNED_BY.contains(preposition.lemma()))
                 .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream())
-                .flatMap(object -> Links.coordinated(tree, object).stream())
-                .forEach(object -> found.addAll(owner(sentence, object)));
+                .forEach(object -> found.addAll(owners(sentence, Links.coordinated(tree, object))));
         Links.children(tree, paper, "compound", "nmod", "amod").stream()
                 .filter(word -> sentence.mentionAt(word)
                         .filter(mention -> mention.kind() != Mention.Kind.INTERNATIONAL)
@@ -149,6 +148,20 @@ final class SpeakerReader {
         return Links.children(tree, paper, "acl", "relcl").stream()
                 .filter(verb -> MADE.contains(verb.lemma()))
                 .flatMap(verb -> Links.children(tree, verb, "agent", "prep").stream());
+    }
+
+    /** Who works with a speaker can speak, though no list knows the noun: "by Reuters and a British workshop". */
+    private List<Speaker> owners(Sentence sentence, List<Word> row) {
+        boolean speak = row.size() > 1 && row.stream().anyMatch(word -> !owner(sentence, word).isEmpty());
+        return row.stream()
+                .filter(word -> !sentence.isTime(word))
+                .flatMap(word -> (speak ? speaking(sentence, word) : owner(sentence, word)).stream())
+                .toList();
+    }
+
+    /** What stands in these characters, taken for a body: for where the parser lost it. */
+    static Speaker body(Sentence sentence, Span span) {
+        return new Speaker(spelledOut(sentence, span), span, Sort.BODY, state(sentence, span), How.DESCRIBED);
     }
 
     private List<Speaker> owner(Sentence sentence, Word word) {

@@ -39,6 +39,8 @@ record Speech(String verb, Kind kind, Needs needs) {
         CLAUSE,
         /** A number: "puts the troops at 11,000". */
         FIGURE,
+        /** A number, or a number of things as its object: "had counted 6,700 containers". */
+        COUNT,
         /** A paper or an outlet as its subject. */
         PAPER,
         /** A body by name as its subject. */

@@ -37,7 +37,8 @@ final class Standpoints {
     Optional<Sourced> read(Sentence sentence, Word word) {
         if (ACCORDING.contains(word.lemma())) {
             return Links.prepositionObject(sentence.tree(), word)
-                    .flatMap(object -> sourced(speakers.readAll(sentence, object), "according to"));
+                    .flatMap(object -> sourced(speakers.readAll(sentence, object), "according to")
+                            .map(found -> found.on(Occasions.of(sentence, object))));
         }
         Set<String> nouns = NOUNS.getOrDefault(word.lemma(), Set.of());
         if (nouns.isEmpty() || !word.relation().equals("prep")) {
@@ -45,7 +46,8 @@ final class Standpoints {
         }
         return Links.prepositionObject(sentence.tree(), word)
                 .filter(object -> nouns.contains(object.lemma()) || nouns.contains("*"))
-                .flatMap(object -> sourced(standing(sentence, object), word.lemma() + " " + object.lemma()));
+                .flatMap(object -> sourced(standing(sentence, object), word.lemma() + " " + object.lemma())
+                        .map(found -> found.on(Occasions.of(sentence, object))));
     }
 
     /** The owner of the account; an account of nobody's is nobody's word. */

@@ -54,6 +54,10 @@ final class Utterances {
         Optional<Word> from = Optional.empty();
         Optional<Word> at = Optional.of(predicate);
         boolean nobodys = isHearsayAdverb(tree, predicate);
+        Optional<Sourced> told = figure(sentence, predicate);
+        if (told.isPresent()) {
+            return new Voice(told, false);
+        }
         while (at.isPresent()) {
             Word word = at.get();
             if (nearest.isEmpty() && from.isPresent() && Sayings.isNobodysWord(sentence, word)) {
@@ -69,6 +73,31 @@ final class Utterances {
         }
         Optional<Sourced> found = nearest.or(() -> closing(sentence)).or(() -> announced(sentence, predicate));
         return new Voice(found, found.isEmpty() && nobodys);
+    }
+
+    /** "the 6,700 containers that the minister mentioned": whoever told of a number is its source, not who recalls it. */
+    private Optional<Sourced> figure(Sentence sentence, Word noun) {
+        boolean counted = Links.children(sentence.tree(), noun, "nmod", "nummod", "amod").stream()
+                .anyMatch(word -> sentence.figureAt(word).isPresent());
+        return counted && noun.tag().startsWith("NN")
+                ? Links.children(sentence.tree(), noun, "relcl", "acl").stream()
+                        .filter(verb -> Sayings.isOfFigure(sentence, verb))
+                        .flatMap(verb -> sayings.read(sentence, verb).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The subject of a verb that is only here known to say something, with whoever tells of it as relays. */
+    Optional<Sourced> teller(Sentence sentence, Word verb) {
+        List<Speaker> own = sayings.says(sentence, verb);
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
+        Sourced told = Sourced.of(own, verb.lemma() + "/subject").on(Occasions.ofTelling(sentence, verb));
+        return Optional.of(over(sentence, verb)
+                .sourced()
+                .map(above -> told.via(above.relays()).via(above.speakers()))
+                .orElse(told));
     }
 
     private static boolean isHearsayAdverb(Tree tree, Word predicate) {
@@ -133,7 +162,7 @@ final class Utterances {
                         && tree.children(word.index()).isEmpty());
         if (ofThis && Sayings.speech(root).isPresent()) {
             return sayings.read(sentence, root)
-                    .map(said -> new Sourced(said.speakers(), said.relays(), PATH_PRESENTED, said.standing()));
+                    .map(said -> new Sourced(said.speakers(), said.relays(), PATH_PRESENTED, said.standing(), said.said()));
         }
         return Links.child(tree, root, "attr", "agent")
                 .filter(word -> ofSource
@@ -146,11 +175,19 @@ final class Utterances {
     }
 
     private Optional<Sourced> at(Sentence sentence, Word word, Optional<Word> from) {
-        boolean content = from.isEmpty() || !NOT_CONTENT.contains(from.get().relation());
+        boolean content = from.isEmpty()
+                || (!NOT_CONTENT.contains(from.get().relation()) && !isApart(sentence.tree(), from.get(), word));
         Optional<Sourced> own = content ? sayings.read(sentence, word) : Optional.empty();
         return own.or(() -> aside(sentence, word))
                 .or(() -> standpoint(sentence, word))
                 .or(() -> from.flatMap(below -> statement(sentence, word, below)));
+    }
+
+    /** "Half went in May; before that the ministry had counted 6,700": the speaker speaks for his own clause. */
+    private static boolean isApart(Tree tree, Word below, Word verb) {
+        return below.index() < verb.index()
+                && tree.words().subList(below.index(), verb.index()).stream()
+                        .anyMatch(word -> word.form().equals(";"));
     }
 
     /** "…, he said, …", "…, as Reuters reported": hangs on the clause it speaks for. */
@@ -183,7 +220,9 @@ final class Utterances {
             return Optional.empty();
         }
         List<Speaker> owners = speakers.owners(sentence, noun);
-        return owners.isEmpty() ? putOut(sentence, noun) : Optional.of(Sourced.of(owners, noun.lemma() + "/owner"));
+        Optional<Sourced> found =
+                owners.isEmpty() ? putOut(sentence, noun) : Optional.of(Sourced.of(owners, noun.lemma() + "/owner"));
+        return found.map(sourced -> sourced.on(Occasions.of(sentence, noun)));
     }
 
     /** "released evidence of", "holds information that": whoever has the paper speaks from it. */
@@ -210,7 +249,17 @@ final class Utterances {
                 .or(() -> Nearby.disguised(sentence)
                         .map(word -> speakers.readAll(sentence, word))
                         .filter(found -> !found.isEmpty())
+                        .map(found -> withPartner(sentence, found))
                         .map(found -> new Sourced(found, List.of(), "closing", Sourced.Standing.WITNESSED)));
+    }
+
+    private static List<Speaker> withPartner(Sentence sentence, List<Speaker> found) {
+        return Stream.concat(
+                        found.stream(),
+                        Nearby.disguisedPartner(sentence).stream()
+                                .filter(span -> found.stream().noneMatch(one -> one.span().overlaps(span)))
+                                .map(span -> SpeakerReader.body(sentence, span)))
+                .toList();
     }
 
     /** On whose word the sentence as a whole stands, which is who goes on speaking in the next one. */
@@ -239,6 +288,11 @@ final class Utterances {
                 .flatMap(one -> deepest(sentence, one).stream())
                 .findFirst();
         return own.isPresent() && inner.isPresent() ? Optional.of(further(inner.get(), own)) : inner.or(() -> own);
+    }
+
+    /** Who made the paper that a lead only describes, as the next sentences tell; nobody where they do not. */
+    List<Speaker> makers(Speaker lead, Sentence first, List<Sentence> next) {
+        return new Papers(speakers, sayings).makers(lead, first, next);
     }
 
     /** Everybody who speaks anywhere in the sentence, in order. */

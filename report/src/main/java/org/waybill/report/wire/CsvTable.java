@@ -89,24 +89,28 @@ public final class CsvTable {
             at("figure_why", "/figure/why"),
             at("conflicts"));
 
+    /** Added after a release, so it stands last. */
+    private static final List<Column> LATER_COLUMNS = List.of(at("said"));
+
     private CsvTable() {}
 
     /** A header line, then one line for each claim. */
     public static String of(List<? extends JsonNode> claims) {
-        return of(COLUMNS, claims);
+        return of(Stream.of(COLUMNS, LATER_COLUMNS), claims);
     }
 
     /** The same with columns for the claim's name and what reviews made of it. */
     public static String ofCase(List<? extends JsonNode> claims) {
-        return of(Stream.concat(COLUMNS.stream(), REVIEW_COLUMNS.stream()).toList(), claims);
+        return of(Stream.of(COLUMNS, REVIEW_COLUMNS, LATER_COLUMNS), claims);
     }
 
     /** A header line, then a line for each entry with its {@code figure}, which may be absent. */
     public static String ofEntries(List<? extends JsonNode> rows) {
-        return of(ENTRY_COLUMNS, rows);
+        return of(Stream.of(ENTRY_COLUMNS), rows);
     }
 
-    private static String of(List<Column> columns, List<? extends JsonNode> claims) {
+    private static String of(Stream<List<Column>> groups, List<? extends JsonNode> claims) {
+        List<Column> columns = groups.flatMap(List::stream).toList();
         List<String> lines = new ArrayList<>();
         lines.add(line(columns.stream().map(Column::name).toList()));
         for (JsonNode claim : claims) {

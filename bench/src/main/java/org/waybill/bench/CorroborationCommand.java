@@ -1,0 +1,168 @@
+package org.waybill.bench;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waybill.bench.board.Board;
+import org.waybill.bench.board.Outcome;
+import org.waybill.bench.corpus.Corpus;
+import org.waybill.bench.corpus.JsonFiles;
+import org.waybill.bench.origins.CorpusBoard;
+import org.waybill.bench.origins.Engine;
+import org.waybill.bench.origins.Key;
+import org.waybill.bench.origins.StoryBoard;
+import org.waybill.bench.story.Level;
+import org.waybill.bench.story.Story;
+import org.waybill.bench.story.Storyteller;
+import org.waybill.bench.wiring.Wiring;
+import org.waybill.extraction.RuleClaimExtractor;
+import org.waybill.model.Document;
+import org.waybill.model.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Scores origins, links and figures: on made-up stories, rivals beside them, and on the corpus. */
+@Command(
+        name = "corroboration",
+        mixinStandardHelpOptions = true,
+        description = "Scores who got what for themselves: on made-up stories, beside rivals, and on the corpus.")
+final class CorroborationCommand implements Callable<Integer> {
+    private final Engine engine;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private CasesOption cases = new CasesOption();
+
+    @Option(names = "--seed", description = "Another one gives other stories (default: ${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Option(names = "--stories", description = "How many of each level; 0 leaves them out (default: ${DEFAULT-VALUE}).")
+    private int stories = 200;
+
+    @Option(names = "--level", paramLabel = "LEVEL", description = "Only this one, repeatable: low, middle, high.")
+    private List<String> levels = new ArrayList<>();
+
+    @Option(names = "--text", description = "Read the claims out of the texts too, and score that beside the given ones.")
+    private boolean text;
+
+    @Option(names = "--no-rivals", negatable = true, description = "Leave the rivals out.")
+    private boolean rivals = true;
+
+    @Option(names = "--no-corpus", negatable = true, description = "Leave the corpus out.")
+    private boolean corpus = true;
+
+    @Option(names = "--show", description = "List every story and every question that is wrong.")
+    private boolean show;
+
+    private @Nullable RuleClaimExtractor extractor;
+
+    CorroborationCommand(Engine engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public Integer call() {
+        refuseTooMany();
+        if (stories > 0) {
+            levels().forEach(this::level);
+        }
+        if (corpus) {
+            corpus();
+        }
+        return 0;
+    }
+
+    private void refuseTooMany() {
+        if (stories < 0 || stories > Storyteller.MOST) {
+            throw bad("A level has at most " + Storyteller.MOST + " stories. Give 0 to " + Storyteller.MOST
+                    + " to --stories.");
+        }
+    }
+
+    private EnumSet<Level> levels() {
+        EnumSet<Level> chosen = EnumSet.noneOf(Level.class);
+        for (String level : levels) {
+            chosen.add(Stream.of(Level.values())
+                    .filter(one -> one.key().equals(level.toLowerCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElseThrow(() -> bad("There is no level " + level + ". Give low, middle or high.")));
+        }
+        return chosen.isEmpty() ? EnumSet.allOf(Level.class) : chosen;
+    }
+
+    private void level(Level level) {
+        List<Story> told = new Storyteller(level, seed).stories(stories);
+        List<Reading> pile = StoryBoard.pile(told);
+        List<StoryBoard> boards = new ArrayList<>();
+        boards.add(StoryBoard.of("waybill", told, engine.answer(pile)));
+        if (text) {
+            boards.add(StoryBoard.of("waybill, text", told, engine.answer(read(pile))));
+        }
+        if (rivals) {
+            boards.addAll(StoryBoard.rivals(told));
+        }
+        out().println("Made-up stories, level " + level.key() + ", seed " + seed);
+        print(boards.stream().map(StoryBoard::board).toList(), text ? 2 : 1);
+    }
+
+    /** Only the first boards list what is wrong: with the rivals most is. */
+    private void print(List<Board> boards, int ours) {
+        if (show) {
+            boards.subList(0, ours).forEach(board -> board.wrong().stream().map(Outcome::line).forEach(out()::println));
+        }
+        out().println(StoryBoard.table(boards).plain());
+        out().println();
+    }
+
+    private List<Reading> read(List<Reading> pile) {
+        return pile.stream().map(reading -> read(reading.document())).toList();
+    }
+
+    private Reading read(Document document) {
+        if (extractor == null) {
+            extractor = Wiring.extractor();
+        }
+        return extractor.read(document);
+    }
+
+    private void corpus() {
+        Path key = cases.origins();
+        List<Reading> readings = Corpus.read(cases.documents(), List.of()).documents().values().stream()
+                .map(this::read)
+                .toList();
+        Board board = CorpusBoard.of(Key.read(key), readings, engine.answer(readings));
+        out().println("Corpus, claims read out of its texts");
+        board.outcomes().stream()
+                .filter(outcome -> show || !outcome.right())
+                .map(Outcome::line)
+                .forEach(out()::println);
+        out().println(StoryBoard.table(List.of(board)).plain());
+    }
+
+    private ParameterException bad(String sentence) {
+        return new ParameterException(spec().commandLine(), sentence);
+    }
+
+    private CommandSpec spec() {
+        return Objects.requireNonNull(spec);
+    }
+
+    private PrintWriter out() {
+        return spec().commandLine().getOut();
+    }
+}

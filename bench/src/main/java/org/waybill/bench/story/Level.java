@@ -1,0 +1,17 @@
+package org.waybill.bench.story;
+
+import java.util.Locale;
+
+/** How much goes wrong between what somebody says and what readers find. The shares stand in {@code rates.tsv}. */
+public enum Level {
+    /** A tidy beat: few copies, most of them whole. */
+    LOW,
+    MIDDLE,
+    /** A story that everybody copies, often badly. */
+    HIGH;
+
+    /** The name on the command line: {@code middle}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.bench.reuse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package org.waybill.corroboration;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.waybill.corroboration.drift.Account;
+import org.waybill.corroboration.drift.Drift;
+import org.waybill.model.Caution;
+import org.waybill.model.Claim;
+import org.waybill.model.Document;
+import org.waybill.model.Finding;
+import org.waybill.model.Origin;
+import org.waybill.model.PartialDate;
+import org.waybill.model.Remark;
+import org.waybill.model.Sha256;
+
+/** Holds the documents that tell one finding against one another. */
+final class Accounts {
+    /** Days after which a finding is background to a document, and its other figures are of something else. */
+    private static final long OLD = 20;
+
+    private final Function<Sha256, Document> documents;
+
+    Accounts(Function<Sha256, Document> documents) {
+        this.documents = documents;
+    }
+
+    /** What changed between the accounts of each finding. */
+    List<Caution> cautions(List<Origin> origins) {
+        return origins.stream()
+                .flatMap(origin -> origin.findings().stream())
+                .flatMap(finding -> Drift.among(accounts(finding)).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The same as remarks on the claims that tell the finding. */
+    static List<Remark> remarks(List<Caution> cautions, List<Claim> claims) {
+        Map<Sha256, List<Claim>> byDocument = byDocument(claims);
+        List<Remark> remarks = new ArrayList<>();
+        for (Caution caution : cautions) {
+            List<Claim> told = byDocument.getOrDefault(caution.document(), List.of()).stream()
+                    .filter(claim -> isIn(caution, claim))
+                    .toList();
+            if (!told.isEmpty()) {
+                remarks.add(new Remark(Remark.Kind.DRIFT, caution.words(), told));
+            }
+        }
+        return remarks;
+    }
+
+    private static boolean isIn(Caution caution, Claim claim) {
+        return caution.passages().stream()
+                .filter(passage -> passage.document().equals(caution.document()))
+                .anyMatch(passage -> passage.span().overlaps(claim.passage().span()));
+    }
+
+    private List<Account> accounts(Finding finding) {
+        return byDocument(finding.claims()).entrySet().stream()
+                .map(document -> account(finding, documents.apply(document.getKey()), document.getValue()))
+                .toList();
+    }
+
+    private static Map<Sha256, List<Claim>> byDocument(List<Claim> claims) {
+        Map<Sha256, List<Claim>> byDocument = new LinkedHashMap<>();
+        claims.forEach(claim -> byDocument
+                .computeIfAbsent(claim.passage().document(), any -> new ArrayList<>())
+                .add(claim));
+        return byDocument;
+    }
+
+    private static Account account(Finding finding, Document document, List<Claim> claims) {
+        return new Account(document, claims, isNews(finding.said(), document.about().published()));
+    }
+
+    private static boolean isNews(@Nullable PartialDate said, @Nullable PartialDate published) {
+        return said == null || published == null || ChronoUnit.DAYS.between(said.last(), published.first()) < OLD;
+    }
+}

@@ -1,0 +1,198 @@
+package org.waybill.corroboration.best;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waybill.corroboration.figure.Bounds;
+import org.waybill.corroboration.remark.Figured;
+import org.waybill.corroboration.taxonomy.Taxonomy;
+import org.waybill.model.BestFigure;
+import org.waybill.model.Claim;
+import org.waybill.model.Origin;
+import org.waybill.model.Qualifier;
+
+/** Chooses, for each measure and convention, the figure an entry is told by. Never an average. */
+public final class BestFigures {
+    /** Days within which figures are of one time, as where totals are compared. */
+    private static final long SAME_TIME = 45;
+    /** A figure so many times another is left out of the span around it and remarked on. */
+    private static final BigDecimal SLIP = BigDecimal.TEN;
+
+    private final List<Figured> standing;
+
+    private BestFigures(List<Figured> standing) {
+        this.standing = standing;
+    }
+
+    /** The most told measure first, then by name; of each the conventions in their order. */
+    public static List<BestFigure> of(List<Origin> origins, Taxonomy taxonomy) {
+        Map<String, List<Figured>> measures = new TreeMap<>();
+        Figured.of(origins, taxonomy).stream()
+                .filter(figured -> figured.amount().isTotal())
+                .forEach(figured -> measures.computeIfAbsent(
+                                figured.amount().measure().heading(), any -> new ArrayList<>())
+                        .add(figured));
+        return measures.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, List<Figured>> measure) ->
+                                -measure.getValue().size())
+                        .thenComparing(Map.Entry::getKey))
+                .flatMap(measure -> new BestFigures(standing(measure.getValue())).under(measure.getKey()))
+                .toList();
+    }
+
+    /** What each origin said last, of the newest time alone: a total goes on growing, so an older one says less. */
+    private static List<Figured> standing(List<Figured> figures) {
+        Map<Origin, Figured> last = new LinkedHashMap<>();
+        figures.forEach(figured -> last.merge(figured.origin(), figured, BestFigures::later));
+        LocalDate newest = last.values().stream()
+                .filter(Figured::isDated)
+                .map(Figured::day)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+        return last.values().stream()
+                .filter(figured -> isOf(newest, figured))
+                .toList();
+    }
+
+    private static Figured later(Figured one, Figured other) {
+        if (one.isDated() != other.isDated()) {
+            return one.isDated() ? one : other;
+        }
+        return other.day().isAfter(one.day()) || other.amount().point().compareTo(one.amount().point()) > 0 ? other : one;
+    }
+
+    private static boolean isOf(LocalDate newest, Figured figured) {
+        return newest.equals(LocalDate.MAX)
+                || (figured.isDated() && ChronoUnit.DAYS.between(figured.day(), newest) <= SAME_TIME);
+    }
+
+    private Stream<BestFigure> under(String measure) {
+        Figured best = best();
+        return Stream.of(Convention.values()).map(convention -> figure(convention, measure, best));
+    }
+
+    /** Most independent origins, then most documents, then the later one, then the greater. */
+    private Figured best() {
+        return standing.stream()
+                .max(Comparator.comparingLong(this::origins)
+                        .thenComparingLong(BestFigures::documents)
+                        .thenComparing(Figured::day)
+                        .thenComparing(figured -> figured.amount().point())
+                        .thenComparing(figured -> figured.origin().body(), Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+
+    /** How many origins of their own give this figure. */
+    private long origins(Figured figured) {
+        return standing.stream()
+                .filter(other -> other.origin().counts() == Origin.Counts.CERTAIN)
+                .filter(other -> other.amount().tells(figured.amount()))
+                .count();
+    }
+
+    private static long documents(Figured figured) {
+        return figured.finding().claims().stream()
+                .map(claim -> claim.passage().document())
+                .distinct()
+                .count();
+    }
+
+    private BestFigure figure(Convention convention, String measure, Figured best) {
+        return convention == Convention.ACLED ? least(measure) : spanned(convention, measure, best);
+    }
+
+    private BestFigure spanned(Convention convention, String measure, Figured best) {
+        List<Figured> near = standing.stream().filter(other -> !isSlip(other, best)).toList();
+        List<Claim> claims = claims(best, near);
+        boolean uncertain = origins(best) < 2
+                || near.size() < standing.size()
+                || best.amount().quantity().qualifier() != Qualifier.EXACT;
+        return new BestFigure(
+                convention.key(),
+                measure,
+                low(near),
+                best.amount().point(),
+                high(near),
+                convention == Convention.SIPRI && uncertain,
+                why(best),
+                claims);
+    }
+
+    private static List<Claim> claims(Figured best, List<Figured> near) {
+        List<Claim> claims = new ArrayList<>(best.finding().claims());
+        near.stream().filter(other -> other != best).map(other -> other.finding().first()).forEach(claims::add);
+        return claims.stream().distinct().toList();
+    }
+
+    private String why(Figured best) {
+        long origins = origins(best);
+        String given = origins == 0
+                ? "no origin that is known gives it"
+                : origins == 1 ? "one origin gives it" : origins + " origins give it";
+        return best.origin().body().name() + (best.isDated() ? " on " + best.finding().said() : ", undated") + ": " + given
+                + ", of " + standing.size() + (standing.size() == 1 ? " that stands." : " that stand.");
+    }
+
+    private static boolean isSlip(Figured one, Figured best) {
+        BigDecimal value = one.amount().point();
+        BigDecimal other = best.amount().point();
+        return value.signum() > 0
+                && other.signum() > 0
+                && (value.compareTo(other.multiply(SLIP)) >= 0 || other.compareTo(value.multiply(SLIP)) >= 0);
+    }
+
+    private static @Nullable BigDecimal low(List<Figured> figures) {
+        List<Bounds> bounds = bounds(figures);
+        return bounds.stream().anyMatch(bound -> bound.low() == null)
+                ? null
+                : bounds.stream()
+                        .map(bound -> Objects.requireNonNull(bound.low()))
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
+    }
+
+    private static @Nullable BigDecimal high(List<Figured> figures) {
+        List<Bounds> bounds = bounds(figures);
+        return bounds.stream().anyMatch(bound -> bound.high() == null)
+                ? null
+                : bounds.stream()
+                        .map(bound -> Objects.requireNonNull(bound.high()))
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
+    }
+
+    private static List<Bounds> bounds(List<Figured> figures) {
+        return figures.stream().map(figured -> figured.amount().bounds()).toList();
+    }
+
+    /** The most conservative figure, with the numbers that the convention gives to vague words. */
+    private BestFigure least(String measure) {
+        Figured least = standing.stream()
+                .min(Comparator.comparing(BestFigures::conservative).thenComparing(figured -> figured.origin()
+                        .body()))
+                .orElseThrow();
+        BigDecimal value = conservative(least);
+        return new BestFigure(
+                Convention.ACLED.key(),
+                measure,
+                value,
+                value,
+                value,
+                false,
+                least.origin().body().name() + " gives the most conservative figure that stands.",
+                least.finding().claims());
+    }
+
+    private static BigDecimal conservative(Figured figured) {
+        return Convention.ACLED.fixed(figured.amount().quantity()).orElse(figured.amount().point());
+    }
+}

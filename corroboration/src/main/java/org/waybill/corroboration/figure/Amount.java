@@ -1,0 +1,97 @@
+package org.waybill.corroboration.figure;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waybill.corroboration.taxonomy.Measure;
+import org.waybill.corroboration.taxonomy.Taxonomy;
+import org.waybill.model.Basis;
+import org.waybill.model.Claim;
+import org.waybill.model.Quantity;
+
+/**
+ * A figure with what it counts: only amounts of one measure and kind can be held against one another.
+ *
+ * @param measure what is counted
+ * @param quantity the figure as the source gave it
+ */
+public record Amount(Measure measure, Quantity quantity) {
+    /** "Nearly 16,000" may stand for 15,800, not "about 7,000" for 6,700: fewer digits than two are no rounding but a figure. */
+    private static final int ROUNDED_DIGITS = 2;
+    /** A tenth: the usual reading of "about", and the default of the design. */
+    private static final BigDecimal ROUGHLY = new BigDecimal("0.1");
+
+    /** The figure of a claim; empty where it gives none. */
+    public static Optional<Amount> of(Claim claim, Taxonomy taxonomy) {
+        return claim.slots().quantity().value().map(quantity -> new Amount(taxonomy.measure(quantity.unit()), quantity));
+    }
+
+    /** What the words allow. */
+    public Bounds bounds() {
+        return Bounds.of(quantity, ROUGHLY);
+    }
+
+    /** The number itself, where there is one: of a band the lower end; of an open one its only end. */
+    public BigDecimal point() {
+        BigDecimal low = quantity.low();
+        return low == null ? Objects.requireNonNull(quantity.high()) : low;
+    }
+
+    /** The figure without its qualifier, as a name: what a copy keeps when it loses the words around a number. */
+    public String key() {
+        return measure.id() + " " + kind() + " " + bare(quantity.low()) + ".." + bare(quantity.high());
+    }
+
+    /** The name that the same figure, rounded, would have; empty where it is round already. */
+    public Optional<String> roundedKey() {
+        if (!quantity.isSingle()) {
+            return Optional.empty();
+        }
+        BigDecimal rounded = point().round(new MathContext(ROUNDED_DIGITS, RoundingMode.HALF_UP));
+        return rounded.compareTo(point()) == 0
+                ? Optional.empty()
+                : Optional.of(measure.id() + " " + kind() + " " + bare(rounded) + ".." + bare(rounded));
+    }
+
+    /** The names it may be looked up by: its own, and that of its rounded form. */
+    public Stream<String> keys() {
+        return Stream.concat(Stream.of(key()), roundedKey().stream());
+    }
+
+    /** Parts, shares, rates and capacities are no rivals of totals; whether a total is meant is often left open. */
+    public String kind() {
+        return switch (quantity.basis()) {
+            case TOTAL, UNSTATED, SNAPSHOT -> "total";
+            case BATCH, INCREMENT -> "part";
+            case RATE -> "rate";
+            case CAPACITY -> "capacity";
+            case SHARE -> "share";
+        };
+    }
+
+    /** Whether it may be held against totals: a batch or an increment is no rival of one. */
+    public boolean isTotal() {
+        return quantity.basis() == Basis.TOTAL
+                || quantity.basis() == Basis.UNSTATED
+                || quantity.basis() == Basis.SNAPSHOT;
+    }
+
+    public boolean isComparable(Amount other) {
+        return measure.id().equals(other.measure.id()) && kind().equals(other.kind());
+    }
+
+    /** Whether one may be the other told again: the same number, or one the rough rounding of the other. */
+    public boolean tells(Amount other) {
+        return key().equals(other.key())
+                || (Bounds.isRough(other.quantity) && roundedKey().filter(other.key()::equals).isPresent())
+                || (Bounds.isRough(quantity) && other.roundedKey().filter(key()::equals).isPresent());
+    }
+
+    private static String bare(@Nullable BigDecimal value) {
+        return value == null ? "open" : value.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,169 @@
+package org.waybill.corroboration.origin;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.waybill.corroboration.link.DocumentLinks;
+import org.waybill.corroboration.registry.Speaker;
+import org.waybill.corroboration.registry.Speaker.As;
+import org.waybill.corroboration.telling.Telling;
+import org.waybill.model.Link;
+import org.waybill.model.Link.Kind;
+import org.waybill.model.Link.Standing;
+import org.waybill.model.Sha256;
+
+/**
+ * Which telling of an entry was taken from which, strongest evidence first: an analyst's word, the text's own, the same
+ * words, the same figure soon after.
+ *
+ * <p>Whoever names a body that speaks for itself took it from that body; only those whose word leads nowhere are looked
+ * up among the other documents.
+ */
+final class Borrowing {
+    /** A figure told again within so many days without a source is taken for the same; an agency's count lives that long. */
+    private static final long SOON = 120;
+    /** Pages are dated by their own clocks: a copy may bear the date of the day before. */
+    private static final long CLOCKS = 1;
+
+    private final Shelves shelves;
+    private final DocumentLinks links;
+    private final Map<Telling, Taken> taken = new IdentityHashMap<>();
+    private final List<Link> found = new ArrayList<>();
+
+    Borrowing(Shelves shelves, DocumentLinks links) {
+        this.shelves = shelves;
+        this.links = links;
+        for (Telling telling : shelves.tellings()) {
+            outlets(telling).forEach(link -> found.add(links.standing(link)));
+            take(telling).ifPresent(one -> taken.put(telling, one));
+        }
+    }
+
+    /** What a telling was taken from; empty where it stands on its own speaker's word. */
+    Optional<Taken> of(Telling telling) {
+        return Optional.ofNullable(taken.get(telling));
+    }
+
+    /** Links between documents that this entry alone shows, cut ones too. */
+    List<Link> links() {
+        return List.copyOf(found);
+    }
+
+    private Optional<Taken> take(Telling telling) {
+        Optional<Taken> decided = byLink(telling, link -> link.kind() == Kind.DECIDED);
+        if (decided.isPresent() || shelves.isItself(telling)) {
+            return decided;
+        }
+        return byOutlet(telling)
+                .or(() -> byLink(telling, link -> link.kind() != Kind.DECIDED))
+                .or(() -> byFigure(telling));
+    }
+
+    private Optional<Taken> byOutlet(Telling telling) {
+        return page(telling, telling.speaker()).map(page -> new Taken(page, saidSo(telling, page, telling.speaker())));
+    }
+
+    /** Every outlet that is said to pass it on and whose own page is in the case. */
+    private List<Link> outlets(Telling telling) {
+        return Stream.concat(telling.relays().stream(), Stream.of(telling.speaker()))
+                .distinct()
+                .flatMap(speaker -> page(telling, speaker)
+                        .map(page -> saidSo(telling, page, speaker))
+                        .stream())
+                .toList();
+    }
+
+    private Optional<Telling> page(Telling telling, Speaker outlet) {
+        return shelves.isPublisherOfAnother(telling, outlet)
+                ? shelves.page(outlet.body().id(), telling, CLOCKS).filter(page -> !isCut(telling, page))
+                : Optional.empty();
+    }
+
+    private static Link saidSo(Telling telling, Telling page, Speaker outlet) {
+        return new Link(
+                Kind.SAID_SO,
+                telling.document(),
+                page.document(),
+                outlet.body(),
+                Words.ofSpeaker(telling),
+                "",
+                Standing.COUNTS);
+    }
+
+    private Optional<Taken> byLink(Telling telling, Predicate<Link> wanted) {
+        return links.counting(telling.document()).stream()
+                .filter(wanted)
+                .flatMap(link -> same(telling, Objects.requireNonNull(link.source()), link.kind() == Kind.DECIDED)
+                        .map(source -> new Taken(source, link))
+                        .stream())
+                .findFirst();
+    }
+
+    /** What the source tells of the same; an analyst's word holds for the matter even where the figures differ. */
+    private Optional<Telling> same(Telling telling, Sha256 source, boolean decided) {
+        List<Telling> there = shelves.in(source).stream()
+                .filter(other -> other.stance() == telling.stance())
+                .toList();
+        return there.stream()
+                .filter(telling::tellsAs)
+                .findFirst()
+                .or(() -> decided ? there.stream().findFirst() : Optional.empty());
+    }
+
+    private Optional<Taken> byFigure(Telling telling) {
+        return shelves.withFigureOf(telling)
+                .filter(other -> !other.document().equals(telling.document()))
+                .filter(other -> isSoonAfter(telling, other) && mayShare(telling, other) && !isCut(telling, other))
+                .findFirst()
+                .map(other -> new Taken(other, shared(telling, other)));
+    }
+
+    /** Somebody unnamed of one state is not taken for somebody of another: that would be a guess about who he is. */
+    private static boolean mayShare(Telling telling, Telling other) {
+        if (telling.speaker().as() != As.UNNAMED) {
+            return true;
+        }
+        String state = telling.speaker().body().state();
+        return !state.isEmpty() && state.equals(other.speaker().body().state());
+    }
+
+    /** An undated page may be of any day: it is held against dated ones, never the other way round. */
+    private static boolean isSoonAfter(Telling telling, Telling other) {
+        LocalDate mine = Shelves.day(telling.published());
+        LocalDate theirs = Shelves.day(other.published());
+        if (mine.equals(theirs)) {
+            return isBefore(other, telling);
+        }
+        return theirs.isBefore(mine) && (mine.equals(LocalDate.MAX) || ChronoUnit.DAYS.between(theirs, mine) <= SOON);
+    }
+
+    /** Of two pages of one day, or two without a date, the one that names its source is the source of the other. */
+    private static boolean isBefore(Telling other, Telling telling) {
+        int firmer = Integer.compare(Shelves.rank(other), Shelves.rank(telling));
+        return firmer < 0 || (firmer == 0 && other.document().compareTo(telling.document()) < 0);
+    }
+
+    private boolean isCut(Telling telling, Telling other) {
+        return links.isCut(telling.document(), other.document());
+    }
+
+    private Link shared(Telling telling, Telling other) {
+        Link link = new Link(
+                Kind.SHARED_FIGURE,
+                telling.document(),
+                other.document(),
+                null,
+                List.of(Words.ofFigure(telling), Words.ofFigure(other)),
+                Words.between(other.published(), telling.published()),
+                Standing.COUNTS);
+        found.add(link);
+        return link;
+    }
+}

@@ -1,0 +1,100 @@
+package org.waybill.corroboration.origin;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waybill.corroboration.telling.Telling.Stance;
+import org.waybill.model.Corroboration.Grade;
+import org.waybill.model.Origin;
+import org.waybill.model.Origin.Counts;
+import org.waybill.model.Origin.Evidence;
+
+/**
+ * What origins come to, by the design's scale.
+ *
+ * @param grade the grade
+ * @param why in a sentence
+ */
+record Grading(Grade grade, String why) {
+    /** What others can ask to see; testimony and a body's own observation they cannot. */
+    private static final Set<Evidence> FOR_OTHERS = EnumSet.of(
+            Evidence.DOCUMENT, Evidence.IMAGERY, Evidence.DEBRIS, Evidence.INTERCEPTION, Evidence.TRADE_DATA);
+
+    static Grading of(Weighing weighing, List<Root> roots) {
+        List<Root> certain = roots.stream()
+                .filter(root -> weighing.counts(root) == Counts.CERTAIN)
+                .toList();
+        if (weighing.stance() == Stance.PLANNED) {
+            return new Grading(Grade.UNCORROBORATED, "It is told as planned; nobody says that it took place.");
+        }
+        if (certain.isEmpty()) {
+            return new Grading(Grade.UNCORROBORATED, "Nobody is known to have got it for themselves.");
+        }
+        List<Root> against = roots.stream()
+                .filter(root -> weighing.tells(root, Stance.DENIED) && isSomebody(root))
+                .toList();
+        return against.isEmpty() ? agreed(weighing, certain) : disputed(certain, against, weighing);
+    }
+
+    private static boolean isSomebody(Root root) {
+        return Shelves.rank(root.tellings().get(0)) <= 1;
+    }
+
+    private static Grading disputed(List<Root> certain, List<Root> against, Weighing weighing) {
+        boolean takenBack = certain.stream().allMatch(root -> isTakenBack(root, weighing));
+        if (takenBack) {
+            return new Grading(Grade.REFUTED, "Whoever said so says otherwise later.");
+        }
+        long independent = against.stream().filter(root -> !weighing.isParty(root)).count();
+        String names = against.get(0).speaker().body().name()
+                + (against.size() == 1 ? "" : " and " + (against.size() - 1) + " more");
+        return independent > certain.size()
+                ? new Grading(Grade.REFUTED, "More origins that are no party say that it is not so than say that it is.")
+                : new Grading(Grade.CONTESTED, names + (against.size() == 1 ? " says" : " say") + " otherwise.");
+    }
+
+    /** Whether the last word of a root is a denial of its own. */
+    private static boolean isTakenBack(Root root, Weighing weighing) {
+        List<Occasion> all = weighing.occasions(root);
+        return last(all, Stance.DENIED).compareTo(last(all, Stance.SAID)) > 0;
+    }
+
+    private static LocalDate last(List<Occasion> all, Stance stance) {
+        return all.stream()
+                .filter(occasion -> occasion.stance() == stance)
+                .flatMap(occasion -> occasion.tellings().stream())
+                .filter(telling -> telling.said() != null)
+                .map(telling -> Shelves.day(telling.said()))
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+    }
+
+    private static Grading agreed(Weighing weighing, List<Root> certain) {
+        long outside = certain.stream().filter(root -> !weighing.isParty(root)).count();
+        if (certain.size() == 1) {
+            return new Grading(
+                    Grade.SINGLE_ORIGIN, "Only " + certain.get(0).speaker().body().name() + " is known to have got it for itself.");
+        }
+        if (outside == 0) {
+            return new Grading(
+                    Grade.SINGLE_ORIGIN, certain.size() + " origins say so, and every one of them is a party to the matter.");
+        }
+        String count = certain.size() + " independent origins say so, " + outside + " of them no party to the matter";
+        return shown(weighing)
+                .map(kind -> new Grading(Grade.DOCUMENTED, count + "; " + kind + " is told of that others can ask to see."))
+                .orElseGet(() -> new Grading(Grade.CORROBORATED, count + "."));
+    }
+
+    private static Optional<String> shown(Weighing weighing) {
+        return weighing.all().stream()
+                .filter(origin -> origin.counts() == Counts.CERTAIN)
+                .map(Origin::evidence)
+                .flatMap(Set::stream)
+                .filter(FOR_OTHERS::contains)
+                .sorted()
+                .findFirst()
+                .map(kind -> kind.key().replace('_', ' '));
+    }
+}

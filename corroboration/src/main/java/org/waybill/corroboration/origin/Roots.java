@@ -1,0 +1,203 @@
+package org.waybill.corroboration.origin;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.waybill.corroboration.registry.Speaker;
+import org.waybill.corroboration.registry.Speaker.As;
+import org.waybill.corroboration.telling.Telling;
+import org.waybill.model.Body;
+
+/** Leads every telling of an entry back to whoever told it first. */
+final class Roots {
+    /** Bodies that speak for a state, so that the state's own name may mean any of them. */
+    private static final Set<Body.Kind> OF_STATE = EnumSet.of(
+            Body.Kind.GOVERNMENT,
+            Body.Kind.INTELLIGENCE,
+            Body.Kind.MILITARY,
+            Body.Kind.PROSECUTION,
+            Body.Kind.PARLIAMENT);
+
+    private final Shelves shelves;
+    private final Borrowing borrowing;
+    private final Map<String, Root> roots = new LinkedHashMap<>();
+    private final Map<Telling, Root> at = new IdentityHashMap<>();
+    private final Map<Telling, Chain> chains = new IdentityHashMap<>();
+
+    Roots(Shelves shelves, Borrowing borrowing) {
+        this.shelves = shelves;
+        this.borrowing = borrowing;
+        for (Telling telling : shelves.tellings()) {
+            Chain chain = chain(telling);
+            Root root = roots.computeIfAbsent(key(chain.end()), key -> new Root(key, chain.end().speaker()));
+            if (!chain.ring().isEmpty()) {
+                root.markCircular();
+            }
+            put(telling, root);
+        }
+        followMessengers();
+        specify();
+        tellAgain();
+    }
+
+    /** Those to whom something leads back, in the order they are met. */
+    List<Root> all() {
+        return roots.values().stream().filter(root -> !root.tellings().isEmpty()).toList();
+    }
+
+    /** The rings among the tellings, each once. */
+    Collection<List<Telling>> rings() {
+        return chains.values().stream()
+                .map(Chain::ring)
+                .filter(ring -> !ring.isEmpty())
+                .sorted((one, other) -> Shelves.BY_PUBLICATION.compare(one.get(0), other.get(0)))
+                .collect(Collectors.toMap(ring -> ring.get(0), ring -> ring, (one, other) -> one, LinkedHashMap::new))
+                .values();
+    }
+
+    /** Ways are walked once: the end of a telling's source is the telling's own. */
+    private Chain chain(Telling telling) {
+        Chain known = chains.get(telling);
+        if (known == null) {
+            known = borrowing
+                    .of(telling)
+                    .map(Taken::from)
+                    .flatMap(from -> Optional.ofNullable(chains.get(from)))
+                    .orElseGet(() -> Chain.of(telling, borrowing));
+            chains.put(telling, known);
+        }
+        return known;
+    }
+
+    private void put(Telling telling, Root root) {
+        root.add(telling);
+        at.put(telling, root);
+    }
+
+    /** Moves what a root told to where it belongs; the order of what stays is kept. */
+    private void move(Root from, Function<Telling, Optional<Root>> to) {
+        Set<Telling> moved = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Telling telling : from.tellings()) {
+            to.apply(telling).ifPresent(root -> {
+                moved.add(telling);
+                put(telling, root);
+            });
+        }
+        from.remove(moved);
+    }
+
+    private String key(Telling telling) {
+        Body body = telling.speaker().body();
+        return switch (telling.speaker().as()) {
+            case NAMED, OUTLET -> "body " + body.id();
+            case STATE -> "state " + body.state();
+            case BRANCH, MESSENGER -> "branch " + body.state() + " " + body.kind();
+            // Two unnamed ones are one where the same outlet brought both, else perhaps two.
+            case UNNAMED -> "unnamed " + body.state() + " " + body.id() + " " + bearer(telling);
+            case THING, NOBODY -> "page " + telling.document().hex();
+        };
+    }
+
+    private String bearer(Telling telling) {
+        return telling.relays().stream()
+                .findFirst()
+                .map(Speaker::body)
+                .map(Body::id)
+                .orElseGet(() -> telling.document().hex());
+    }
+
+    /** "Seoul" with the figure of one of its ministries is that ministry; with another figure it stays what it is. */
+    private void specify() {
+        for (Root root : List.copyOf(roots.values())) {
+            if (isUnspecific(root)) {
+                String state = root.speaker().body().state();
+                move(root, telling -> namedWithFigure(telling, state).or(() -> namedBeside(telling, root, state)));
+            }
+        }
+    }
+
+    static boolean isUnspecific(Root root) {
+        As as = root.speaker().as();
+        return !root.speaker().body().state().isEmpty()
+                && (as == As.STATE || as == As.BRANCH || as == As.MESSENGER || as == As.UNNAMED);
+    }
+
+    /** Whether a body speaks for a state, so that the state's own name may mean it. */
+    static boolean isOfState(Body body) {
+        return OF_STATE.contains(body.kind()) && !body.state().isEmpty();
+    }
+
+    static boolean speaksFor(Root root, String state) {
+        return root.speaker().as() == As.NAMED
+                && isOfState(root.speaker().body())
+                && root.speaker().body().state().equals(state);
+    }
+
+    /** A lawmaker whose briefing is told to be an agency's in one document passes the same agency on in the others. */
+    private void followMessengers() {
+        Map<Body, Root> agencies = new HashMap<>();
+        for (Telling telling : shelves.tellings()) {
+            if (telling.spoken().as() == As.MESSENGER && telling.speaker().as() != As.MESSENGER) {
+                agencies.putIfAbsent(telling.spoken().body(), Objects.requireNonNull(at.get(telling)));
+            }
+        }
+        for (Root root : List.copyOf(roots.values())) {
+            if (root.speaker().as() == As.MESSENGER) {
+                move(root, telling -> Optional.ofNullable(agencies.get(telling.spoken().body())));
+            }
+        }
+    }
+
+    /** "Seoul has counted", in a report of what one Korean minister said: the minister's count. */
+    private Optional<Root> namedBeside(Telling telling, Root own, String state) {
+        if (own.speaker().as() == As.UNNAMED || telling.amount().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Root> here = shelves.in(telling.document()).stream()
+                .map(other -> Objects.requireNonNull(at.get(other)))
+                .filter(root -> speaksFor(root, state))
+                .distinct()
+                .toList();
+        return here.size() == 1 ? Optional.of(here.get(0)) : Optional.empty();
+    }
+
+    private Optional<Root> namedWithFigure(Telling telling, String state) {
+        return shelves.withFigureOf(telling)
+                .map(other -> Objects.requireNonNull(at.get(other)))
+                .filter(root -> speaksFor(root, state))
+                .findFirst();
+    }
+
+    /** A body that repeats an older total of a sister body beside its own has not found it anew. */
+    private void tellAgain() {
+        for (Root root : List.copyOf(roots.values())) {
+            String state = root.speaker().body().state();
+            if (speaksFor(root, state)) {
+                Background background = new Background(root.tellings());
+                move(root, telling -> older(telling, background, root));
+            }
+        }
+    }
+
+    private Optional<Root> older(Telling telling, Background background, Root own) {
+        if (!background.isBesideGreater(telling)) {
+            return Optional.empty();
+        }
+        String state = own.speaker().body().state();
+        return shelves.withFigureOf(telling)
+                .filter(other -> Background.isLongBefore(other, telling))
+                .map(other -> Objects.requireNonNull(at.get(other)))
+                .filter(root -> root != own && speaksFor(root, state))
+                .findFirst();
+    }
+}

@@ -1,0 +1,135 @@
+package org.waybill.corroboration.origin;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waybill.corroboration.figure.Amount;
+import org.waybill.corroboration.registry.Speaker;
+import org.waybill.corroboration.registry.Speaker.As;
+import org.waybill.corroboration.telling.Sheet;
+import org.waybill.corroboration.telling.Telling;
+import org.waybill.model.PartialDate;
+import org.waybill.model.Sha256;
+
+/** The tellings of one entry, laid out so that each question touches only what it is about. */
+final class Shelves {
+    /** By day, undated last, then by document and place. */
+    static final Comparator<Telling> BY_PUBLICATION = Comparator.comparing((Telling telling) -> day(telling.published()))
+            .thenComparing(Telling::document)
+            .thenComparing(telling -> telling.claim().passage().span())
+            .thenComparing(telling -> telling.speaker().body());
+
+    /** Who names a body comes before who names none; then whoever was first. */
+    private static final Comparator<Telling> FIRMEST =
+            Comparator.comparingInt(Shelves::rank).thenComparing(BY_PUBLICATION);
+
+    private final Map<Sha256, Sheet> sheets;
+    private final List<Telling> tellings;
+    private final Map<Sha256, List<Telling>> byDocument = new HashMap<>();
+    private final Map<String, List<Telling>> byFigure = new HashMap<>();
+    private final Map<String, NavigableMap<Telling, Telling>> pages = new HashMap<>();
+    private final Map<String, Boolean> publishers = new HashMap<>();
+
+    Shelves(Map<Sha256, Sheet> sheets, List<Telling> all) {
+        this.sheets = sheets;
+        this.tellings = all.stream().sorted(BY_PUBLICATION).toList();
+        for (Telling telling : tellings) {
+            byDocument.computeIfAbsent(telling.document(), any -> new ArrayList<>()).add(telling);
+            keys(telling).forEach(key -> byFigure.computeIfAbsent(key, any -> new ArrayList<>()).add(telling));
+            publisher(telling.document()).ifPresent(body -> put(body, telling));
+        }
+        byFigure.values().forEach(shelf -> shelf.sort(FIRMEST));
+    }
+
+    private void put(String publisher, Telling telling) {
+        publishers.put(publisher, true);
+        keys(telling).forEach(key -> pages.computeIfAbsent(
+                        publisher + " " + key, any -> new TreeMap<>(BY_PUBLICATION))
+                .put(telling, telling));
+    }
+
+    /** What a telling may be found by: how it stands, and its figure as it is and rounded. */
+    private static Stream<String> keys(Telling telling) {
+        return telling.amount()
+                .map(Amount::keys)
+                .orElseGet(() -> Stream.of("no figure"))
+                .map(key -> telling.stance() + " " + key);
+    }
+
+    List<Telling> tellings() {
+        return tellings;
+    }
+
+    /** Those of one document, in text order. */
+    List<Telling> in(Sha256 document) {
+        return byDocument.getOrDefault(document, List.of());
+    }
+
+    /** Those that tell the same figure in the same way, firmest first, the telling itself among them. */
+    Stream<Telling> withFigureOf(Telling telling) {
+        return telling.amount().isEmpty()
+                ? Stream.empty()
+                : keys(telling)
+                        .flatMap(key -> byFigure.getOrDefault(key, List.of()).stream())
+                        .filter(telling::tellsAs);
+    }
+
+    /** The last telling of the same before this one, or on the day after it, on pages that a body publishes itself. */
+    Optional<Telling> page(String publisher, Telling telling, long clocks) {
+        PartialDate published = telling.published();
+        LocalDate latest = published == null ? LocalDate.MAX : published.last().plusDays(clocks);
+        return keys(telling)
+                .flatMap(key -> Stream.ofNullable(pages.get(publisher + " " + key)))
+                .flatMap(shelf -> shelf.descendingMap().values().stream())
+                .filter(page -> !page.document().equals(telling.document()) && page.tellsAs(telling))
+                .filter(page -> published == null || !day(page.published()).isAfter(latest))
+                .findFirst();
+    }
+
+    /** Whether a body brings out a page of this entry itself. */
+    boolean publishes(String body) {
+        return publishers.containsKey(body);
+    }
+
+    /** The id of the body that brings a document out; empty where that is not known. */
+    Optional<String> publisher(Sha256 document) {
+        Sheet sheet = sheets.get(document);
+        return sheet == null
+                ? Optional.empty()
+                : sheet.carriers().stream().findFirst().map(Speaker::body).map(body -> body.id());
+    }
+
+    /** How near a telling's speaker is to somebody who can have got it for himself, from 0. */
+    static int rank(Telling telling) {
+        return switch (telling.speaker().as()) {
+            case NAMED -> 0;
+            case STATE, BRANCH, MESSENGER -> 1;
+            case OUTLET, UNNAMED -> 2;
+            case THING, NOBODY -> 3;
+        };
+    }
+
+    /** Whether the speaker is somebody who can have got it for itself, as far as the words tell. */
+    boolean isItself(Telling telling) {
+        As as = telling.speaker().as();
+        return rank(telling) <= 1 && !(as == As.NAMED && isPublisherOfAnother(telling, telling.speaker()));
+    }
+
+    /** Whether a speaker is an outlet whose own page is at hand. */
+    boolean isPublisherOfAnother(Telling telling, Speaker speaker) {
+        String body = speaker.body().id();
+        return publishes(body) && publisher(telling.document()).filter(body::equals).isEmpty();
+    }
+
+    static LocalDate day(@Nullable PartialDate date) {
+        return date == null ? LocalDate.MAX : date.first();
+    }
+}

@@ -1,0 +1,326 @@
+package org.waybill.corroboration.origin;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.waybill.corroboration.figure.Amount;
+import org.waybill.corroboration.registry.Registry;
+import org.waybill.corroboration.registry.Speaker.As;
+import org.waybill.corroboration.telling.Telling;
+import org.waybill.corroboration.telling.Telling.Stance;
+import org.waybill.model.Body;
+import org.waybill.model.Claim;
+import org.waybill.model.Entry.Matter;
+import org.waybill.model.Finding;
+import org.waybill.model.Origin;
+import org.waybill.model.Origin.Counts;
+import org.waybill.model.Origin.Evidence;
+import org.waybill.model.Origin.Hand;
+import org.waybill.model.OriginCount;
+import org.waybill.model.Period;
+import org.waybill.model.Quantity;
+
+/** Says which roots are origins of their own, and what each found. */
+final class Weighing {
+    /** What can be looked at again by others than who tells of it. */
+    private static final Set<Evidence> AT_HAND = EnumSet.of(
+            Evidence.IMAGERY, Evidence.DEBRIS, Evidence.INTERCEPTION, Evidence.TRADE_DATA, Evidence.OBSERVATION);
+
+    private final Matter matter;
+    private final Registry registry;
+    private final Stance counted;
+    private final List<Root> roots;
+    private final Map<Root, List<Occasion>> occasions = new IdentityHashMap<>();
+    private final Map<Root, Verdict> counts = new IdentityHashMap<>();
+    private final Set<Integer> ranks = new TreeSet<>();
+    private final Set<String> figures = new HashSet<>();
+
+    /** Whether and why a root counts. */
+    private record Verdict(Counts counts, String why) {}
+
+    Weighing(Matter matter, List<Root> roots, Registry registry) {
+        this.matter = matter;
+        this.registry = registry;
+        this.roots = roots;
+        roots.forEach(root -> occasions.put(root, Occasions.of(root)));
+        this.counted = counted();
+        roots.stream()
+                .filter(root -> tells(root, counted))
+                .map(root -> Shelves.rank(root.tellings().get(0)))
+                .forEach(ranks::add);
+        roots.forEach(root -> counts.put(root, verdict(root)));
+        roots.stream()
+                .filter(root -> counts(root) == Counts.CERTAIN)
+                .flatMap(root -> occasions(root).stream())
+                .filter(occasion -> occasion.stance() == counted)
+                .flatMap(occasion -> occasion.figures().stream())
+                .forEach(amount -> amount.keys().forEach(figures::add));
+    }
+
+    /** What is said to be so is counted; where nothing is, what is planned. */
+    private Stance counted() {
+        return has(Stance.SAID) || !has(Stance.PLANNED) ? Stance.SAID : Stance.PLANNED;
+    }
+
+    private boolean has(Stance stance) {
+        return roots.stream().anyMatch(root -> tells(root, stance));
+    }
+
+    /** The stance that is counted. */
+    Stance stance() {
+        return counted;
+    }
+
+    List<Occasion> occasions(Root root) {
+        return Objects.requireNonNull(occasions.get(root));
+    }
+
+    boolean tells(Root root, Stance stance) {
+        return occasions(root).stream().anyMatch(occasion -> occasion.stance() == stance);
+    }
+
+    Counts counts(Root root) {
+        return Objects.requireNonNull(counts.get(root)).counts();
+    }
+
+    /** How many bodies. */
+    OriginCount origins() {
+        return count(roots.stream().map(this::counts).toList());
+    }
+
+    /** How many separate findings of theirs. */
+    OriginCount findings() {
+        return count(roots.stream()
+                .flatMap(root -> occasions(root).stream().map(occasion -> counts(root, occasion)))
+                .toList());
+    }
+
+    /** Somebody got it, even where nobody is known to have. */
+    private static OriginCount count(List<Counts> all) {
+        int certain = (int) all.stream().filter(Counts.CERTAIN::equals).count();
+        int possible = (int) all.stream().filter(Counts.POSSIBLE::equals).count();
+        return new OriginCount(Math.max(certain, Math.min(1, possible)), certain + possible);
+    }
+
+    private Verdict verdict(Root root) {
+        String name = root.speaker().body().name();
+        if (!tells(root, counted)) {
+            return new Verdict(Counts.NOT, name + " tells it as " + stances(root) + " only.");
+        }
+        if (root.isCircular()) {
+            return new Verdict(Counts.POSSIBLE, "These documents have it from one another; where it began is not told.");
+        }
+        return switch (root.speaker().as()) {
+            case NAMED -> named(root, name);
+            case STATE, BRANCH, MESSENGER -> unspecific(root, name);
+            case UNNAMED -> unnamed(root, name);
+            case OUTLET -> new Verdict(Counts.POSSIBLE, name + " tells it and does not say from whom.");
+            case THING, NOBODY -> sourceless(root);
+        };
+    }
+
+    private String stances(Root root) {
+        return occasions(root).stream()
+                .map(Occasion::stance)
+                .distinct()
+                .sorted()
+                .map(stance -> stance.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" or "));
+    }
+
+    private Verdict named(Root root, String name) {
+        Optional<Body> house = registry.within(root.speaker().body())
+                .filter(wider -> roots.stream().anyMatch(other -> other.speaker().body().equals(wider)
+                        && other.speaker().as() == As.NAMED
+                        && tells(other, counted)));
+        return house.map(wider -> new Verdict(
+                        Counts.NOT, name + " is part of " + wider.name() + ", which is counted."))
+                .orElseGet(() -> compiled(root, name));
+    }
+
+    private Verdict compiled(Root root, String name) {
+        Set<String> members = registry.members(root.speaker().body());
+        Optional<String> member = roots.stream()
+                .filter(other -> other != root && isCertainName(other) && tells(other, counted))
+                .map(other -> other.speaker().body())
+                .filter(body -> members.contains(body.state()))
+                .map(Body::name)
+                .min(Comparator.naturalOrder());
+        return member.map(other -> new Verdict(
+                        Counts.NOT, name + " compiles what its members know, " + other + " among them: authority, not another origin."))
+                .orElseGet(() -> new Verdict(Counts.CERTAIN, name + " says so itself."));
+    }
+
+    private boolean isCertainName(Root root) {
+        return root.speaker().as() == As.NAMED
+                && !root.isCircular()
+                && registry.members(root.speaker().body()).isEmpty();
+    }
+
+    /** A state's name may stand for any body of it that speaks here. */
+    private Verdict unspecific(Root root, String name) {
+        String state = root.speaker().body().state();
+        boolean isNamed = roots.stream().anyMatch(other -> Roots.speaksFor(other, state) && tells(other, counted));
+        if (isNamed && !givesFigure(root)) {
+            return new Verdict(Counts.NOT, name + " may be any body of that state that is named here.");
+        }
+        boolean isFirst = roots.stream()
+                        .filter(other -> Roots.isUnspecific(other)
+                                && other.speaker().as() != As.UNNAMED
+                                && other.speaker().body().state().equals(state)
+                                && tells(other, counted))
+                        .findFirst()
+                        .orElse(root)
+                == root;
+        return isNamed || !isFirst
+                ? new Verdict(Counts.POSSIBLE, name + " gives another figure; it may be one of that state's bodies named here.")
+                : new Verdict(Counts.CERTAIN, name + " says so; which body of that state is not told.");
+    }
+
+    /** An official is of some government: of none that is named here where his state is told and nobody of it speaks. */
+    private Verdict unnamed(Root root, String name) {
+        if (root.tellings().stream().anyMatch(Telling::isSeparate)) {
+            return new Verdict(Counts.CERTAIN, name + " is said to know it separately.");
+        }
+        String state = root.speaker().body().state();
+        boolean mayBeOther = roots.stream()
+                .filter(other -> other != root && tells(other, counted))
+                .anyMatch(other -> state.isEmpty() ? isGovernment(other, root) : isBefore(other, root, state));
+        return mayBeOther
+                ? new Verdict(Counts.POSSIBLE, name + ": somebody unnamed, who may be one of the others.")
+                : new Verdict(Counts.CERTAIN, name + ": somebody unnamed, and nobody else here can be meant.");
+    }
+
+    /** Somebody without a state may be of any government; of several like him the first stands for all. */
+    private boolean isGovernment(Root other, Root root) {
+        boolean isUnnamed = other.speaker().as() == As.UNNAMED;
+        return Roots.isOfState(other.speaker().body())
+                || (isUnnamed && (!other.speaker().body().state().isEmpty() || roots.indexOf(other) < roots.indexOf(root)));
+    }
+
+    /** Whether another speaks for the same state; of two unnamed ones the first stands for both. */
+    private boolean isBefore(Root other, Root root, String state) {
+        boolean isOfState = other.speaker().body().state().equals(state);
+        return isOfState
+                && (Roots.isOfState(other.speaker().body())
+                        || (other.speaker().as() == As.UNNAMED && roots.indexOf(other) < roots.indexOf(root)));
+    }
+
+    private boolean givesFigure(Root root) {
+        return occasions(root).stream().anyMatch(occasion -> occasion.stance() == counted && occasion.hasFigure());
+    }
+
+    /** An article that names no source and gives no figure of its own, after others said it: nothing shows that it looked. */
+    private Verdict sourceless(Root root) {
+        boolean isLater = ranks.stream().anyMatch(rank -> rank < Shelves.rank(root.tellings().get(0)));
+        return isLater && !givesFigure(root)
+                ? new Verdict(Counts.NOT, "The page names no source for it, and others here do.")
+                : new Verdict(Counts.POSSIBLE, "The page names no source for it.");
+    }
+
+    private Counts counts(Root root, Occasion occasion) {
+        if (occasion.stance() != counted) {
+            return Counts.NOT;
+        }
+        Counts whole = counts(root);
+        if (!occasion.hasFigure()) {
+            return givesFigure(root) ? Counts.NOT : whole;
+        }
+        if (whole == Counts.CERTAIN) {
+            return Counts.CERTAIN;
+        }
+        boolean isTold = occasion.amount().orElseThrow().keys().anyMatch(figures::contains);
+        return switch (root.speaker().as()) {
+            case NAMED -> isTold ? Counts.NOT : Counts.CERTAIN;
+            // A state's word with the figure of one of its own bodies was led to that body: this one is another's.
+            case STATE, BRANCH, MESSENGER -> Counts.CERTAIN;
+            case OUTLET, UNNAMED -> isTold || root.isCircular() ? Counts.POSSIBLE : Counts.CERTAIN;
+            case THING, NOBODY -> Counts.POSSIBLE;
+        };
+    }
+
+    /** The origins: certain ones first, then possible, then those that do not count; of each the most documented first. */
+    List<Origin> all() {
+        return roots.stream()
+                .map(this::origin)
+                .sorted(Comparator.comparing(Origin::counts)
+                        .thenComparing(origin -> -documents(origin))
+                        .thenComparing(Origin::body)
+                        .thenComparing(origin -> origin.findings().get(0).first(), Claim.IN_TEXT_ORDER))
+                .toList();
+    }
+
+    private static long documents(Origin origin) {
+        return origin.findings().stream()
+                .flatMap(finding -> finding.claims().stream())
+                .map(claim -> claim.passage().document())
+                .distinct()
+                .count();
+    }
+
+    private Origin origin(Root root) {
+        Verdict verdict = Objects.requireNonNull(counts.get(root));
+        List<Finding> findings = occasions(root).stream()
+                .map(occasion -> finding(root, occasion))
+                .sorted(Comparator.comparing(Finding::said, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Finding::first, Claim.IN_TEXT_ORDER))
+                .toList();
+        Set<Evidence> evidence = evidence(root);
+        return new Origin(
+                root.speaker().body(),
+                isParty(root),
+                hand(root, evidence),
+                evidence,
+                verdict.counts(),
+                verdict.why(),
+                findings);
+    }
+
+    private Finding finding(Root root, Occasion occasion) {
+        Claim first = occasion.first().claim();
+        List<Claim> claims = new ArrayList<>(List.of(first));
+        occasion.tellings().stream().map(Telling::claim).filter(claim -> claim != first).distinct().forEach(claims::add);
+        Quantity figure = first.slots().quantity().value().orElse(null);
+        Period period = first.slots().period().value().orElse(null);
+        return new Finding(occasion.said(), figure, period, counts(root, occasion), claims);
+    }
+
+    private static Set<Evidence> evidence(Root root) {
+        return root.tellings().stream()
+                .flatMap(telling -> telling.evidence().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    boolean isParty(Root root) {
+        Body body = root.speaker().body();
+        Set<String> sides = new HashSet<>(registry.sides(body));
+        sides.add(body.state());
+        return matter.actors().stream().anyMatch(sides::contains)
+                || matter.targets().stream().anyMatch(sides::contains);
+    }
+
+    private Hand hand(Root root, Set<Evidence> evidence) {
+        Body body = root.speaker().body();
+        return switch (root.speaker().as()) {
+            case NAMED, STATE, BRANCH -> {
+                if (!registry.members(body).isEmpty()) {
+                    yield Hand.SECOND;
+                }
+                boolean isOwnAct = Roots.isOfState(body) && matter.actors().contains(body.state());
+                yield isOwnAct || evidence.stream().anyMatch(AT_HAND::contains) ? Hand.FIRST : Hand.NOT_TOLD;
+            }
+            case OUTLET, MESSENGER -> Hand.SECOND;
+            case UNNAMED, THING, NOBODY -> Hand.NOT_TOLD;
+        };
+    }
+}

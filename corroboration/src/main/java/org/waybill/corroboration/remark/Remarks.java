@@ -1,0 +1,261 @@
+package org.waybill.corroboration.remark;
+
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.waybill.corroboration.figure.Amount;
+import org.waybill.corroboration.table.Phrases;
+import org.waybill.corroboration.taxonomy.Taxonomy;
+import org.waybill.model.Basis;
+import org.waybill.model.Claim;
+import org.waybill.model.Finding;
+import org.waybill.model.Origin;
+import org.waybill.model.PartialDate;
+import org.waybill.model.Quantity;
+import org.waybill.model.Remark;
+import org.waybill.model.Remark.Kind;
+
+/** Lays the figures of origins side by side and says how they stand to each other. */
+public final class Remarks {
+    /** Days within which two totals are of the same time: what is handed over in a month moves a total. */
+    private static final long SAME_TIME = 45;
+    /** A figure is held against so many before it: enough for every origin of a real matter, and a bound for made-up ones. */
+    private static final int NEIGHBOURS = 32;
+    /** A factor at which a slip of the pen, of a unit or of a translation is likelier than a finding (design: 10 or more). */
+    private static final BigDecimal SLIP = BigDecimal.TEN;
+    /** Days after which a repeated figure is background. */
+    private static final long OLD = 20;
+
+    private static final Phrases CORRECTIONS = Phrases.bundled(Remarks.class, "corrections.tsv");
+
+    private final List<Claim> claims;
+    private final List<Origin> origins;
+    private final Taxonomy taxonomy;
+    private final Function<Claim, Optional<PartialDate>> published;
+    private final List<Remark> found = new ArrayList<>();
+
+    private Remarks(
+            List<Claim> claims,
+            List<Origin> origins,
+            Taxonomy taxonomy,
+            Function<Claim, Optional<PartialDate>> published) {
+        this.claims = claims;
+        this.origins = origins;
+        this.taxonomy = taxonomy;
+        this.published = published;
+    }
+
+    /**
+     * All remarks on an entry, by kind, the gravest first.
+     *
+     * @param claims of the entry, in the order of publication
+     * @param published when the document of a claim came out; empty where unknown
+     */
+    public static List<Remark> on(
+            List<Claim> claims,
+            List<Origin> origins,
+            Taxonomy taxonomy,
+            Function<Claim, Optional<PartialDate>> published) {
+        Remarks remarks = new Remarks(claims, origins, taxonomy, published);
+        remarks.make();
+        return remarks.found.stream()
+                .sorted(Comparator.comparing(Remark::kind))
+                .toList();
+    }
+
+    private void make() {
+        Map<String, List<Figured>> measures = new TreeMap<>();
+        Figured.of(origins, taxonomy).forEach(figured -> measures.computeIfAbsent(
+                        figured.amount().measure().id() + " " + figured.amount().kind(), any -> new ArrayList<>())
+                .add(figured));
+        measures.values().forEach(this::sideBySide);
+        measures.values().forEach(this::overTime);
+        origins.forEach(this::within);
+        polarity();
+    }
+
+    /** Of two origins only what they say last of the same time is compared: what went before was overtaken. */
+    private void sideBySide(List<Figured> figures) {
+        Map<String, Remark> pairs = new LinkedHashMap<>();
+        for (int at = 0; at < figures.size(); at++) {
+            for (int before = at - 1; before >= Math.max(0, at - NEIGHBOURS); before--) {
+                Figured one = figures.get(before);
+                Figured other = figures.get(at);
+                if (isRival(one, other)) {
+                    Pair pair = new Pair(one, other);
+                    pairs.put(pair.name(), pair.remark());
+                }
+            }
+        }
+        found.addAll(pairs.values());
+    }
+
+    private static boolean isRival(Figured one, Figured other) {
+        return one.origin() != other.origin()
+                && one.origin().counts() != Origin.Counts.NOT
+                && other.origin().counts() != Origin.Counts.NOT
+                && one.amount().isTotal()
+                && other.amount().isTotal()
+                && one.isDated()
+                && other.isDated()
+                && ChronoUnit.DAYS.between(one.day(), other.day()) <= SAME_TIME;
+    }
+
+    /** Two origins' figures of one time. */
+    private record Pair(Figured one, Figured other) {
+
+        String name() {
+            String first = one.origin().body().id();
+            String second = other.origin().body().id();
+            return first.compareTo(second) < 0 ? first + "\n" + second : second + "\n" + first;
+        }
+
+        Remark remark() {
+            boolean fits = one.amount().bounds().meets(other.amount().bounds());
+            if (fits) {
+                return remark(Kind.AGREEMENT, isSame() ? "They agree." : "Neither excludes the other.");
+            }
+            if (isSlip(one.amount().point(), other.amount().point())) {
+                return remark(Kind.SLIP, "One is ten times the other or more: a slip of a unit is likelier than a finding.");
+            }
+            return isOtherStart(one.since(), other.since())
+                    ? remark(Kind.OTHER_MEASURE, "They count from " + one.since() + " and from " + other.since() + ".")
+                    : remark(Kind.CONFLICT, "No number fits both.");
+        }
+
+        /** An open figure fits with too much to be called agreement. */
+        private boolean isSame() {
+            return one.amount().tells(other.amount())
+                    || !(one.amount().bounds().isOpen() || other.amount().bounds().isOpen());
+        }
+
+        private Remark remark(Kind kind, String why) {
+            String words = one.origin().body().name() + " gives " + one.words() + "; "
+                    + other.origin().body().name() + " gives " + other.words() + ". " + why;
+            return new Remark(kind, words, List.of(one.claim(), other.claim()));
+        }
+    }
+
+    private static boolean isSlip(BigDecimal one, BigDecimal other) {
+        return one.signum() > 0
+                && other.signum() > 0
+                && (one.compareTo(other.multiply(SLIP)) >= 0 || other.compareTo(one.multiply(SLIP)) >= 0);
+    }
+
+    private static boolean isOtherStart(@Nullable PartialDate one, @Nullable PartialDate other) {
+        return one != null && other != null && (one.last().isBefore(other.first()) || other.last().isBefore(one.first()));
+    }
+
+    /** A running total of one origin does not fall: where it does, the ledger says what that may be. */
+    private void overTime(List<Figured> figures) {
+        Map<Origin, Figured> greatest = new LinkedHashMap<>();
+        for (Figured figured : figures) {
+            if (!figured.amount().isTotal() || !figured.isDated()) {
+                continue;
+            }
+            Figured before = greatest.get(figured.origin());
+            if (before != null && before.amount().bounds().isAbove(figured.amount().bounds())) {
+                found.add(fallen(before, figured));
+            }
+            if (before == null || figured.amount().point().compareTo(before.amount().point()) > 0) {
+                greatest.put(figured.origin(), figured);
+            }
+        }
+    }
+
+    private static Remark fallen(Figured before, Figured after) {
+        String words = before.origin().body().name() + " gives " + before.words() + ", then " + after.words() + ". ";
+        List<Claim> both = List.of(before.claim(), after.claim());
+        if (CORRECTIONS.isIn(after.claim().passage().text())) {
+            return new Remark(Kind.CORRECTION, words + "The later sentence says that the figure was changed.", both);
+        }
+        return isOtherStart(before.since(), after.since())
+                ? new Remark(
+                        Kind.OTHER_MEASURE,
+                        words + "The first counts from " + before.since() + ", the second from " + after.since() + ".",
+                        both)
+                : new Remark(
+                        Kind.CONFLICT, words + "A total does not fall; nothing here tells which was meant otherwise.", both);
+    }
+
+    private void within(Origin origin) {
+        for (Finding finding : origin.findings()) {
+            Quantity figure = finding.figure();
+            if (figure != null) {
+                slips(origin, finding, figure);
+                toldAgain(origin, finding, figure);
+                increment(origin, finding, figure);
+            }
+        }
+    }
+
+    private void slips(Origin origin, Finding finding, Quantity figure) {
+        BigDecimal first = point(finding.first());
+        for (Claim claim : finding.claims()) {
+            if (claim.slots().quantity().isFilled() && isSlip(point(claim), first)) {
+                String words = origin.body().name() + " is told to have said "
+                        + FigureWords.of(claim.slots().quantity().value().orElseThrow())
+                        + "; elsewhere of the same days " + FigureWords.of(figure) + ".";
+                found.add(new Remark(Kind.SLIP, words, List.of(claim, finding.first())));
+            }
+        }
+    }
+
+    private BigDecimal point(Claim claim) {
+        return Amount.of(claim, taxonomy).orElseThrow().point();
+    }
+
+    private void toldAgain(Origin origin, Finding finding, Quantity figure) {
+        List<Claim> later = finding.claims().stream()
+                .filter(claim -> isOld(finding, claim))
+                .toList();
+        if (!later.isEmpty()) {
+            String words = origin.body().name() + "'s " + FigureWords.of(figure)
+                    + (finding.said() == null ? "" : " of " + finding.said())
+                    + " is told again later; it keeps its date.";
+            found.add(new Remark(Kind.BACKGROUND, words, later));
+        }
+    }
+
+    private boolean isOld(Finding finding, Claim claim) {
+        PartialDate said = finding.said();
+        return said != null
+                && published.apply(claim)
+                        .filter(date -> ChronoUnit.DAYS.between(said.last(), date.first()) >= OLD)
+                        .isPresent();
+    }
+
+    private void increment(Origin origin, Finding finding, Quantity figure) {
+        if (figure.basis() == Basis.INCREMENT) {
+            String words = origin.body().name() + " gives " + FigureWords.of(figure)
+                    + " on top of what was before. It is added to nothing here.";
+            found.add(new Remark(Kind.INCREMENT, words, List.of(finding.first())));
+        }
+    }
+
+    private void polarity() {
+        List<Claim> said = claims.stream().filter(Figured::isSaid).toList();
+        List<Claim> not = claims.stream().filter(claim -> claim.status().negated()).toList();
+        if (!said.isEmpty() && !not.isEmpty()) {
+            List<Claim> all = new ArrayList<>(said);
+            all.addAll(not);
+            found.add(new Remark(
+                    Kind.CONFLICT,
+                    "%d %s that it happened, %d %s that it did not or that nothing was found."
+                            .formatted(
+                                    said.size(),
+                                    said.size() == 1 ? "claim says" : "claims say",
+                                    not.size(),
+                                    not.size() == 1 ? "says" : "say"),
+                    all));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.corroboration.drift.count;
+
+import org.jspecify.annotations.NullMarked;

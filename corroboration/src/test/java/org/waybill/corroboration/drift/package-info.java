@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.corroboration.drift;
+
+import org.jspecify.annotations.NullMarked;

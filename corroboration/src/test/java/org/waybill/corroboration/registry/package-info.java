@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.corroboration.registry;
+
+import org.jspecify.annotations.NullMarked;

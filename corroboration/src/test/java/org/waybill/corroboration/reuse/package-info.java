@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.corroboration.reuse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.corroboration.table;
+
+import org.jspecify.annotations.NullMarked;

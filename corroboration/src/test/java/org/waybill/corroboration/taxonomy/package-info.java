@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.corroboration.taxonomy;
+
+import org.jspecify.annotations.NullMarked;

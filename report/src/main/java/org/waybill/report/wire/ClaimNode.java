@@ -75,10 +75,7 @@ public final class ClaimNode {
 
     /** When it was said, where the text tells; last, since readers count on the order of the keys before. */
     public static void putSaid(ObjectNode node, Claim claim) {
-        claim.attribution()
-                .value()
-                .map(Attribution::said)
-                .ifPresent(said -> node.put("said", said.toString()));
+        claim.attribution().value().map(Attribution::said).ifPresent(said -> node.put("said", said.toString()));
     }
 
     /** The rules behind the claim, by which it can be explained. */

@@ -9,6 +9,7 @@ import org.waybill.intake.Source;
 import org.waybill.model.Case;
 import org.waybill.model.Given;
 import org.waybill.pipeline.Pipeline;
+import org.waybill.report.words.Profile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -40,7 +41,7 @@ final class DemoCommand implements Callable<Integer> {
         Path documents = home.demoCase();
         Case made = new TemporaryReport(pipeline, console)
                 .of(List.of(new Source.Folder(documents, "cases/demo")), Given.NOTHING);
-        folder.write(made);
+        folder.write(made, Profile.WAYBILL);
         console.bytes(EntryTable.print(made));
         console.line("");
         console.line(Summary.of(made));

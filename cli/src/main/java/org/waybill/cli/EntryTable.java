@@ -9,6 +9,7 @@ import org.waybill.model.Case;
 import org.waybill.model.Claim;
 import org.waybill.model.Entry;
 import org.waybill.model.Modality;
+import org.waybill.report.words.Profile;
 
 /** The entries of a case for people to read at a terminal. */
 final class EntryTable {
@@ -24,6 +25,7 @@ final class EntryTable {
                 new TextTable.Column("from \u2192 to", 24),
                 new TextTable.Column("subject", 34),
                 new TextTable.Column("documents", 9),
+                new TextTable.Column("origins", 9),
                 new TextTable.Column("figures", 64));
         made.entries().stream().limit(SHOWN).forEach(entry -> row(table, entry));
         int more = made.entries().size() - SHOWN;
@@ -34,22 +36,18 @@ final class EntryTable {
     private static void row(TextTable table, Entry entry) {
         table.row(
                 entry.matter().type().key(),
-                names(entry.matter().actors()) + " \u2192 "
-                        + names(entry.matter().targets()),
+                LedgerTable.names(entry.matter().actors()) + " \u2192 "
+                        + LedgerTable.names(entry.matter().targets()),
                 entry.matter().subject(),
-                String.valueOf(documents(entry)),
-                figures(entry));
+                String.valueOf(LedgerTable.documents(entry)),
+                LedgerTable.origins(entry),
+                told(entry));
     }
 
-    private static String names(List<String> parties) {
-        return parties.isEmpty() ? "?" : String.join(";", parties);
-    }
-
-    private static long documents(Entry entry) {
-        return entry.claims().stream()
-                .map(claim -> claim.passage().document())
-                .distinct()
-                .count();
+    /** Low, best and high where they are known; else what the claims give. */
+    private static String told(Entry entry) {
+        String best = LedgerTable.figures(entry, Profile.WAYBILL);
+        return best.isEmpty() ? figures(entry) : best;
     }
 
     private static String figures(Entry entry) {

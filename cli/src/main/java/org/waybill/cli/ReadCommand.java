@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.waybill.report.LedgerLines;
+import org.waybill.report.words.Profile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -16,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "read",
         mixinStandardHelpOptions = true,
-        description = "Prints the claims of one or many documents.",
+        description = "Prints the claims of one or many documents, or what they come to.",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0: something was read", "2: nothing could be read, or the command was not understood"})
 final class ReadCommand implements Callable<Integer> {
@@ -48,10 +50,22 @@ final class ReadCommand implements Callable<Integer> {
             paramLabel = "N",
             preprocessor = OnlyNumber.class,
             description = {
-                "Says for each claim why each part of it is what it is, or for claim N alone.",
+                "Says for each claim why each part of it is what it is, or for claim N alone;",
+                "with --ledger, opens each entry to what it rests on, or entry N alone.",
                 "The table gives the numbers."
             })
     private @Nullable Integer explain;
+
+    @Option(
+            names = "--ledger",
+            description = {
+                "Prints entries instead of claims: the figure, how many got it for themselves, and on what.",
+                "--explain opens them; json, jsonl and csv give them as data."
+            })
+    private boolean ledger;
+
+    @Mixin
+    private ProfileOption profile = new ProfileOption();
 
     ReadCommand(Home home, Console console) {
         this.home = home;
@@ -79,15 +93,46 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private ClaimWriter writer() {
+        return ledger ? ledgerWriter() : claimWriter();
+    }
+
+    private ClaimWriter ledgerWriter() {
+        Profile shown = profile.shown();
+        if (explain != null) {
+            refuseForm();
+            ExplainedLedger opened = new ExplainedLedger(explain, shown);
+            return new LedgerWriter(console, opened::of);
+        }
+        LedgerWriter.Form form =
+                switch (format) {
+                    case TABLE -> (made, read) -> LedgerTable.print(made, shown);
+                    case JSON -> (made, read) -> LedgerLines.json(made);
+                    case JSONL -> (made, read) -> LedgerLines.jsonLines(made);
+                    case CSV -> (made, read) -> LedgerLines.csv(made, shown);
+                    case TEXT ->
+                        throw new UserError(
+                                "WB-243",
+                                "--format text prints the text of documents, and an entry is no document",
+                                "Leave --ledger or --format out.");
+                };
+        return new LedgerWriter(console, form);
+    }
+
+    private ClaimWriter claimWriter() {
+        profile.refuse();
         if (explain == null) {
             return format.writer(console);
         }
+        refuseForm();
+        return new ExplainedClaims(console, explain);
+    }
+
+    private void refuseForm() {
         if (format != ClaimFormat.TABLE) {
             throw new UserError(
                     "WB-213",
                     "--explain explains in words, which " + format.name().toLowerCase(Locale.ROOT) + " does not hold",
                     "Leave --format out; JSON and JSON lines give the rules of each claim under \"why\".");
         }
-        return new ExplainedClaims(console, explain);
     }
 }

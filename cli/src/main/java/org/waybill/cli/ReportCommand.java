@@ -57,6 +57,9 @@ final class ReportCommand implements Callable<Integer> {
             })
     private String asOf = "";
 
+    @Mixin
+    private ProfileOption profile = new ProfileOption();
+
     ReportCommand(Home home, Console console) {
         this.home = home;
         this.console = console;
@@ -112,7 +115,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private Integer write(ReportFolder folder, Case made) {
-        folder.write(made);
+        folder.write(made, profile.shown());
         console.line(Summary.of(made));
         console.line("Report: " + folder.html());
         return ExitCode.OK;

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import org.waybill.model.Case;
 import org.waybill.report.ReportJson;
 import org.waybill.report.ReportPage;
+import org.waybill.report.words.Profile;
 
 /**
  * A folder that a report is written to. Opened before the work, so that hours are not lost to a wrong name.
@@ -31,9 +32,9 @@ record ReportFolder(Path folder) {
         return folder.resolve("report.html");
     }
 
-    void write(Case made) {
+    void write(Case made, Profile profile) {
         put("report.json", ReportJson.json(made));
-        put("report.html", ReportPage.html(made));
+        put("report.html", ReportPage.html(made, profile));
     }
 
     /** Written beside and moved into place: a reader sees the old report or the new one, never half of one. */

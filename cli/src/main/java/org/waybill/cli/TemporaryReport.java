@@ -6,6 +6,7 @@ import org.waybill.casefile.CaseWriter;
 import org.waybill.casefile.Casefile;
 import org.waybill.intake.Source;
 import org.waybill.model.Case;
+import org.waybill.model.Docket;
 import org.waybill.model.Given;
 import org.waybill.pipeline.Pipeline;
 
@@ -26,7 +27,7 @@ final class TemporaryReport {
             Casefile file = writer.asWritten();
             Case made = Pipeline.compile(file, file.size());
             // Nobody could look its names and its log up any more.
-            return new Case(made.readings(), made.entries(), made.gaps());
+            return new Case(made.readings(), made.entries(), made.gaps(), made.dependence(), Docket.NONE);
         } finally {
             Cases.discard(folder);
         }

@@ -4,10 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,19 +15,16 @@ import org.waybill.model.Claim;
 import org.waybill.model.Commentary;
 import org.waybill.model.Docket;
 import org.waybill.model.Document;
-import org.waybill.model.Entry;
 import org.waybill.model.Passage;
 import org.waybill.model.Reading;
-import org.waybill.model.Series;
 import org.waybill.model.Sha256;
 import org.waybill.report.outline.Flow;
 import org.waybill.report.outline.Flows;
 import org.waybill.report.outline.Outline;
-import org.waybill.report.outline.Regrouping;
-import org.waybill.report.outline.ReviewLog;
 import org.waybill.report.outline.Standing;
 import org.waybill.report.wire.ClaimNode;
 import org.waybill.report.wire.DocketNode;
+import org.waybill.report.wire.EntryNode;
 import org.waybill.report.wire.Json;
 import org.waybill.report.wire.ReviewNode;
 import org.waybill.report.wire.SlotNames;
@@ -49,13 +44,12 @@ public final class ReportJson {
 
     private final Outline outline;
     private final ReviewNode reviews;
-    private final Regrouping regrouping;
-    private final Map<Sha256, ClaimNode> nodes = new LinkedHashMap<>();
+    private final EntryNode entries;
 
     private ReportJson(Case source) {
         this.outline = new Outline(source);
         this.reviews = new ReviewNode(source.docket());
-        this.regrouping = new Regrouping(outline, new ReviewLog(source.docket().reviews()));
+        this.entries = new EntryNode(outline);
     }
 
     /** The data, as UTF-8. The same case gives the same bytes. */
@@ -66,10 +60,11 @@ public final class ReportJson {
     private ObjectNode report() {
         ObjectNode report = JSON.objectNode().put("format", FORMAT);
         report.set("states", states());
-        report.set("documents", array(outline.documents().stream().map(this::document)));
+        report.set("documents", array(outline.documents().stream().map(entries::document)));
         report.set("flows", array(new Flows(outline).all().stream().map(this::flow)));
-        report.set("entries", array(outline.entries().stream().map(this::entry)));
+        report.set("entries", array(outline.entries().stream().map(entries::of)));
         report.set("ungrouped", numbers(outline.ungrouped()));
+        report.set("dependence", entries.corroboration().of(outline.source().dependence()));
         report.set("claims", array(outline.claims().stream().map(this::claim)));
         report.set("commentary", array(outline.source().readings().stream().flatMap(this::commentary)));
         report.set("gaps", array(outline.source().gaps().stream().map(ReportJson::gap)));
@@ -102,23 +97,6 @@ public final class ReportJson {
         return node;
     }
 
-    private ObjectNode document(Document document) {
-        Document.About about = document.about();
-        return JSON.objectNode()
-                .put("number", outline.documentNumber(document.sha256()))
-                .put("id", WellFormed.text(document.id()))
-                .put("sha256", document.sha256().hex())
-                .put("origin", WellFormed.text(document.origin()))
-                .put("address", textOrNull(about.address()))
-                .put("publisher", textOrNull(about.publisher()))
-                .put("title", textOrNull(about.title()))
-                .put(
-                        "published",
-                        about.published() == null ? null : about.published().toString())
-                .put("language", WellFormed.text(about.language()))
-                .put("format", WellFormed.text(about.format()));
-    }
-
     private ObjectNode flow(Flow flow) {
         ObjectNode node = JSON.objectNode();
         node.set("directions", array(Stream.of(flow.main(), flow.back()).map(this::direction)));
@@ -134,33 +112,6 @@ public final class ReportJson {
                 .put("entry", WellFormed.text(entry.id()))
                 .put("documents", outline.documentCount(Flows.said(entry)))
                 .put("speakers", outline.voiceCount(Flows.said(entry))))));
-        return node;
-    }
-
-    private ObjectNode entry(Entry entry) {
-        ObjectNode node = JSON.objectNode()
-                .put("id", WellFormed.text(entry.id()))
-                .put("type", entry.matter().type().key());
-        node.set("actors", texts(entry.matter().actors()));
-        node.set("targets", texts(entry.matter().targets()));
-        node.put("subject", WellFormed.text(entry.matter().subject()));
-        node.put("documents", outline.documentCount(Flows.said(entry)));
-        node.put("speakers", outline.voiceCount(Flows.said(entry)));
-        node.set("claims", numbers(entry.claims()));
-        node.set("figures", array(entry.figures().stream().map(this::series)));
-        node.set("conflicts", texts(entry.conflicts()));
-        if (isCase()) {
-            ArrayNode regrouped = node.putArray("reviews");
-            regrouping.of(entry).forEach(filed -> regrouped.add(filed.place()));
-        }
-        return node;
-    }
-
-    private ObjectNode series(Series series) {
-        ObjectNode node = JSON.objectNode()
-                .put("speaker", WellFormed.text(series.speaker()))
-                .put("unit", WellFormed.text(series.unit()));
-        node.set("claims", numbers(series.points()));
         return node;
     }
 
@@ -224,7 +175,7 @@ public final class ReportJson {
     }
 
     private ClaimNode wire(Sha256 document) {
-        return nodes.computeIfAbsent(document, sha256 -> new ClaimNode(outline.document(sha256), reviews));
+        return entries.wire(document);
     }
 
     private ArrayNode numbers(List<Claim> claims) {

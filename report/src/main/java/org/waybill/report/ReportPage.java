@@ -15,6 +15,8 @@ import org.waybill.model.Case;
 import org.waybill.model.Docket;
 import org.waybill.model.Sha256;
 import org.waybill.report.page.CasePage;
+import org.waybill.report.page.PageView;
+import org.waybill.report.words.Profile;
 
 /**
  * A case as one HTML file that needs nothing else.
@@ -32,12 +34,17 @@ public final class ReportPage {
 
     private ReportPage() {}
 
-    /** The page, as UTF-8. The same case gives the same bytes. */
+    /** The page, as UTF-8, with figures by Waybill's own convention. */
     public static byte[] html(Case source) {
+        return html(source, Profile.WAYBILL);
+    }
+
+    /** The page, as UTF-8, with figures by a convention. The same case gives the same bytes. */
+    public static byte[] html(Case source, Profile profile) {
         StringOutput html = new StringOutput();
         String style = source.docket().equals(Docket.NONE) ? STYLE : STYLE + DOCKET_STYLE;
-        TEMPLATES.render(
-                "page.jte", Map.of("page", CasePage.of(source), "style", style, "policy", policy(style)), html);
+        PageView page = CasePage.of(source, profile);
+        TEMPLATES.render("page.jte", Map.of("page", page, "style", style, "policy", policy(style)), html);
         return html.toString().getBytes(StandardCharsets.UTF_8);
     }
 

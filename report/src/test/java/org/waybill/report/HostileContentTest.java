@@ -49,7 +49,7 @@ class HostileContentTest {
     private static final String LONG = "w".repeat(5000);
     private static final String TEXT = SCRIPT + " sent " + REVERSED + " and " + BROKEN + " and " + LONG + " away";
 
-    private static final String HOSTILE = SCRIPT + REVERSED + BROKEN + LONG;
+    static final String HOSTILE = SCRIPT + REVERSED + BROKEN + LONG;
     private static final Instant NOON = Instant.parse("2024-06-01T12:00:00Z");
 
     private final String html = new String(ReportPage.html(hostile()), UTF_8);

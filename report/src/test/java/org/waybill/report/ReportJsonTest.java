@@ -25,6 +25,7 @@ class ReportJsonTest {
                         "flows",
                         "entries",
                         "ungrouped",
+                        "dependence",
                         "claims",
                         "commentary",
                         "gaps",

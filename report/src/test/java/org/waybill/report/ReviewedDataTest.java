@@ -33,7 +33,7 @@ class ReviewedDataTest {
         report.fieldNames().forEachRemaining(keys::add);
         assertThat(keys)
                 .endsWith("gaps", "notes", "set_aside", "reviews", "replies", "corrections", "log")
-                .hasSize(15);
+                .hasSize(16);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.waybill.report.outline.Flows;
 import org.waybill.report.outline.Outline;
 import org.waybill.report.outline.Standing;
 import org.waybill.report.outline.Voice;
+import org.waybill.report.words.Backing;
 import org.waybill.report.words.Counted;
 import org.waybill.report.words.Dates;
 import org.waybill.report.words.Figures;
@@ -39,12 +40,14 @@ final class EntrySections {
     private final FigureTable figureTable;
     private final ClaimRows rows;
     private final Marks marks;
+    private final BackingSection backing;
 
-    EntrySections(Outline outline, ClaimRows rows, Marks marks) {
+    EntrySections(Outline outline, ClaimRows rows, Marks marks, BackingSection backing) {
         this.outline = outline;
         this.figureTable = new FigureTable(outline);
         this.rows = rows;
         this.marks = marks;
+        this.backing = backing;
     }
 
     List<EntryView> all() {
@@ -56,16 +59,17 @@ final class EntrySections {
 
     private EntryView section(int number, Entry entry) {
         List<Figure> figures = figureTable.of(entry);
+        BackingView behind = backing.of(entry);
         return new EntryView(
                 number,
                 "entry-" + number,
                 Headline.of(entry.matter()),
                 standfirst(entry),
                 marks.of(entry),
-                new FigureCharts(outline).of(figures),
+                new FigureCharts(outline, behind.known() ? "origin" : "speaker").of(figures),
                 figureGroups(figures),
                 speakers(entry),
-                entry.conflicts().stream().map(Shown::phrase).toList(),
+                behind,
                 rows.groups(entry.claims()));
     }
 
@@ -75,18 +79,29 @@ final class EntrySections {
         if (said.isEmpty()) {
             return "No document puts this forward as so. What follows is denied, planned, supposed or judged.";
         }
-        return carried(said) + (apart == 0 ? "" : " " + keptApart(apart));
+        String carried = Backing.isKnown(entry) ? originated(entry, said) : carried(said);
+        return carried + (apart == 0 ? "" : " " + keptApart(apart));
+    }
+
+    /** Speakers are no origins, so where those are known they alone are counted. */
+    private String originated(Entry entry, List<Claim> said) {
+        return "Put forward as so in " + Counted.prose(outline.documentCount(said), "document") + ": "
+                + Backing.origins(entry.corroboration())
+                + first(said).map(first -> "; " + first).orElse("") + ".";
     }
 
     private String carried(List<Claim> said) {
         long voices = outline.voiceCount(said);
         String whose =
                 voices == 1 ? outline.voice(said.get(0)).words() : "the word of " + Counted.prose(voices, "speaker");
-        String first = earliest(said)
-                .map(date -> ", first " + (date.hasDay() ? "on " : "in ") + Dates.words(date))
-                .orElse("");
         return "Put forward as so in " + Counted.prose(outline.documentCount(said), "document")
-                + (voices == 1 ? " by " : " on ") + whose + first + ".";
+                + (voices == 1 ? " by " : " on ") + whose
+                + first(said).map(first -> ", " + first).orElse("") + ".";
+    }
+
+    /** "first on 13 October 2023"; empty where no document is dated. */
+    private Optional<String> first(List<Claim> claims) {
+        return earliest(claims).map(date -> "first " + (date.hasDay() ? "on " : "in ") + Dates.words(date));
     }
 
     private static String keptApart(int claims) {

@@ -15,7 +15,7 @@ import org.waybill.report.chart.Glyph;
  * @param charts figures over time
  * @param figures the same and all other figures, as rows
  * @param speakers who says so
- * @param conflicts what does not fit together
+ * @param backing who got it for themselves, and what fits together
  * @param groups the claims, by standing
  */
 public record EntryView(
@@ -27,8 +27,18 @@ public record EntryView(
         List<ChartView> charts,
         List<FigureGroup> figures,
         List<SpeakerRow> speakers,
-        List<String> conflicts,
+        BackingView backing,
         List<ClaimGroup> groups) {
+
+    /** Whose figures stand apart. */
+    public String by() {
+        return backing.known() ? "origin" : "speaker";
+    }
+
+    /** The same for the head of a column. */
+    public String byTitle() {
+        return backing.known() ? "Origin" : "Speaker";
+    }
 
     /** Whether any speaker's word was passed on by somebody the texts name. */
     public boolean isRelayed() {

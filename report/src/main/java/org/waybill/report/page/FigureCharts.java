@@ -63,9 +63,12 @@ final class FigureCharts {
     }
 
     private final Outline outline;
+    private final String whose;
 
-    FigureCharts(Outline outline) {
+    /** @param whose a lane is: "origin", "speaker" */
+    FigureCharts(Outline outline, String whose) {
         this.outline = outline;
+        this.whose = whose;
     }
 
     List<EntryView.ChartView> of(List<Figure> figures) {
@@ -135,10 +138,10 @@ final class FigureCharts {
                 outline.document(claim.passage().document()).about().published());
     }
 
-    private static String label(Axis axis, List<Figure> figures, List<Lane> lanes) {
+    private String label(Axis axis, List<Figure> figures, List<Lane> lanes) {
         return axis.title() + " by date of publication: "
                 + Counted.of(figures.size(), "figure") + " of "
-                + Counted.of(lanes.size(), "speaker") + ". The table that follows has the same figures.";
+                + Counted.of(lanes.size(), whose) + ". The table that follows has the same figures.";
     }
 
     private List<String> remarks(List<Figure> figures, List<Lane> all, List<Lane> lanes, Chart chart) {
@@ -150,7 +153,7 @@ final class FigureCharts {
             remarks.add("Heights go by powers of ten.");
         }
         if (all.size() > lanes.size()) {
-            remarks.add(Counted.of(all.size() - lanes.size(), "more speaker is", "more speakers are")
+            remarks.add(Counted.of(all.size() - lanes.size(), "more " + whose + " is", "more " + whose + "s are")
                     + " in the table only.");
         }
         if (chart.unlabelled() > 0) {

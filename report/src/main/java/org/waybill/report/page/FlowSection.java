@@ -10,15 +10,18 @@ import org.waybill.report.outline.Flow;
 import org.waybill.report.outline.Flows;
 import org.waybill.report.outline.Outline;
 import org.waybill.report.outline.Standing;
+import org.waybill.report.words.Backing;
 import org.waybill.report.words.Counted;
 import org.waybill.report.words.Shown;
 
 /** Flows as pairs of parties, what goes and what comes back side by side. */
 final class FlowSection {
     private final Outline outline;
+    private final boolean originated;
 
     FlowSection(Outline outline) {
         this.outline = outline;
+        this.originated = outline.entries().stream().anyMatch(Backing::isKnown);
     }
 
     List<PageView.FlowView> all() {
@@ -59,9 +62,16 @@ final class FlowSection {
                 Counted.capital(what(entry)),
                 outline.entries().indexOf(entry) + 1,
                 outline.documentCount(said),
-                outline.voiceCount(said),
+                voices(entry, said),
                 apart(entry),
                 outline.noteNumber(first));
+    }
+
+    private String voices(Entry entry, List<Claim> said) {
+        if (!originated) {
+            return Counted.figure(outline.voiceCount(said));
+        }
+        return Backing.isKnown(entry) ? Backing.interval(entry.corroboration().origins()) : "";
     }
 
     /** "munitions", "help with satellites". */

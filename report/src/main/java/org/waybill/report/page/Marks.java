@@ -133,7 +133,8 @@ final class Marks {
         throw new IllegalStateException("only matters are joined or parted");
     }
 
-    private static MarkView mark(String word, FiledReview filed, List<Piece> rest) {
+    /** "Cut by A. Analyst, 1 Nov 2024", the rest, and the reason. */
+    static MarkView mark(String word, FiledReview filed, List<Piece> rest) {
         String by = " by " + Shown.phrase(filed.review().reviewer()) + ", " + Dates.day(filed.at());
         return new MarkView(
                 word,

@@ -33,6 +33,11 @@ public record PageView(
         List<DocumentView> documents,
         List<NoteView> notes) {
 
+    /** Whether anybody asked of any matter who got it for themselves. */
+    public boolean originated() {
+        return entries.stream().anyMatch(entry -> entry.backing().known());
+    }
+
     /** A pair of parties, both directions. */
     public record FlowView(String title, List<DirectionView> directions) {}
 
@@ -51,11 +56,11 @@ public record PageView(
      * @param what is said to move
      * @param entry number of the entry, from 1
      * @param documents how many documents put it forward as so
-     * @param speakers on how many speakers' word
+     * @param voices how many origins, as an interval; where nobody asked for those, how many speakers
      * @param apart what is denied, planned or supposed, in words; empty for nothing
      * @param note the first footnote
      */
-    public record FlowLine(String what, int entry, long documents, long speakers, String apart, int note) {}
+    public record FlowLine(String what, int entry, long documents, String voices, String apart, int note) {}
 
     /**
      * What argues in one document.
@@ -98,6 +103,7 @@ public record PageView(
      * @param claims how many claims that count
      * @param setAside how many others
      * @param commentary how many sentences argue
+     * @param ties what it took from others, and what warns of it
      */
     public record DocumentView(
             int number,
@@ -109,7 +115,20 @@ public record PageView(
             String sha256,
             int claims,
             int setAside,
-            int commentary) {}
+            int commentary,
+            Ties ties) {}
+
+    /**
+     * How a document hangs together with others.
+     *
+     * @param links what shows that it has something from another
+     * @param cautions why it is to be read beside its origin
+     */
+    public record Ties(List<LinkView> links, List<CautionView> cautions) {
+        public boolean isEmpty() {
+            return links.isEmpty() && cautions.isEmpty();
+        }
+    }
 
     /**
      * A footnote.

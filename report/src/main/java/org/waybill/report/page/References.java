@@ -92,7 +92,8 @@ final class References {
         return new Piece("review " + place, reviews.contains(place) ? "r" + place : "");
     }
 
-    private Piece document(Sha256 sha256) {
+    /** "document 4"; by the start of its digest where the case does not hold it. */
+    Piece document(Sha256 sha256) {
         if (!outline.holds(sha256)) {
             return Piece.words("document " + sha256.brief() + ", which is not in this report");
         }

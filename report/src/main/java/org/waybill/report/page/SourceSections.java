@@ -3,21 +3,24 @@ package org.waybill.report.page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waybill.model.Attribution;
-import org.waybill.model.CodePoints;
+import org.waybill.model.Caution;
 import org.waybill.model.Commentary;
+import org.waybill.model.Dependence;
 import org.waybill.model.Document;
+import org.waybill.model.Link;
 import org.waybill.model.Passage;
 import org.waybill.model.Reading;
-import org.waybill.model.Span;
+import org.waybill.model.Sha256;
 import org.waybill.report.outline.Outline;
 import org.waybill.report.words.Counted;
 import org.waybill.report.words.Dates;
 import org.waybill.report.words.Shown;
+import org.waybill.report.words.Traces;
 
 /** What the claims rest on: documents, footnotes, commentary, and what could not be read. */
 final class SourceSections {
@@ -28,10 +31,18 @@ final class SourceSections {
     private static final Pattern SAFE_LINK = Pattern.compile("https?://[\\w.:-]+(/[\\x21-\\x7E&&[^\"'<>\\\\`]]*)?");
 
     private final Outline outline;
-    private final Map<Document, CodePoints> codePoints = new LinkedHashMap<>();
+    private final LinkRows links;
+    private final Places places;
+    private final Map<Sha256, List<Link>> taken;
+    private final Map<Sha256, List<Caution>> cautions;
 
-    SourceSections(Outline outline) {
+    SourceSections(Outline outline, LinkRows links, Places places) {
         this.outline = outline;
+        this.links = links;
+        this.places = places;
+        Dependence dependence = outline.source().dependence();
+        this.taken = dependence.links().stream().collect(Collectors.groupingBy(Link::document));
+        this.cautions = dependence.cautions().stream().collect(Collectors.groupingBy(Caution::document));
     }
 
     List<PageView.DocumentView> documents() {
@@ -88,7 +99,23 @@ final class SourceSections {
                 document.sha256().hex(),
                 reading == null ? 0 : reading.claims().size() - setAside(reading),
                 reading == null ? 0 : setAside(reading),
-                reading == null ? 0 : reading.commentary().size());
+                reading == null ? 0 : reading.commentary().size(),
+                ties(document));
+    }
+
+    private PageView.Ties ties(Document document) {
+        return new PageView.Ties(
+                taken.getOrDefault(document.sha256(), List.of()).stream()
+                        .map(links::view)
+                        .toList(),
+                cautions.getOrDefault(document.sha256(), List.of()).stream()
+                        .map(this::caution)
+                        .toList());
+    }
+
+    private CautionView caution(Caution caution) {
+        return new CautionView(
+                Traces.word(caution.kind()), Shown.phrase(caution.words()), places.quotes(caution.passages()));
     }
 
     private int setAside(Reading reading) {
@@ -105,7 +132,7 @@ final class SourceSections {
                 Shown.phrase(document.about().publisherOrUnknown()),
                 Dates.briefOrUndated(document.about().published()),
                 Shown.text(passage.text()),
-                place(document, passage.span()),
+                places.of(passage),
                 passage.document().hex(),
                 claims);
     }
@@ -119,12 +146,10 @@ final class SourceSections {
                 source,
                 Counted.of(reading.commentary().size(), "sentence"),
                 open,
-                reading.commentary().stream()
-                        .map(sentence -> line(document, sentence))
-                        .toList());
+                reading.commentary().stream().map(this::line).toList());
     }
 
-    private PageView.CommentaryLine line(Document document, Commentary sentence) {
+    private PageView.CommentaryLine line(Commentary sentence) {
         return new PageView.CommentaryLine(
                 Shown.text(sentence.passage().text()),
                 sentence.holder().equals(Attribution.AUTHOR) ? "the author" : Shown.phrase(sentence.holder()),
@@ -133,7 +158,7 @@ final class SourceSections {
                         ? ""
                         : Shown.phrase(sentence.proposition().text()),
                 String.join(", ", sentence.cues().stream().map(Shown::phrase).toList()),
-                place(document, sentence.passage().span()));
+                places.of(sentence.passage()));
     }
 
     private static String stance(Commentary.Stance stance) {
@@ -142,10 +167,5 @@ final class SourceSections {
             case AGAINST -> "speaks against one";
             case NEITHER -> "judges or imagines";
         };
-    }
-
-    private String place(Document document, Span span) {
-        CodePoints points = codePoints.computeIfAbsent(document, any -> CodePoints.of(document.text()));
-        return String.format(Locale.ROOT, "characters %d–%d", points.at(span.start()), points.at(span.end()));
     }
 }

@@ -8,6 +8,7 @@ import org.waybill.model.Claim;
 import org.waybill.model.Commentary;
 import org.waybill.model.Document;
 import org.waybill.model.PartialDate;
+import org.waybill.model.Remark;
 import org.waybill.report.outline.Flow;
 import org.waybill.report.outline.Flows;
 import org.waybill.report.outline.Outline;
@@ -53,6 +54,8 @@ final class Standfirst {
         sentences.add(scope());
         standings().ifPresent(sentences::add);
         flowsInWords().ifPresent(sentences::add);
+        sentences.addAll(new OriginSentences(outline).sentences());
+        slips().ifPresent(sentences::add);
         conflicts().ifPresent(sentences::add);
         sentences.addAll(new Intervention(outline, log).sentences());
         commentary().ifPresent(sentences::add);
@@ -131,6 +134,16 @@ final class Standfirst {
                 .map(FlowSection::what)
                 .distinct()
                 .toList();
+    }
+
+    private Optional<String> slips() {
+        long matters = outline.entries().stream()
+                .filter(entry ->
+                        !entry.corroboration().remarks(Remark.Kind.SLIP).isEmpty())
+                .count();
+        return matters == 0
+                ? Optional.empty()
+                : Optional.of("On " + Counted.prose(matters, "matter") + " figures stand ten times apart or more.");
     }
 
     private Optional<String> conflicts() {

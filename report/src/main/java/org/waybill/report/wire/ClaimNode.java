@@ -157,7 +157,7 @@ public final class ClaimNode {
         return node;
     }
 
-    private static ObjectNode quantity(Quantity quantity) {
+    static ObjectNode quantity(Quantity quantity) {
         ObjectNode node = JSON.objectNode();
         BigDecimal value = oneValue(quantity);
         if (value != null) {
@@ -195,7 +195,7 @@ public final class ClaimNode {
         }
     }
 
-    private static ObjectNode period(Period period) {
+    static ObjectNode period(Period period) {
         return JSON.objectNode().put("start", date(period.start())).put("end", date(period.end()));
     }
 

@@ -66,6 +66,29 @@ public final class CsvTable {
             at("review_replacement", "/review/replacement"),
             at("replaces"));
 
+    /** What an entry comes to, with one of its figures. */
+    private static final List<Column> ENTRY_COLUMNS = List.of(
+            at("id"),
+            at("type"),
+            at("actors"),
+            at("targets"),
+            at("subject"),
+            at("documents"),
+            at("origins_certain", "/corroboration/origins/certain"),
+            at("origins_possible", "/corroboration/origins/possible"),
+            at("findings_certain", "/corroboration/findings/certain"),
+            at("findings_possible", "/corroboration/findings/possible"),
+            at("grade", "/corroboration/grade"),
+            at("grade_why", "/corroboration/why"),
+            at("profile", "/figure/profile"),
+            at("measure", "/figure/measure"),
+            at("low", "/figure/low"),
+            at("best", "/figure/best"),
+            at("high", "/figure/high"),
+            at("bracketed", "/figure/bracketed"),
+            at("figure_why", "/figure/why"),
+            at("conflicts"));
+
     /** Added after a release, so it stands last. */
     private static final List<Column> LATER_COLUMNS = List.of(at("said"));
 
@@ -79,6 +102,11 @@ public final class CsvTable {
     /** The same with columns for the claim's name and what reviews made of it. */
     public static String ofCase(List<? extends JsonNode> claims) {
         return of(Stream.of(COLUMNS, REVIEW_COLUMNS, LATER_COLUMNS), claims);
+    }
+
+    /** A header line, then a line for each entry with its {@code figure}, which may be absent. */
+    public static String ofEntries(List<? extends JsonNode> rows) {
+        return of(Stream.of(ENTRY_COLUMNS), rows);
     }
 
     private static String of(Stream<List<Column>> groups, List<? extends JsonNode> claims) {

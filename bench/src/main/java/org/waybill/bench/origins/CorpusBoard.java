@@ -87,7 +87,8 @@ public final class CorpusBoard {
     }
 
     private static Measure share(String name, List<Outcome> outcomes) {
-        return Measure.share(name, outcomes.stream().filter(Outcome::right).count(), outcomes.size());
+        return Measure.share(
+                name, (double) outcomes.stream().filter(Outcome::right).count(), outcomes.size());
     }
 
     private Outcome question(Filter filter) {
@@ -140,7 +141,7 @@ public final class CorpusBoard {
     private Measure totalsWithoutSince() {
         long right = key.totals().stream().filter(one -> !near(one).isEmpty()).count();
         return Measure.share(
-                "container totals, start left out", right, key.totals().size());
+                "container totals, start left out", (double) right, key.totals().size());
     }
 
     /** Findings of the right body with the right figure of about the right day. */

@@ -29,7 +29,9 @@ final class Reached {
                 .toList();
         BiPredicate<Claim, Claim> figure = Reached::isSame;
         return readings.isEmpty()
-                ? List.of(share("claims given", List.of(), given, figure), share("sources given", List.of(), given, figure))
+                ? List.of(
+                        share("claims given", List.of(), given, figure),
+                        share("sources given", List.of(), given, figure))
                 : List.of(
                         share("claims given", all, given, figure),
                         share("sources given", all, given, figure.and(Reached::hasSameSource)));
@@ -41,7 +43,7 @@ final class Reached {
                 .filter(claim -> given.getOrDefault(claim.passage().document(), List.of()).stream()
                         .anyMatch(one -> same.test(claim, one)))
                 .count();
-        return Measure.share(name, found, all.size());
+        return Measure.share(name, (double) found, all.size());
     }
 
     private static boolean isSame(Claim claim, Claim other) {
@@ -49,8 +51,11 @@ final class Reached {
                 && claim.passage().span().overlaps(other.passage().span())
                 && claim.slots().actors().value().equals(other.slots().actors().value())
                 && claim.slots().target().value().equals(other.slots().target().value())
-                && claim.slots().quantity().value().map(Reached::plain).equals(
-                        other.slots().quantity().value().map(Reached::plain));
+                && claim.slots()
+                        .quantity()
+                        .value()
+                        .map(Reached::plain)
+                        .equals(other.slots().quantity().value().map(Reached::plain));
     }
 
     /** What a figure counts over is another question than the figure. */
@@ -59,7 +64,9 @@ final class Reached {
     }
 
     private static boolean hasSameSource(Claim claim, Claim other) {
-        return claim.attribution().value().map(Attribution::source).equals(
-                other.attribution().value().map(Attribution::source));
+        return claim.attribution()
+                .value()
+                .map(Attribution::source)
+                .equals(other.attribution().value().map(Attribution::source));
     }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.waybill.bench.rival.Settings;
 import org.waybill.bench.rival.TruthFinding;
@@ -171,14 +170,13 @@ enum Rival {
     }
 
     private Optional<Verdict.Shown> shown(Story story, Function<String, Optional<String>> best) {
-        UnaryOperator<String> month = item -> item.substring(item.indexOf(OF) + 1);
         Optional<String> newest = votes(story).stream().map(Vote::item).max(String::compareTo);
         return newest.flatMap(item -> best.apply(item)
-                .map(value -> new Verdict.Shown(
-                        null,
-                        new BigDecimal(value),
-                        null,
-                        false,
-                        month.apply(item).isEmpty() ? null : PartialDate.parse(month.apply(item)))));
+                .map(value -> new Verdict.Shown(null, new BigDecimal(value), null, false, month(item))));
+    }
+
+    private static @Nullable PartialDate month(String item) {
+        String month = item.substring(item.indexOf(OF) + 1);
+        return month.isEmpty() ? null : PartialDate.parse(month);
     }
 }

@@ -56,8 +56,8 @@ public final class StoryBoard {
         List<StoryScore> scores = stories.stream()
                 .map(story -> new StoryScore(story, ours.verdict(story)))
                 .toList();
-        List<Measure> further = new ArrayList<>(
-                Warnings.measures(stories, answer.dependence().cautions()));
+        List<Measure> further =
+                new ArrayList<>(Warnings.measures(stories, answer.dependence().cautions()));
         further.addAll(Reached.measures(stories, readings));
         return new StoryBoard(name, scores, ours.astray(stories), further);
     }
@@ -164,7 +164,7 @@ public final class StoryBoard {
 
     private Measure share(String name, Predicate<StoryScore> among, Predicate<StoryScore> right) {
         List<StoryScore> asked = scores.stream().filter(among).toList();
-        return Measure.share(name, asked.stream().filter(right).count(), asked.size());
+        return Measure.share(name, (double) asked.stream().filter(right).count(), asked.size());
     }
 
     private List<Outcome> outcomes() {

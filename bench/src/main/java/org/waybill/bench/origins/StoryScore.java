@@ -93,7 +93,9 @@ record StoryScore(Story story, Verdict verdict) {
         for (Report report : story.reports()) {
             if (isVague(report)) {
                 boolean tied = story.reports().stream()
-                        .filter(other -> other != report && !isVague(other) && shareStatement(report, other))
+                        .filter(other -> !other.sha256().equals(report.sha256())
+                                && !isVague(other)
+                                && shareStatement(report, other))
                         .anyMatch(other -> given.contains(Pair.of(report.sha256(), other.sha256())));
                 tally = tally.plus(tied ? Tally.HIT : Tally.MISS);
             }
@@ -115,17 +117,17 @@ record StoryScore(Story story, Verdict verdict) {
         if (given == null) {
             return Tally.NONE;
         }
-        List<Told> told = told();
+        List<Ascribed> told = told();
         Tally tally = Tally.NONE;
         for (int at = 0; at < told.size(); at++) {
-            for (Told other : told.subList(at + 1, told.size())) {
+            for (Ascribed other : told.subList(at + 1, told.size())) {
                 tally = tally.plus(origins(told.get(at), other, given));
             }
         }
         return tally;
     }
 
-    private static Tally origins(Told one, Told other, Map<Claim, String> given) {
+    private static Tally origins(Ascribed one, Ascribed other, Map<Claim, String> given) {
         if (one.document().equals(other.document()) || maybeOne(one.teller(), other.teller())) {
             return Tally.NONE;
         }
@@ -145,14 +147,14 @@ record StoryScore(Story story, Verdict verdict) {
     }
 
     /** A claim with who said it in truth. */
-    private record Told(Sha256 document, Claim claim, Teller teller) {}
+    private record Ascribed(Sha256 document, Claim claim, Teller teller) {}
 
-    private List<Told> told() {
+    private List<Ascribed> told() {
         return story.reports().stream()
                 .flatMap(report -> {
                     List<Claim> claims = report.reading().claims();
                     return Stream.iterate(0, at -> at < claims.size(), at -> at + 1)
-                            .map(at -> new Told(report.sha256(), claims.get(at), teller(report, at)));
+                            .map(at -> new Ascribed(report.sha256(), claims.get(at), teller(report, at)));
                 })
                 .filter(one -> one.teller().kind() != Teller.Kind.TEAM)
                 .toList();

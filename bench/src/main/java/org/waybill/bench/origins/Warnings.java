@@ -63,6 +63,6 @@ final class Warnings {
     }
 
     private static Measure share(String name, List<Report> all, java.util.stream.Stream<Report> right) {
-        return Measure.share(name, right.count(), all.size());
+        return Measure.share(name, (double) right.count(), all.size());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -116,7 +117,7 @@ public final class TruthFinding {
             return known.getOrDefault(value, 0.0);
         }
         SortedMap<String, SortedSet<String>> values = votes.values(item);
-        int all = values.values().stream().mapToInt(SortedSet::size).sum();
+        int all = values.values().stream().mapToInt(Set::size).sum();
         SortedSet<String> givers = values.get(value);
         return givers == null ? 0 : (double) givers.size() / all;
     }

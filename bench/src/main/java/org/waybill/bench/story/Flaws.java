@@ -62,6 +62,6 @@ final class Flaws {
     }
 
     private static long oneDigit(long value) {
-        return Amounts.rounded(value, 1, RoundingMode.HALF_UP);
+        return Amounts.rounded((double) value, 1, RoundingMode.HALF_UP);
     }
 }

@@ -98,9 +98,9 @@ final class Newsroom {
                 wrong.isEmpty() ? parent.flaws() : wrong);
     }
 
-    /** Another page in other words; half of those who name the body leave out where they have it from. */
+    /** Another page in other words; some of those who name the body leave out where they have it from. */
     Page rewrite(Page parent) {
-        boolean credits = parent.lead().account() != null && mustCredit(parent) || chance.nextDouble() < CREDITED;
+        boolean credits = mustCredit(parent) || chance.nextDouble() < CREDITED;
         Account account = account(parent);
         List<String> relays = credits ? List.of(parent.outlet().name()) : List.of();
         Account told = Account.of(

@@ -66,7 +66,7 @@ final class Statements {
     /** A figure that holds that day: what somebody counts is somewhat less than what there is, and estimates go both ways. */
     private Statement statement(Teller teller, LocalDate said, YearMonth since) {
         Qualifier qualifier = Wording.pick(QUALIFIERS, chance);
-        double truth = Math.max(1, matter.growth().at(said));
+        double truth = (double) Math.max(1, matter.growth().at(said));
         long value =
                 switch (qualifier) {
                     case MORE_THAN, AT_LEAST ->

@@ -95,6 +95,6 @@ public record Storyteller(Level level, long seed) {
 
     private SplittableRandom chance(int purpose) {
         return new SplittableRandom(
-                (seed * Level.values().length + level.ordinal() + 1) * SPREAD ^ purpose * 0x2545F4914F6CDD1DL);
+                (seed * Level.values().length + level.number()) * SPREAD ^ purpose * 0x2545F4914F6CDD1DL);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -52,7 +53,7 @@ final class Oracle {
                 if (tellsLinks) {
                     report.parents().forEach(parent -> links.add(link(report, parent)));
                 }
-                report.flaws().forEach(flaw -> cautions.add(caution(report, KINDS.get(flaw))));
+                report.flaws().forEach(flaw -> cautions.add(caution(report, Objects.requireNonNull(KINDS.get(flaw)))));
                 if (report.way() == Way.RING) {
                     cautions.add(caution(report, Caution.Kind.CIRCULAR));
                 }

@@ -43,7 +43,9 @@ class StoryBoardTest {
                         "best value right, newest",
                         "flawed pages cautioned",
                         "flaws named right",
-                        "rings cautioned", "claims given", "sources given"))
+                        "rings cautioned",
+                        "claims given",
+                        "sources given"))
                 .allSatisfy(
                         measure -> assertThat(value(board, measure)).as(measure).isEqualTo(1));
         assertThat(value(board, "sound pages cautioned")).isZero();
@@ -103,7 +105,7 @@ class StoryBoardTest {
         Engine.Answer answer = new Engine.Answer(oracle.answer(STORIES).entries(), new Dependence(links, List.of()));
         Board board = StoryBoard.of("all", STORIES, PILE, answer).board();
         long first = STORIES.get(0).reports().size();
-        assertThat(value(board, "links across stories")).isEqualTo(all.size() - first);
+        assertThat(value(board, "links across stories")).isEqualTo((double) (all.size() - first));
         Board one = StoryBoard.of("all", STORIES.subList(0, 1), PILE, answer).board();
         assertThat(value(one, "link recall")).isEqualTo(1);
         assertThat(value(one, "link precision")).isLessThan(0.8);

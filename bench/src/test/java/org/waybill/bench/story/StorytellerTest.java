@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -105,7 +106,11 @@ class StorytellerTest {
     }
 
     private static String figure(Claim claim) {
-        return Amounts.number(quantity(claim).low().longValueExact());
+        return Amounts.number(value(claim));
+    }
+
+    private static long value(Claim claim) {
+        return Objects.requireNonNull(quantity(claim).low()).longValueExact();
     }
 
     private static Quantity quantity(Claim claim) {
@@ -129,7 +134,7 @@ class StorytellerTest {
 
     private static boolean tells(Claim claim, Statement statement) {
         Qualifier qualifier = quantity(claim).qualifier();
-        return quantity(claim).low().longValueExact() == statement.value() && qualifier == statement.qualifier();
+        return value(claim) == statement.value() && qualifier == statement.qualifier();
     }
 
     @Test
@@ -139,10 +144,14 @@ class StorytellerTest {
             for (Report report : story.reports()) {
                 LocalDate day = day(report);
                 assertThat(report.parents())
-                        .filteredOn(parent -> bySha.get(parent).way() != Way.RING)
-                        .allMatch(parent -> !day.isBefore(day(bySha.get(parent))) || day.equals(LocalDate.MIN));
+                        .filteredOn(parent -> page(bySha, parent).way() != Way.RING)
+                        .allMatch(parent -> !day.isBefore(day(page(bySha, parent))) || day.equals(LocalDate.MIN));
             }
         }
+    }
+
+    private static Report page(Map<Sha256, Report> pages, Sha256 sha256) {
+        return Objects.requireNonNull(pages.get(sha256));
     }
 
     /** The first day there is for a page without one. */
@@ -178,7 +187,7 @@ class StorytellerTest {
             Map<Sha256, Report> bySha = story.reports().stream().collect(Collectors.toMap(Report::sha256, one -> one));
             for (Report report : story.reports()) {
                 if (report.way() == Way.REPRINT) {
-                    assertThat(shared(report, bySha.get(report.parents().get(0))))
+                    assertThat(shared(report, page(bySha, report.parents().get(0))))
                             .isGreaterThan(0.4);
                 }
             }

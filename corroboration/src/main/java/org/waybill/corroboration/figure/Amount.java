@@ -83,6 +83,30 @@ public record Amount(Measure measure, Quantity quantity) {
                 || quantity.basis() == Basis.SNAPSHOT;
     }
 
+    /** How many digits stand before the zeros at the end: 2 for 6,700, 4 for 4,314. */
+    public int digits() {
+        return point().stripTrailingZeros().precision();
+    }
+
+    /** The digits of the figure and of its roughest rounding, wherever the point stands: what a slip leaves of it. */
+    public Stream<String> traces() {
+        return Stream.of(point(), roughest()).map(this::trace).distinct();
+    }
+
+    private String trace(BigDecimal value) {
+        return measure.id() + " " + kind() + " " + value.stripTrailingZeros().unscaledValue();
+    }
+
+    private BigDecimal roughest() {
+        return point().round(new MathContext(1, RoundingMode.HALF_UP));
+    }
+
+    /** Whether this is what a careless copy may make of another figure: the point slipped, or rounded to one digit. */
+    public boolean isSlipOf(Amount other) {
+        boolean slipped = trace(point()).equals(trace(other.point())) && point().compareTo(other.point()) != 0;
+        return isComparable(other) && (slipped || point().compareTo(other.roughest()) == 0);
+    }
+
     public boolean isComparable(Amount other) {
         return measure.id().equals(other.measure.id()) && kind().equals(other.kind());
     }

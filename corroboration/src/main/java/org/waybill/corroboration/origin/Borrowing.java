@@ -34,6 +34,8 @@ final class Borrowing {
     private static final long SOON = 120;
     /** Pages are dated by their own clocks: a copy may bear the date of the day before. */
     private static final long CLOCKS = 1;
+    /** The rank of a page that names no source. */
+    private static final int NOBODY = 3;
 
     private final Shelves shelves;
     private final DocumentLinks links;
@@ -67,7 +69,26 @@ final class Borrowing {
         return byOutlet(telling)
                 .or(() -> byRelay(telling))
                 .or(() -> byLink(telling, link -> link.kind() != Kind.DECIDED))
-                .or(() -> byFigure(telling));
+                .or(() -> byFigure(telling))
+                .or(() -> bySlip(telling));
+    }
+
+    /** A page without a source whose figure is another's of these days, rounded or with the point slipped. */
+    private Optional<Taken> bySlip(Telling telling) {
+        LocalDate mine = Shelves.day(telling.published());
+        return Shelves.rank(telling) < NOBODY
+                ? Optional.empty()
+                : shelves.slippedInto(telling)
+                        .filter(other -> !other.document().equals(telling.document()) && !isCut(telling, other))
+                        .filter(other -> isWithin(Shelves.day(other.published()), mine, Occasion.REPORTED))
+                        .findFirst()
+                        .map(other -> new Taken(other, shared(telling, other)));
+    }
+
+    private static boolean isWithin(LocalDate before, LocalDate after, long days) {
+        return !before.isAfter(after)
+                && (before.equals(after)
+                        || (!after.equals(LocalDate.MAX) && ChronoUnit.DAYS.between(before, after) <= days));
     }
 
     private Optional<Taken> byOutlet(Telling telling) {

@@ -36,6 +36,7 @@ final class Shelves {
     private final List<Telling> tellings;
     private final Map<Sha256, List<Telling>> byDocument = new HashMap<>();
     private final Map<String, List<Telling>> byFigure = new HashMap<>();
+    private final Map<String, List<Telling>> byTrace = new HashMap<>();
     private final Map<String, NavigableMap<Telling, Telling>> pages = new HashMap<>();
     private final Map<String, NavigableMap<Telling, Telling>> figured = new HashMap<>();
     private final Map<String, Boolean> publishers = new HashMap<>();
@@ -50,7 +51,12 @@ final class Shelves {
             keys(telling).forEach(key -> byFigure.computeIfAbsent(key, any -> new ArrayList<>())
                     .add(telling));
             publisher(telling.document()).ifPresent(body -> put(body, telling));
+            telling.amount().stream()
+                    .flatMap(Amount::traces)
+                    .forEach(trace -> byTrace.computeIfAbsent(telling.stance() + " " + trace, any -> new ArrayList<>())
+                            .add(telling));
         }
+        byTrace.values().forEach(shelf -> shelf.sort(FIRMEST));
         byFigure.values().forEach(shelf -> shelf.sort(FIRMEST));
     }
 
@@ -88,6 +94,14 @@ final class Shelves {
                 : keys(telling)
                         .flatMap(key -> byFigure.getOrDefault(key, List.of()).stream())
                         .filter(telling::tellsAs);
+    }
+
+    /** Those of which a telling's figure may be a careless copy, firmest first. */
+    Stream<Telling> slippedInto(Telling telling) {
+        return telling.amount().stream()
+                .flatMap(Amount::traces)
+                .flatMap(trace -> byTrace.getOrDefault(telling.stance() + " " + trace, List.of()).stream())
+                .filter(other -> telling.amount().orElseThrow().isSlipOf(other.amount().orElseThrow()));
     }
 
     /** The last telling of the same before this one, or on the day after it, on pages that a body publishes itself. */

@@ -1,5 +1,6 @@
 package org.waybill.corroboration.origin;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -36,6 +37,9 @@ final class Weighing {
     /** What can be looked at again by others than who tells of it. */
     private static final Set<Evidence> AT_HAND = EnumSet.of(
             Evidence.IMAGERY, Evidence.DEBRIS, Evidence.INTERCEPTION, Evidence.TRADE_DATA, Evidence.OBSERVATION);
+
+    /** Digits before the zeros at the end of a figure, from which on two who count by themselves do not meet. */
+    private static final int NO_COINCIDENCE = 4;
 
     private final Matter matter;
     private final Registry registry;
@@ -154,7 +158,36 @@ final class Weighing {
                 .map(other -> new Verdict(
                         Counts.NOT,
                         name + " gathers what others know, " + other + " among them: authority, not another origin."))
+                .or(() -> echoed(root)
+                        .map(other -> new Verdict(
+                                Counts.NOT, name + " gives to the last digit what " + other + " gave before.")))
                 .orElseGet(() -> new Verdict(Counts.CERTAIN, name + " says so itself."));
+    }
+
+    /** Who gave every figure of a root before it, to so many digits that it is no coincidence. */
+    private Optional<String> echoed(Root root) {
+        List<Occasion> figured = occasions(root).stream()
+                .filter(occasion -> occasion.stance() == counted && occasion.hasFigure())
+                .toList();
+        return figured.isEmpty() || !givesDigits(figured)
+                ? Optional.empty()
+                : roots.stream()
+                        .filter(other -> other != root && isCertainName(other))
+                        .filter(other -> figured.stream().allMatch(occasion -> isGivenBefore(occasion, other)))
+                        .map(other -> other.speaker().body().name())
+                        .min(Comparator.naturalOrder());
+    }
+
+    private static boolean givesDigits(List<Occasion> figured) {
+        return figured.stream()
+                .allMatch(occasion -> occasion.amount().orElseThrow().digits() >= NO_COINCIDENCE);
+    }
+
+    private boolean isGivenBefore(Occasion occasion, Root other) {
+        LocalDate day = Shelves.day(occasion.said());
+        return occasions(other).stream()
+                .filter(one -> one.stance() == counted && Shelves.day(one.said()).isBefore(day))
+                .anyMatch(one -> one.gives(occasion.amount().orElseThrow()));
     }
 
     /** Whom a gathering body has it from: a member that speaks here, or whoever gives its figure. */
@@ -166,7 +199,7 @@ final class Weighing {
         }
         return roots.stream()
                 .filter(other -> other != root && isCertainName(other) && tells(other, counted))
-                .filter(other -> members.contains(other.speaker().body().state()) || (isSaid && tellsAlike(root, other)))
+                .filter(other -> members.contains(other.speaker().body().state()) || tellsAlike(root, other))
                 .map(other -> other.speaker().body().name())
                 .min(Comparator.naturalOrder());
     }
@@ -200,6 +233,8 @@ final class Weighing {
         if (isNamed && !givesFigure(root)) {
             return new Verdict(Counts.NOT, name + " may be any body of that state that is named here.");
         }
+        boolean mayBeNamed = roots.stream()
+                .anyMatch(other -> Roots.speaksFor(other, state) && tells(other, counted) && mayBe(root, other));
         boolean isFirst = roots.stream()
                         .filter(other -> Roots.isUnspecific(other)
                                 && other.speaker().as() != As.UNNAMED
@@ -208,11 +243,18 @@ final class Weighing {
                         .findFirst()
                         .orElse(root)
                 == root;
-        return isNamed || !isFirst
+        return mayBeNamed || !isFirst
                 ? new Verdict(
                         Counts.POSSIBLE,
                         name + " gives another figure; it may be one of that state's bodies named here.")
                 : new Verdict(Counts.CERTAIN, name + " says so; which body of that state is not told.");
+    }
+
+    /** A state's intelligence is not its foreign ministry, though it may be the service named here. */
+    private static boolean mayBe(Root root, Root named) {
+        Body.Kind kind = root.speaker().body().kind();
+        Body.Kind other = named.speaker().body().kind();
+        return kind != Body.Kind.INTELLIGENCE || other == kind || other == Body.Kind.MILITARY;
     }
 
     /** An official is of some government: of none that is named here where his state is told and nobody of it speaks. */

@@ -14,8 +14,9 @@ import org.waybill.corroboration.telling.Telling;
 
 /** Parts what leads back to one root by when it was told: whoever counts anew finds anew. */
 final class Occasions {
-    private static final Comparator<Telling> BY_WORD = Comparator.comparing(
-                    (Telling telling) -> Shelves.day(telling.said()))
+    /** Those of a known day first: "in May" is laid to what is known of May, not the other way round. */
+    private static final Comparator<Telling> BY_WORD = Comparator.comparing(Occasions::isVague)
+            .thenComparing(telling -> Shelves.day(telling.said()))
             .thenComparing(Shelves.BY_PUBLICATION);
 
     private static final long LONGEST_MONTH = 31;
@@ -34,6 +35,10 @@ final class Occasions {
         return shelves.values().stream()
                 .flatMap(shelf -> parted(shelf).stream())
                 .toList();
+    }
+
+    private static boolean isVague(Telling telling) {
+        return telling.said() == null || !telling.said().hasDay();
     }
 
     private static String shelf(Telling telling) {

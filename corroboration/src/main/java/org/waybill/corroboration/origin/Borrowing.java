@@ -16,6 +16,7 @@ import org.waybill.corroboration.link.DocumentLinks;
 import org.waybill.corroboration.registry.Speaker;
 import org.waybill.corroboration.registry.Speaker.As;
 import org.waybill.corroboration.telling.Telling;
+import org.waybill.corroboration.telling.Telling.Ground;
 import org.waybill.model.Body;
 import org.waybill.model.Link;
 import org.waybill.model.Link.Kind;
@@ -63,7 +64,7 @@ final class Borrowing {
 
     private Optional<Taken> take(Telling telling) {
         Optional<Taken> decided = byLink(telling, link -> link.kind() == Kind.DECIDED);
-        if (decided.isPresent() || shelves.isItself(telling)) {
+        if (decided.isPresent() || shelves.isItself(telling) || telling.ground() == Ground.SEPARATE) {
             return decided;
         }
         return byOutlet(telling)

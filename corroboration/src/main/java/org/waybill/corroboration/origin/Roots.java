@@ -31,8 +31,8 @@ final class Roots {
     private final Shelves shelves;
     private final Borrowing borrowing;
     private final Map<String, Root> roots = new LinkedHashMap<>();
-    private final Map<Telling, Root> at = new IdentityHashMap<>();
-    private final Map<Telling, Chain> chains = new IdentityHashMap<>();
+    private final IdentityHashMap<Telling, Root> at = new IdentityHashMap<>();
+    private final IdentityHashMap<Telling, Chain> chains = new IdentityHashMap<>();
 
     Roots(Shelves shelves, Borrowing borrowing) {
         this.shelves = shelves;

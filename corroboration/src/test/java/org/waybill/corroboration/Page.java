@@ -7,6 +7,7 @@ import org.waybill.model.Attribution;
 import org.waybill.model.Claim;
 import org.waybill.model.Document;
 import org.waybill.model.PartialDate;
+import org.waybill.model.Period;
 import org.waybill.model.Reading;
 import org.waybill.model.Sha256;
 import org.waybill.model.Slot;
@@ -20,8 +21,9 @@ import org.waybill.model.Span;
  * @param published empty where it bears no date
  * @param publisher empty where it is not known
  * @param lines one claim each
+ * @param period what all of them are for; null where none is told
  */
-record Page(String id, String published, String publisher, List<Line> lines) {
+record Page(String id, String published, String publisher, List<Line> lines, @Nullable Period period) {
 
     /**
      * One claim with its sentence.
@@ -35,17 +37,21 @@ record Page(String id, String published, String publisher, List<Line> lines) {
             Telling telling, String sentence, List<String> relays, @Nullable PartialDate said) {}
 
     static Page of(String id, String published) {
-        return new Page(id, published, "", List.of());
+        return new Page(id, published, "", List.of(), null);
     }
 
     Page by(String outlet) {
-        return new Page(id, published, outlet, lines);
+        return new Page(id, published, outlet, lines, period);
     }
 
     Page with(Line line) {
         List<Line> all = new ArrayList<>(lines);
         all.add(line);
-        return new Page(id, published, publisher, all);
+        return new Page(id, published, publisher, all, period);
+    }
+
+    Page over(Period other) {
+        return new Page(id, published, publisher, lines, other);
     }
 
     Sha256 sha256() {
@@ -69,13 +75,14 @@ record Page(String id, String published, String publisher, List<Line> lines) {
         return new Reading(document, claims, List.of());
     }
 
-    private static Claim claim(Document document, Line line, Span span) {
+    private Claim claim(Document document, Line line, Span span) {
         Claim bare = line.telling.claim(document, span);
         Attribution word = new Attribution(line.telling.speaker(), line.relays, line.said);
         Slots slots = bare.slots();
+        Slot<Period> time = period == null ? slots.period() : Slot.of(period, span, "test");
         return new Claim(
                 bare.type(),
-                slots,
+                new Slots(slots.actors(), slots.target(), slots.items(), slots.quantity(), time, slots.place()),
                 Slot.of(word, span, "test"),
                 bare.status(),
                 bare.tier(),

@@ -52,7 +52,10 @@ final class Assembly {
     /** @param claims in the order of publication */
     Assembled entry(String id, Matter matter, List<Claim> claims) {
         Tracing tracing = new Tracing(matter, claims, sheets, links, tables.registry());
-        List<Caution> cautions = accounts.cautions(tracing.origins());
+        List<Caution> cautions = Stream.concat(
+                        accounts.cautions(tracing.origins()).stream(),
+                        tracing.rings().stream().flatMap(this::circular))
+                .toList();
         Corroboration corroboration = new Corroboration(
                 tracing.count(),
                 tracing.findings(),
@@ -69,22 +72,36 @@ final class Assembly {
         return Stream.of(
                         Remarks.on(claims, tracing.origins(), tables.taxonomy(), this::published).stream(),
                         tracing.rings().stream().map(this::ring),
-                        Accounts.remarks(cautions, claims).stream())
+                        Accounts.remarks(drifted(cautions), claims).stream())
                 .flatMap(Function.identity())
                 .sorted(Comparator.comparing(Remark::kind))
                 .toList();
     }
 
+    /** A ring has a remark of its own. */
+    private static List<Caution> drifted(List<Caution> cautions) {
+        return cautions.stream()
+                .filter(caution -> caution.kind() != Caution.Kind.CIRCULAR)
+                .toList();
+    }
+
     private Remark ring(List<Claim> ring) {
+        return new Remark(Remark.Kind.CIRCULAR, words(ring), ring);
+    }
+
+    private Stream<Caution> circular(List<Claim> ring) {
+        return ring.stream()
+                .map(claim -> new Caution(
+                        claim.passage().document(), Caution.Kind.CIRCULAR, words(ring), List.of(claim.passage())));
+    }
+
+    private String words(List<Claim> ring) {
         List<String> names = ring.stream()
                 .map(claim -> Objects.requireNonNull(sheets.get(claim.passage().document()))
                         .words())
                 .distinct()
                 .toList();
-        return new Remark(
-                Remark.Kind.CIRCULAR,
-                "These documents have it from one another and count as one: " + String.join("; ", names) + ".",
-                ring);
+        return "These documents have it from one another: " + String.join("; ", names) + ".";
     }
 
     private Optional<PartialDate> published(Claim claim) {

@@ -23,7 +23,8 @@ final class RoundedFigures {
             for (Claim claim : one.account().claims()) {
                 one.count(claim)
                         .filter(RoundedFigures::isRounded)
-                        .filter(count -> told.stream().noneMatch(other -> hasExactForm(other, count)))
+                        .filter(count -> told.stream()
+                                .noneMatch(other -> hasExactForm(other, count) || isSaidAlike(one, other, count)))
                         .map(count -> caution(one, count))
                         .filter(caution -> !found.contains(caution))
                         .ifPresent(found::add);
@@ -47,6 +48,14 @@ final class RoundedFigures {
                 .filter(count -> Measures.fit(count.measure(), rounded.measure()))
                 .anyMatch(count ->
                         count.low().compareTo(least) >= 0 && count.low().compareTo(rounded.low()) < 0);
+    }
+
+    /** Where another document has the same round form, it is likelier what was said than what one of them made of it. */
+    private static boolean isSaidAlike(Told one, Told other, Count rounded) {
+        return !other.is(one)
+                && other.counts().stream()
+                        .filter(count -> Measures.fit(count.measure(), rounded.measure()))
+                        .anyMatch(count -> count.qualifier() == rounded.qualifier() && count.is(rounded.low()));
     }
 
     private static Caution caution(Told told, Count count) {

@@ -16,6 +16,7 @@ import org.waybill.corroboration.link.DocumentLinks;
 import org.waybill.corroboration.registry.Speaker;
 import org.waybill.corroboration.registry.Speaker.As;
 import org.waybill.corroboration.telling.Telling;
+import org.waybill.corroboration.telling.Telling.Ground;
 import org.waybill.model.Body;
 import org.waybill.model.Link;
 import org.waybill.model.Link.Kind;
@@ -147,8 +148,17 @@ final class Borrowing {
                 .toList();
         return there.stream()
                 .filter(telling::tellsAs)
+                // Who copied from whom is told by the words of credit before it is told by lengths.
+                .filter(other -> decided || !credits(other, telling))
                 .findFirst()
                 .or(() -> decided ? there.stream().findFirst() : Optional.empty());
+    }
+
+    private boolean credits(Telling telling, Telling other) {
+        return shelves.publisher(other.document())
+                .filter(publisher -> telling.relays().stream()
+                        .anyMatch(relay -> relay.body().id().equals(publisher)))
+                .isPresent();
     }
 
     private Optional<Taken> byFigure(Telling telling) {
@@ -164,7 +174,8 @@ final class Borrowing {
     private Optional<Taken> byFigure(Telling telling, Set<Sha256> not) {
         return shelves.withFigureOf(telling)
                 .filter(other -> !not.contains(other.document()))
-                .filter(other -> isSoonAfter(telling, other) && mayShare(telling, other) && !isCut(telling, other))
+                .filter(other -> isSoonAfter(telling, other) && mayShare(telling, other))
+                .filter(other -> !isCut(telling, other) && !credits(other, telling))
                 .findFirst()
                 .map(other -> new Taken(other, shared(telling, other)));
     }
@@ -177,7 +188,9 @@ final class Borrowing {
         Body mine = telling.speaker().body();
         Body theirs = other.speaker().body();
         boolean isSameDescription = mine.id().equals(theirs.id());
-        return isSameDescription || (!mine.state().isEmpty() && mine.state().equals(theirs.state()));
+        // Whoever is said to know it separately has it from nobody but himself.
+        boolean isSeparate = telling.ground() == Ground.SEPARATE;
+        return isSameDescription || (!isSeparate && !mine.state().isEmpty() && mine.state().equals(theirs.state()));
     }
 
     /** An undated page may be of any day: it is held against dated ones, never the other way round. */

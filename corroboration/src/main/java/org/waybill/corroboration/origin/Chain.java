@@ -2,11 +2,13 @@ package org.waybill.corroboration.origin;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.corroboration.telling.Telling;
+import org.waybill.model.Link;
 
 /**
  * The way from a telling back to whoever told it first.
@@ -44,7 +46,18 @@ record Chain(Telling end, List<Telling> ring) {
                 .dropWhile(telling -> !telling.equals(again))
                 .sorted(Shelves.BY_PUBLICATION)
                 .toList();
-        return new Chain(outside(ring, borrowing).orElse(ring.get(0)), ring);
+        return ring.stream()
+                .filter(telling -> !isSaid(telling, borrowing))
+                .min(Comparator.comparingInt((Telling telling) -> Shelves.rank(telling))
+                        .thenComparing(Shelves.BY_PUBLICATION))
+                .map(telling -> new Chain(telling, List.of()))
+                .orElseGet(() -> new Chain(outside(ring, borrowing).orElse(ring.get(0)), ring));
+    }
+
+    /** Only where every page of a ring says whom it has it from is the ring theirs; what we inferred is given up instead. */
+    private static boolean isSaid(Telling telling, Borrowing borrowing) {
+        Link.Kind kind = borrowing.of(telling).orElseThrow().link().kind();
+        return kind == Link.Kind.SAID_SO || kind == Link.Kind.DECIDED;
     }
 
     private static Optional<Telling> outside(List<Telling> ring, Borrowing borrowing) {

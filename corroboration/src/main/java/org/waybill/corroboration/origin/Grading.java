@@ -39,7 +39,7 @@ record Grading(Grade grade, String why) {
     }
 
     private static boolean isSomebody(Root root) {
-        return Shelves.rank(root.tellings().get(0)) <= 1;
+        return Shelves.rank(root.speaker()) <= 1;
     }
 
     private static Grading disputed(List<Root> certain, List<Root> against, Weighing weighing) {

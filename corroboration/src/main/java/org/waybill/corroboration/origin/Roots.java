@@ -1,5 +1,7 @@
 package org.waybill.corroboration.origin;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.waybill.corroboration.registry.Registry;
 import org.waybill.corroboration.registry.Speaker;
 import org.waybill.corroboration.registry.Speaker.As;
 import org.waybill.corroboration.telling.Telling;
@@ -28,15 +31,21 @@ final class Roots {
             Body.Kind.PROSECUTION,
             Body.Kind.PARLIAMENT);
 
+    /** Bodies that belong to a state and do not speak for it. */
+    private static final Set<Body.Kind> GROUPS =
+            EnumSet.of(Body.Kind.THINK_TANK, Body.Kind.RESEARCH_GROUP, Body.Kind.NGO, Body.Kind.COMPANY);
+
     private final Shelves shelves;
     private final Borrowing borrowing;
+    private final Registry registry;
     private final Map<String, Root> roots = new LinkedHashMap<>();
     private final IdentityHashMap<Telling, Root> at = new IdentityHashMap<>();
     private final IdentityHashMap<Telling, Chain> chains = new IdentityHashMap<>();
 
-    Roots(Shelves shelves, Borrowing borrowing) {
+    Roots(Shelves shelves, Borrowing borrowing, Registry registry) {
         this.shelves = shelves;
         this.borrowing = borrowing;
+        this.registry = registry;
         for (Telling telling : shelves.tellings()) {
             Chain chain = chain(telling);
             Root root = roots.computeIfAbsent(
@@ -47,6 +56,7 @@ final class Roots {
             put(telling, root);
         }
         followMessengers();
+        gatherHouses();
         specify();
         tellAgain();
     }
@@ -119,12 +129,36 @@ final class Roots {
                 .orElseGet(() -> telling.document().hex());
     }
 
+    /** A regional prosecution and the state's, the White House and its security council are one house and speak as one. */
+    private void gatherHouses() {
+        for (Root root : List.copyOf(roots.values())) {
+            if (root.speaker().as() == As.NAMED) {
+                house(root).ifPresent(house -> move(root, telling -> Optional.of(house)));
+            }
+        }
+    }
+
+    /** The widest body of the same kind that a body is part of and that speaks here by its own name. */
+    private Optional<Root> house(Root root) {
+        Body.Kind kind = root.speaker().body().kind();
+        Optional<Root> found = Optional.empty();
+        Optional<Body> wider = registry.within(root.speaker().body());
+        while (wider.isPresent() && wider.get().kind() == kind) {
+            Root house = roots.get("body " + wider.get().id());
+            found = house == null ? found : Optional.of(house);
+            wider = registry.within(wider.get());
+        }
+        return found;
+    }
+
     /** "Seoul" with the figure of one of its ministries is that ministry; with another figure it stays what it is. */
     private void specify() {
         for (Root root : List.copyOf(roots.values())) {
             if (isUnspecific(root)) {
                 String state = root.speaker().body().state();
-                move(root, telling -> namedWithFigure(telling, state).or(() -> namedBeside(telling, root, state)));
+                move(root, telling -> namedWithFigure(telling, state)
+                        .or(() -> namedBeside(telling, root, state))
+                        .or(() -> describedAs(telling, root, state)));
             }
         }
     }
@@ -164,9 +198,32 @@ final class Roots {
         }
     }
 
+    /** "A British think tank" is the one British group that is named here in the same days. */
+    private Optional<Root> describedAs(Telling telling, Root own, String state) {
+        if (own.speaker().as() != As.UNNAMED || telling.ground() == Telling.Ground.SEPARATE) {
+            return Optional.empty();
+        }
+        List<Root> groups = roots.values().stream()
+                .filter(root -> root.speaker().as() == As.NAMED && isGroup(root.speaker().body(), state))
+                .filter(root -> isOfDays(root, telling))
+                .toList();
+        return groups.size() == 1 ? Optional.of(groups.get(0)) : Optional.empty();
+    }
+
+    private static boolean isGroup(Body body, String state) {
+        return GROUPS.contains(body.kind()) && body.state().equals(state);
+    }
+
+    private static boolean isOfDays(Root root, Telling telling) {
+        LocalDate mine = Shelves.day(telling.said());
+        return root.tellings().stream()
+                .map(other -> Shelves.day(other.said()))
+                .anyMatch(day -> Math.abs(ChronoUnit.DAYS.between(day, mine)) <= Occasion.REPORTED);
+    }
+
     /** "Seoul has counted", in a report of what one Korean minister said: the minister's count. */
     private Optional<Root> namedBeside(Telling telling, Root own, String state) {
-        if (own.speaker().as() == As.UNNAMED || telling.amount().isEmpty()) {
+        if (own.speaker().as() == As.UNNAMED || telling.amount().isEmpty() || isJoint(telling)) {
             return Optional.empty();
         }
         List<Root> here = shelves.in(telling.document()).stream()
@@ -175,6 +232,12 @@ final class Roots {
                 .distinct()
                 .toList();
         return here.size() == 1 ? Optional.of(here.get(0)) : Optional.empty();
+    }
+
+    /** What several say together is no word of one state's minister. */
+    private boolean isJoint(Telling telling) {
+        return shelves.in(telling.document()).stream()
+                .anyMatch(other -> other != telling && other.claim().equals(telling.claim()));
     }
 
     private Optional<Root> namedWithFigure(Telling telling, String state) {

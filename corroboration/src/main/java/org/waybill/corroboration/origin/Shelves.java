@@ -30,7 +30,7 @@ final class Shelves {
 
     /** Who names a body comes before who names none; then whoever was first. */
     private static final Comparator<Telling> FIRMEST =
-            Comparator.comparingInt(Shelves::rank).thenComparing(BY_PUBLICATION);
+            Comparator.comparingInt((Telling telling) -> rank(telling)).thenComparing(BY_PUBLICATION);
 
     private final Map<Sha256, Sheet> sheets;
     private final List<Telling> tellings;
@@ -148,7 +148,11 @@ final class Shelves {
 
     /** How near a telling's speaker is to somebody who can have got it for himself, from 0. */
     static int rank(Telling telling) {
-        return switch (telling.speaker().as()) {
+        return rank(telling.speaker());
+    }
+
+    static int rank(Speaker speaker) {
+        return switch (speaker.as()) {
             case NAMED -> 0;
             case STATE, BRANCH, MESSENGER -> 1;
             case OUTLET, UNNAMED -> 2;

@@ -52,7 +52,7 @@ public final class Tracing {
         this.links = links;
         this.shelves = new Shelves(sheets, tellings);
         this.borrowing = new Borrowing(shelves, links);
-        this.roots = new Roots(shelves, borrowing);
+        this.roots = new Roots(shelves, borrowing, registry);
         this.weighing = new Weighing(matter, roots.all(), registry);
         this.origins = weighing.all();
         this.grading = Grading.of(weighing, roots.all());

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waybill.corroboration.figure.Amount;
 import org.waybill.corroboration.registry.Registry;
 import org.waybill.corroboration.registry.Speaker.As;
@@ -61,7 +62,7 @@ final class Weighing {
         this.counted = counted();
         roots.stream()
                 .filter(root -> tells(root, counted))
-                .map(root -> Shelves.rank(root.tellings().get(0)))
+                .map(root -> Shelves.rank(root.speaker()))
                 .forEach(ranks::add);
         roots.forEach(root -> counts.put(root, verdict(root)));
         roots.stream()
@@ -106,7 +107,9 @@ final class Weighing {
     /** How many separate findings of theirs. */
     OriginCount findings() {
         return count(roots.stream()
-                .flatMap(root -> occasions(root).stream().map(occasion -> counts(root, occasion)))
+                .flatMap(root -> occasions(root).stream()
+                        .filter(occasion -> occasion.stance() == counted)
+                        .map(occasion -> counts(root, occasion)))
                 .toList());
     }
 
@@ -220,7 +223,7 @@ final class Weighing {
     }
 
     private boolean isCertainName(Root root) {
-        return Shelves.rank(root.tellings().get(0)) <= 1
+        return Shelves.rank(root.speaker()) <= 1
                 && !root.isCircular()
                 && registry.members(root.speaker().body()).isEmpty()
                 && !isOn(root, Ground.COMPILED);
@@ -288,25 +291,35 @@ final class Weighing {
     }
 
     private boolean givesFigure(Root root) {
-        return occasions(root).stream().anyMatch(occasion -> occasion.stance() == counted && occasion.hasFigure());
+        return givesFigure(root, counted);
+    }
+
+    private boolean givesFigure(Root root, Stance stance) {
+        return occasions(root).stream().anyMatch(occasion -> occasion.stance() == stance && occasion.hasFigure());
+    }
+
+    /** What a root would count as beside what is counted: plans are weighed by who speaks of them alone. */
+    private static Counts identity(Root root) {
+        boolean isSomebody = !root.isCircular() && (Shelves.rank(root.speaker()) <= 1 || isOn(root, Ground.SEPARATE));
+        return isSomebody ? Counts.CERTAIN : Counts.POSSIBLE;
     }
 
     /** An article that names no source and gives no figure of its own, after others said it: nothing shows that it looked. */
     private Verdict sourceless(Root root) {
         boolean isLater = ranks.stream()
-                .anyMatch(rank -> rank < Shelves.rank(root.tellings().get(0)));
+                .anyMatch(rank -> rank < Shelves.rank(root.speaker()));
         return isLater && !givesFigure(root)
                 ? new Verdict(Counts.NOT, "The page names no source for it, and others here do.")
                 : new Verdict(Counts.POSSIBLE, "The page names no source for it.");
     }
 
     private Counts counts(Root root, Occasion occasion) {
-        if (occasion.stance() != counted) {
+        if (occasion.stance() == Stance.DENIED) {
             return Counts.NOT;
         }
-        Counts whole = counts(root);
+        Counts whole = occasion.stance() == counted ? counts(root) : identity(root);
         if (!occasion.hasFigure()) {
-            return givesFigure(root) ? Counts.NOT : whole;
+            return givesFigure(root, occasion.stance()) ? Counts.NOT : whole;
         }
         if (whole == Counts.CERTAIN) {
             return Counts.CERTAIN;
@@ -377,12 +390,13 @@ final class Weighing {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Whether a body is of a side of the matter, or of a state at war with one. */
     boolean isParty(Root root) {
         Body body = root.speaker().body();
         Set<String> sides = new HashSet<>(registry.sides(body));
+        sides.addAll(registry.adversaries(body));
         sides.add(body.state());
-        return matter.actors().stream().anyMatch(sides::contains)
-                || matter.targets().stream().anyMatch(sides::contains);
+        return Stream.concat(matter.actors().stream(), matter.targets().stream()).anyMatch(sides::contains);
     }
 
     private Hand hand(Root root, Set<Evidence> evidence) {

@@ -101,7 +101,7 @@ final class Describer {
         List<Lexicon.Part> core = description.core();
         return office.isEmpty()
                 && core.size() > 1
-                && description.isHeadedBy(Words.List.BODY)
+                && (description.isHeadedBy(Words.List.BODY) || description.isHeadedBy(Words.List.PRIVATE))
                 && core.get(core.size() - 1).words().get(0).capital();
     }
 
@@ -145,6 +145,9 @@ final class Describer {
         }
         if (!description.isDescribed() && description.hasUnknownName()) {
             return unknown(text, code);
+        }
+        if (description.isHeadedBy(Words.List.PRIVATE)) {
+            return unnamed(text, code, As.UNNAMED, rule);
         }
         return new Speaker(offices.state(code), description.isStateOnly() ? As.STATE : As.BRANCH, rule);
     }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.waybill.corroboration.table.TableFault;
+import org.waybill.corroboration.table.Table;
 import org.waybill.corroboration.table.Tables;
 import org.waybill.model.Body;
 import org.waybill.model.Document;
@@ -45,7 +46,8 @@ public final class Registry {
                         "language",
                         "seen"
                     },
-            "people.tsv", new String[] {"name", "names", "state", "office", "from", "to"}));
+            "people.tsv", new String[] {"name", "names", "state", "office", "from", "to"},
+            "conflicts.tsv", new String[] {"one", "other", "since"}));
 
     private final String version;
     private final Lexicon lexicon;
@@ -55,6 +57,7 @@ public final class Registry {
     private final Bodies bodies;
     private final Resolver resolver;
     private final Carriers carriers;
+    private final Table conflicts;
 
     private static final class Bundled {
         static final Registry REGISTRY = read(Map.of());
@@ -72,6 +75,7 @@ public final class Registry {
         People people = new People(tables.get("people.tsv"), states, lexicon);
         this.resolver = new Resolver(lexicon, states, offices, bodies, people);
         this.carriers = new Carriers(resolver, bodies);
+        this.conflicts = tables.get("conflicts.tsv");
         people.all().forEach(this::check);
     }
 
@@ -161,6 +165,24 @@ public final class Registry {
             sides.add(body.state());
         }
         return Collections.unmodifiableSet(sides);
+    }
+
+    /**
+     * The parties that a body's state, or a side it takes, is in an armed conflict with: whoever is at war with a taker of
+     * arms is no bystander to their delivery. Sorted; none for bodies that speak for no state.
+     */
+    public Set<String> adversaries(Body body) {
+        Set<String> own = sides(body);
+        Set<String> against = new TreeSet<>();
+        for (Table.Row row : conflicts.rows()) {
+            if (own.contains(row.get("one"))) {
+                against.add(row.get("other"));
+            }
+            if (own.contains(row.get("other"))) {
+                against.add(row.get("one"));
+            }
+        }
+        return Collections.unmodifiableSet(against);
     }
 
     /** What kind of evidence a name tells of: pictures are imagery, a paper is a document. Empty where it tells none. */

@@ -29,6 +29,8 @@ final class Words {
         THING,
         /** Any organisation. */
         BODY,
+        /** An organisation that belongs to a state and does not speak for it. */
+        PRIVATE,
         /** Says that nobody is named. */
         HIDDEN,
         /** Parts what stands before it from what stands behind: "Russian-installed officials" are not Russia's. */

@@ -39,6 +39,9 @@ final class Resolution {
     }
 
     private Telling resolved(Telling telling) {
+        if (telling.ground() == Telling.Ground.SEPARATE) {
+            return telling;
+        }
         return switch (telling.speaker().as()) {
             case MESSENGER -> briefed(telling);
             case THING, UNNAMED -> unspecific(telling);

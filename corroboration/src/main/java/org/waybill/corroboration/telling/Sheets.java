@@ -70,15 +70,19 @@ public final class Sheets {
                             evidence(name, claim));
                 })
                 .toList();
-        return all.stream().filter(telling -> !isOneOfTheOthers(telling, all));
+        return all.stream().filter(telling -> !isBeside(telling, all));
     }
 
-    /** "Washington, Seoul and others": the others are nobody in particular beside those who are named. */
-    private static boolean isOneOfTheOthers(Telling telling, List<Telling> all) {
-        return telling.speaker().as() == As.UNNAMED
-                && all.stream()
-                        .anyMatch(other -> other.speaker().as() == As.NAMED
-                                || other.speaker().as() == As.STATE);
+    /**
+     * "Washington, Seoul and others": the others are nobody in particular beside those who are named. An outlet beside whom
+     * it worked with passes on what both found.
+     */
+    private static boolean isBeside(Telling telling, List<Telling> all) {
+        As as = telling.speaker().as();
+        return all.stream()
+                .map(other -> other.speaker().as())
+                .anyMatch(other -> (as == As.UNNAMED && (other == As.NAMED || other == As.STATE))
+                        || (as == As.OUTLET && (other == As.NAMED || other == As.UNNAMED)));
     }
 
     private List<Speaker> relays(Attribution attribution, List<Speaker> carriers, @Nullable PartialDate said) {

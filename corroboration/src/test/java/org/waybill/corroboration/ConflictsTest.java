@@ -23,7 +23,7 @@ class ConflictsTest {
     private static final LocalDate FIRST = LocalDate.of(2024, 2, 23);
 
     @ParameterizedTest(name = "{0} and {1}, {2} days apart: {3}, because {4}")
-    @CsvFileSource(resources = "conflicts.tsv", delimiter = '\t', numLinesToSkip = 3)
+    @CsvFileSource(resources = "conflicts.tsv", delimiter = '\t', numLinesToSkip = 1)
     void two_speakers_conflict_only_where_no_number_fits_both(
             String one, String two, int days, String conflict, String why) {
         Reading earlier = document("1", FIRST.toString(), figure(one).by("US"));
@@ -39,8 +39,8 @@ class ConflictsTest {
         Reading korean = document(
                 "2", "2024-02-26", MUNITIONS.by("ROK Ministry of Defense").containers(Qualifier.APPROX, 6_700));
         assertThat(conflicts(american, korean))
-                .containsExactly("ROK Ministry of Defense gives about 6,700 containers on 2024-02-26;"
-                        + " US State Department gives more than 10,000 containers on 2024-02-23.");
+                .containsExactly("State Department (US) gives more than 10,000 containers on 2024-02-23;"
+                        + " Defence Ministry (KR) gives about 6,700 containers on 2024-02-26. No number fits both.");
     }
 
     @Test
@@ -48,7 +48,7 @@ class ConflictsTest {
         Quantity open = new Quantity(BigDecimal.valueOf(9_000), null, "containers", Qualifier.RANGE, Basis.TOTAL, "");
         assertThat(conflicts(
                         document("1", "2024-02-23", MUNITIONS.by("US").count(open)),
-                        document("2", "2024-02-23", MUNITIONS.by("ROK").containers(Qualifier.EXACT, 200))))
+                        document("2", "2024-02-23", MUNITIONS.by("ROK").containers(Qualifier.EXACT, 2_000))))
                 .singleElement()
                 .asString()
                 .contains("9,000 to an open number containers");
@@ -108,7 +108,7 @@ class ConflictsTest {
     }
 
     @ParameterizedTest(name = "what is put as {0} is not said to have happened")
-    @EnumSource(names = {"ALLEGED", "PLANNED", "HYPOTHETICAL", "OPINION"})
+    @EnumSource(names = {"PLANNED", "HYPOTHETICAL", "OPINION"})
     void a_denial_conflicts_only_with_what_is_said_to_have_happened(Modality modality) {
         assertThat(conflicts(document("1", "2024", MUNITIONS.put(modality), MUNITIONS.not())))
                 .isEmpty();

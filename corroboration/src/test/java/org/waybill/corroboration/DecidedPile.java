@@ -60,7 +60,12 @@ final class DecidedPile {
     }
 
     List<Entry> entries(List<FiledReview> reviews) {
-        return Ledger.entries(readings, docket(reviews));
+        return corroborated(reviews).entries();
+    }
+
+    /** The entries that reviews come to, and what the documents took from one another. */
+    Corroborated corroborated(List<FiledReview> reviews) {
+        return Ledger.corroborate(readings, docket(reviews));
     }
 
     List<Reading> readings() {

@@ -15,6 +15,7 @@ import org.waybill.model.Claim;
 import org.waybill.model.ClaimType;
 import org.waybill.model.Entry;
 import org.waybill.model.Qualifier;
+import org.waybill.model.Quantity;
 import org.waybill.model.Reading;
 import org.waybill.model.Series;
 import org.waybill.model.Tier;
@@ -108,7 +109,7 @@ class LedgerTest {
                         said.containers(Qualifier.APPROX, 7_000)));
         assertThat(values(entry.figures().get(0))).containsExactly("6700", "300", "7000");
         assertThat(entry.figures().get(0).points())
-                .extracting(claim -> Ledger.quantity(claim).basis())
+                .extracting(claim -> quantity(claim).basis())
                 .containsExactly(Basis.TOTAL, Basis.INCREMENT, Basis.TOTAL);
         assertThat(entry.conflicts()).isEmpty();
     }
@@ -119,7 +120,7 @@ class LedgerTest {
         Entry entry = only(document("1", "2024", figure.by("US"), figure.by("ROK"), figure.by("US")));
         assertThat(entry.figures())
                 .extracting(series -> series.speaker() + " " + series.points().size())
-                .containsExactly("US 2", "ROK 1");
+                .containsExactly("United States 2", "South Korea 1");
     }
 
     @Test
@@ -186,10 +187,14 @@ class LedgerTest {
 
     private static List<String> values(Series series) {
         return series.points().stream()
-                .map(claim -> Ledger.quantity(claim).low())
+                .map(claim -> quantity(claim).low())
                 .map(BigDecimal.class::cast)
                 .map(BigDecimal::toPlainString)
                 .toList();
+    }
+
+    private static Quantity quantity(Claim claim) {
+        return claim.slots().quantity().value().orElseThrow();
     }
 
     private static Entry only(Reading... readings) {

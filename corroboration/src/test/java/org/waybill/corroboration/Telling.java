@@ -98,7 +98,7 @@ record Telling(
         return new Reading(document, claims, List.of());
     }
 
-    private Claim claim(Document document, Span span) {
+    Claim claim(Document document, Span span) {
         Passage passage = document.quote(span);
         Slots slots = new Slots(
                 parties(from, span),

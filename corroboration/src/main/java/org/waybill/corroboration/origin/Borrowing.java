@@ -40,7 +40,7 @@ final class Borrowing {
 
     private final Shelves shelves;
     private final DocumentLinks links;
-    private final Map<Telling, Taken> taken = new IdentityHashMap<>();
+    private final IdentityHashMap<Telling, Taken> taken = new IdentityHashMap<>();
     private final List<Link> found = new ArrayList<>();
 
     Borrowing(Shelves shelves, DocumentLinks links) {

@@ -43,7 +43,7 @@ record Chain(Telling end, List<Telling> ring) {
     private static Chain ring(List<Telling> way, Borrowing borrowing) {
         Telling again = borrowing.of(way.get(way.size() - 1)).orElseThrow().from();
         List<Telling> ring = way.stream()
-                .dropWhile(telling -> telling != again)
+                .dropWhile(telling -> !telling.equals(again))
                 .sorted(Shelves.BY_PUBLICATION)
                 .toList();
         return ring.stream()

@@ -39,8 +39,8 @@ final class Roots {
     private final Borrowing borrowing;
     private final Registry registry;
     private final Map<String, Root> roots = new LinkedHashMap<>();
-    private final Map<Telling, Root> at = new IdentityHashMap<>();
-    private final Map<Telling, Chain> chains = new IdentityHashMap<>();
+    private final IdentityHashMap<Telling, Root> at = new IdentityHashMap<>();
+    private final IdentityHashMap<Telling, Chain> chains = new IdentityHashMap<>();
 
     Roots(Shelves shelves, Borrowing borrowing, Registry registry) {
         this.shelves = shelves;

@@ -46,8 +46,8 @@ final class Weighing {
     private final Registry registry;
     private final Stance counted;
     private final List<Root> roots;
-    private final Map<Root, List<Occasion>> occasions = new IdentityHashMap<>();
-    private final Map<Root, Verdict> counts = new IdentityHashMap<>();
+    private final IdentityHashMap<Root, List<Occasion>> occasions = new IdentityHashMap<>();
+    private final IdentityHashMap<Root, Verdict> counts = new IdentityHashMap<>();
     private final Set<Integer> ranks = new TreeSet<>();
     private final Set<String> figures = new HashSet<>();
 
@@ -376,7 +376,7 @@ final class Weighing {
         List<Claim> claims = new ArrayList<>(List.of(first));
         occasion.tellings().stream()
                 .map(Telling::claim)
-                .filter(claim -> claim != first)
+                .filter(claim -> !claim.equals(first))
                 .distinct()
                 .forEach(claims::add);
         Quantity figure = first.slots().quantity().value().orElse(null);

@@ -17,6 +17,7 @@ import org.waybill.corroboration.taxonomy.Taxonomy;
 import org.waybill.model.Basis;
 import org.waybill.model.Claim;
 import org.waybill.model.Finding;
+import org.waybill.model.Modality;
 import org.waybill.model.Origin;
 import org.waybill.model.PartialDate;
 import org.waybill.model.Quantity;
@@ -249,8 +250,7 @@ public final class Remarks {
 
     private void polarity() {
         List<Claim> said = claims.stream().filter(Figured::isSaid).toList();
-        List<Claim> not =
-                claims.stream().filter(claim -> claim.status().negated()).toList();
+        List<Claim> not = claims.stream().filter(Remarks::isDenied).toList();
         if (!said.isEmpty() && !not.isEmpty()) {
             List<Claim> all = new ArrayList<>(said);
             all.addAll(not);
@@ -264,5 +264,9 @@ public final class Remarks {
                                     not.size() == 1 ? "says" : "say"),
                     all));
         }
+    }
+
+    private static boolean isDenied(Claim claim) {
+        return claim.status().negated() || claim.status().modality() == Modality.DENIED;
     }
 }

@@ -3,6 +3,7 @@ package org.waybill.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.waybill.corroboration.Tables;
 import org.waybill.intake.Intake;
 import org.waybill.intake.Limits;
 import org.waybill.intake.Source;
@@ -39,7 +40,7 @@ final class DemoCommand implements Callable<Integer> {
                 ReadingOptions.extractor(home),
                 Runtime.getRuntime().availableProcessors());
         Path documents = home.demoCase();
-        Case made = new TemporaryReport(pipeline, console)
+        Case made = new TemporaryReport(pipeline, Tables.bundled(), console)
                 .of(List.of(new Source.Folder(documents, "cases/demo")), Given.NOTHING);
         folder.write(made, Profile.WAYBILL);
         console.bytes(EntryTable.print(made));

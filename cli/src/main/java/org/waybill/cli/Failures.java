@@ -1,6 +1,7 @@
 package org.waybill.cli;
 
 import org.waybill.casefile.trouble.CaseTrouble;
+import org.waybill.corroboration.table.TableTrouble;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -18,7 +19,7 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
-        if (failure instanceof UserError || failure instanceof CaseTrouble) {
+        if (failure instanceof UserError || failure instanceof CaseTrouble || failure instanceof TableTrouble) {
             console.note(String.valueOf(failure.getMessage()));
             return CommandLine.ExitCode.USAGE;
         }

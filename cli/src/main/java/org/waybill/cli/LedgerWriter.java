@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.waybill.corroboration.Corroborated;
 import org.waybill.corroboration.Ledger;
+import org.waybill.corroboration.Tables;
 import org.waybill.model.Case;
 import org.waybill.model.Docket;
 import org.waybill.model.Reading;
@@ -16,6 +17,7 @@ final class LedgerWriter implements ClaimWriter {
             .thenComparing(reading -> reading.document().sha256());
 
     private final Console console;
+    private final Tables tables;
     private final Form form;
     private final List<Reading> all = new ArrayList<>();
 
@@ -30,8 +32,9 @@ final class LedgerWriter implements ClaimWriter {
         byte[] of(Case made, List<Reading> read);
     }
 
-    LedgerWriter(Console console, Form form) {
+    LedgerWriter(Console console, Tables tables, Form form) {
         this.console = console;
+        this.tables = tables;
         this.form = form;
     }
 
@@ -43,7 +46,7 @@ final class LedgerWriter implements ClaimWriter {
     @Override
     public void end() {
         List<Reading> readings = all.stream().sorted(BY_DOCUMENT).toList();
-        Corroborated ledger = Ledger.corroborate(readings, Docket.NONE);
+        Corroborated ledger = Ledger.corroborate(readings, Docket.NONE, tables);
         Case made = new Case(readings, ledger.entries(), List.of(), ledger.dependence(), Docket.NONE);
         console.bytes(form.of(made, all));
         console.flush();

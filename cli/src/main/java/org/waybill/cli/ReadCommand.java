@@ -37,6 +37,9 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private SaidOptions said = new SaidOptions();
 
+    @Mixin
+    private TablesOption tables = new TablesOption();
+
     @Option(
             names = "--format",
             defaultValue = "table",
@@ -101,7 +104,7 @@ final class ReadCommand implements Callable<Integer> {
         if (explain != null) {
             refuseForm();
             ExplainedLedger opened = new ExplainedLedger(explain, shown);
-            return new LedgerWriter(console, opened::of);
+            return new LedgerWriter(console, tables.tables(), opened::of);
         }
         LedgerWriter.Form form =
                 switch (format) {
@@ -115,7 +118,7 @@ final class ReadCommand implements Callable<Integer> {
                                 "--format text prints the text of documents, and an entry is no document",
                                 "Leave --ledger or --format out.");
                 };
-        return new LedgerWriter(console, form);
+        return new LedgerWriter(console, tables.tables(), form);
     }
 
     private ClaimWriter claimWriter() {

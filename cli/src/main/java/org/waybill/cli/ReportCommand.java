@@ -58,6 +58,9 @@ final class ReportCommand implements Callable<Integer> {
     private String asOf = "";
 
     @Mixin
+    private TablesOption tables = new TablesOption();
+
+    @Mixin
     private ProfileOption profile = new ProfileOption();
 
     ReportCommand(Home home, Console console) {
@@ -97,12 +100,12 @@ final class ReportCommand implements Callable<Integer> {
         said.refuse(named.toString());
         try (Casefile file = new Cases(console).read(named)) {
             long size = Cases.sizeAsOf(file, asOf);
-            return write(ReportFolder.open(out), Pipeline.compile(file, size));
+            return write(ReportFolder.open(out), Pipeline.compile(file, size, tables.tables()));
         }
     }
 
     private Integer ofDocuments(ReportFolder folder) {
-        TemporaryReport made = new TemporaryReport(reading.pipeline(home), console);
+        TemporaryReport made = new TemporaryReport(reading.pipeline(home), tables.tables(), console);
         Case all = made.of(ReadingOptions.sources(paths), said.given());
         if (all.readings().isEmpty()) {
             console.note(

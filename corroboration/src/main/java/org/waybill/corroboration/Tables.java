@@ -1,6 +1,12 @@
 package org.waybill.corroboration;
 
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.waybill.corroboration.registry.Registry;
+import org.waybill.corroboration.table.Table;
+import org.waybill.corroboration.table.TableFault;
 import org.waybill.corroboration.taxonomy.Taxonomy;
 
 /**
@@ -11,6 +17,40 @@ import org.waybill.corroboration.taxonomy.Taxonomy;
  */
 public record Tables(Registry registry, Taxonomy taxonomy) {
     private static final Tables BUNDLED = new Tables(Registry.bundled(), Taxonomy.bundled());
+
+    private static final String REGISTRY = "registry/";
+    private static final String TAXONOMY = "taxonomy/";
+
+    /**
+     * The bundled tables, some of them replaced.
+     *
+     * @param edited the text of each replaced table by its name, such as {@code registry/bodies.tsv}
+     * @throws org.waybill.corroboration.table.TableTrouble where a table is not what it should be, or is none of ours
+     */
+    public static Tables read(Map<String, String> edited) {
+        edited.keySet().stream()
+                .filter(name -> !texts().containsKey(name))
+                .sorted()
+                .findFirst()
+                .ifPresent(name -> {
+                    throw TableFault.NOT_THERE.at(name, 1, "there is no such table, but " + texts().keySet());
+                });
+        return new Tables(Registry.read(part(edited, REGISTRY)), Taxonomy.read(part(edited, TAXONOMY)));
+    }
+
+    private static Map<String, String> part(Map<String, String> edited, String folder) {
+        return edited.entrySet().stream()
+                .filter(table -> table.getKey().startsWith(folder))
+                .collect(Collectors.toMap(table -> table.getKey().substring(folder.length()), Map.Entry::getValue));
+    }
+
+    /** The text of every bundled table by its name: what an editor begins with. */
+    public static SortedMap<String, String> texts() {
+        SortedMap<String, String> texts = new TreeMap<>();
+        Registry.tables().forEach(name -> texts.put(REGISTRY + name, Table.text(Registry.class, name)));
+        Taxonomy.tables().forEach(name -> texts.put(TAXONOMY + name, Table.text(Taxonomy.class, name)));
+        return texts;
+    }
 
     /** Those that come with the program. */
     public static Tables bundled() {

@@ -18,6 +18,7 @@ import org.waybill.casefile.state.CaseState;
 import org.waybill.casefile.state.HeldDocument;
 import org.waybill.corroboration.Corroborated;
 import org.waybill.corroboration.Ledger;
+import org.waybill.corroboration.Tables;
 import org.waybill.model.Admission.TurnedAway;
 import org.waybill.model.Case;
 import org.waybill.model.Claim;
@@ -40,9 +41,11 @@ final class Compilation {
     private final Casefile file;
     private final CaseState state;
     private final Decisions decisions;
+    private final Tables tables;
     private final Map<Claim, ClaimId> ids = new HashMap<>();
 
-    Compilation(Casefile file, long size) {
+    Compilation(Casefile file, long size, Tables tables) {
+        this.tables = tables;
         this.file = file;
         this.state = file.state(size);
         this.decisions = Decisions.of(state.reviews());
@@ -59,7 +62,7 @@ final class Compilation {
                 .map(refused -> new TurnedAway(refused.source(), refused.reason(), refused.detail()))
                 .toList();
         Docket docket = docket();
-        Corroborated ledger = Ledger.corroborate(readings, docket);
+        Corroborated ledger = Ledger.corroborate(readings, docket, tables);
         return new Case(readings, ledger.entries(), gaps, ledger.dependence(), docket);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.waybill.casefile.CaseWriter;
 import org.waybill.casefile.Casefile;
+import org.waybill.corroboration.Tables;
 import org.waybill.extraction.ClaimExtractor;
 import org.waybill.intake.Expansion;
 import org.waybill.intake.Intake;
@@ -60,7 +61,12 @@ public final class Pipeline {
 
     /** Groups what a case holds, as it stood when its log had so many entries. */
     public static Case compile(Casefile file, long size) {
-        return new Compilation(file, size).made();
+        return compile(file, size, Tables.bundled());
+    }
+
+    /** The same, by tables that somebody edited. */
+    public static Case compile(Casefile file, long size, Tables tables) {
+        return new Compilation(file, size, tables).made();
     }
 
     /** Reads anew every document of a case whose newest reading is by another version than this. */

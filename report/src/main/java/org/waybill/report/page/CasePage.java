@@ -38,6 +38,7 @@ public final class CasePage {
                 sources.commentary(),
                 sources.gaps(),
                 sources.documents(),
-                sources.notes());
+                sources.notes(),
+                source.dependence().tables());
     }
 }

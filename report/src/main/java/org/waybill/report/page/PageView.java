@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param gaps what could not be read
  * @param documents what was read
  * @param notes every passage quoted
+ * @param tables the versions of the tables that told who speaks and what is counted; empty where nobody told
  */
 public record PageView(
         String title,
@@ -31,7 +32,8 @@ public record PageView(
         List<CommentaryView> commentary,
         List<GapView> gaps,
         List<DocumentView> documents,
-        List<NoteView> notes) {
+        List<NoteView> notes,
+        String tables) {
 
     /** Whether anybody asked of any matter who got it for themselves. */
     public boolean originated() {

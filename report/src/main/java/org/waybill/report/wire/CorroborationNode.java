@@ -56,6 +56,9 @@ public final class CorroborationNode {
     /** What documents took from one another, whatever they are about. */
     public ObjectNode of(Dependence dependence) {
         ObjectNode node = JSON.objectNode();
+        if (!dependence.tables().isEmpty()) {
+            node.put("tables", dependence.tables());
+        }
         node.set("links", array(dependence.links().stream().map(this::link)));
         node.set("cautions", array(dependence.cautions().stream().map(this::caution)));
         return node;

@@ -132,7 +132,7 @@ public final class BestFigures {
     private static List<Claim> claims(Figured best, List<Figured> near) {
         List<Claim> claims = new ArrayList<>(best.finding().claims());
         near.stream()
-                .filter(other -> other != best)
+                .filter(other -> !other.equals(best))
                 .map(other -> other.finding().first())
                 .forEach(claims::add);
         return claims.stream().distinct().toList();

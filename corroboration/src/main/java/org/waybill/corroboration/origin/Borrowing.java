@@ -154,9 +154,9 @@ final class Borrowing {
                 .or(() -> decided ? there.stream().findFirst() : Optional.empty());
     }
 
-    private boolean credits(Telling telling, Telling other) {
-        return shelves.publisher(other.document())
-                .filter(publisher -> telling.relays().stream()
+    private boolean credits(Telling page, Telling credited) {
+        return shelves.publisher(credited.document())
+                .filter(publisher -> page.relays().stream()
                         .anyMatch(relay -> relay.body().id().equals(publisher)))
                 .isPresent();
     }

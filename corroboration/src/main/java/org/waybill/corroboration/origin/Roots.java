@@ -237,7 +237,7 @@ final class Roots {
     /** What several say together is no word of one state's minister. */
     private boolean isJoint(Telling telling) {
         return shelves.in(telling.document()).stream()
-                .anyMatch(other -> other != telling && other.claim().equals(telling.claim()));
+                .anyMatch(other -> !other.equals(telling) && other.claim().equals(telling.claim()));
     }
 
     private Optional<Root> namedWithFigure(Telling telling, String state) {

@@ -1,8 +1,6 @@
 package org.waybill.corroboration;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,10 +17,10 @@ import org.waybill.model.Sha256;
 
 /** What makes a document a witness to be read beside its origin, whatever entries it tells of. */
 final class Witnesses {
-    private final Map<Sha256, Sheet> sheets;
+    private final Function<Sha256, Sheet> sheets;
     private final Function<Sha256, Document> documents;
 
-    Witnesses(Map<Sha256, Sheet> sheets, Function<Sha256, Document> documents) {
+    Witnesses(Function<Sha256, Sheet> sheets, Function<Sha256, Document> documents) {
         this.sheets = sheets;
         this.documents = documents;
     }
@@ -35,11 +33,9 @@ final class Witnesses {
     }
 
     /** Claims of one body's word in which giver and taker changed places. */
-    Stream<Caution> crossed(List<Reading> readings) {
-        List<Claim> claims =
-                readings.stream().flatMap(reading -> reading.claims().stream()).toList();
+    Stream<Caution> crossed(Stream<Claim> claims) {
         return Drift.crossed(
-                claims, documents, (one, other) -> speakers(one).stream().anyMatch(speakers(other)::contains))
+                claims.toList(), documents, (one, other) -> speakers(one).stream().anyMatch(speakers(other)::contains))
                 .stream();
     }
 
@@ -64,6 +60,6 @@ final class Witnesses {
     }
 
     private Sheet sheet(Sha256 document) {
-        return Objects.requireNonNull(sheets.get(document));
+        return sheets.apply(document);
     }
 }

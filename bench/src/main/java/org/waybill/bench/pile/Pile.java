@@ -76,6 +76,15 @@ public record Pile(int claimsPer, long seed) {
         return CAST.parties.draw(chance).id();
     }
 
+    /**
+     * Writes one more sentence that says who gave whom how many of what.
+     *
+     * @return reads the claim in it out of the whole document
+     */
+    public static Function<Document, Claim> sentence(StringBuilder text, SplittableRandom chance) {
+        return Sentence.write(text, CAST, chance);
+    }
+
     private Deposit deposit(int number, Reading reading, Extractor extractor) {
         Document document = reading.document();
         PartialDate published = document.about().published();

@@ -134,7 +134,8 @@ public record Newsroom(long seed) {
         return paragraphs;
     }
 
-    private SplittableRandom chance(int number, int purpose) {
+    /** Draws of a report for a purpose of its own: 1 to 5 are taken by its text. */
+    public SplittableRandom chance(int number, int purpose) {
         return new SplittableRandom((seed * 31 + purpose) * SPREAD ^ number * 0x2545F4914F6CDD1DL);
     }
 }

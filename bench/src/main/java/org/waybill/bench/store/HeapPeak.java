@@ -18,7 +18,7 @@ import javax.management.openmbean.CompositeData;
 import org.waybill.bench.speed.Machine;
 
 /** Hears after every collection what it left on the heap. */
-final class HeapPeak implements AutoCloseable {
+public final class HeapPeak implements AutoCloseable {
     private static final Set<String> POOLS = ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP)
             .map(MemoryPoolMXBean::getName)
@@ -27,7 +27,7 @@ final class HeapPeak implements AutoCloseable {
     private final AtomicLong most = new AtomicLong();
     private final NotificationListener listener = (notification, nothing) -> hear(notification);
 
-    HeapPeak() {
+    public HeapPeak() {
         for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
             if (collector instanceof NotificationEmitter emitter) {
                 emitter.addNotificationListener(listener, null, null);
@@ -48,7 +48,7 @@ final class HeapPeak implements AutoCloseable {
     }
 
     /** The most that any collection left, this moment's included. */
-    long bytes() {
+    public long bytes() {
         return Math.max(most.get(), Machine.heapAfterCollection());
     }
 

@@ -22,6 +22,8 @@ import org.waybill.model.Quantity;
 public record Amount(Measure measure, Quantity quantity) {
     /** "Nearly 16,000" may stand for 15,800, not "about 7,000" for 6,700: fewer digits than two are no rounding but a figure. */
     private static final int ROUNDED_DIGITS = 2;
+    /** A number of fewer digits is met with anywhere. */
+    private static final int TELLING_DIGITS = 2;
     /** A tenth: the usual reading of "about", and the default of the design. */
     private static final BigDecimal ROUGHLY = new BigDecimal("0.1");
 
@@ -90,7 +92,7 @@ public record Amount(Measure measure, Quantity quantity) {
 
     /** The digits of the figure and of its roughest rounding, wherever the point stands: what a slip leaves of it. */
     public Stream<String> traces() {
-        return Stream.of(point(), roughest()).map(this::trace).distinct();
+        return Stream.concat(Stream.of(point(), roughest()).map(this::trace).distinct(), Stream.of(bare(point())));
     }
 
     private String trace(BigDecimal value) {
@@ -101,10 +103,13 @@ public record Amount(Measure measure, Quantity quantity) {
         return point().round(new MathContext(1, RoundingMode.HALF_UP));
     }
 
-    /** Whether this is what a careless copy may make of another figure: the point slipped, or rounded to one digit. */
+    /** Whether this is what a careless copy may make of another: the point slipped, rounded to one digit, another unit. */
     public boolean isSlipOf(Amount other) {
-        boolean slipped = trace(point()).equals(trace(other.point())) && point().compareTo(other.point()) != 0;
-        return isComparable(other) && (slipped || point().compareTo(other.roughest()) == 0);
+        boolean same = point().compareTo(other.point()) == 0;
+        if (!isComparable(other)) {
+            return same && digits() >= TELLING_DIGITS && kind().equals(other.kind());
+        }
+        return (!same && trace(point()).equals(trace(other.point()))) || point().compareTo(other.roughest()) == 0;
     }
 
     public boolean isComparable(Amount other) {

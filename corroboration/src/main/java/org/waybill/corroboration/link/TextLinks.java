@@ -1,12 +1,15 @@
 package org.waybill.corroboration.link;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waybill.corroboration.reuse.Reuse;
 import org.waybill.corroboration.reuse.ReuseIndex;
@@ -18,24 +21,139 @@ import org.waybill.model.Link.Standing;
 import org.waybill.model.Passage;
 import org.waybill.model.Sha256;
 
-/** Which texts took over words of others. */
+/**
+ * Which texts took over words of others.
+ *
+ * <p>It keeps where shared words stand, and no text: links are made of the archive when somebody asks for them. For one
+ * thread.
+ */
 public final class TextLinks {
     /** Passages that are quoted with a link; the measure tells how many words there are in all. */
     private static final int QUOTED = 2;
 
-    private TextLinks() {}
+    private final Function<Sha256, Document> archive;
+    private final ReuseIndex index;
+    private final Map<Sha256, Map<Sha256, Reuse>> byCopy = new TreeMap<>();
+    private final Map<Sha256, Set<Sha256>> bySource = new TreeMap<>();
+    /** What was found and tells nothing among the documents held now. */
+    private final Set<Reuse> idle = new TreeSet<>();
+
+    /**
+     * Two documents, of which one has or had words of the other.
+     *
+     * @param copy the one that has them
+     * @param source the one it has them of
+     */
+    public record Pair(Sha256 copy, Sha256 source) {}
+
+    /** @param archive gives any document that was added again, the same each time */
+    public TextLinks(Function<Sha256, Document> archive) {
+        this.archive = archive;
+        this.index = new ReuseIndex(archive, ReusePolicy.bundled());
+    }
+
+    /**
+     * Adds a document.
+     *
+     * @return the pairs of which something is known now that was not, or no longer holds
+     */
+    public List<Pair> add(Document document) {
+        List<Pair> changed = new ArrayList<>(keep(index.add(document)));
+        changed.addAll(reconsidered(index.neighbours(document.sha256())));
+        return changed;
+    }
+
+    /**
+     * Takes a document out.
+     *
+     * @return the pairs of other documents of which something is known now that was not, or holds again
+     */
+    public List<Pair> remove(Sha256 document) {
+        Set<Sha256> neighbours = index.neighbours(document);
+        List<Reuse> found = index.remove(document);
+        List.copyOf(byCopy.getOrDefault(document, Map.of()).values()).forEach(this::forget);
+        List.copyOf(bySource.getOrDefault(document, Set.of()))
+                .forEach(copy -> forget(kept(copy, document)));
+        List<Pair> changed = new ArrayList<>(keep(found));
+        changed.addAll(reconsidered(neighbours));
+        return changed;
+    }
+
+    private List<Pair> keep(List<Reuse> found) {
+        for (Reuse reuse : found) {
+            byCopy.computeIfAbsent(reuse.copy(), any -> new TreeMap<>()).put(reuse.source(), reuse);
+            bySource.computeIfAbsent(reuse.source(), any -> new TreeSet<>()).add(reuse.copy());
+            if (!index.holds(reuse)) {
+                idle.add(reuse);
+            }
+        }
+        return found.stream().map(TextLinks::pair).toList();
+    }
+
+    private Reuse kept(Sha256 copy, Sha256 source) {
+        return Objects.requireNonNull(
+                Objects.requireNonNull(byCopy.get(copy)).get(source));
+    }
+
+    private void forget(Reuse reuse) {
+        idle.remove(reuse);
+        Map<Sha256, Reuse> sources = Objects.requireNonNull(byCopy.get(reuse.copy()));
+        sources.remove(reuse.source());
+        if (sources.isEmpty()) {
+            byCopy.remove(reuse.copy());
+        }
+        Set<Sha256> copies = Objects.requireNonNull(bySource.get(reuse.source()));
+        copies.remove(reuse.copy());
+        if (copies.isEmpty()) {
+            bySource.remove(reuse.source());
+        }
+    }
+
+    /** Whether a pair is compared hangs on who else holds the wording of both, so on pairs of neighbours alone. */
+    private List<Pair> reconsidered(Set<Sha256> neighbours) {
+        List<Pair> changed = new ArrayList<>();
+        for (Reuse reuse : found(neighbours)) {
+            boolean isIdle = !index.holds(reuse);
+            if (isIdle ? idle.add(reuse) : idle.remove(reuse)) {
+                changed.add(pair(reuse));
+            }
+        }
+        return changed;
+    }
+
+    private static Pair pair(Reuse reuse) {
+        return new Pair(reuse.copy(), reuse.source());
+    }
+
+    /** What was found between documents of a set. */
+    private List<Reuse> found(Set<Sha256> documents) {
+        List<Reuse> found = new ArrayList<>();
+        for (Sha256 copy : documents) {
+            byCopy.getOrDefault(copy, Map.of()).forEach((source, reuse) -> {
+                if (documents.contains(source)) {
+                    found.add(reuse);
+                }
+            });
+        }
+        return found;
+    }
+
+    /** The links between documents of a set. */
+    public List<Link> among(Set<Sha256> documents) {
+        return links(found(documents));
+    }
 
     /** One link for each pair of documents of which one has words of the other. */
-    public static List<Link> among(List<Document> documents) {
-        Map<Sha256, Document> archive =
-                documents.stream().collect(Collectors.toMap(Document::sha256, Function.identity(), (one, two) -> one));
-        Function<Sha256, Document> read = sha256 -> Objects.requireNonNull(archive.get(sha256));
-        ReuseIndex index = new ReuseIndex(read, ReusePolicy.bundled());
-        List<Reuse> found = new ArrayList<>();
-        documents.forEach(document -> found.addAll(index.add(document)));
+    public List<Link> all() {
+        return links(byCopy.values().stream()
+                .flatMap(sources -> sources.values().stream())
+                .toList());
+    }
+
+    private List<Link> links(Collection<Reuse> found) {
         return found.stream()
-                .filter(index::holds)
-                .map(reuse -> link(reuse, read.apply(reuse.copy()), read.apply(reuse.source())))
+                .filter(reuse -> !idle.contains(reuse))
+                .map(reuse -> link(reuse, archive.apply(reuse.copy()), archive.apply(reuse.source())))
                 .toList();
     }
 

@@ -135,14 +135,15 @@ final class Borrowing {
     private Optional<Taken> byLink(Telling telling, Predicate<Link> wanted) {
         return links.counting(telling.document()).stream()
                 .filter(wanted)
-                .flatMap(link -> same(telling, Objects.requireNonNull(link.source()), link.kind() == Kind.DECIDED)
+                .flatMap(link -> same(telling, Objects.requireNonNull(link.source()), link.kind())
                         .map(source -> new Taken(source, link))
                         .stream())
                 .findFirst();
     }
 
     /** What the source tells of the same; an analyst's word holds for the matter even where the figures differ. */
-    private Optional<Telling> same(Telling telling, Sha256 source, boolean decided) {
+    private Optional<Telling> same(Telling telling, Sha256 source, Kind kind) {
+        boolean decided = kind == Kind.DECIDED;
         List<Telling> there = shelves.in(source).stream()
                 .filter(other -> other.stance() == telling.stance())
                 .toList();
@@ -151,7 +152,16 @@ final class Borrowing {
                 // Who copied from whom is told by the words of credit before it is told by lengths.
                 .filter(other -> decided || !credits(other, telling))
                 .findFirst()
-                .or(() -> decided ? there.stream().findFirst() : Optional.empty());
+                .or(() -> there.stream()
+                        .filter(other -> decided || (kind == Kind.TEXT_WHOLE && isSlip(telling, other)))
+                        .findFirst());
+    }
+
+    /** In a copy of the whole text a figure that slipped is still the figure of the text. */
+    private static boolean isSlip(Telling telling, Telling other) {
+        return telling.amount()
+                .flatMap(mine -> other.amount().filter(theirs -> mine.isSlipOf(theirs) || theirs.isSlipOf(mine)))
+                .isPresent();
     }
 
     private boolean credits(Telling page, Telling credited) {

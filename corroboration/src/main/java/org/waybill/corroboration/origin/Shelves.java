@@ -108,12 +108,19 @@ final class Shelves {
     Optional<Telling> page(String publisher, Telling telling, long clocks) {
         PartialDate published = telling.published();
         LocalDate latest = published == null ? LocalDate.MAX : published.last().plusDays(clocks);
+        return pages(publisher, telling)
+                .filter(page -> page.published() != null && !day(page.published()).isAfter(latest))
+                .findFirst()
+                .or(() -> pages(publisher, telling)
+                        .filter(page -> page.published() == null)
+                        .findFirst());
+    }
+
+    private Stream<Telling> pages(String publisher, Telling telling) {
         return keys(telling)
                 .flatMap(key -> Stream.ofNullable(pages.get(publisher + " " + key)))
                 .flatMap(shelf -> shelf.descendingMap().values().stream())
-                .filter(page -> !page.document().equals(telling.document()) && page.tellsAs(telling))
-                .filter(page -> published == null || !day(page.published()).isAfter(latest))
-                .findFirst();
+                .filter(page -> !page.document().equals(telling.document()) && page.tellsAs(telling));
     }
 
     /**

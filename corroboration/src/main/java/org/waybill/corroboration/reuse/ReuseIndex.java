@@ -99,6 +99,21 @@ public final class ReuseIndex {
         return copy != null && source != null && nominations.of(copy).contains(source);
     }
 
+    /**
+     * The documents that share a fingerprint with one, crowds left out: whether a pair is compared changes with a document
+     * only where both are among these.
+     *
+     * @return in order; none where the document is not held
+     */
+    public Set<Sha256> neighbours(Sha256 document) {
+        Known known = held.get(document);
+        Set<Sha256> names = new TreeSet<>();
+        if (known != null) {
+            neighbours(known).forEach(neighbour -> names.add(neighbour.sha256()));
+        }
+        return names;
+    }
+
     /** How many documents are held. */
     public int size() {
         return held.size();

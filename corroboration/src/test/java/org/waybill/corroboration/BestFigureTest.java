@@ -62,10 +62,7 @@ class BestFigureTest {
         Telling containers = COUNTED.containers(Qualifier.EXACT, 1_000);
         Entry entry = Ledger.entries(List.of(
                         Telling.document("1", "2024-01-10", ships, containers),
-                        Telling.document(
-                                "2",
-                                "2024-01-20",
-                                containers.by("Ukrainian Defence Intelligence"))))
+                        Telling.document("2", "2024-01-20", containers.by("Ukrainian Defence Intelligence"))))
                 .get(0);
         assertThat(entry.corroboration().figures())
                 .filteredOn(figure -> figure.profile().equals("waybill"))

@@ -83,7 +83,8 @@ class DecidedLedgerTest {
                 Map.of(),
                 Optional.empty());
         DecidedPile pile = new DecidedPile(false);
-        assertThat(Ledger.corroborate(pile.readings(), nameless)).isEqualTo(Ledger.corroborate(pile.readings(), Docket.NONE));
+        assertThat(Ledger.corroborate(pile.readings(), nameless))
+                .isEqualTo(Ledger.corroborate(pile.readings(), Docket.NONE));
     }
 
     @Property(tries = 200)

@@ -20,7 +20,8 @@ class DecidedLinksTest {
     private static final Pile TAKEN =
             Pile.of("2024-01-10 White House = more_than 1000 | 2024-01-11 [Newsweek] article author = exact 1000");
     /** Two pages that name each other, and nobody else. */
-    private static final String RING = "2024-01-11 [Reuters] Newsweek = exact 2600 | 2024-01-11 [Newsweek] Reuters = exact 2600";
+    private static final String RING =
+            "2024-01-11 [Reuters] Newsweek = exact 2600 | 2024-01-11 [Newsweek] Reuters = exact 2600";
 
     @ParameterizedTest(name = "{0} of {1} gives {2} origins and {3} findings, because {4}")
     @CsvFileSource(resources = "links.tsv", delimiter = '\t', numLinesToSkip = 1)
@@ -36,15 +37,14 @@ class DecidedLinksTest {
     void a_cut_link_stays_visible_and_counts_no_more() {
         assertThat(between(TAKEN.entry(List.of("cut 2 1")).corroboration()))
                 .allSatisfy(link -> assertThat(link.standing()).isEqualTo(Standing.CUT));
-        assertThat(between(TAKEN.entry().corroboration()))
-                .singleElement()
-                .satisfies(link -> assertThat(link.standing()).isEqualTo(Standing.COUNTS));
+        assertThat(between(TAKEN.entry().corroboration())).singleElement().satisfies(link -> assertThat(link.standing())
+                .isEqualTo(Standing.COUNTS));
     }
 
     @Test
     void a_joined_link_is_the_strongest_and_says_who_made_it() {
-        Pile apart = Pile.of(
-                "2024-01-10 White House = more_than 1000 | 2024-01-12 [Newsweek] article author = exact 2600");
+        Pile apart =
+                Pile.of("2024-01-10 White House = more_than 1000 | 2024-01-12 [Newsweek] article author = exact 2600");
         assertThat(between(apart.entry(List.of("join 2 1")).corroboration()))
                 .singleElement()
                 .satisfies(link -> {
@@ -92,16 +92,14 @@ class DecidedLinksTest {
 
     @Test
     void a_ring_that_an_analyst_cut_is_a_ring_no_more() {
-        assertThat(Pile.of(RING)
-                        .entry(List.of("cut 1 2"))
-                        .corroboration()
-                        .remarks(Remark.Kind.CIRCULAR))
+        assertThat(Pile.of(RING).entry(List.of("cut 1 2")).corroboration().remarks(Remark.Kind.CIRCULAR))
                 .isEmpty();
     }
 
     @Test
     void an_analyst_can_close_a_ring() {
-        Pile chain = Pile.of("2024-01-10 [Reuters] article author = exact 2600 | 2024-01-11 [Newsweek] Reuters = exact 2600");
+        Pile chain = Pile.of(
+                "2024-01-10 [Reuters] article author = exact 2600 | 2024-01-11 [Newsweek] Reuters = exact 2600");
         assertThat(chain.entry().corroboration().remarks(Remark.Kind.CIRCULAR)).isEmpty();
         assertThat(chain.entry(List.of("join 1 2")).corroboration().remarks(Remark.Kind.CIRCULAR))
                 .hasSize(1);

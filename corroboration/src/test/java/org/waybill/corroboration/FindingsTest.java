@@ -21,10 +21,10 @@ class FindingsTest {
 
     @Test
     void every_claim_that_tells_a_finding_stands_under_it() {
-        Pile pile = Pile.of("2024-01-10 White House = more_than 1000 | 2024-01-11 [Newsweek] article author = exact 1000"
-                + " | 2024-01-11 [CNN] Newsweek = exact 1000");
-        assertThat(pile.entry().corroboration().roots()).singleElement().satisfies(root -> assertThat(
-                        root.findings())
+        Pile pile =
+                Pile.of("2024-01-10 White House = more_than 1000 | 2024-01-11 [Newsweek] article author = exact 1000"
+                        + " | 2024-01-11 [CNN] Newsweek = exact 1000");
+        assertThat(pile.entry().corroboration().roots()).singleElement().satisfies(root -> assertThat(root.findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.claims())
                         .extracting(claim -> claim.passage().document())
@@ -38,19 +38,24 @@ class FindingsTest {
                 .corroboration();
         Corroboration joint = TwoSpeakers.entry().corroboration();
         assertThat(joint.origins()).isEqualTo(found.origins());
-        assertThat(joint.roots()).hasSize(2).allSatisfy(root -> assertThat(
-                        root.findings().get(0).claims())
-                .hasSize(1));
+        assertThat(joint.roots())
+                .hasSize(2)
+                .allSatisfy(root -> assertThat(root.findings().get(0).claims()).hasSize(1));
     }
 
     /** One sentence on the word of two. */
     private static final class TwoSpeakers {
         static Entry entry() {
-            Page page = new Page("p1", "2024-01-10", "Reuters", List.of(new Page.Line(
-                    Telling.MUNITIONS.by("White House; Ukrainian Defence Intelligence"),
-                    "Both said so.",
-                    List.of(),
-                    null)), null);
+            Page page = new Page(
+                    "p1",
+                    "2024-01-10",
+                    "Reuters",
+                    List.of(new Page.Line(
+                            Telling.MUNITIONS.by("White House; Ukrainian Defence Intelligence"),
+                            "Both said so.",
+                            List.of(),
+                            null)),
+                    null);
             return new Pile(List.of(page)).entry();
         }
     }

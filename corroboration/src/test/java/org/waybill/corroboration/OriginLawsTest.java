@@ -62,22 +62,21 @@ class OriginLawsTest {
 
     @Property(tries = TRIES)
     void every_claim_leads_back_to_an_origin(@ForAll("piles") Pile pile) {
-        assertThat(corroborated(pile.readings()).entries()).allSatisfy(entry -> assertThat(
-                        entry.corroboration().roots().stream()
+        assertThat(corroborated(pile.readings()).entries())
+                .allSatisfy(entry -> assertThat(entry.corroboration().roots().stream()
                                 .flatMap(root -> root.findings().stream())
                                 .flatMap(finding -> finding.claims().stream()))
-                .containsAll(entry.claims())
-                .allMatch(entry.claims()::contains));
+                        .containsAll(entry.claims())
+                        .allMatch(entry.claims()::contains));
     }
 
     @Property(tries = TRIES)
     void the_count_is_that_of_the_origins_shown(@ForAll("piles") Pile pile) {
         assertThat(corroborated(pile.readings()).entries()).allSatisfy(entry -> {
             Corroboration found = entry.corroboration();
-            assertThat(found.origins().possible())
-                    .isEqualTo((int) found.roots().stream()
-                            .filter(root -> root.counts() != Counts.NOT)
-                            .count());
+            assertThat(found.origins().possible()).isEqualTo((int) found.roots().stream()
+                    .filter(root -> root.counts() != Counts.NOT)
+                    .count());
             assertThat((long) found.origins().certain())
                     .isGreaterThanOrEqualTo(found.roots().stream()
                             .filter(root -> root.counts() == Counts.CERTAIN)
@@ -103,9 +102,9 @@ class OriginLawsTest {
 
     @Property(tries = TRIES)
     void the_figure_shown_is_one_that_somebody_gave(@ForAll("piles") Pile pile) {
-        assertThat(corroborated(pile.readings()).entries()).allSatisfy(entry -> assertThat(
-                        entry.corroboration().figures())
-                .allSatisfy(figure -> assertThat(figure.claims())
+        assertThat(corroborated(pile.readings()).entries())
+                .allSatisfy(entry -> assertThat(entry.corroboration().figures()).allSatisfy(figure -> assertThat(
+                                figure.claims())
                         .extracting(claim ->
                                 claim.slots().quantity().value().orElseThrow().low())
                         .contains(figure.best())));
@@ -131,8 +130,7 @@ class OriginLawsTest {
 
     @Provide
     Arbitrary<Pile> piles() {
-        Arbitrary<String> days =
-                Arbitraries.of("-", "2024-01", "2024-01-10", "2024-01-11", "2024-01-30", "2024-03-20");
+        Arbitrary<String> days = Arbitraries.of("-", "2024-01", "2024-01-10", "2024-01-11", "2024-01-30", "2024-03-20");
         Arbitrary<String> outlets = Arbitraries.of("", "[Reuters] ", "[Newsweek] ", "[CNN] ");
         Arbitrary<String> lines = line().list().ofMinSize(1).ofMaxSize(3).map(said -> String.join("; ", said));
         return Combinators.combine(days, outlets, lines)
@@ -169,7 +167,6 @@ class OriginLawsTest {
                 " = exact 4314",
                 " = exact 300 increment");
         Arbitrary<String> ways = Arbitraries.of("", "", "", " < Yonhap", " < Reuters", " @ 2024-01-05");
-        return Combinators.combine(speakers, figures, ways)
-                .as((speaker, figure, way) -> speaker + figure + way);
+        return Combinators.combine(speakers, figures, ways).as((speaker, figure, way) -> speaker + figure + way);
     }
 }

@@ -23,7 +23,12 @@ import org.waybill.model.Span;
  * @param lines one claim each
  * @param period what all of them are for; null where none is told
  */
-record Page(String id, String published, String publisher, List<Line> lines, @Nullable Period period) {
+record Page(
+        String id,
+        String published,
+        String publisher,
+        List<Line> lines,
+        @Nullable Period period) {
 
     /**
      * One claim with its sentence.
@@ -34,7 +39,10 @@ record Page(String id, String published, String publisher, List<Line> lines, @Nu
      * @param said when it was said, as the text tells; null where it does not
      */
     record Line(
-            Telling telling, String sentence, List<String> relays, @Nullable PartialDate said) {}
+            Telling telling,
+            String sentence,
+            List<String> relays,
+            @Nullable PartialDate said) {}
 
     static Page of(String id, String published) {
         return new Page(id, published, "", List.of(), null);

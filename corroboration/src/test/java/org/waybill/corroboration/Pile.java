@@ -3,7 +3,6 @@ package org.waybill.corroboration;
 import static org.waybill.corroboration.Telling.MUNITIONS;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -114,8 +113,7 @@ record Pile(List<Page> pages) {
                         NOON.plusSeconds(at),
                         new Review(decision(decisions.get(at)), "A. Analyst", "read both")))
                 .toList();
-        return new Docket(
-                Map.of(), Decisions.of(reviews), reviews, List.of(), List.of(), Map.of(), Optional.empty());
+        return new Docket(Map.of(), Decisions.of(reviews), reviews, List.of(), List.of(), Map.of(), Optional.empty());
     }
 
     private Decision decision(String words) {

@@ -27,8 +27,7 @@ class RemarksTest {
     @Test
     void totals_that_count_from_different_days_are_different_measures() {
         Telling mine = COUNTED.containers(Qualifier.EXACT, 1_000);
-        Telling theirs =
-                COUNTED.by("Ukrainian Defence Intelligence").containers(Qualifier.EXACT, 2_000);
+        Telling theirs = COUNTED.by("Ukrainian Defence Intelligence").containers(Qualifier.EXACT, 2_000);
         assertThat(kinds(found(since("2024-01-01", mine, "p1"), since("2023-08-01", theirs, "p2"))))
                 .isEqualTo("other_measure");
         assertThat(kinds(found(since("2023-08-01", mine, "p1"), since("2023-08-01", theirs, "p2"))))
@@ -42,7 +41,8 @@ class RemarksTest {
     void a_denial_in_so_many_words_is_a_conflict_like_one_with_a_not() {
         Pile denied = new Pile(List.of(
                 Page.of("p1", "2024-01-10").with(line(COUNTED)),
-                Page.of("p2", "2024-01-11").with(line(COUNTED.by("Kremlin spokesman").put(Modality.DENIED)))));
+                Page.of("p2", "2024-01-11")
+                        .with(line(COUNTED.by("Kremlin spokesman").put(Modality.DENIED)))));
         assertThat(denied.entry().corroboration().grade()).isEqualTo(Corroboration.Grade.CONTESTED);
         assertThat(kinds(denied.entry().corroboration())).isEqualTo("conflict");
     }

@@ -72,8 +72,7 @@ public final class TextLinks {
         Set<Sha256> neighbours = index.neighbours(document);
         List<Reuse> found = index.remove(document);
         List.copyOf(byCopy.getOrDefault(document, Map.of()).values()).forEach(this::forget);
-        List.copyOf(bySource.getOrDefault(document, Set.of()))
-                .forEach(copy -> forget(kept(copy, document)));
+        List.copyOf(bySource.getOrDefault(document, Set.of())).forEach(copy -> forget(kept(copy, document)));
         List<Pair> changed = new ArrayList<>(keep(found));
         changed.addAll(reconsidered(neighbours));
         return changed;
@@ -91,8 +90,7 @@ public final class TextLinks {
     }
 
     private Reuse kept(Sha256 copy, Sha256 source) {
-        return Objects.requireNonNull(
-                Objects.requireNonNull(byCopy.get(copy)).get(source));
+        return Objects.requireNonNull(Objects.requireNonNull(byCopy.get(copy)).get(source));
     }
 
     private void forget(Reuse reuse) {

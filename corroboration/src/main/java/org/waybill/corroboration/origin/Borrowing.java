@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -99,9 +98,8 @@ final class Borrowing {
     /** Whoever is unnamed here may be no less unnamed there, but it is the same person. */
     private Optional<Taken> byRelay(Telling telling) {
         return telling.relays().stream()
-                .flatMap(relay -> page(telling, relay)
-                        .map(page -> new Taken(page, saidSo(telling, page, relay)))
-                        .stream())
+                .flatMap(relay ->
+                        page(telling, relay).map(page -> new Taken(page, saidSo(telling, page, relay))).stream())
                 .findFirst();
     }
 
@@ -178,7 +176,9 @@ final class Borrowing {
     /** Where a ring of documents has its figure from, if anybody outside gave it before. */
     Optional<Taken> from(List<Telling> ring) {
         Set<Sha256> inside = ring.stream().map(Telling::document).collect(Collectors.toSet());
-        return ring.stream().flatMap(telling -> byFigure(telling, inside).stream()).findFirst();
+        return ring.stream()
+                .flatMap(telling -> byFigure(telling, inside).stream())
+                .findFirst();
     }
 
     private Optional<Taken> byFigure(Telling telling, Set<Sha256> not) {
@@ -200,7 +200,8 @@ final class Borrowing {
         boolean isSameDescription = mine.id().equals(theirs.id());
         // Whoever is said to know it separately has it from nobody but himself.
         boolean isSeparate = telling.ground() == Ground.SEPARATE;
-        return isSameDescription || (!isSeparate && !mine.state().isEmpty() && mine.state().equals(theirs.state()));
+        return isSameDescription
+                || (!isSeparate && !mine.state().isEmpty() && mine.state().equals(theirs.state()));
     }
 
     /** An undated page may be of any day: it is held against dated ones, never the other way round. */

@@ -204,7 +204,8 @@ final class Roots {
             return Optional.empty();
         }
         List<Root> groups = roots.values().stream()
-                .filter(root -> root.speaker().as() == As.NAMED && isGroup(root.speaker().body(), state))
+                .filter(root -> root.speaker().as() == As.NAMED
+                        && isGroup(root.speaker().body(), state))
                 .filter(root -> isOfDays(root, telling))
                 .toList();
         return groups.size() == 1 ? Optional.of(groups.get(0)) : Optional.empty();

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -189,7 +188,8 @@ final class Weighing {
     private boolean isGivenBefore(Occasion occasion, Root other) {
         LocalDate day = Shelves.day(occasion.said());
         return occasions(other).stream()
-                .filter(one -> one.stance() == counted && Shelves.day(one.said()).isBefore(day))
+                .filter(one ->
+                        one.stance() == counted && Shelves.day(one.said()).isBefore(day))
                 .anyMatch(one -> one.gives(occasion.amount().orElseThrow()));
     }
 
@@ -306,8 +306,7 @@ final class Weighing {
 
     /** An article that names no source and gives no figure of its own, after others said it: nothing shows that it looked. */
     private Verdict sourceless(Root root) {
-        boolean isLater = ranks.stream()
-                .anyMatch(rank -> rank < Shelves.rank(root.speaker()));
+        boolean isLater = ranks.stream().anyMatch(rank -> rank < Shelves.rank(root.speaker()));
         return isLater && !givesFigure(root)
                 ? new Verdict(Counts.NOT, "The page names no source for it, and others here do.")
                 : new Verdict(Counts.POSSIBLE, "The page names no source for it.");
@@ -396,7 +395,8 @@ final class Weighing {
         Set<String> sides = new HashSet<>(registry.sides(body));
         sides.addAll(registry.adversaries(body));
         sides.add(body.state());
-        return Stream.concat(matter.actors().stream(), matter.targets().stream()).anyMatch(sides::contains);
+        return Stream.concat(matter.actors().stream(), matter.targets().stream())
+                .anyMatch(sides::contains);
     }
 
     private Hand hand(Root root, Set<Evidence> evidence) {

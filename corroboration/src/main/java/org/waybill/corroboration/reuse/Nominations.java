@@ -56,8 +56,8 @@ final class Nominations {
         }
         return reasons.entrySet().stream()
                 .filter(entry -> entry.getValue().weight >= ENOUGH)
-                .filter(entry -> entry.getValue().rare >= RARE
-                        || entry.getValue().prints > shared(ignored, entry.getKey()))
+                .filter(entry ->
+                        entry.getValue().rare >= RARE || entry.getValue().prints > shared(ignored, entry.getKey()))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();

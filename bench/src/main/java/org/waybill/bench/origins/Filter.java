@@ -96,7 +96,8 @@ record Filter(
                 .filter(one -> one.low() == null || one.low().compareTo(most) <= 0)
                 .filter(one -> one.high() == null || one.high().compareTo(least) >= 0)
                 // "Thousands" reaches ten thousand and says no such thing.
-                .filter(one -> one.vague().isEmpty() || one.low() == null || one.low().compareTo(least) >= 0)
+                .filter(one ->
+                        one.vague().isEmpty() || one.low() == null || one.low().compareTo(least) >= 0)
                 .isPresent();
     }
 }

@@ -162,9 +162,9 @@ final class Borrowing {
                 .isPresent();
     }
 
-    private boolean credits(Telling page, Telling credited) {
-        return shelves.publisher(credited.document())
-                .filter(publisher -> page.relays().stream()
+    private boolean credits(Telling taker, Telling giver) {
+        return shelves.publisher(giver.document())
+                .filter(publisher -> taker.relays().stream()
                         .anyMatch(relay -> relay.body().id().equals(publisher)))
                 .isPresent();
     }

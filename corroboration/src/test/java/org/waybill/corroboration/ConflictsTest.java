@@ -82,7 +82,7 @@ class ConflictsTest {
     }
 
     @ParameterizedTest(name = "a figure put as {0} is no rival of what was counted")
-    @EnumSource(names = {"PLANNED", "HYPOTHETICAL", "DENIED", "OPINION"})
+    @EnumSource(names = {"PLANNED", "HYPOTHETICAL", "OPINION"})
     void what_is_only_planned_or_imagined_is_no_rival_of_what_was_counted(Modality modality) {
         assertThat(conflicts(
                         document("1", "2024-02-23", MUNITIONS.by("US").containers(Qualifier.EXACT, 6_700)),

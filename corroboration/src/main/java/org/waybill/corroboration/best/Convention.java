@@ -19,17 +19,6 @@ public enum Convention {
     /** The best figure, in brackets where uncertain, as SIPRI's arms transfers show it. */
     SIPRI;
 
-    private final Map<String, BigDecimal> words = new HashMap<>();
-
-    Convention() {
-        for (Table.Row row : Table.bundled(Convention.class, "conventions.tsv", "convention", "word", "value")
-                .rows()) {
-            if (row.get("convention").equals(name().toLowerCase(Locale.ROOT))) {
-                words.put(row.get("word"), new BigDecimal(row.get("value")));
-            }
-        }
-    }
-
     /** The name on the wire: {@code ucdp}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
@@ -38,10 +27,25 @@ public enum Convention {
     /** What a vague word stands for; empty where the band that the text was read as stands. */
     Optional<BigDecimal> fixed(Quantity quantity) {
         String vague = quantity.vague().toLowerCase(Locale.ROOT);
-        return words.entrySet().stream()
+        return Rows.WORDS.getOrDefault(key(), Map.of()).entrySet().stream()
                 .filter(word -> vague.equals(word.getKey()) || vague.startsWith(word.getKey() + " of"))
                 .filter(word -> !vague.contains("thousand") && !vague.contains("million"))
                 .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    /** The rows of the table, by convention and word. */
+    private static final class Rows {
+        static final Map<String, Map<String, BigDecimal>> WORDS = read();
+
+        private static Map<String, Map<String, BigDecimal>> read() {
+            Map<String, Map<String, BigDecimal>> words = new HashMap<>();
+            for (Table.Row row : Table.bundled(Convention.class, "conventions.tsv", "convention", "word", "value")
+                    .rows()) {
+                words.computeIfAbsent(row.get("convention"), any -> new HashMap<>())
+                        .put(row.get("word"), new BigDecimal(row.get("value")));
+            }
+            return words;
+        }
     }
 }

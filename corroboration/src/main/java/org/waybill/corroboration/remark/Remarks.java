@@ -97,6 +97,8 @@ public final class Remarks {
         found.addAll(pairs.values());
     }
 
+    /** Each origin is made once: to compare all that it found, pair by pair, would cost more than the rest. */
+    @SuppressWarnings("ReferenceEquality")
     private static boolean isRival(Figured one, Figured other) {
         return one.origin() != other.origin()
                 && one.origin().counts() != Origin.Counts.NOT

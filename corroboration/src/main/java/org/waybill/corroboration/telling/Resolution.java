@@ -103,7 +103,7 @@ final class Resolution {
 
     private Optional<Telling> nearest(Telling telling, Predicate<Telling> wanted) {
         return told.stream()
-                .filter(other -> other != telling && wanted.test(other))
+                .filter(other -> !other.equals(telling) && wanted.test(other))
                 .min(Comparator.comparingInt((Telling other) -> distance(telling, other))
                         .thenComparing(other -> start(other) > start(telling))
                         .thenComparing(other -> other.claim().passage().span()));

@@ -80,8 +80,12 @@ final class Occasion {
         Map<String, Long> told = fresh.stream()
                 .collect(Collectors.groupingBy(Occasion::figure, LinkedHashMap::new, Collectors.counting()));
         long most = Collections.max(told.values());
+        String figure = told.keySet().stream()
+                .filter(key -> Objects.equals(told.get(key), most))
+                .findFirst()
+                .orElseThrow();
         return fresh.stream()
-                .filter(telling -> Objects.equals(told.get(figure(telling)), most))
+                .filter(telling -> figure(telling).equals(figure))
                 .min(Comparator.comparing(Occasion::isBare))
                 .orElseThrow();
     }

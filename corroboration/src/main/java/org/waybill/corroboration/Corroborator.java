@@ -155,9 +155,7 @@ public final class Corroborator {
     /** An entry, made anew; empty where no claim counts in it. */
     public Optional<Entry> entry(String id) {
         settle();
-        return membership.documents(id).isEmpty()
-                ? Optional.empty()
-                : Optional.of(made(id).entry());
+        return membership.documents(id).isEmpty() ? Optional.empty() : Optional.of(made(id).entry());
     }
 
     /** All entries in the order of their ids, each made when it is its turn. */
@@ -168,8 +166,7 @@ public final class Corroborator {
     /** Everything at once: all entries in memory, most documents first. */
     public Corroborated corroborated() {
         List<Assembled> made = ids().stream().map(this::made).toList();
-        return new Outcome(membership.documents(), this::at, this::document, linked(texts.all()))
-                .of(made);
+        return new Outcome(membership.documents(), this::at, this::document, linked(texts.all())).of(made);
     }
 
     private DocumentLinks linked(List<Link> found) {
@@ -185,7 +182,8 @@ public final class Corroborator {
             here.put(document, one.sheet());
             claims.addAll(one.claims(id));
         }
-        claims.sort(Comparator.comparing((Claim claim) -> published(here, claim)).thenComparing(Claim.IN_TEXT_ORDER));
+        claims.sort(
+                Comparator.comparing((Claim claim) -> published(here, claim)).thenComparing(Claim.IN_TEXT_ORDER));
         DocumentLinks links = new DocumentLinks(texts.among(documents), decided.among(documents));
         return new Assembly(here, this::document, links, tables).entry(id, telling(id, claims), claims);
     }

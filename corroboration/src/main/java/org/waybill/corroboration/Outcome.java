@@ -70,8 +70,7 @@ final class Outcome {
     private List<Caution> cautions(Stream<Caution> between) {
         Stream<Caution> alone =
                 documents.stream().map(open).map(Opened::reading).flatMap(witnesses::alone);
-        Stream<Claim> claims =
-                documents.stream().map(open).flatMap(one -> one.reading().claims().stream());
+        Stream<Claim> claims = documents.stream().map(open).flatMap(one -> one.reading().claims().stream());
         return Stream.of(between, alone, witnesses.crossed(claims))
                 .flatMap(Function.identity())
                 .distinct()

@@ -90,7 +90,8 @@ public record ClaimedNews(Newsroom newsroom) {
             for (int sentence = 0; sentence < sentences; sentence++) {
                 Function<Document, Claim> claim = Pile.sentence(text, chance);
                 text.append(' ');
-                claims.add(speaker.isEmpty() && relay.isEmpty() ? claim : claim.andThen(told -> on(told, speaker, relay)));
+                claims.add(
+                        speaker.isEmpty() && relay.isEmpty() ? claim : claim.andThen(told -> on(told, speaker, relay)));
             }
         }
 
@@ -111,8 +112,7 @@ public record ClaimedNews(Newsroom newsroom) {
         }
 
         Reading reading(Document page) {
-            Document whole =
-                    new Document(page.id(), page.sha256(), page.origin(), page.about(), text.toString());
+            Document whole = new Document(page.id(), page.sha256(), page.origin(), page.about(), text.toString());
             return new Reading(
                     whole, claims.stream().map(claim -> claim.apply(whole)).toList(), List.of());
         }

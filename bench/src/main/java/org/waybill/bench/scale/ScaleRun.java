@@ -107,8 +107,9 @@ public record ScaleRun(ClaimedNews news, int documents, int more) {
         }
 
         private void makeEntries() {
-            corroborator.entries().forEach(entry -> largest =
-                    Math.max(largest, entry.claims().size()));
+            corroborator
+                    .entries()
+                    .forEach(entry -> largest = Math.max(largest, entry.claims().size()));
         }
 
         private void oneByOne() {

@@ -98,9 +98,8 @@ final class Borrowing {
     /** Whoever is unnamed here may be no less unnamed there, but it is the same person. */
     private Optional<Taken> byRelay(Telling telling) {
         return telling.relays().stream()
-                .flatMap(relay -> page(telling, relay)
-                        .map(page -> new Taken(page, saidSo(telling, page, relay)))
-                        .stream())
+                .flatMap(relay ->
+                        page(telling, relay).map(page -> new Taken(page, saidSo(telling, page, relay))).stream())
                 .findFirst();
     }
 
@@ -158,7 +157,9 @@ final class Borrowing {
     /** Where a ring of documents has its figure from, if anybody outside gave it before. */
     Optional<Taken> from(List<Telling> ring) {
         Set<Sha256> inside = ring.stream().map(Telling::document).collect(Collectors.toSet());
-        return ring.stream().flatMap(telling -> byFigure(telling, inside).stream()).findFirst();
+        return ring.stream()
+                .flatMap(telling -> byFigure(telling, inside).stream())
+                .findFirst();
     }
 
     private Optional<Taken> byFigure(Telling telling, Set<Sha256> not) {

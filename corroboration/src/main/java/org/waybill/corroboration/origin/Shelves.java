@@ -51,10 +51,9 @@ final class Shelves {
             keys(telling).forEach(key -> byFigure.computeIfAbsent(key, any -> new ArrayList<>())
                     .add(telling));
             publisher(telling.document()).ifPresent(body -> put(body, telling));
-            telling.amount().stream()
-                    .flatMap(Amount::traces)
-                    .forEach(trace -> byTrace.computeIfAbsent(telling.stance() + " " + trace, any -> new ArrayList<>())
-                            .add(telling));
+            telling.amount().stream().flatMap(Amount::traces).forEach(trace -> byTrace.computeIfAbsent(
+                            telling.stance() + " " + trace, any -> new ArrayList<>())
+                    .add(telling));
         }
         byTrace.values().forEach(shelf -> shelf.sort(FIRMEST));
         byFigure.values().forEach(shelf -> shelf.sort(FIRMEST));
@@ -101,7 +100,8 @@ final class Shelves {
         return telling.amount().stream()
                 .flatMap(Amount::traces)
                 .flatMap(trace -> byTrace.getOrDefault(telling.stance() + " " + trace, List.of()).stream())
-                .filter(other -> telling.amount().orElseThrow().isSlipOf(other.amount().orElseThrow()));
+                .filter(other ->
+                        telling.amount().orElseThrow().isSlipOf(other.amount().orElseThrow()));
     }
 
     /** The last telling of the same before this one, or on the day after it, on pages that a body publishes itself. */

@@ -186,7 +186,8 @@ final class Weighing {
     private boolean isGivenBefore(Occasion occasion, Root other) {
         LocalDate day = Shelves.day(occasion.said());
         return occasions(other).stream()
-                .filter(one -> one.stance() == counted && Shelves.day(one.said()).isBefore(day))
+                .filter(one ->
+                        one.stance() == counted && Shelves.day(one.said()).isBefore(day))
                 .anyMatch(one -> one.gives(occasion.amount().orElseThrow()));
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.waybill.corroboration.table.Memory;
 import org.waybill.corroboration.table.TableFault;
 import org.waybill.corroboration.table.Tables;
 import org.waybill.model.Body;
@@ -47,6 +48,9 @@ public final class Registry {
                     },
             "people.tsv", new String[] {"name", "names", "state", "office", "from", "to"}));
 
+    /** Names that are known without looking them up: more than a year of one paper has speakers, some two megabytes. */
+    private static final int AT_HAND = 10_000;
+
     private final String version;
     private final Lexicon lexicon;
     private final Words words;
@@ -55,6 +59,11 @@ public final class Registry {
     private final Bodies bodies;
     private final Resolver resolver;
     private final Carriers carriers;
+    private final Memory<Named, Speaker> speakers;
+    private final Memory<String, Optional<Origin.Evidence>> evidence;
+
+    /** A name with the time it stands for somebody. */
+    private record Named(String name, @Nullable PartialDate said) {}
 
     private static final class Bundled {
         static final Registry REGISTRY = read(Map.of());
@@ -72,6 +81,8 @@ public final class Registry {
         People people = new People(tables.get("people.tsv"), states, lexicon);
         this.resolver = new Resolver(lexicon, states, offices, bodies, people);
         this.carriers = new Carriers(resolver, bodies);
+        this.speakers = new Memory<>(AT_HAND, named -> resolver.speaker(named.name(), named.said()));
+        this.evidence = new Memory<>(AT_HAND, this::toldEvidence);
         people.all().forEach(this::check);
     }
 
@@ -117,7 +128,7 @@ public final class Registry {
      * @param said when it was said, which decides the office of a person who held several; null where not known
      */
     public Speaker speaker(String name, @Nullable PartialDate said) {
-        return resolver.speaker(name, said);
+        return speakers.of(new Named(name, said));
     }
 
     /** Who published a document, by domain and then by name, and behind them whom the publisher's line credits. */
@@ -165,6 +176,10 @@ public final class Registry {
 
     /** What kind of evidence a name tells of: pictures are imagery, a paper is a document. Empty where it tells none. */
     public Optional<Origin.Evidence> evidence(String name) {
+        return evidence.of(name);
+    }
+
+    private Optional<Origin.Evidence> toldEvidence(String name) {
         if (resolver.listed(name).isPresent()) {
             return Optional.empty();
         }

@@ -93,7 +93,8 @@ public final class Sheets {
 
     /** The rule of a claim that takes up another's figure says whether its speaker is said to know it separately. */
     private Ground ground(Claim claim) {
-        if (claim.rule().startsWith(ECHO_SEPARATE) || separate.isIn(claim.passage().text())) {
+        if (claim.rule().startsWith(ECHO_SEPARATE)
+                || separate.isIn(claim.passage().text())) {
             return Ground.SEPARATE;
         }
         return compiled.isIn(claim.passage().text()) ? Ground.COMPILED : Ground.NOT_TOLD;

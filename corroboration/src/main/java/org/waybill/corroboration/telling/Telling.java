@@ -84,7 +84,6 @@ public record Telling(
     }
 
     Telling by(Speaker resolved, String why) {
-        return new Telling(
-                claim, resolved, spoken, why, relays, said, published, backdated, amount, ground, evidence);
+        return new Telling(claim, resolved, spoken, why, relays, said, published, backdated, amount, ground, evidence);
     }
 }

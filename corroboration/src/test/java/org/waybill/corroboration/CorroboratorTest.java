@@ -29,11 +29,22 @@ class CorroboratorTest {
 
     private final Map<Sha256, Reading> archive = new TreeMap<>();
     private final Map<Sha256, Reading> held = new TreeMap<>();
-    private final Corroborator corroborator =
-            new Corroborator(name -> Objects.requireNonNull(archive.get(name)), Docket.NONE, Tables.bundled());
+    private Corroborator corroborator = empty();
+
+    private Corroborator empty() {
+        return new Corroborator(name -> Objects.requireNonNull(archive.get(name)), Docket.NONE, Tables.bundled());
+    }
+
+    /** One object runs all tries of a property. */
+    private void begin() {
+        archive.clear();
+        held.clear();
+        corroborator = empty();
+    }
 
     @Property(tries = 40)
     void whatever_came_and_went_the_outcome_is_that_of_what_is_left(@ForAll Random chance) {
+        begin();
         List<Reading> pile = pile(chance);
         for (int step = 0; step < STEPS; step++) {
             turn(pile.get(chance.nextInt(DOCUMENTS)));
@@ -44,6 +55,7 @@ class CorroboratorTest {
 
     @Property(tries = 20)
     void every_entry_that_changed_is_named_as_touched(@ForAll Random chance) {
+        begin();
         List<Reading> pile = pile(chance);
         Map<String, Entry> before = Map.of();
         for (int step = 0; step < STEPS; step++) {

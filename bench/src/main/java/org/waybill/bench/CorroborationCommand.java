@@ -17,6 +17,11 @@ import org.waybill.bench.origins.CorpusBoard;
 import org.waybill.bench.origins.Engine;
 import org.waybill.bench.origins.Key;
 import org.waybill.bench.origins.StoryBoard;
+import org.waybill.bench.reuse.Newsroom;
+import org.waybill.bench.scale.ClaimedNews;
+import org.waybill.bench.scale.ScaleRun;
+import org.waybill.bench.store.CaseBoard;
+import org.waybill.bench.store.Growth;
 import org.waybill.bench.story.Level;
 import org.waybill.bench.story.Story;
 import org.waybill.bench.story.Storyteller;
@@ -37,6 +42,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Scores who got what for themselves: on made-up stories, beside rivals, and on the corpus.")
 final class CorroborationCommand implements Callable<Integer> {
+    /** So that a tenth is still more than one. */
+    private static final int FEWEST = 20;
+
+    private static final int PART = 10;
+    /** Documents that are added one by one at the end: enough for the 99th of 100. */
+    private static final int ONE_BY_ONE = 100;
+
     private final Engine engine;
 
     @Spec
@@ -65,6 +77,14 @@ final class CorroborationCommand implements Callable<Integer> {
     @Option(names = "--no-corpus", negatable = true, description = "Leave the corpus out.")
     private boolean corpus = true;
 
+    @Option(
+            names = "--scale",
+            paramLabel = "N",
+            description =
+                    "Measure the cost of N made-up documents beside a tenth of them, at least 20, and nothing else"
+                            + " (default: off).")
+    private int scale;
+
     @Option(names = "--show", description = "List every story and every question that is wrong.")
     private boolean show;
 
@@ -77,6 +97,10 @@ final class CorroborationCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuseTooMany();
+        if (scale > 0) {
+            scale();
+            return 0;
+        }
         if (stories > 0) {
             levels().forEach(this::level);
         }
@@ -91,6 +115,16 @@ final class CorroborationCommand implements Callable<Integer> {
             throw bad("A level has at most " + Storyteller.MOST + " stories. Give 0 to " + Storyteller.MOST
                     + " to --stories.");
         }
+    }
+
+    private void scale() {
+        if (scale < FEWEST) {
+            throw bad("A tenth of " + scale + " documents is too few to tell. Give at least " + FEWEST
+                    + " to --scale, or 0 to leave it out.");
+        }
+        List<Growth> growths = new ScaleRun(new ClaimedNews(new Newsroom(seed)), scale, ONE_BY_ONE)
+                .run(spec().commandLine().getErr()::println);
+        out().println(CaseBoard.table(scale / PART, scale, growths).plain());
     }
 
     private EnumSet<Level> levels() {

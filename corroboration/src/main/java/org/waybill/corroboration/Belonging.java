@@ -22,12 +22,14 @@ final class Belonging {
     private static final int AT_HAND = 20_000;
 
     private final Docket docket;
+    private final Tables tables;
     private final Set<ClaimId> paired;
     private final Map<ClaimId, Matter> decided;
     private final Memory<Matter, String> ids = new Memory<>(AT_HAND, Ledger::id);
     private @Nullable Grouping grouping;
 
-    Belonging(Docket docket) {
+    Belonging(Docket docket, Tables tables) {
+        this.tables = tables;
         this.docket = docket;
         this.paired = docket.decisions().paired();
         this.decided = new HashMap<>(docket.earlier());
@@ -43,7 +45,7 @@ final class Belonging {
         boolean isNew = false;
         for (Claim claim : paired.isEmpty() ? Set.<Claim>of() : reading.claims()) {
             Optional<ClaimId> id = docket.id(claim).filter(paired::contains);
-            Optional<Matter> matter = Ledger.matter(claim);
+            Optional<Matter> matter = tables.matter(claim);
             if (id.isPresent() && matter.isPresent()) {
                 isNew |= !matter.get().equals(decided.put(id.get(), matter.get()));
             }
@@ -79,7 +81,7 @@ final class Belonging {
     /** The id of the entry that a claim counts in; empty for a mention and where a review says that it does not count. */
     Optional<String> entry(Claim claim) {
         return docket.state(claim).counts()
-                ? Ledger.matter(claim).map(ids::of).map(matter -> docket.id(claim)
+                ? tables.matter(claim).map(ids::of).map(matter -> docket.id(claim)
                         .map(id -> grouping().entry(id, matter))
                         .orElseGet(() -> grouping().entry(matter)))
                 : Optional.empty();

@@ -67,7 +67,7 @@ public final class Corroborator {
         this.archive = archive;
         this.tables = tables;
         this.sheets = new Sheets(tables.registry(), tables.taxonomy());
-        this.belonging = new Belonging(docket);
+        this.belonging = new Belonging(docket, tables);
         this.texts = new TextLinks(this::document);
         this.decided = new Decided(docket.decisions().edges());
     }
@@ -188,10 +188,10 @@ public final class Corroborator {
         return new Assembly(here, this::document, links, tables).entry(id, telling(id, claims), claims);
     }
 
-    private static Matter telling(String id, List<Claim> claims) {
+    private Matter telling(String id, List<Claim> claims) {
         Map<String, Matter> matters = new TreeMap<>();
         Set<Matter> all = new HashSet<>();
-        claims.forEach(claim -> Ledger.matter(claim).ifPresent(all::add));
+        claims.forEach(claim -> tables.matter(claim).ifPresent(all::add));
         all.forEach(matter -> matters.put(Ledger.id(matter), matter));
         return Objects.requireNonNull(matters.get(Grouping.telling(id, matters.keySet())));
     }

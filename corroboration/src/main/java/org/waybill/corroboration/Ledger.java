@@ -12,11 +12,8 @@ import org.waybill.model.Dependence;
 import org.waybill.model.Docket;
 import org.waybill.model.Entry;
 import org.waybill.model.Entry.Matter;
-import org.waybill.model.Party;
 import org.waybill.model.Reading;
 import org.waybill.model.Sha256;
-import org.waybill.model.Slot;
-import org.waybill.model.Tier;
 
 /**
  * Groups claims about the same matter into entries and says who got them for themselves.
@@ -28,8 +25,6 @@ import org.waybill.model.Tier;
 public final class Ledger {
     /** Raised whenever the same claim may be about another matter than before, the taxonomy included. */
     public static final String VERSION = "ledger@2";
-
-    private static final Subject SUBJECT = new Subject(Tables.bundled().taxonomy());
 
     private Ledger() {}
 
@@ -66,21 +61,12 @@ public final class Ledger {
 
     /** What a claim is about, before any review; empty for a mention, which belongs into no entry. */
     public static Optional<Matter> matter(Claim claim) {
-        return claim.tier() == Tier.C ? Optional.empty() : Optional.of(about(claim));
+        return Tables.bundled().matter(claim);
     }
 
     /** The id of the entry about a matter: the same in every run. */
     public static String id(Matter matter) {
         return Sha256.of(key(matter)).brief();
-    }
-
-    private static Matter about(Claim claim) {
-        return new Matter(
-                claim.type(), ids(claim.slots().actors()), ids(claim.slots().target()), SUBJECT.of(claim));
-    }
-
-    private static List<String> ids(Slot<List<Party>> slot) {
-        return slot.value().orElse(List.of()).stream().map(Party::id).toList();
     }
 
     static String key(Matter matter) {

@@ -1,6 +1,8 @@
 package org.waybill.corroboration;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -8,6 +10,11 @@ import org.waybill.corroboration.registry.Registry;
 import org.waybill.corroboration.table.Table;
 import org.waybill.corroboration.table.TableFault;
 import org.waybill.corroboration.taxonomy.Taxonomy;
+import org.waybill.model.Claim;
+import org.waybill.model.Entry.Matter;
+import org.waybill.model.Party;
+import org.waybill.model.Slot;
+import org.waybill.model.Tier;
 
 /**
  * The tables that hold the judgement.
@@ -55,6 +62,23 @@ public record Tables(Registry registry, Taxonomy taxonomy) {
     /** Those that come with the program. */
     public static Tables bundled() {
         return BUNDLED;
+    }
+
+    /** What a claim is about, before any review; empty for a mention, which belongs into no entry. */
+    Optional<Matter> matter(Claim claim) {
+        return claim.tier() == Tier.C ? Optional.empty() : Optional.of(about(claim));
+    }
+
+    Matter about(Claim claim) {
+        return new Matter(
+                claim.type(),
+                ids(claim.slots().actors()),
+                ids(claim.slots().target()),
+                new Subject(taxonomy).of(claim));
+    }
+
+    private static List<String> ids(Slot<List<Party>> slot) {
+        return slot.value().orElse(List.of()).stream().map(Party::id).toList();
     }
 
     /** What the outcome hangs on beside the claims: the versions of all tables. */

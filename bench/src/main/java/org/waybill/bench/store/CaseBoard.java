@@ -56,6 +56,11 @@ public record CaseBoard(
 
     /** For a page. */
     public Table table() {
+        return table(tenth, documents, growths);
+    }
+
+    /** Figures of a pile of documents, beside those of a smaller one. */
+    public static Table table(int tenth, int documents, List<Growth> growths) {
         Table table = new Table("measure", tenth + " documents", documents + " documents", "unit", "grows as N^");
         for (Growth growth : growths) {
             table.row(

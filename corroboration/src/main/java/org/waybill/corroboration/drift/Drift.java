@@ -33,6 +33,9 @@ public final class Drift {
      * @param accounts in any order; one for each document
      */
     public static List<Caution> among(List<Account> accounts) {
+        if (accounts.size() == 1 && isExact(accounts.get(0))) {
+            return List.of();
+        }
         List<Told> told =
                 accounts.stream().sorted(Account.IN_ORDER).map(Told::of).toList();
         return ordered(Stream.of(
@@ -42,6 +45,12 @@ public final class Drift {
                         OtherUnits.among(told),
                         OtherJoints.among(told))
                 .flatMap(List::stream));
+    }
+
+    /** Alone an account can only be rounded, and its claims' own sentences tell when it is not. */
+    private static boolean isExact(Account account) {
+        Account passages = new Account(account.document(), account.claims(), false);
+        return RoundedFigures.among(List.of(Told.of(passages))).isEmpty();
     }
 
     /** Where a document contradicts itself, whatever else tells of it. */

@@ -48,13 +48,16 @@ final class OtherFigures {
 
     private List<Caution> found() {
         List<Caution> found = new ArrayList<>();
+        Fitting fitting = new Fitting(totals);
         for (int i = 0; i < told.size(); i++) {
             for (int j = i + 1; j < told.size(); j++) {
-                differing(i, j).stream()
-                        .flatMap(pair -> judged(pair).stream())
-                        .filter(caution -> found.stream()
-                                .noneMatch(before -> before.document().equals(caution.document())))
-                        .forEach(found::add);
+                if (fitting.isApart(i, j)) {
+                    differing(i, j).stream()
+                            .flatMap(pair -> judged(pair).stream())
+                            .filter(caution -> found.stream()
+                                    .noneMatch(before -> before.document().equals(caution.document())))
+                            .forEach(found::add);
+                }
             }
         }
         return found;
@@ -65,10 +68,6 @@ final class OtherFigures {
         Told other = told.get(second);
         List<Count> ones = totals.get(first);
         List<Count> others = totals.get(second);
-        boolean fits = ones.stream().anyMatch(count -> others.stream().anyMatch(against -> overlap(count, against)));
-        if (ones.isEmpty() || others.isEmpty() || fits) {
-            return Optional.empty();
-        }
         return mainFigures(one, other)
                 .or(() -> sideFigures(one, ones, other, others))
                 .filter(pair -> !hasGrown(pair));
@@ -138,10 +137,6 @@ final class OtherFigures {
         return Measures.isTime(count.measure())
                 && !count.setting().before().isEmpty()
                 && count.setting().before().equals(against.setting().before());
-    }
-
-    private static boolean overlap(Count one, Count other) {
-        return Interval.of(one).overlaps(Interval.of(other));
     }
 
     private List<Caution> judged(Pair pair) {

@@ -78,12 +78,13 @@ record Told(Account account, List<Sentence> sentences, List<Count> counts) {
             "south");
 
     static Told of(Account account) {
-        List<Sentence> all = Sentence.all(account.document().text());
-        List<Sentence> own = all.stream()
-                .filter(sentence -> account.same()
-                        || account.claims().stream().anyMatch(claim -> sentence.span()
-                                .overlaps(claim.passage().span())))
-                .toList();
+        List<Sentence> own = account.same()
+                ? Sentence.all(account.document().text())
+                : Sentence.overlapping(
+                        account.document().text(),
+                        account.claims().stream()
+                                .map(claim -> claim.passage().span())
+                                .toList());
         return new Told(
                 account,
                 own,

@@ -59,7 +59,7 @@ public final class TextLinks {
      */
     public List<Pair> add(Document document) {
         List<Pair> changed = new ArrayList<>(keep(index.add(document)));
-        changed.addAll(reconsidered(index.neighbours(document.sha256())));
+        changed.addAll(reconsidered(index.swayed(document.sha256())));
         return changed;
     }
 
@@ -69,12 +69,12 @@ public final class TextLinks {
      * @return the pairs of other documents of which something is known now that was not, or holds again
      */
     public List<Pair> remove(Sha256 document) {
-        Set<Sha256> neighbours = index.neighbours(document);
+        Set<Sha256> swayed = index.swayed(document);
         List<Reuse> found = index.remove(document);
         List.copyOf(byCopy.getOrDefault(document, Map.of()).values()).forEach(this::forget);
         List.copyOf(bySource.getOrDefault(document, Set.of())).forEach(copy -> forget(kept(copy, document)));
         List<Pair> changed = new ArrayList<>(keep(found));
-        changed.addAll(reconsidered(neighbours));
+        changed.addAll(reconsidered(swayed));
         return changed;
     }
 
@@ -107,10 +107,9 @@ public final class TextLinks {
         }
     }
 
-    /** Whether a pair is compared hangs on who else holds the wording of both, so on pairs of neighbours alone. */
-    private List<Pair> reconsidered(Set<Sha256> neighbours) {
+    private List<Pair> reconsidered(Set<Sha256> swayed) {
         List<Pair> changed = new ArrayList<>();
-        for (Reuse reuse : found(neighbours)) {
+        for (Reuse reuse : found(swayed)) {
             boolean isIdle = !index.holds(reuse);
             if (isIdle ? idle.add(reuse) : idle.remove(reuse)) {
                 changed.add(pair(reuse));

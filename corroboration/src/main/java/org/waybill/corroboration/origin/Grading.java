@@ -22,7 +22,7 @@ record Grading(Grade grade, String why) {
     private static final Set<Evidence> FOR_OTHERS = EnumSet.of(
             Evidence.DOCUMENT, Evidence.IMAGERY, Evidence.DEBRIS, Evidence.INTERCEPTION, Evidence.TRADE_DATA);
 
-    static Grading of(Weighing weighing, List<Root> roots) {
+    static Grading of(Weighing weighing, Portraits portraits, List<Root> roots) {
         List<Root> certain = roots.stream()
                 .filter(root -> weighing.counts(root) == Counts.CERTAIN)
                 .toList();
@@ -35,20 +35,20 @@ record Grading(Grade grade, String why) {
         List<Root> against = roots.stream()
                 .filter(root -> weighing.tells(root, Stance.DENIED) && isSomebody(root))
                 .toList();
-        return against.isEmpty() ? agreed(weighing, certain) : disputed(certain, against, weighing);
+        return against.isEmpty() ? agreed(portraits, certain) : disputed(certain, against, weighing, portraits);
     }
 
     private static boolean isSomebody(Root root) {
         return Shelves.rank(root.speaker()) <= 1;
     }
 
-    private static Grading disputed(List<Root> certain, List<Root> against, Weighing weighing) {
+    private static Grading disputed(List<Root> certain, List<Root> against, Weighing weighing, Portraits portraits) {
         boolean takenBack = certain.stream().allMatch(root -> isTakenBack(root, weighing));
         if (takenBack) {
             return new Grading(Grade.REFUTED, "Whoever said so says otherwise later.");
         }
         long independent =
-                against.stream().filter(root -> !weighing.isParty(root)).count();
+                against.stream().filter(root -> !portraits.isParty(root)).count();
         String names = against.get(0).speaker().body().name()
                 + (against.size() == 1 ? "" : " and " + (against.size() - 1) + " more");
         return independent > certain.size()
@@ -73,8 +73,8 @@ record Grading(Grade grade, String why) {
                 .orElse(LocalDate.MIN);
     }
 
-    private static Grading agreed(Weighing weighing, List<Root> certain) {
-        long outside = certain.stream().filter(root -> !weighing.isParty(root)).count();
+    private static Grading agreed(Portraits portraits, List<Root> certain) {
+        long outside = certain.stream().filter(root -> !portraits.isParty(root)).count();
         if (certain.size() == 1) {
             return new Grading(
                     Grade.SINGLE_ORIGIN,
@@ -86,14 +86,14 @@ record Grading(Grade grade, String why) {
                     certain.size() + " origins say so, and every one of them is a party to the matter.");
         }
         String count = certain.size() + " independent origins say so, " + outside + " of them no party to the matter";
-        return shown(weighing)
+        return shown(portraits)
                 .map(kind ->
                         new Grading(Grade.DOCUMENTED, count + "; " + kind + " is told of that others can ask to see."))
                 .orElseGet(() -> new Grading(Grade.CORROBORATED, count + "."));
     }
 
-    private static Optional<String> shown(Weighing weighing) {
-        return weighing.all().stream()
+    private static Optional<String> shown(Portraits portraits) {
+        return portraits.all().stream()
                 .filter(origin -> origin.counts() == Counts.CERTAIN)
                 .map(Origin::evidence)
                 .flatMap(Set::stream)

@@ -53,9 +53,10 @@ public final class Tracing {
         this.shelves = new Shelves(sheets, tellings);
         this.borrowing = new Borrowing(shelves, links);
         this.roots = new Roots(shelves, borrowing, registry);
-        this.weighing = new Weighing(matter, roots.all(), registry);
-        this.origins = weighing.all();
-        this.grading = Grading.of(weighing, roots.all());
+        this.weighing = new Weighing(roots.all(), registry);
+        Portraits portraits = new Portraits(matter, registry, weighing, roots.all());
+        this.origins = portraits.all();
+        this.grading = Grading.of(weighing, portraits, roots.all());
         this.rings = List.copyOf(roots.rings());
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.waybill.corroboration.table.Memory;
 import org.waybill.corroboration.table.Table;
 import org.waybill.corroboration.table.TableFault;
 import org.waybill.corroboration.table.Tables;
@@ -49,6 +50,9 @@ public final class Registry {
             "people.tsv", new String[] {"name", "names", "state", "office", "from", "to"},
             "conflicts.tsv", new String[] {"one", "other", "since"}));
 
+    /** Names that are known without looking them up: more than a year of one paper has speakers, some two megabytes. */
+    private static final int AT_HAND = 10_000;
+
     private final String version;
     private final Lexicon lexicon;
     private final Words words;
@@ -58,6 +62,11 @@ public final class Registry {
     private final Resolver resolver;
     private final Carriers carriers;
     private final Table conflicts;
+    private final Memory<Named, Speaker> speakers;
+    private final Memory<String, Optional<Origin.Evidence>> evidence;
+
+    /** A name with the time it stands for somebody. */
+    private record Named(String name, @Nullable PartialDate said) {}
 
     private static final class Bundled {
         static final Registry REGISTRY = read(Map.of());
@@ -76,6 +85,8 @@ public final class Registry {
         this.resolver = new Resolver(lexicon, states, offices, bodies, people);
         this.carriers = new Carriers(resolver, bodies);
         this.conflicts = tables.get("conflicts.tsv");
+        this.speakers = new Memory<>(AT_HAND, named -> resolver.speaker(named.name(), named.said()));
+        this.evidence = new Memory<>(AT_HAND, this::toldEvidence);
         people.all().forEach(this::check);
     }
 
@@ -121,7 +132,7 @@ public final class Registry {
      * @param said when it was said, which decides the office of a person who held several; null where not known
      */
     public Speaker speaker(String name, @Nullable PartialDate said) {
-        return resolver.speaker(name, said);
+        return speakers.of(new Named(name, said));
     }
 
     /** Who published a document, by domain and then by name, and behind them whom the publisher's line credits. */
@@ -187,6 +198,10 @@ public final class Registry {
 
     /** What kind of evidence a name tells of: pictures are imagery, a paper is a document. Empty where it tells none. */
     public Optional<Origin.Evidence> evidence(String name) {
+        return evidence.of(name);
+    }
+
+    private Optional<Origin.Evidence> toldEvidence(String name) {
         if (resolver.listed(name).isPresent()) {
             return Optional.empty();
         }

@@ -41,6 +41,16 @@ final class Crowd {
         }
     }
 
+    /** The spread that there would be without one of the holders. */
+    int spreadWithout(Known known) {
+        int first = size > 0 && holders[0] == known ? 1 : 0;
+        int last = size - 1;
+        while (last > first && (!holders[last].isDated() || holders[last] == known)) {
+            last--;
+        }
+        return last <= first ? 0 : holders[last].daysAfter(holders[first]);
+    }
+
     /** Days between the first and the last dated holder; 0 where fewer than two are dated. */
     int spread() {
         int last = size - 1;

@@ -2,8 +2,10 @@ package org.waybill.corroboration.reuse;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.waybill.corroboration.reuse.ReusePolicy.Nomination;
 
 /**
@@ -61,6 +63,34 @@ final class Nominations {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * Those whose standing towards each other may be another without a document that is held.
+     *
+     * <p>It takes places among the first only from those behind it. All holders are concerned where one document more makes
+     * a fingerprint less rare, a house's furniture or nothing worth walking.
+     */
+    Set<Known> swayed(Known known) {
+        Set<Known> swayed = new HashSet<>();
+        for (int i = 0; i < known.printCount(); i++) {
+            Crowd holders = postings.holders(known.print(i));
+            if (holders.size() <= policy.crowd() + 1) {
+                int from = isTurning(holders, known) ? 0 : holders.indexOf(known) + 1;
+                for (int at = from; at < holders.size(); at++) {
+                    swayed.add(holders.get(at));
+                }
+            }
+        }
+        swayed.remove(known);
+        return swayed;
+    }
+
+    private boolean isTurning(Crowd holders, Known known) {
+        int without = holders.size() - 1;
+        boolean wasIgnored = without > policy.crowd()
+                || (without >= policy.commonplaceHolders() && holders.spreadWithout(known) > policy.commonplaceDays());
+        return without == policy.rare() || without == policy.house() || wasIgnored != isIgnored(holders);
     }
 
     /**

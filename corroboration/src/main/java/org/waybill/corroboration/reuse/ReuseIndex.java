@@ -100,16 +100,16 @@ public final class ReuseIndex {
     }
 
     /**
-     * The documents that share a fingerprint with one, crowds left out: whether a pair is compared changes with a document
-     * only where both are among these.
+     * The documents about which a document makes a difference by being held: whether {@link #holds} is true of a finding
+     * can change with it only where both ends are among these.
      *
      * @return in order; none where the document is not held
      */
-    public Set<Sha256> neighbours(Sha256 document) {
+    public Set<Sha256> swayed(Sha256 document) {
         Known known = held.get(document);
         Set<Sha256> names = new TreeSet<>();
         if (known != null) {
-            neighbours(known).forEach(neighbour -> names.add(neighbour.sha256()));
+            nominations.swayed(known).forEach(other -> names.add(other.sha256()));
         }
         return names;
     }

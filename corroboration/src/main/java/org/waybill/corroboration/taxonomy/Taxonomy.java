@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.waybill.corroboration.table.Memory;
 import org.waybill.corroboration.table.Table;
 import org.waybill.corroboration.table.TableFault;
 import org.waybill.corroboration.table.Tables;
@@ -22,6 +23,12 @@ public final class Taxonomy {
     private static final Pattern CALIBRE = Pattern.compile(
             "(?i)(?<![\\d.])(\\d{1,4}(?:\\.\\d{1,3})?)[\\s-]?(?:mm|millimet(?:re|er)s?)(?![\\p{L}\\d])[\\s-]*");
 
+    /** Wordings of goods and units that are known without looking them up, some two megabytes. */
+    private static final int AT_HAND = 10_000;
+
+    private final Memory<String, ItemClass> known = new Memory<>(AT_HAND, this::looked);
+    private final Memory<String, String> families = new Memory<>(AT_HAND, this::heading);
+    private final Memory<String, Measure> units = new Memory<>(AT_HAND, this::counted);
     private final String version;
     private final Wording wording;
     private final Classes classes;
@@ -79,6 +86,10 @@ public final class Taxonomy {
      * @param item as a claim names it; not blank
      */
     public ItemClass classOf(String item) {
+        return known.of(item);
+    }
+
+    private ItemClass looked(String item) {
         Matcher calibre = CALIBRE.matcher(item);
         String bare = calibre.replaceFirst("").strip();
         String size = !bare.isEmpty() && calibre.reset().find() ? calibre.group(1) : "";
@@ -109,12 +120,20 @@ public final class Taxonomy {
 
     /** What an entry about an item is headed with; the item itself where no row gives a heading. */
     public String family(String item) {
+        return families.of(item);
+    }
+
+    private String heading(String item) {
         String bare = CALIBRE.matcher(item).replaceAll("");
         return classes.of(bare).flatMap(classes::heading).orElse(item);
     }
 
     /** What a figure with a unit counts; a unit that no row knows is a measure of its own. */
     public Measure measure(String unit) {
+        return units.of(unit);
+    }
+
+    private Measure counted(String unit) {
         String folded = wording.folded(unit);
         Measure known = measures.get(folded);
         if (known != null) {

@@ -103,6 +103,7 @@ public final class PartyReader {
     /** "the Wagner Group, a private firm that": the name stands before its explanation. */
     private static boolean isExplained(Sentence sentence, Word word) {
         return word.relation().equals("appos")
+                && !word.isRoot()
                 && !word.tag().startsWith("NNP")
                 && sentence.tree().word(word.head()).tag().startsWith("NNP");
     }

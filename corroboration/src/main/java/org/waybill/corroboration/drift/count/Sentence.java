@@ -3,8 +3,10 @@ package org.waybill.corroboration.drift.count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.waybill.corroboration.table.Memory;
 import org.waybill.model.Span;
 
 /**
@@ -23,18 +25,33 @@ public record Sentence(Span span, List<Token> tokens, List<Count> counts) {
             "Dr", "Gen", "Lt", "Maj", "Col", "Capt", "Adm", "Sgt", "Rep", "Sen", "Gov", "St", "No", "Nos", "Art", "vs",
             "approx");
 
+    /** Texts whose sentences are at hand, some twenty kilobytes each: an entry's are asked for with each finding. */
+    private static final int AT_HAND = 1_024;
+
+    private static final Memory<String, List<Sentence>> READ =
+            new Memory<>(AT_HAND, text -> read(text, sentence -> true));
+
     /** The sentences of a text, from its first character to its last. */
     public static List<Sentence> all(String text) {
+        return READ.of(text);
+    }
+
+    /** The sentences that have characters of some spans; the others are not read, which is most of the work. */
+    public static List<Sentence> overlapping(String text, List<Span> spans) {
+        return read(text, sentence -> spans.stream().anyMatch(sentence::overlaps));
+    }
+
+    private static List<Sentence> read(String text, Predicate<Span> wanted) {
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         Matcher end = END.matcher(text);
         while (end.find()) {
             if (!isShort(text.substring(Math.max(start, end.start() - 12), end.start() + 1))) {
-                add(sentences, text, start, end.end());
+                add(sentences, text, start, end.end(), wanted);
                 start = end.end();
             }
         }
-        add(sentences, text, start, text.length());
+        add(sentences, text, start, text.length(), wanted);
         return List.copyOf(sentences);
     }
 
@@ -44,7 +61,7 @@ public record Sentence(Span span, List<Token> tokens, List<Count> counts) {
         return word.find() && (word.group(1).length() == 1 || SHORT.contains(word.group(1)));
     }
 
-    private static void add(List<Sentence> sentences, String text, int from, int to) {
+    private static void add(List<Sentence> sentences, String text, int from, int to, Predicate<Span> wanted) {
         int start = from;
         while (start < to && Character.isWhitespace(text.charAt(start))) {
             start++;
@@ -53,7 +70,7 @@ public record Sentence(Span span, List<Token> tokens, List<Count> counts) {
         while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        if (end > start) {
+        if (end > start && wanted.test(new Span(start, end))) {
             Span span = new Span(start, end);
             List<Token> tokens = Token.of(text, span);
             sentences.add(new Sentence(span, tokens, new Counts(tokens, span).all()));

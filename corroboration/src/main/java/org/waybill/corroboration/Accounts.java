@@ -9,10 +9,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waybill.corroboration.drift.Account;
 import org.waybill.corroboration.drift.Drift;
+import org.waybill.corroboration.table.Memory;
 import org.waybill.model.Caution;
 import org.waybill.model.Claim;
 import org.waybill.model.Document;
-import org.waybill.model.Finding;
 import org.waybill.model.Origin;
 import org.waybill.model.PartialDate;
 import org.waybill.model.Remark;
@@ -23,7 +23,15 @@ final class Accounts {
     /** Days after which a finding is background to a document, and its other figures are of something else. */
     private static final long OLD = 20;
 
+    /** Findings whose accounts were held against one another: one more page leaves most of an entry as it was. */
+    private static final int AT_HAND = 10_000;
+
     private final Function<Sha256, Document> documents;
+    private final Memory<Told, List<Caution>> held =
+            new Memory<>(AT_HAND, told -> Drift.among(accounts(told.said(), told.claims())));
+
+    /** All that the outcome hangs on, the texts apart. */
+    private record Told(@Nullable PartialDate said, List<Claim> claims) {}
 
     Accounts(Function<Sha256, Document> documents) {
         this.documents = documents;
@@ -33,7 +41,8 @@ final class Accounts {
     List<Caution> cautions(List<Origin> origins) {
         return origins.stream()
                 .flatMap(origin -> origin.findings().stream())
-                .flatMap(finding -> Drift.among(accounts(finding)).stream())
+                .map(finding -> new Told(finding.said(), finding.claims()))
+                .flatMap(told -> held.of(told).stream())
                 .distinct()
                 .toList();
     }
@@ -59,9 +68,9 @@ final class Accounts {
                 .anyMatch(passage -> passage.span().overlaps(claim.passage().span()));
     }
 
-    private List<Account> accounts(Finding finding) {
-        return byDocument(finding.claims()).entrySet().stream()
-                .map(document -> account(finding, documents.apply(document.getKey()), document.getValue()))
+    private List<Account> accounts(@Nullable PartialDate said, List<Claim> claims) {
+        return byDocument(claims).entrySet().stream()
+                .map(document -> account(said, documents.apply(document.getKey()), document.getValue()))
                 .toList();
     }
 
@@ -73,9 +82,8 @@ final class Accounts {
         return byDocument;
     }
 
-    private static Account account(Finding finding, Document document, List<Claim> claims) {
-        return new Account(
-                document, claims, isNews(finding.said(), document.about().published()));
+    private static Account account(@Nullable PartialDate said, Document document, List<Claim> claims) {
+        return new Account(document, claims, isNews(said, document.about().published()));
     }
 
     private static boolean isNews(@Nullable PartialDate said, @Nullable PartialDate published) {

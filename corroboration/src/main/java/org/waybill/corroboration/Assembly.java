@@ -17,7 +17,6 @@ import org.waybill.corroboration.telling.Sheet;
 import org.waybill.model.Caution;
 import org.waybill.model.Claim;
 import org.waybill.model.Corroboration;
-import org.waybill.model.Document;
 import org.waybill.model.Entry;
 import org.waybill.model.Entry.Matter;
 import org.waybill.model.Origin;
@@ -41,12 +40,12 @@ final class Assembly {
      */
     record Assembled(Entry entry, List<Caution> cautions) {}
 
-    /** @param documents gives the text of any document that a sheet is of */
-    Assembly(Map<Sha256, Sheet> sheets, Function<Sha256, Document> documents, DocumentLinks links, Tables tables) {
+    /** @param accounts holds what the documents that the sheets are of tell against one another */
+    Assembly(Map<Sha256, Sheet> sheets, Accounts accounts, DocumentLinks links, Tables tables) {
         this.sheets = sheets;
+        this.accounts = accounts;
         this.links = links;
         this.tables = tables;
-        this.accounts = new Accounts(documents);
     }
 
     /** @param claims in the order of publication */

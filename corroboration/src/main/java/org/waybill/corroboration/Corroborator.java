@@ -54,6 +54,7 @@ public final class Corroborator {
     private final Membership membership = new Membership();
     private final Set<String> touched = new TreeSet<>();
     private final Set<String> unsettled = new HashSet<>();
+    private final Accounts accounts = new Accounts(this::document);
     private final Memory<Sha256, Opened> opened = new Memory<>(AT_HAND, this::open);
 
     /**
@@ -185,7 +186,7 @@ public final class Corroborator {
         claims.sort(
                 Comparator.comparing((Claim claim) -> published(here, claim)).thenComparing(Claim.IN_TEXT_ORDER));
         DocumentLinks links = new DocumentLinks(texts.among(documents), decided.among(documents));
-        return new Assembly(here, this::document, links, tables).entry(id, telling(id, claims), claims);
+        return new Assembly(here, accounts, links, tables).entry(id, telling(id, claims), claims);
     }
 
     private Matter telling(String id, List<Claim> claims) {

@@ -36,7 +36,7 @@ public record Corroboration(
         SINGLE_ORIGIN,
         /** Two or more did, at least one of them no party to the matter. */
         CORROBORATED,
-        /** Corroborated, and a document, debris, imagery or interception is told of that others can look at. */
+        /** Corroborated, and a document, imagery, debris, interception or trade data is told of that others can ask to see. */
         DOCUMENTED,
         /** Origins contradict one another on whether it happened. */
         CONTESTED,

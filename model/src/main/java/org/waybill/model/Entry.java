@@ -8,7 +8,7 @@ import java.util.List;
  * @param id digest of what the entry is about; the same matter gets the same id in every run
  * @param matter what the claims share
  * @param claims every claim, in the order of publication
- * @param figures the claims that give a figure, grouped by who says so
+ * @param figures the claims that give a figure, grouped by origin and unit
  * @param corroboration who got it for themselves, what agrees and what does not
  */
 public record Entry(String id, Matter matter, List<Claim> claims, List<Series> figures, Corroboration corroboration) {

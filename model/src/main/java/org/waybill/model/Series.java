@@ -3,9 +3,9 @@ package org.waybill.model;
 import java.util.List;
 
 /**
- * One speaker's figures of one unit over time. Figures of different speakers are never joined.
+ * One origin's figures of one unit over time. Figures of different origins are never joined.
  *
- * @param speaker whose figures
+ * @param speaker the name of the body whose figures they are
  * @param unit what is counted
  * @param points in order of the date they were published, then of the document
  */

@@ -23,13 +23,16 @@ final class Words {
         return inside(telling, telling.claim().slots().quantity());
     }
 
+    /** What stands in part elsewhere is shown by the whole sentence: "on Tuesday" alone names nobody. */
     private static Passage inside(Telling telling, Slot<?> slot) {
         Passage sentence = telling.claim().passage();
-        return slot.spans().stream()
-                .filter(sentence.span()::covers)
-                .reduce(Span::union)
-                .map(span -> part(sentence, span))
-                .orElse(sentence);
+        boolean isHere = slot.spans().stream().allMatch(sentence.span()::covers);
+        return isHere
+                ? slot.spans().stream()
+                        .reduce(Span::union)
+                        .map(span -> part(sentence, span))
+                        .orElse(sentence)
+                : sentence;
     }
 
     private static Passage part(Passage sentence, Span span) {

@@ -118,6 +118,7 @@ public final class Corroborator {
 
     /** Many documents that come one after the other are regrouped once. */
     private void settle() {
+        touch(texts.settle());
         Set<Sha256> moving = new TreeSet<>();
         unsettled.forEach(entry -> moving.addAll(membership.documents(entry)));
         unsettled.clear();

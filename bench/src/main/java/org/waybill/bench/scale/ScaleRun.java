@@ -86,8 +86,8 @@ public record ScaleRun(ClaimedNews news, int documents, int more) {
                 both("making all entries", Effort.of(this::makeEntries));
                 asked("documents asked for while making entries");
                 figure("entries", "entries", corroborator.ids().size());
-                figure("claims", "claims", claims);
-                figure("claims of the largest entry", "claims", largest);
+                figure("claims", "claims", (double) claims);
+                figure("claims of the largest entry", "claims", (double) largest);
                 oneByOne();
                 figure("heap, the most that a collection left", "MB", heap.bytes() / MEGABYTE);
             }
@@ -132,7 +132,7 @@ public record ScaleRun(ClaimedNews news, int documents, int more) {
         }
 
         private void asked(String name) {
-            figure(name, "documents", Math.max(1, asked));
+            figure(name, "documents", (double) Math.max(1, asked));
             asked = 0;
         }
 

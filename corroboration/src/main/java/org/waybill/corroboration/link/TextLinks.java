@@ -32,6 +32,9 @@ public final class TextLinks {
     private static final int QUOTED = 2;
 
     private final Function<Sha256, Document> archive;
+    /** Documents of which pairs may hold no longer, or again. */
+    private final Set<Sha256> unsettled = new TreeSet<>();
+
     private final ReuseIndex index;
     private final Map<Sha256, Map<Sha256, Reuse>> byCopy = new TreeMap<>();
     private final Map<Sha256, Set<Sha256>> bySource = new TreeMap<>();
@@ -53,28 +56,49 @@ public final class TextLinks {
     }
 
     /**
-     * Adds a document.
+     * Adds a document. What it sways among others is told by {@link #settle}.
      *
-     * @return the pairs of which something is known now that was not, or no longer holds
+     * @return the pairs of which something is known now that was not
      */
     public List<Pair> add(Document document) {
-        List<Pair> changed = new ArrayList<>(keep(index.add(document)));
-        changed.addAll(reconsidered(index.swayed(document.sha256())));
+        List<Pair> changed = keep(index.add(document));
+        unsettled.addAll(index.swayed(document.sha256()));
         return changed;
     }
 
     /**
      * Takes a document out.
      *
-     * @return the pairs of other documents of which something is known now that was not, or holds again
+     * @return the pairs of other documents of which something is known now that was not
      */
     public List<Pair> remove(Sha256 document) {
-        Set<Sha256> swayed = index.swayed(document);
+        unsettled.addAll(index.swayed(document));
+        unsettled.remove(document);
         List<Reuse> found = index.remove(document);
         List.copyOf(byCopy.getOrDefault(document, Map.of()).values()).forEach(this::forget);
         List.copyOf(bySource.getOrDefault(document, Set.of())).forEach(copy -> forget(kept(copy, document)));
-        List<Pair> changed = new ArrayList<>(keep(found));
-        changed.addAll(reconsidered(swayed));
+        return keep(found);
+    }
+
+    /**
+     * Looks again at what documents that came and went may have swayed: once for all of them, since a thousand copies of one
+     * text sway one another with each that comes.
+     *
+     * @return the pairs that no longer hold, or hold again
+     */
+    public List<Pair> settle() {
+        List<Pair> changed = new ArrayList<>();
+        for (Sha256 copy : unsettled) {
+            Map<Sha256, Reuse> sources = byCopy.getOrDefault(copy, Map.of());
+            Set<Sha256> nominated = sources.isEmpty() ? Set.of() : index.nominated(copy);
+            sources.forEach((source, reuse) -> {
+                boolean isIdle = !nominated.contains(source);
+                if (isIdle ? idle.add(reuse) : idle.remove(reuse)) {
+                    changed.add(pair(reuse));
+                }
+            });
+        }
+        unsettled.clear();
         return changed;
     }
 
@@ -82,10 +106,8 @@ public final class TextLinks {
         for (Reuse reuse : found) {
             byCopy.computeIfAbsent(reuse.copy(), any -> new TreeMap<>()).put(reuse.source(), reuse);
             bySource.computeIfAbsent(reuse.source(), any -> new TreeSet<>()).add(reuse.copy());
-            if (!index.holds(reuse)) {
-                idle.add(reuse);
-            }
         }
+        found.forEach(reuse -> unsettled.add(reuse.copy()));
         return found.stream().map(TextLinks::pair).toList();
     }
 
@@ -105,17 +127,6 @@ public final class TextLinks {
         if (copies.isEmpty()) {
             bySource.remove(reuse.source());
         }
-    }
-
-    private List<Pair> reconsidered(Set<Sha256> swayed) {
-        List<Pair> changed = new ArrayList<>();
-        for (Reuse reuse : found(swayed)) {
-            boolean isIdle = !index.holds(reuse);
-            if (isIdle ? idle.add(reuse) : idle.remove(reuse)) {
-                changed.add(pair(reuse));
-            }
-        }
-        return changed;
     }
 
     private static Pair pair(Reuse reuse) {

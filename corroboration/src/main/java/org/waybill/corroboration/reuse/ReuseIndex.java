@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.waybill.corroboration.reuse.Ordering.Reading;
 import org.waybill.model.Document;
 import org.waybill.model.Sha256;
@@ -112,6 +113,14 @@ public final class ReuseIndex {
             nominations.swayed(known).forEach(other -> names.add(other.sha256()));
         }
         return names;
+    }
+
+    /** The documents that a document is worth comparing with now: a finding between others no longer stands. */
+    public Set<Sha256> nominated(Sha256 document) {
+        Known known = held.get(document);
+        return known == null
+                ? Set.of()
+                : nominations.of(known).stream().map(Known::sha256).collect(Collectors.toUnmodifiableSet());
     }
 
     /** How many documents are held. */

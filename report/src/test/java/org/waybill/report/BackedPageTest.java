@@ -20,7 +20,7 @@ class BackedPageTest {
 
     private final String html = html(BackedCase.of(ReviewedCase.whole()), Profile.WAYBILL);
     private final Document page = Jsoup.parse(html);
-    private final Element munitions = page.selectFirst("#entry-1");
+    private final Element munitions = page.expectFirst("#entry-1");
 
     @Test
     void the_page_is_well_formed_and_every_link_resolves() {
@@ -46,11 +46,11 @@ class BackedPageTest {
 
     @Test
     void the_figure_leads_to_the_claim_it_rests_on_and_to_its_note() {
-        Element line = munitions.selectFirst(".best");
+        Element line = munitions.expectFirst(".best");
         assertThat(line.select(".best-line").text()).endsWith("6,700 – 20,000 – open containers");
-        String claim = line.selectFirst(".best-why a").attr("href");
+        String claim = line.expectFirst(".best-why a").attr("href");
         assertThat(page.select(claim).text()).contains("more than 20,000 containers");
-        String note = line.selectFirst(".best-why a[role=doc-noteref]").attr("href");
+        String note = line.expectFirst(".best-why a[role=doc-noteref]").attr("href");
         assertThat(page.select(note).text()).contains("Continental Daily", "20,000 containers");
     }
 
@@ -96,9 +96,7 @@ class BackedPageTest {
 
     @Test
     void a_finding_opens_to_its_documents_and_to_the_words_that_show_where_they_have_it_from() {
-        Element finding = munitions
-                .select("details.finding:contains(2 claims in 2 documents)")
-                .first();
+        Element finding = munitions.expectFirst("details.finding:contains(2 claims in 2 documents)");
         assertThat(finding.select(".carrier").eachText())
                 .containsExactly("Document 6 Continental Daily, 20 Jan 2025", "Document 7 Meridian Review, 2 Feb 2025");
         assertThat(finding.select(".carriers > li:eq(0) .link")).isEmpty();
@@ -113,7 +111,7 @@ class BackedPageTest {
 
     @Test
     void what_a_person_cut_says_so_with_name_and_reason_where_it_acts() {
-        Element cut = munitions.selectFirst(".link.cut");
+        Element cut = munitions.expectFirst(".link.cut");
         assertThat(cut.text())
                 .contains("cut by a person: counts no more", "was read as having it from", "0.21 of the text, 44 words")
                 .contains("Cut by A. Analyst", "review 30", "Has a reporter of its own there.");

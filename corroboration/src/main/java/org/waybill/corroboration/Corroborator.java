@@ -168,7 +168,8 @@ public final class Corroborator {
     /** Everything at once: all entries in memory, most documents first. */
     public Corroborated corroborated() {
         List<Assembled> made = ids().stream().map(this::made).toList();
-        return new Outcome(membership.documents(), this::at, this::document, linked(texts.all())).of(made);
+        return new Outcome(membership.documents(), this::at, this::document, linked(texts.all()))
+                .of(made, tables.version());
     }
 
     private DocumentLinks linked(List<Link> found) {

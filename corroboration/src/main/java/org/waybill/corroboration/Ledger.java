@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.waybill.model.Claim;
 import org.waybill.model.Commentary;
-import org.waybill.model.Dependence;
 import org.waybill.model.Docket;
 import org.waybill.model.Entry;
 import org.waybill.model.Entry.Matter;
@@ -45,9 +44,7 @@ public final class Ledger {
         Corroborator corroborator =
                 new Corroborator(document -> Objects.requireNonNull(archive.get(document)), docket, tables);
         archive.values().forEach(corroborator::add);
-        Corroborated made = corroborator.corroborated();
-        Dependence told = made.dependence();
-        return new Corroborated(made.entries(), new Dependence(tables.version(), told.links(), told.cautions()));
+        return corroborator.corroborated();
     }
 
     /** Two readings of one document are one reading with the claims of both. */

@@ -38,7 +38,8 @@ final class Outcome {
         this.links = links;
     }
 
-    Corroborated of(List<Assembled> made) {
+    /** @param tables the versions of the tables it was told by */
+    Corroborated of(List<Assembled> made, String tables) {
         List<Entry> entries = made.stream()
                 .map(Assembled::entry)
                 .sorted(Comparator.comparing((Entry entry) -> -documents(entry.claims()))
@@ -47,7 +48,7 @@ final class Outcome {
                         .thenComparing(Entry::id))
                 .toList();
         Stream<Caution> cautions = made.stream().flatMap(one -> one.cautions().stream());
-        return new Corroborated(entries, new Dependence(linked(entries), cautions(cautions)));
+        return new Corroborated(entries, new Dependence(tables, linked(entries), cautions(cautions)));
     }
 
     private static long documents(Collection<Claim> claims) {

@@ -81,7 +81,7 @@ public final class Remarks {
         polarity();
     }
 
-    /** Of two origins only what they say last of the same time is compared: what went before was overtaken. */
+    /** Of two origins the last of each kind is kept: what went before was overtaken, and a conflict is not undone by it. */
     private void sideBySide(List<Figured> figures) {
         Map<String, Remark> pairs = new LinkedHashMap<>();
         for (int at = 0; at < figures.size(); at++) {
@@ -90,7 +90,8 @@ public final class Remarks {
                 Figured other = figures.get(at);
                 if (isRival(one, other)) {
                     Pair pair = new Pair(one, other);
-                    pairs.put(pair.name(), pair.remark());
+                    Remark remark = pair.remark();
+                    pairs.put(pair.name() + "\n" + remark.kind(), remark);
                 }
             }
         }
@@ -122,7 +123,7 @@ public final class Remarks {
         Remark remark() {
             boolean fits = one.amount().bounds().meets(other.amount().bounds());
             if (fits) {
-                return remark(Kind.AGREEMENT, isSame() ? "They agree." : "Neither excludes the other.");
+                return remark(Kind.AGREEMENT, isSame() ? "The figures fit together." : "Neither excludes the other.");
             }
             if (isSlip(one.amount().point(), other.amount().point())) {
                 return remark(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,21 +82,36 @@ public final class Remarks {
         polarity();
     }
 
-    /** Of two origins the last of each kind is kept: what went before was overtaken, and a conflict is not undone by it. */
+    /**
+     * Of two origins only what they say last of the same time is compared: what went before was overtaken. A figure that counts
+     * from another start overtakes nothing.
+     */
     private void sideBySide(List<Figured> figures) {
+        Map<String, Pair> last = new HashMap<>();
         Map<String, Remark> pairs = new LinkedHashMap<>();
         for (int at = 0; at < figures.size(); at++) {
             for (int before = at - 1; before >= Math.max(0, at - NEIGHBOURS); before--) {
-                Figured one = figures.get(before);
-                Figured other = figures.get(at);
-                if (isRival(one, other)) {
-                    Pair pair = new Pair(one, other);
-                    Remark remark = pair.remark();
-                    pairs.put(pair.name() + "\n" + remark.kind(), remark);
+                if (isRival(figures.get(before), figures.get(at))) {
+                    lay(new Pair(figures.get(before), figures.get(at)), last, pairs);
                 }
             }
         }
         found.addAll(pairs.values());
+    }
+
+    private static void lay(Pair pair, Map<String, Pair> last, Map<String, Remark> pairs) {
+        Remark remark = pair.remark();
+        if (remark.kind() != Kind.OTHER_MEASURE) {
+            Pair earlier = last.put(pair.name(), pair);
+            if (earlier != null && isOfTime(earlier, pair)) {
+                pairs.remove(earlier.dated());
+            }
+        }
+        pairs.put(pair.dated(), remark);
+    }
+
+    private static boolean isOfTime(Pair earlier, Pair later) {
+        return ChronoUnit.DAYS.between(earlier.other().day(), later.other().day()) <= SAME_TIME;
     }
 
     /** Each origin is made once: to compare all that it found, pair by pair, would cost more than the rest. */
@@ -118,6 +134,11 @@ public final class Remarks {
             String first = one.origin().body().id();
             String second = other.origin().body().id();
             return first.compareTo(second) < 0 ? first + "\n" + second : second + "\n" + first;
+        }
+
+        /** The two with the days of their figures. */
+        String dated() {
+            return name() + "\n" + one.day() + "\n" + other.day();
         }
 
         Remark remark() {

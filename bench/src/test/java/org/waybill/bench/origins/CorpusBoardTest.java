@@ -103,7 +103,8 @@ class CorpusBoardTest {
                 .isTrue();
         assertThat(right(board(first, origin("x", Origin.Counts.CERTAIN, about)), "question 1"))
                 .isFalse();
-        assertThat(right(board(first, origin("x", Origin.Counts.NOT, about)), "question 1"))
+        Finding not = new Finding(about.said(), about.figure(), about.period(), Origin.Counts.NOT, about.claims());
+        assertThat(right(board(first, origin("x", Origin.Counts.NOT, not)), "question 1"))
                 .isTrue();
     }
 

@@ -33,7 +33,6 @@ public final class PartyReader {
     private static final Set<String> WITHIN = Set.of("in", "of", "within", "inside", "like", "such", "across");
     private static final Set<String> IT = Set.of("it", "its", "itself");
     private static final Set<String> HE = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
-
     private static final Set<String> BOTH = Set.of("both", "two");
 
     private final Discourse discourse;
@@ -102,8 +101,8 @@ public final class PartyReader {
 
     /** "the Wagner Group, a private firm that": the name stands before its explanation. */
     private static boolean isExplained(Sentence sentence, Word word) {
-        return word.relation().equals("appos")
-                && !word.isRoot()
+        return !word.isRoot()
+                && word.relation().equals("appos")
                 && !word.tag().startsWith("NNP")
                 && sentence.tree().word(word.head()).tag().startsWith("NNP");
     }

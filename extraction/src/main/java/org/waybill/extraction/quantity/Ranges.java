@@ -1,6 +1,7 @@
 package org.waybill.extraction.quantity;
 
 import java.math.BigDecimal;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waybill.extraction.scan.Numeral;
 import org.waybill.extraction.scan.Phrases;
@@ -27,11 +28,16 @@ final class Ranges {
         }
         int at = tokens.is(link + 1, "-") ? link + 2 : link + 1;
         at = filler(at) ? at + 1 : at;
-        Core second = at < tokens.size() && !dates[at] ? Cores.end(tokens, at) : null;
-        Core range = second == null || !second.vague().isEmpty() || second.range()
+        Core second = Cores.end(tokens, at);
+        Core range = second == null || dated(second) || !second.vague().isEmpty() || second.range()
                 ? null
                 : joined(first, second, tokens.word(link));
         return range == null ? first : range;
+    }
+
+    /** Whether a date has one of its tokens: 30 of "two - $30 February". */
+    private boolean dated(Core core) {
+        return IntStream.range(core.from(), core.to()).anyMatch(token -> dates[token]);
     }
 
     private boolean filler(int index) {

@@ -83,7 +83,7 @@ final class Resolution {
     private static @Nullable Stretch joined(@Nullable Stretch start, @Nullable Stretch end) {
         boolean forward = start != null
                 && end != null
-                && !end.end().last().isBefore(start.start().first());
+                && !end.closes().last().isBefore(start.opens().first());
         return forward && start != null && end != null
                 ? new Stretch(start.opens(), end.closes(), start.opens(), end.closes())
                 : null;

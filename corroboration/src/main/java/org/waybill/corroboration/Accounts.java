@@ -1,6 +1,5 @@
 package org.waybill.corroboration;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waybill.corroboration.drift.Account;
 import org.waybill.corroboration.drift.Drift;
+import org.waybill.corroboration.figure.Days;
 import org.waybill.corroboration.table.Memory;
 import org.waybill.model.Caution;
 import org.waybill.model.Claim;
@@ -20,8 +20,6 @@ import org.waybill.model.Sha256;
 
 /** Holds the documents that tell one finding against one another. */
 final class Accounts {
-    /** Days after which a finding is background to a document, and its other figures are of something else. */
-    private static final long OLD = 20;
 
     /** Findings whose accounts were held against one another: one more page leaves most of an entry as it was. */
     private static final int AT_HAND = 10_000;
@@ -83,10 +81,6 @@ final class Accounts {
     }
 
     private static Account account(@Nullable PartialDate said, Document document, List<Claim> claims) {
-        return new Account(document, claims, isNews(said, document.about().published()));
-    }
-
-    private static boolean isNews(@Nullable PartialDate said, @Nullable PartialDate published) {
-        return said == null || published == null || ChronoUnit.DAYS.between(said.last(), published.first()) < OLD;
+        return new Account(document, claims, !Days.isOld(said, document.about().published()));
     }
 }

@@ -69,7 +69,7 @@ public record Tables(Registry registry, Taxonomy taxonomy) {
         return claim.tier() == Tier.C ? Optional.empty() : Optional.of(about(claim));
     }
 
-    Matter about(Claim claim) {
+    private Matter about(Claim claim) {
         return new Matter(
                 claim.type(),
                 ids(claim.slots().actors()),

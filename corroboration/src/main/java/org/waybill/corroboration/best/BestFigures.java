@@ -2,7 +2,6 @@ package org.waybill.corroboration.best;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waybill.corroboration.figure.Bounds;
+import org.waybill.corroboration.figure.Days;
 import org.waybill.corroboration.remark.Figured;
 import org.waybill.corroboration.taxonomy.Taxonomy;
 import org.waybill.model.BestFigure;
@@ -22,11 +22,6 @@ import org.waybill.model.Qualifier;
 
 /** Chooses, for each measure and convention, the figure an entry is told by. Never an average. */
 public final class BestFigures {
-    /** Days within which figures are of one time, as where totals are compared. */
-    private static final long SAME_TIME = 45;
-    /** A figure so many times another is left out of the span around it and remarked on. */
-    private static final BigDecimal SLIP = BigDecimal.TEN;
-
     private final List<Figured> standing;
 
     private BestFigures(List<Figured> standing) {
@@ -72,8 +67,7 @@ public final class BestFigures {
     }
 
     private static boolean isOf(LocalDate newest, Figured figured) {
-        return newest.equals(LocalDate.MAX)
-                || (figured.isDated() && ChronoUnit.DAYS.between(figured.day(), newest) <= SAME_TIME);
+        return newest.equals(LocalDate.MAX) || (figured.isDated() && Days.areOfOneTime(figured.day(), newest));
     }
 
     private Stream<BestFigure> under(String measure) {
@@ -112,8 +106,9 @@ public final class BestFigures {
     }
 
     private BestFigure spanned(Convention convention, String measure, Figured best) {
-        List<Figured> near =
-                standing.stream().filter(other -> !isSlip(other, best)).toList();
+        List<Figured> near = standing.stream()
+                .filter(other -> !other.amount().isFarFrom(best.amount()))
+                .toList();
         List<Claim> claims = claims(best, near);
         boolean uncertain = origins(best) < 2
                 || near.size() < standing.size()
@@ -146,14 +141,6 @@ public final class BestFigures {
         return best.origin().body().name()
                 + (best.isDated() ? " on " + best.finding().said() : ", undated") + ": " + given + ", of "
                 + standing.size() + (standing.size() == 1 ? " that stands." : " that stand.");
-    }
-
-    private static boolean isSlip(Figured one, Figured best) {
-        BigDecimal value = one.amount().point();
-        BigDecimal other = best.amount().point();
-        return value.signum() > 0
-                && other.signum() > 0
-                && (value.compareTo(other.multiply(SLIP)) >= 0 || other.compareTo(value.multiply(SLIP)) >= 0);
     }
 
     private static @Nullable BigDecimal low(List<Figured> figures) {

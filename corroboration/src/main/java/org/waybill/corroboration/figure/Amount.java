@@ -22,6 +22,8 @@ import org.waybill.model.Quantity;
 public record Amount(Measure measure, Quantity quantity) {
     /** "Nearly 16,000" may stand for 15,800, not "about 7,000" for 6,700: fewer digits than two are no rounding but a figure. */
     private static final int ROUNDED_DIGITS = 2;
+    /** The design's factor for a slip. */
+    private static final BigDecimal SLIP = BigDecimal.TEN;
     /** A number of fewer digits is met with anywhere. */
     private static final int TELLING_DIGITS = 2;
     /** A tenth: the usual reading of "about", and the default of the design. */
@@ -110,6 +112,15 @@ public record Amount(Measure measure, Quantity quantity) {
             return same && digits() >= TELLING_DIGITS && kind().equals(other.kind());
         }
         return (!same && trace(point()).equals(trace(other.point()))) || point().compareTo(other.roughest()) == 0;
+    }
+
+    /** Whether one is ten times the other or more: a slip of a zero, a unit or a translation is likelier than a finding. */
+    public boolean isFarFrom(Amount other) {
+        BigDecimal one = point();
+        BigDecimal two = other.point();
+        return one.signum() > 0
+                && two.signum() > 0
+                && (one.compareTo(two.multiply(SLIP)) >= 0 || two.compareTo(one.multiply(SLIP)) >= 0);
     }
 
     public boolean isComparable(Amount other) {

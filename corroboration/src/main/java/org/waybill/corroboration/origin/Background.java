@@ -1,20 +1,16 @@
 package org.waybill.corroboration.origin;
 
 import java.math.BigDecimal;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waybill.corroboration.figure.Amount;
+import org.waybill.corroboration.figure.Days;
 import org.waybill.corroboration.telling.Telling;
-import org.waybill.model.PartialDate;
 
 /** Tells an old total that is told again from a new one. */
 final class Background {
-    /** Days after which the same total is no longer news: it keeps its old date. Newspapers follow up for a fortnight. */
-    static final long OLD = 20;
-
     /** The greatest total of each document, stance and measure. */
     private final Map<String, BigDecimal> greatest = new HashMap<>();
 
@@ -42,8 +38,6 @@ final class Background {
 
     /** Whether the first was said so long before the second came out that the second is no report of it. */
     static boolean isLongBefore(Telling one, Telling other) {
-        PartialDate said = one.said();
-        PartialDate published = other.published();
-        return said != null && published != null && ChronoUnit.DAYS.between(said.last(), published.first()) >= OLD;
+        return Days.isOld(one.said(), other.published());
     }
 }

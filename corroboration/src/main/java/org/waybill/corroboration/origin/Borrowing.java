@@ -47,7 +47,27 @@ final class Borrowing {
         this.links = links;
         for (Telling telling : shelves.tellings()) {
             outlets(telling).forEach(link -> found.add(links.standing(link)));
-            take(telling).ifPresent(one -> taken.put(telling, one));
+            take(telling).ifPresent(one -> put(telling, one));
+        }
+    }
+
+    private void put(Telling telling, Taken one) {
+        taken.put(telling, one);
+        note(one);
+    }
+
+    /** Shows a link that nothing but the figure of this entry told of; what texts and analysts told is shown anyway. */
+    void note(Taken one) {
+        if (one.link().kind() == Kind.SHARED_FIGURE) {
+            found.add(one.link());
+        }
+    }
+
+    /** Takes back what was inferred of a telling, and no longer shows it. */
+    void giveUp(Telling telling) {
+        Taken one = taken.remove(telling);
+        if (one != null && one.link().kind() == Kind.SHARED_FIGURE) {
+            found.remove(one.link());
         }
     }
 
@@ -224,8 +244,8 @@ final class Borrowing {
         return links.isCut(telling.document(), other.document());
     }
 
-    private Link shared(Telling telling, Telling other) {
-        Link link = new Link(
+    private static Link shared(Telling telling, Telling other) {
+        return new Link(
                 Kind.SHARED_FIGURE,
                 telling.document(),
                 other.document(),
@@ -233,7 +253,5 @@ final class Borrowing {
                 List.of(Words.ofFigure(telling), Words.ofFigure(other)),
                 Words.between(other.published(), telling.published()),
                 Standing.COUNTS);
-        found.add(link);
-        return link;
     }
 }

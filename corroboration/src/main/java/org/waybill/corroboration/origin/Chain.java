@@ -50,8 +50,13 @@ record Chain(Telling end, List<Telling> ring) {
                 .filter(telling -> !isSaid(telling, borrowing))
                 .min(Comparator.comparingInt((Telling telling) -> Shelves.rank(telling))
                         .thenComparing(Shelves.BY_PUBLICATION))
-                .map(telling -> new Chain(telling, List.of()))
+                .map(telling -> givenUp(telling, borrowing))
                 .orElseGet(() -> new Chain(outside(ring, borrowing).orElse(ring.get(0)), ring));
+    }
+
+    private static Chain givenUp(Telling telling, Borrowing borrowing) {
+        borrowing.giveUp(telling);
+        return new Chain(telling, List.of());
     }
 
     /** Only where every page of a ring says whom it has it from is the ring theirs; what we inferred is given up instead. */
@@ -61,10 +66,11 @@ record Chain(Telling end, List<Telling> ring) {
     }
 
     private static Optional<Telling> outside(List<Telling> ring, Borrowing borrowing) {
-        return borrowing
-                .from(ring)
-                .map(taken -> way(taken.from(), borrowing))
+        Optional<Taken> taken = borrowing.from(ring);
+        Optional<Telling> end = taken.map(one -> way(one.from(), borrowing))
                 .map(way -> way.get(way.size() - 1))
-                .filter(end -> borrowing.of(end).isEmpty());
+                .filter(last -> borrowing.of(last).isEmpty());
+        end.flatMap(any -> taken).ifPresent(borrowing::note);
+        return end;
     }
 }

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,7 @@ final class Shelves {
     private final Map<String, List<Telling>> byTrace = new HashMap<>();
     private final Map<String, NavigableMap<Telling, Telling>> pages = new HashMap<>();
     private final Map<String, NavigableMap<Telling, Telling>> figured = new HashMap<>();
-    private final Map<String, Boolean> publishers = new HashMap<>();
+    private final Set<String> publishers = new HashSet<>();
 
     Shelves(Map<Sha256, Sheet> sheets, List<Telling> all) {
         this.sheets = sheets;
@@ -60,7 +62,7 @@ final class Shelves {
     }
 
     private void put(String publisher, Telling telling) {
-        publishers.put(publisher, true);
+        publishers.add(publisher);
         if (telling.amount().isPresent()) {
             figured.computeIfAbsent(publisher + " " + telling.stance(), any -> new TreeMap<>(BY_PUBLICATION))
                     .put(telling, telling);
@@ -143,7 +145,7 @@ final class Shelves {
 
     /** Whether a body brings out a page of this entry itself. */
     boolean publishes(String body) {
-        return publishers.containsKey(body);
+        return publishers.contains(body);
     }
 
     /** The id of the body that brings a document out; empty where that is not known. */

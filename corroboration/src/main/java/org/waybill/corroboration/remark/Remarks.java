@@ -1,7 +1,5 @@
 package org.waybill.corroboration.remark;
 
-import java.math.BigDecimal;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waybill.corroboration.figure.Amount;
+import org.waybill.corroboration.figure.Days;
 import org.waybill.corroboration.table.Phrases;
 import org.waybill.corroboration.taxonomy.Taxonomy;
 import org.waybill.model.Basis;
@@ -27,14 +26,8 @@ import org.waybill.model.Remark.Kind;
 
 /** Lays the figures of origins side by side and says how they stand to each other. */
 public final class Remarks {
-    /** Days within which two totals are of the same time: what is handed over in a month moves a total. */
-    private static final long SAME_TIME = 45;
     /** A figure is held against so many before it: enough for every origin of a real matter, and a bound for made-up ones. */
     private static final int NEIGHBOURS = 32;
-    /** A factor at which a slip of the pen, of a unit or of a translation is likelier than a finding (design: 10 or more). */
-    private static final BigDecimal SLIP = BigDecimal.TEN;
-    /** Days after which a repeated figure is background. */
-    private static final long OLD = 20;
 
     private static final Phrases CORRECTIONS = Phrases.bundled(Remarks.class, "corrections.tsv");
 
@@ -111,7 +104,7 @@ public final class Remarks {
     }
 
     private static boolean isOfTime(Pair earlier, Pair later) {
-        return ChronoUnit.DAYS.between(earlier.other().day(), later.other().day()) <= SAME_TIME;
+        return Days.areOfOneTime(earlier.other().day(), later.other().day());
     }
 
     /** Each origin is made once: to compare all that it found, pair by pair, would cost more than the rest. */
@@ -124,7 +117,7 @@ public final class Remarks {
                 && other.amount().isTotal()
                 && one.isDated()
                 && other.isDated()
-                && ChronoUnit.DAYS.between(one.day(), other.day()) <= SAME_TIME;
+                && Days.areOfOneTime(one.day(), other.day());
     }
 
     /** Two origins' figures of one time. */
@@ -146,7 +139,7 @@ public final class Remarks {
             if (fits) {
                 return remark(Kind.AGREEMENT, isSame() ? "The figures fit together." : "Neither excludes the other.");
             }
-            if (isSlip(one.amount().point(), other.amount().point())) {
+            if (one.amount().isFarFrom(other.amount())) {
                 return remark(
                         Kind.SLIP, "One is ten times the other or more: a slip of a unit is likelier than a finding.");
             }
@@ -167,12 +160,6 @@ public final class Remarks {
                     + other.origin().body().name() + " gives " + other.words() + ". " + why;
             return new Remark(kind, words, List.of(one.claim(), other.claim()));
         }
-    }
-
-    private static boolean isSlip(BigDecimal one, BigDecimal other) {
-        return one.signum() > 0
-                && other.signum() > 0
-                && (one.compareTo(other.multiply(SLIP)) >= 0 || other.compareTo(one.multiply(SLIP)) >= 0);
     }
 
     private static boolean isOtherStart(@Nullable PartialDate one, @Nullable PartialDate other) {
@@ -229,9 +216,9 @@ public final class Remarks {
     }
 
     private void slips(Origin origin, Finding finding, Quantity figure) {
-        BigDecimal first = point(finding.first());
+        Amount first = amount(finding.first());
         for (Claim claim : finding.claims()) {
-            if (claim.slots().quantity().isFilled() && isSlip(point(claim), first)) {
+            if (claim.slots().quantity().isFilled() && amount(claim).isFarFrom(first)) {
                 String words = origin.body().name() + " is told to have said "
                         + FigureWords.of(claim.slots().quantity().value().orElseThrow())
                         + "; elsewhere of the same days " + FigureWords.of(figure) + ".";
@@ -240,8 +227,8 @@ public final class Remarks {
         }
     }
 
-    private BigDecimal point(Claim claim) {
-        return Amount.of(claim, taxonomy).orElseThrow().point();
+    private Amount amount(Claim claim) {
+        return Amount.of(claim, taxonomy).orElseThrow();
     }
 
     private void toldAgain(Origin origin, Finding finding, Quantity figure) {
@@ -256,12 +243,7 @@ public final class Remarks {
     }
 
     private boolean isOld(Finding finding, Claim claim) {
-        PartialDate said = finding.said();
-        return said != null
-                && published
-                        .apply(claim)
-                        .filter(date -> ChronoUnit.DAYS.between(said.last(), date.first()) >= OLD)
-                        .isPresent();
+        return Days.isOld(finding.said(), published.apply(claim).orElse(null));
     }
 
     private void increment(Origin origin, Finding finding, Quantity figure) {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.waybill.corroboration.table.Table;
 import org.waybill.model.Document;
 
 /**
@@ -35,11 +36,15 @@ final class Credits {
 
     /** The agencies of the table that comes with Waybill. */
     static Credits bundled() {
-        String forms = Table.read("wires.tsv").rows().stream()
-                .flatMap(row -> List.of(Objects.requireNonNull(row.get("forms")).split("\\|", -1)).stream())
+        String forms = table().rows().stream()
+                .flatMap(row -> row.all("forms").stream())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])"));
         return new Credits(Pattern.compile(forms));
+    }
+
+    static Table table() {
+        return Table.bundled(Credits.class, "wires.tsv", "wire", "forms");
     }
 
     /** Whether the document credits somebody else than its publisher. */

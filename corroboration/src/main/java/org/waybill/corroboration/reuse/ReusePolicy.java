@@ -2,7 +2,7 @@ package org.waybill.corroboration.reuse;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
+import org.waybill.corroboration.table.Table;
 
 /**
  * The constants of text reuse, from the table {@code reuse.tsv}, which says why each is what it is.
@@ -65,7 +65,11 @@ public record ReusePolicy(
 
     /** The table that comes with Waybill. */
     public static ReusePolicy bundled() {
-        return of(Table.read("reuse.tsv"));
+        return of(table());
+    }
+
+    static Table table() {
+        return Table.bundled(ReusePolicy.class, "reuse.tsv", "key", "value", "unit");
     }
 
     static ReusePolicy of(Table table) {
@@ -96,7 +100,7 @@ public record ReusePolicy(
                 constants.atLeast(1, "whole-words"),
                 constants.share("quoted"),
                 constants.atLeast(0, "zone"));
-        return new ReusePolicy(table.version(), sampling, nomination, alignment, verdict);
+        return new ReusePolicy(String.valueOf(table.version()), sampling, nomination, alignment, verdict);
     }
 
     private record Constants(Map<String, String> values) {
@@ -106,9 +110,7 @@ public record ReusePolicy(
 
         private static Map<String, String> byKey(Table table) {
             Map<String, String> values = new HashMap<>();
-            table.rows()
-                    .forEach(row -> values.put(
-                            Objects.requireNonNull(row.get("key")), Objects.requireNonNull(row.get("value"))));
+            table.rows().forEach(row -> values.put(row.get("key"), row.get("value")));
             return values;
         }
 

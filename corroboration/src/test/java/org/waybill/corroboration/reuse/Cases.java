@@ -14,7 +14,7 @@ final class Cases {
 
     static List<Map<String, String>> in(String name) {
         try (InputStream file = Objects.requireNonNull(Cases.class.getResourceAsStream(name))) {
-            return Table.parse(name, new String(file.readAllBytes(), StandardCharsets.UTF_8))
+            return CaseTable.parse(name, new String(file.readAllBytes(), StandardCharsets.UTF_8))
                     .rows();
         } catch (IOException broken) {
             throw new UncheckedIOException(name, broken);

@@ -4,33 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.waybill.corroboration.table.Table;
 
 /** The tables that hold the judgement. */
 class TablesTest {
     @Test
     void every_row_says_why() {
-        for (String name : new String[] {"reuse.tsv", "wires.tsv"}) {
-            assertThat(Table.read(name).rows()).isNotEmpty().allSatisfy(row -> assertThat(Cases.get(row, "why"))
-                    .as("%s %s", name, row)
-                    .endsWith("."));
-        }
+        assertThat(List.of(ReusePolicy.table(), Credits.table())).allSatisfy(table -> assertThat(table.rows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get("why")).as(row.place()).endsWith(".")));
     }
 
     @Test
     void every_constant_is_read_and_no_other_is_there() {
         ReusePolicy policy = ReusePolicy.bundled();
-        assertThat(Table.read("reuse.tsv").rows()).hasSize(components(policy));
+        assertThat(ReusePolicy.table().rows()).hasSize(components(policy));
         assertThat(policy.version()).isEqualTo("1");
     }
 
     @Test
-    void a_broken_table_says_where() {
-        assertThatThrownBy(() -> Table.parse("t.tsv", "key\tvalue\n")).hasMessageContaining("line 1");
-        assertThatThrownBy(() -> Table.parse("t.tsv", "# version 1\na\tb\n1\n")).hasMessageContaining("line 3");
-        Table missing = new Table("1", List.of(Map.of("key", "window", "value", "3")));
+    void a_constant_that_is_missing_is_named() {
+        String text = "# version 1\nkey\tvalue\tunit\twhy\nwindow\t3\tdays\tA month.\n";
+        Table missing = Table.parse("reuse.tsv", text, "key", "value", "unit");
         assertThatThrownBy(() -> ReusePolicy.of(missing)).hasMessageContaining("shingle");
     }
 

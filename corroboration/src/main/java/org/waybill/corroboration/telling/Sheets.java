@@ -32,6 +32,7 @@ public final class Sheets {
     private final Taxonomy taxonomy;
     private final EvidenceWords words = EvidenceWords.bundled();
     private final Phrases separate = Phrases.bundled(Sheets.class, "separate.tsv");
+    private final Corrections corrections = new Corrections();
     private final Phrases compiled = Phrases.bundled(Sheets.class, "compiled.tsv");
 
     public Sheets(Registry registry, Taxonomy taxonomy) {
@@ -43,12 +44,13 @@ public final class Sheets {
         Document document = reading.document();
         List<Speaker> carriers = registry.carriers(document.about());
         List<Telling> told = reading.claims().stream()
-                .flatMap(claim -> tellings(claim, document.about().published(), carriers))
+                .flatMap(claim -> tellings(claim, document, carriers))
                 .toList();
         return new Sheet(document.sha256(), document.about(), carriers, new Resolution(told).tellings());
     }
 
-    private Stream<Telling> tellings(Claim claim, @Nullable PartialDate published, List<Speaker> carriers) {
+    private Stream<Telling> tellings(Claim claim, Document document, List<Speaker> carriers) {
+        PartialDate published = document.about().published();
         Attribution attribution = claim.attribution().value().orElseGet(Attribution::author);
         PartialDate said = attribution.said() == null ? published : attribution.said();
         Optional<Amount> amount = Amount.of(claim, taxonomy);
@@ -67,7 +69,8 @@ public final class Sheets {
                             attribution.said() != null,
                             amount,
                             ground(claim),
-                            evidence(name, claim));
+                            evidence(name, claim),
+                            corrections.isBeside(claim.passage(), document));
                 })
                 .toList();
         return all.stream().filter(telling -> !isBeside(telling, all));

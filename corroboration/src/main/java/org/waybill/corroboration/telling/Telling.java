@@ -26,6 +26,7 @@ import org.waybill.model.Sha256;
  * @param amount its figure
  * @param ground whether the text says that it rests on knowledge of its own, or on that of others
  * @param evidence what it is said to rest on
+ * @param corrects whether its sentence, or the one before it, says that an earlier figure is given up
  */
 public record Telling(
         Claim claim,
@@ -38,7 +39,8 @@ public record Telling(
         boolean backdated,
         Optional<Amount> amount,
         Ground ground,
-        Set<Evidence> evidence) {
+        Set<Evidence> evidence,
+        boolean corrects) {
     public Telling {
         relays = List.copyOf(relays);
         evidence = Set.copyOf(evidence);
@@ -84,6 +86,7 @@ public record Telling(
     }
 
     Telling by(Speaker resolved, String why) {
-        return new Telling(claim, resolved, spoken, why, relays, said, published, backdated, amount, ground, evidence);
+        return new Telling(
+                claim, resolved, spoken, why, relays, said, published, backdated, amount, ground, evidence, corrects);
     }
 }

@@ -179,23 +179,37 @@ public final class Remarks {
                 continue;
             }
             Figured before = greatest.get(figured.origin());
-            if (before != null
+            boolean isCorrected = before != null
+                    && corrections.test(figured.claim())
+                    && !before.amount().tells(figured.amount());
+            if (before != null && isCorrected) {
+                found.add(corrected(before, figured));
+            } else if (before != null
                     && before.amount().bounds().isAbove(figured.amount().bounds())) {
                 found.add(fallen(before, figured));
             }
             if (before == null
+                    || isCorrected
                     || figured.amount().point().compareTo(before.amount().point()) > 0) {
                 greatest.put(figured.origin(), figured);
             }
         }
     }
 
-    private Remark fallen(Figured before, Figured after) {
-        String words = before.origin().body().name() + " gives " + before.words() + ", then " + after.words() + ". ";
+    private static String inTurn(Figured before, Figured after) {
+        return before.origin().body().name() + " gives " + before.words() + ", then " + after.words() + ". ";
+    }
+
+    private static Remark corrected(Figured before, Figured after) {
+        return new Remark(
+                Kind.CORRECTION,
+                inTurn(before, after) + "The later page says that the figure was changed.",
+                List.of(before.claim(), after.claim()));
+    }
+
+    private static Remark fallen(Figured before, Figured after) {
+        String words = inTurn(before, after);
         List<Claim> both = List.of(before.claim(), after.claim());
-        if (corrections.test(after.claim())) {
-            return new Remark(Kind.CORRECTION, words + "The later page says that the figure was changed.", both);
-        }
         return isOtherStart(before.since(), after.since())
                 ? new Remark(
                         Kind.OTHER_MEASURE,

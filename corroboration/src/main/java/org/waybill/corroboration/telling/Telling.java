@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.waybill.corroboration.figure.Amount;
 import org.waybill.corroboration.registry.Speaker;
 import org.waybill.model.Claim;
+import org.waybill.model.ClaimType;
 import org.waybill.model.Modality;
 import org.waybill.model.Origin.Evidence;
 import org.waybill.model.PartialDate;
@@ -69,7 +70,12 @@ public record Telling(
 
     public Stance stance() {
         Modality modality = claim.status().modality();
-        if (claim.status().negated() || modality == Modality.DENIED) {
+        boolean isDenied = claim.status().negated() || modality == Modality.DENIED;
+        if (claim.type() == ClaimType.DENIAL) {
+            // That somebody denies is what is told here; what he denies is another claim.
+            return claim.status().negated() ? Stance.DENIED : Stance.SAID;
+        }
+        if (isDenied) {
             return Stance.DENIED;
         }
         return switch (modality) {

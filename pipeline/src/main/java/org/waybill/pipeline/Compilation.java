@@ -52,18 +52,28 @@ final class Compilation {
     }
 
     Case made() {
-        Map<Sha256, List<Filed<Change.Replacement>>> replacements = replacements();
-        List<Reading> readings = state.documents().stream()
-                .flatMap(document -> document.latest().stream())
-                .map(derived -> whole(derived, replacements.getOrDefault(derived.document(), List.of())))
-                .sorted(BY_DOCUMENT)
-                .toList();
+        List<Reading> readings = readings();
         List<TurnedAway> gaps = state.refusals().stream()
                 .map(refused -> new TurnedAway(refused.source(), refused.reason(), refused.detail()))
                 .toList();
         Docket docket = docket();
         Corroborated ledger = Ledger.corroborate(readings, docket, tables);
         return new Case(readings, ledger.entries(), gaps, ledger.dependence(), docket);
+    }
+
+    /** Names all claims, and no more. */
+    Docket known() {
+        readings();
+        return docket();
+    }
+
+    private List<Reading> readings() {
+        Map<Sha256, List<Filed<Change.Replacement>>> replacements = replacements();
+        return state.documents().stream()
+                .flatMap(document -> document.latest().stream())
+                .map(derived -> whole(derived, replacements.getOrDefault(derived.document(), List.of())))
+                .sorted(BY_DOCUMENT)
+                .toList();
     }
 
     /** The claims that persons put in and that stand, by document. */

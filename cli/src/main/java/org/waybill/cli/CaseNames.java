@@ -50,10 +50,7 @@ final class CaseNames {
 
     /** "claims 3, 7 and 9". */
     String claims(List<Claim> claims) {
-        List<String> all = claims.stream()
-                .distinct()
-                .map(this::name)
-                .toList();
+        List<String> all = claims.stream().distinct().map(this::name).toList();
         return (all.size() == 1 ? "claim " : "claims ") + String.join(", ", all);
     }
 

@@ -57,8 +57,9 @@ final class ExplainedDecisions {
             this.claims = Set.copyOf(entry.claims());
             this.documents =
                     claims.stream().map(claim -> claim.passage().document()).collect(Collectors.toSet());
-            this.matters =
-                    claims.stream().flatMap(claim -> Ledger.matter(claim).stream()).collect(Collectors.toSet());
+            this.matters = claims.stream()
+                    .flatMap(claim -> Ledger.matter(claim).stream())
+                    .collect(Collectors.toSet());
         }
 
         boolean has(Decision decision) {
@@ -88,9 +89,8 @@ final class ExplainedDecisions {
     private String line(FiledReview filed) {
         Decision decision = filed.review().decision();
         String day = filed.at().atOffset(ZoneOffset.UTC).toLocalDate().toString();
-        String lapsed = outline.docket().lapsed(decision).isPresent()
-                ? " " + Lapse.now(outline.docket(), decision)
-                : "";
+        String lapsed =
+                outline.docket().lapsed(decision).isPresent() ? " " + Lapse.now(outline.docket(), decision) : "";
         return "Review " + filed.place() + ", " + filed.review().reviewer() + " on " + day + ": " + words(decision)
                 + ". Because: " + filed.review().reason() + lapsed;
     }
@@ -102,8 +102,7 @@ final class ExplainedDecisions {
         } else if (decision instanceof Decision.Join join) {
             return names.document(join.document()) + " took from " + names.document(join.source()) + " what it says";
         } else if (decision instanceof Decision.Same same) {
-            return "claims " + same.claim().brief() + " and "
-                    + same.other().brief() + " are about one matter";
+            return "claims " + same.claim().brief() + " and " + same.other().brief() + " are about one matter";
         } else if (decision instanceof Decision.Other other) {
             return "claim " + other.claim().brief() + " is about another matter than claim "
                     + other.other().brief();

@@ -29,8 +29,7 @@ final class ExplainedEntry {
     private final CaseNames names;
     private final ExplainedDecisions decisions;
 
-    ExplainedEntry(
-            int number, Entry entry, Dependence dependence, CaseNames names, ExplainedDecisions decisions) {
+    ExplainedEntry(int number, Entry entry, Dependence dependence, CaseNames names, ExplainedDecisions decisions) {
         this.number = number;
         this.entry = entry;
         this.backing = entry.corroboration();

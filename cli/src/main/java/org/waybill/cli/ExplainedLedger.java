@@ -38,7 +38,8 @@ final class ExplainedLedger {
         StringBuilder text = new StringBuilder();
         for (int number = 1; number <= entries; number++) {
             if (wanted == ExplainedClaims.ALL || wanted == number) {
-                text.append(new ExplainedEntry(number, made.entries().get(number - 1), made.dependence(), names, decisions)
+                text.append(new ExplainedEntry(
+                                        number, made.entries().get(number - 1), made.dependence(), names, decisions)
                                 .text(profile))
                         .append('\n');
             }

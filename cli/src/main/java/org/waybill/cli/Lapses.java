@@ -33,8 +33,7 @@ final class Lapses {
 
     /** Reads what every claim of the case says, unless nothing was decided. */
     static Lapses of(Casefile file) {
-        return new Lapses(
-                file, file.queries().reviews().isEmpty() ? Docket.NONE : Pipeline.docket(file, file.size()));
+        return new Lapses(file, file.queries().reviews().isEmpty() ? Docket.NONE : Pipeline.docket(file, file.size()));
     }
 
     boolean has(FiledReview filed) {
@@ -52,7 +51,8 @@ final class Lapses {
         String does = decision instanceof Decision.Correct
                 ? "the claim it put in counts, and what is read there now counts beside it"
                 : "it decides nothing now";
-        return "WB-307 review " + filed.place() + " (" + DecisionWords.of(decision) + "): no newest reading makes claim "
+        return "WB-307 review " + filed.place() + " (" + DecisionWords.of(decision)
+                + "): no newest reading makes claim "
                 + claim.brief() + " any more, so " + does + ". " + instead(claim)
                 + " Decide about what is read there, or undo the review.";
     }

@@ -131,16 +131,16 @@ final class ReadCommand implements Callable<Integer> {
             return new ExplainedLedger(explain, shown)::of;
         }
         return switch (format) {
-                    case TABLE -> (made, read) -> LedgerTable.print(made, shown);
-                    case JSON -> (made, read) -> LedgerLines.json(made);
-                    case JSONL -> (made, read) -> LedgerLines.jsonLines(made);
-                    case CSV -> (made, read) -> LedgerLines.csv(made, shown);
-                    case TEXT ->
-                        throw new UserError(
-                                "WB-243",
-                                "--format text prints the text of documents, and an entry is no document",
-                                "Leave --ledger or --format out.");
-                };
+            case TABLE -> (made, read) -> LedgerTable.print(made, shown);
+            case JSON -> (made, read) -> LedgerLines.json(made);
+            case JSONL -> (made, read) -> LedgerLines.jsonLines(made);
+            case CSV -> (made, read) -> LedgerLines.csv(made, shown);
+            case TEXT ->
+                throw new UserError(
+                        "WB-243",
+                        "--format text prints the text of documents, and an entry is no document",
+                        "Leave --ledger or --format out.");
+        };
     }
 
     private ClaimWriter claimWriter() {

@@ -9,10 +9,10 @@ import org.waybill.casefile.index.IndexQueries.ClaimLine;
 import org.waybill.model.ClaimId;
 import org.waybill.model.Decision;
 import org.waybill.model.Sha256;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** What an analyst can decide. */
 @Command(
@@ -76,8 +76,7 @@ final class ReviewCommand implements Runnable {
     }
 
     private static TwoCommand<ClaimId> pair(Console console, TwoCommand.Making<ClaimId> making) {
-        return new TwoCommand<>(
-                console, "claim", ReviewCommand::told, making);
+        return new TwoCommand<>(console, "claim", ReviewCommand::told, making);
     }
 
     /** A claim by its id; of an entry by its id the first claim that is not the other one. */

@@ -13,6 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.waybill.casefile.CaseWriter;
+import org.waybill.casefile.HeldClaim;
+import org.waybill.model.Claim;
+import org.waybill.model.Extractor;
+import org.waybill.model.Reading;
+import org.waybill.model.Status;
 
 /** Everything is decided by the names that the opened ledger of a case shows, and told there with who and why. */
 @Timeout(300)
@@ -21,6 +27,8 @@ class DecideByNameTest {
     private static final Pattern ENTRY = Pattern.compile("(?m)^Entry \\d+: (.*)\\n  id +([0-9a-f]{12})$");
     private static final Pattern CLAIM = Pattern.compile("(?m)^ +claim ([0-9a-f]{12}) ");
     private static final Pattern DOCUMENT = Pattern.compile("(?m)^ {8}.*\\(([0-9a-f]{12})\\)$");
+
+    private static final int ENOUGH = 100;
 
     @TempDir
     Path folder;
@@ -95,6 +103,65 @@ class DecideByNameTest {
         Terminal.Ran ran = Terminal.run("review", "same", all, "ffffffffffff", "0", "--reason", "no", "--by", "ana");
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.notes()).singleElement().asString().startsWith("WB-408 ");
+    }
+
+    @Test
+    void a_decision_about_a_claim_that_is_read_no_more_is_told_with_what_is_read_there_now() throws IOException {
+        String now = all(CLAIM, 1).get(0);
+        String older = readOtherwise(now);
+        String review = decides("reject", older);
+        Terminal.Ran ran = Terminal.run("case", "reread", all, "--by", "ana");
+        assertThat(ran.status()).isZero();
+        assertThat(ran.notes())
+                .singleElement()
+                .asString()
+                .startsWith("WB-307 review " + review + " (reject " + older + "): ")
+                .contains("Its sentence is now read as " + now + ".");
+        assertThat(Terminal.run("status", all, "--reviews").out()).contains("reject " + older + " (lapsed)");
+        assertThat(all(CLAIM, 1)).contains(now);
+        does("report", all, "--out", folder.resolve("report"));
+        assertThat(folder.resolve("report/report.html"))
+                .content()
+                .contains("no newest reading makes claim " + older + " any more");
+        assertThat(folder.resolve("report/report.json")).content().containsPattern("\"now\"\\s*:\\s*\"lapsed\"");
+        decides("undo", review);
+        assertThat(Terminal.run("status", all, "--reviews").notes()).isEmpty();
+    }
+
+    @Test
+    void matters_joined_by_a_claim_that_is_read_no_more_stay_joined_and_say_who_joined_them() {
+        List<String> entries = all(ENTRY, 2);
+        String older = readOtherwise(all(CLAIM, 1).get(0));
+        String review = decides("same", older, entries.get(1));
+        assertThat(does("case", "reread", all, "--by", "ana")).startsWith("1 document read anew");
+        assertThat(all(ENTRY, 2)).hasSize(1);
+        assertThat(opened()).contains("Review " + review + ", ana on ", "are about one matter. Because: Read both.");
+    }
+
+    /** Another version took the claim for denied; gives the id that it had then. */
+    private String readOtherwise(String id) {
+        try (CaseWriter writer = new Cases(new Console(System.out, System.err)).write(all, "ana")) {
+            HeldClaim held = writer.asWritten().held(writer.asWritten().claim(id));
+            Claim claim = held.claim();
+            Claim denied = new Claim(
+                    claim.type(),
+                    claim.slots(),
+                    claim.attribution(),
+                    new Status(claim.status().modality(), !claim.status().negated(), "test"),
+                    claim.tier(),
+                    claim.rule(),
+                    claim.passage(),
+                    claim.grounds());
+            writer.reread(
+                    new Reading(held.document(), List.of(denied), List.of()), new Extractor("waybill-rules", "older"));
+            writer.flush();
+            return writer.asWritten().queries().claims("", ENOUGH).stream()
+                    .filter(line -> line.latest()
+                            && line.document().equals(claim.passage().document()))
+                    .map(line -> line.id().brief())
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private String ledger() {

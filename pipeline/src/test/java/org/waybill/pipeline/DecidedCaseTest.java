@@ -62,7 +62,8 @@ class DecidedCaseTest {
             Files.writeString(file, PAGES.get(page) + "\n");
             documents.add(Sha256.of(PAGES.get(page) + "\n"));
             Given given = new Given("", "", PartialDate.parse("2024-01-1" + page));
-            reader(1, false).add(List.of(new Source.File(file, page + ".txt")), given, writer(), Progress.NONE, one -> {});
+            reader(1, false)
+                    .add(List.of(new Source.File(file, page + ".txt")), given, writer(), Progress.NONE, one -> {});
         }
     }
 
@@ -158,7 +159,8 @@ class DecidedCaseTest {
         assertThat(compiled().entries()).hasSize(together + 1);
         reader(2, true).reread(writer(), Progress.NONE);
         assertThat(compiled().entries()).hasSize(together);
-        Docket docket = Pipeline.docket(writer().asWritten(), writer().asWritten().size());
+        Docket docket =
+                Pipeline.docket(writer().asWritten(), writer().asWritten().size());
         assertThat(docket.lapsed(other)).isPresent();
     }
 

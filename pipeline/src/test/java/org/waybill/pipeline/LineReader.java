@@ -29,7 +29,8 @@ import org.waybill.model.Tier;
  * @param bounds whether it understands "more than"; a reader that does makes other claims of the lines that say so
  */
 record LineReader(int version, boolean bounds) implements ClaimExtractor {
-    private static final Pattern LINE = Pattern.compile("(?m)^([^:\\n]+): (more than )?(\\d+) containers of (\\w+)\\.$");
+    private static final Pattern LINE =
+            Pattern.compile("(?m)^([^:\\n]+): (more than )?(\\d+) containers of (\\w+)\\.$");
 
     @Override
     public Extractor identity() {

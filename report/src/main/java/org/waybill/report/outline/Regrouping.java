@@ -48,7 +48,8 @@ public final class Regrouping {
 
     /** A claim that was set aside, or is read no more, still joins its matter to another's; a mere mention joins nothing. */
     private boolean joins(ClaimId held, ClaimId other, Entry entry) {
-        return (isIn(held, entry) || entry.matter().equals(outline.docket().earlier().get(held)))
+        return (isIn(held, entry)
+                        || entry.matter().equals(outline.docket().earlier().get(held)))
                 && (isIn(other, entry)
                         || outline.docket().earlier().containsKey(other)
                         || outline.claim(other).filter(setAside::contains).isPresent());

@@ -62,7 +62,8 @@ final class DocketSections {
         }
         return log.successor(filed)
                 .map(later -> Piece.sentence(Piece.words("Overtaken by "), references.review(later.place())))
-                .orElseGet(() -> List.of(Piece.words(Lapse.now(docket, filed.review().decision()))));
+                .orElseGet(() ->
+                        List.of(Piece.words(Lapse.now(docket, filed.review().decision()))));
     }
 
     private DocketView.ReplyView reply(int number, Filed<Reply> filed) {

@@ -8,7 +8,8 @@ import org.waybill.corroboration.table.Table;
 
 /** What can be counted: the tables {@code measures.tsv} and {@code nouns.tsv}. */
 public final class Measures {
-    private static final Table TABLE = Table.bundled(Measures.class, "measures.tsv", "measure", "within", "compared", "swapped");
+    private static final Table TABLE =
+            Table.bundled(Measures.class, "measures.tsv", "measure", "within", "compared", "swapped");
     private static final Map<String, String> WITHIN = TABLE.index("measure", "within", String::toString);
     private static final Set<String> COMPARED =
             new TreeSet<>(TABLE.where("compared", "yes").column("measure"));

@@ -11,7 +11,8 @@ import org.waybill.model.Qualifier;
 
 /** Finds the words that bound a number: the table {@code qualifiers.tsv}. */
 final class Qualifiers {
-    private static final Table TABLE = Table.bundled(Qualifiers.class, "qualifiers.tsv", "phrase", "place", "qualifier");
+    private static final Table TABLE =
+            Table.bundled(Qualifiers.class, "qualifiers.tsv", "phrase", "place", "qualifier");
     private static final List<Phrase> BEFORE = phrases("before");
     private static final List<Phrase> AFTER = phrases("after");
     private static final List<Phrase> SENTENCE = phrases("sentence");

@@ -31,7 +31,11 @@ final class TwoCommand<T> implements Callable<Integer> {
     /** Finds what an id names. */
     @FunctionalInterface
     interface Finding<T> {
-        /** @param besides what the first id names, while the second is looked up */
+        /**
+         * What the digits name.
+         *
+         * @param besides what the first id names, while the second is looked up
+         */
         T of(Casefile file, String digits, Optional<T> besides);
     }
 

@@ -39,19 +39,14 @@ class TableTest {
                 .isEqualTo(fault);
     }
 
-    private static final Table WORDS = Table.parse(
-            "words.tsv",
-            String.join(
-                    "\n",
-                    "# version 1",
-                    "word\tplace\tvalue\twhy",
-                    "over\tbefore\t1\tbound",
-                    "or more\tafter\t2\tbound",
-                    "about\tbefore\tmany\tbound",
-                    "over\tsentence\t3\tguess"),
-            "word",
-            "place",
-            "value");
+    private static final Table WORDS = Table.parse("words.tsv", """
+            # version 1
+            word\tplace\tvalue\twhy
+            over\tbefore\t1\tbound
+            or more\tafter\t2\tbound
+            about\tbefore\tmany\tbound
+            over\tsentence\t3\tguess
+            """, "word", "place", "value");
 
     @Test
     void one_column_is_looked_up_by_another_among_the_rows_asked_for() {

@@ -11,6 +11,7 @@ import org.waybill.corroboration.table.Table;
 import org.waybill.corroboration.table.TableFault;
 import org.waybill.corroboration.taxonomy.Taxonomy;
 import org.waybill.model.Claim;
+import org.waybill.model.ClaimType;
 import org.waybill.model.Entry.Matter;
 import org.waybill.model.Party;
 import org.waybill.model.Slot;
@@ -70,11 +71,14 @@ public record Tables(Registry registry, Taxonomy taxonomy) {
     }
 
     private Matter about(Claim claim) {
+        List<String> targets = ids(claim.slots().target());
+        // The only words such a denial has for what it denies are "it" and "the report".
+        boolean isUntold = claim.type() == ClaimType.DENIAL && targets.isEmpty();
         return new Matter(
                 claim.type(),
                 ids(claim.slots().actors()),
-                ids(claim.slots().target()),
-                new Subject(taxonomy).of(claim));
+                targets,
+                isUntold ? "" : new Subject(taxonomy).of(claim));
     }
 
     private static List<String> ids(Slot<List<Party>> slot) {

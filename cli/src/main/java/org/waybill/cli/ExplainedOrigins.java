@@ -59,7 +59,7 @@ final class ExplainedOrigins {
         return Stream.of(
                         Backing.kind(body.kind()),
                         body.state(),
-                        origin.party() ? "a party to the matter" : "no party to the matter",
+                        Backing.side(origin.side()),
                         Backing.hand(origin.hand()),
                         Backing.evidence(origin))
                 .filter(trait -> !trait.isEmpty())

@@ -80,7 +80,7 @@ final class BackedCase {
     private Origin council() {
         return new Origin(
                 NSC,
-                false,
+                Origin.Side.NO_PARTY,
                 Origin.Hand.SECOND,
                 Set.of(Origin.Evidence.IMAGERY),
                 Origin.Counts.CERTAIN,
@@ -98,7 +98,7 @@ final class BackedCase {
     private Origin observer() {
         return new Origin(
                 OBSERVER,
-                false,
+                Origin.Side.NO_PARTY,
                 Origin.Hand.FIRST,
                 Set.of(Origin.Evidence.IMAGERY, Origin.Evidence.OBSERVATION),
                 Origin.Counts.CERTAIN,
@@ -109,7 +109,7 @@ final class BackedCase {
     private Origin minister() {
         return new Origin(
                 MINISTER,
-                true,
+                Origin.Side.PARTY,
                 Origin.Hand.NOT_TOLD,
                 Set.of(),
                 Origin.Counts.POSSIBLE,
@@ -120,7 +120,7 @@ final class BackedCase {
     private Origin service() {
         return new Origin(
                 NIS,
-                true,
+                Origin.Side.PARTY,
                 Origin.Hand.SECOND,
                 Set.of(),
                 Origin.Counts.NOT,
@@ -220,7 +220,7 @@ final class BackedCase {
                 "Nobody who is named got it for themselves.",
                 List.of(new Origin(
                         UNNAMED,
-                        false,
+                        Origin.Side.NOT_KNOWN,
                         Origin.Hand.NOT_TOLD,
                         Set.of(),
                         Origin.Counts.POSSIBLE,

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waybill.corroboration.registry.Registry;
+import org.waybill.corroboration.registry.Speaker;
 import org.waybill.corroboration.telling.Telling;
 import org.waybill.model.Body;
 import org.waybill.model.Claim;
@@ -18,6 +19,7 @@ import org.waybill.model.Finding;
 import org.waybill.model.Origin;
 import org.waybill.model.Origin.Evidence;
 import org.waybill.model.Origin.Hand;
+import org.waybill.model.Origin.Side;
 import org.waybill.model.Period;
 import org.waybill.model.Quantity;
 
@@ -67,7 +69,7 @@ final class Portraits {
         Set<Evidence> evidence = evidence(root);
         return new Origin(
                 root.speaker().body(),
-                isParty(root),
+                side(root),
                 hand(root, evidence),
                 evidence,
                 weighing.counts(root),
@@ -94,14 +96,34 @@ final class Portraits {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whether a body is of a side of the matter, or of a state at war with one. */
-    boolean isParty(Root root) {
+    /** Whether a body is of a side of the matter, of a state at war with one, or known to be of none. */
+    Side side(Root root) {
         Body body = root.speaker().body();
-        Set<String> sides = new HashSet<>(registry.sides(body));
-        sides.addAll(registry.adversaries(body));
-        sides.add(body.state());
+        Set<String> own = new HashSet<>(registry.sides(body));
+        own.addAll(registry.adversaries(body));
+        own.add(body.state());
+        if (meetsMatter(own)) {
+            return Side.PARTY;
+        }
+        return isPlaced(root.speaker()) ? Side.NO_PARTY : Side.NOT_KNOWN;
+    }
+
+    private boolean meetsMatter(Set<String> parties) {
         return Stream.concat(matter.actors().stream(), matter.targets().stream())
-                .anyMatch(sides::contains);
+                .anyMatch(parties::contains);
+    }
+
+    /** Whose word a medium, a picture or a page without a source passes on is not known, wherever it is at home. */
+    private boolean isPlaced(Speaker speaker) {
+        return switch (speaker.as()) {
+            case NAMED, STATE, BRANCH, MESSENGER, UNNAMED -> {
+                Body body = speaker.body();
+                Set<String> members = registry.members(body);
+                yield !meetsMatter(members)
+                        && (!body.state().isEmpty() || !members.isEmpty() || registry.isPlaced(body));
+            }
+            case OUTLET, THING, NOBODY -> false;
+        };
     }
 
     private Hand hand(Root root, Set<Evidence> evidence) {

@@ -77,7 +77,7 @@ final class OriginRows {
         return Stream.of(
                         Backing.kind(body.kind()),
                         body.state().isEmpty() ? "" : States.name(body.state()),
-                        origin.party() ? "a party to the matter" : "no party to the matter",
+                        Backing.side(origin.side()),
                         Backing.hand(origin.hand()),
                         Backing.evidence(origin))
                 .filter(trait -> !trait.isEmpty())

@@ -71,7 +71,7 @@ public final class CorroborationNode {
     private ObjectNode root(Origin origin) {
         ObjectNode node = JSON.objectNode();
         node.set("body", body(origin.body()));
-        node.put("party", origin.party()).put("hand", origin.hand().key());
+        node.put("side", origin.side().key()).put("hand", origin.hand().key());
         ArrayNode evidence = node.putArray("evidence");
         origin.evidence().forEach(kind -> evidence.add(kind.key()));
         node.put("counts", origin.counts().key()).put("why", WellFormed.text(origin.why()));

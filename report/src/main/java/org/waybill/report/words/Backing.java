@@ -110,6 +110,15 @@ public final class Backing {
         };
     }
 
+    /** Whether it is a party to the matter. */
+    public static String side(Origin.Side side) {
+        return switch (side) {
+            case PARTY -> "a party to the matter";
+            case NO_PARTY -> "no party to the matter";
+            case NOT_KNOWN -> "side not known";
+        };
+    }
+
     /** How near it stood. */
     public static String hand(Origin.Hand hand) {
         return switch (hand) {

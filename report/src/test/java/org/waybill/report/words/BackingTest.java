@@ -56,7 +56,7 @@ class BackingTest {
 
     private static Origin origin(Origin.Hand hand, Origin.Counts counts) {
         Finding finding = new Finding(null, null, null, counts, List.of(SampleClaims.any()));
-        return new Origin(BODY, false, hand, Set.of(), counts, "why", List.of(finding));
+        return new Origin(BODY, Origin.Side.NOT_KNOWN, hand, Set.of(), counts, "why", List.of(finding));
     }
 
     private static Corroboration backing(OriginCount origins, List<Origin> roots) {

@@ -41,8 +41,8 @@ final class ExplainedEntry {
         StringBuilder text = new StringBuilder();
         text.append(Wrapped.hanging("", 4, "Entry " + number + ": " + LedgerTable.matter(entry.matter())));
         if (Backing.isKnown(entry)) {
-            labelled(text, "grade", Backing.grade(backing.grade()) + ": " + backing.why());
-            labelled(text, "origins", LedgerTable.pair(backing.origins()) + " " + Backing.origins(backing));
+            labelled(text, "grade", Backing.grade(backing) + ": " + backing.why());
+            labelled(text, "origins", LedgerTable.pair(backing.origins()) + " " + Backing.origins(backing) + floor());
             labelled(text, "findings", LedgerTable.pair(backing.findings()));
         }
         labelled(
@@ -57,6 +57,11 @@ final class ExplainedEntry {
         return text.toString();
     }
 
+    private String floor() {
+        String floor = Backing.floor(backing);
+        return floor.isEmpty() ? "" : ": " + floor;
+    }
+
     private void figures(StringBuilder text, String measure, Profile profile) {
         text.append("  Figure in ").append(Plain.of(measure)).append('\n');
         List<BestFigure> all = new ArrayList<>(Profile.all(backing, measure));
@@ -67,7 +72,8 @@ final class ExplainedEntry {
         all.forEach(figure -> labelled(
                 text,
                 "  " + figure.profile(),
-                Ranges.words(figure) + ": " + figure.why() + " [" + names.claims(figure.claims()) + "]"));
+                Ranges.words(figure) + ": " + figure.why() + " [" + names.claims(figure.claims()) + "] "
+                        + Ranges.readAs(figure)));
     }
 
     private void remarks(StringBuilder text) {

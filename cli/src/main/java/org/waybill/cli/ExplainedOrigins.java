@@ -49,7 +49,7 @@ final class ExplainedOrigins {
     private void origin(Origin origin) {
         line(
                 4,
-                origin.body().name() + " (" + traits(origin) + "): " + Backing.counts(origin.counts()) + ". "
+                origin.body().name() + " (" + traits(origin) + "): " + Backing.counts(origin, backing) + ". "
                         + origin.why());
         origin.findings().forEach(this::finding);
     }

@@ -18,13 +18,7 @@ import java.util.TreeSet;
  * @param findings what it found, in the order it was said; at least one
  */
 public record Origin(
-        Body body,
-        Side side,
-        Hand hand,
-        Set<Evidence> evidence,
-        Counts counts,
-        String why,
-        List<Finding> findings) {
+        Body body, Side side, Hand hand, Set<Evidence> evidence, Counts counts, String why, List<Finding> findings) {
 
     /** Whether a body has a side in the matter. What is not known is neither: an unnamed official may be of any. */
     public enum Side {

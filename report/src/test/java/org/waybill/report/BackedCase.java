@@ -57,6 +57,7 @@ final class BackedCase {
         return switch (entry.matter().subject()) {
             case "munitions" -> with(entry, munitions());
             case "soldiers" -> with(entry, soldiers());
+            case "fighter jets and surface-to-air missiles" -> with(entry, jets());
             default -> entry;
         };
     }
@@ -98,7 +99,7 @@ final class BackedCase {
     private Origin observer() {
         return new Origin(
                 OBSERVER,
-                Origin.Side.NO_PARTY,
+                Origin.Side.NOT_KNOWN,
                 Origin.Hand.FIRST,
                 Set.of(Origin.Evidence.IMAGERY, Origin.Evidence.OBSERVATION),
                 Origin.Counts.CERTAIN,
@@ -209,6 +210,27 @@ final class BackedCase {
 
     private static @Nullable BigDecimal number(@Nullable String digits) {
         return digits == null ? null : new BigDecimal(digits);
+    }
+
+    /** Only planned, and by somebody who stands behind nothing else. */
+    private Corroboration jets() {
+        Claim wanted = claim("s1", "In return the North wants");
+        return new Corroboration(
+                new OriginCount(1, 1),
+                new OriginCount(1, 1),
+                Corroboration.Grade.UNCORROBORATED,
+                "It is told as planned; nobody says that it took place.",
+                List.of(new Origin(
+                        new Body("kp-ministry", "The planning ministry", Body.Kind.GOVERNMENT, "KP"),
+                        Origin.Side.PARTY,
+                        Origin.Hand.FIRST,
+                        Set.of(),
+                        Origin.Counts.CERTAIN,
+                        "It says what it wants.",
+                        List.of(finding(Origin.Counts.CERTAIN, "2023-10-13", wanted)))),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private Corroboration soldiers() {

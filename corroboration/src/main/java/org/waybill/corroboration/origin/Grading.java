@@ -48,8 +48,9 @@ record Grading(Grade grade, String why) {
         if (takenBack) {
             return new Grading(Grade.REFUTED, "Whoever said so says otherwise later.");
         }
-        long independent =
-                against.stream().filter(root -> isOn(Side.NO_PARTY, root, portraits)).count();
+        long independent = against.stream()
+                .filter(root -> isOn(Side.NO_PARTY, root, portraits))
+                .count();
         String names = against.get(0).speaker().body().name()
                 + (against.size() == 1 ? "" : " and " + (against.size() - 1) + " more");
         return independent > certain.size()
@@ -84,7 +85,8 @@ record Grading(Grade grade, String why) {
                 .filter(root -> isOn(Side.NO_PARTY, root, portraits))
                 .count();
         if (outside == 0) {
-            return new Grading(Grade.SINGLE_ORIGIN, certain.size() + " origins say so, " + withNoBystander(portraits, certain));
+            return new Grading(
+                    Grade.SINGLE_ORIGIN, certain.size() + " origins say so, " + withNoBystander(portraits, certain));
         }
         String count = certain.size() + " independent origins say so, " + outside + " of them no party to the matter";
         return shown(portraits)

@@ -63,7 +63,7 @@ final class OriginRows {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return new BackingView.OriginView(
                 origin.counts().key(),
-                Backing.counts(origin.counts()),
+                Backing.counts(origin, backing),
                 Counted.capital(Shown.phrase(origin.body().name())),
                 traits(origin),
                 Shown.phrase(origin.why()),

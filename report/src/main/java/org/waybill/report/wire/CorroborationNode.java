@@ -128,6 +128,8 @@ public final class CorroborationNode {
                 .put("high", figure.high())
                 .put("bracketed", figure.bracketed())
                 .put("why", WellFormed.text(figure.why()));
+        ArrayNode readAs = node.putArray("read_as");
+        figure.readAs().forEach(words -> readAs.add(WellFormed.text(words)));
         node.set("claims", numbers(figure.claims()));
         return node;
     }

@@ -29,7 +29,7 @@ class QuoteMarksTest {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .filter(file ->
-                            !OF_TABLES.contains(file.getParent().getFileName().toString()))
+                            !OF_TABLES.contains(SOURCES.relativize(file).getName(0).toString()))
                     .flatMap(QuoteMarksTest::lines)
                     .toList();
         }

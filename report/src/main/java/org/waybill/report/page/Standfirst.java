@@ -102,7 +102,7 @@ final class Standfirst {
             return Optional.empty();
         }
         long apart = claims.size() - said;
-        return Optional.of("Of these, " + Counted.prose(said, "puts", "put") + " something forward as so; "
+        return Optional.of("Of these claims, " + Counted.prose(said, "puts", "put") + " something forward as so; "
                 + Counted.prose(apart, "denies, plans, supposes or judges", "deny, plan, suppose or judge")
                 + ", and " + (apart == 1 ? "is" : "are") + " kept apart throughout.");
     }

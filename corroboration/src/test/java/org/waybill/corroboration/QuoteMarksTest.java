@@ -28,8 +28,8 @@ class QuoteMarksTest {
     private static List<String> sentences() throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file ->
-                            !OF_TABLES.contains(SOURCES.relativize(file).getName(0).toString()))
+                    .filter(file -> !OF_TABLES.contains(
+                            SOURCES.relativize(file).getName(0).toString()))
                     .flatMap(QuoteMarksTest::lines)
                     .toList();
         }

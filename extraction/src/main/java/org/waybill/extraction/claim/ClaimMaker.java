@@ -98,7 +98,7 @@ public final class ClaimMaker {
     /** Somebody breaks a norm, or puts another on a list, whether the text says who or not. */
     private static Slot<List<Party>> actor(Event event) {
         boolean somebody = event.type() == ClaimType.VIOLATION || event.type() == ClaimType.DESIGNATION;
-        return somebody && event.actor().value().isEmpty() && !Pointers.isLeft(event.actor())
+        return somebody && event.actor().value().isEmpty()
                 ? Slot.unstated("the text withholds who")
                 : parties(event, event.actor());
     }

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waybill.corroboration.registry.Registry;
-import org.waybill.corroboration.registry.Speaker;
 import org.waybill.corroboration.telling.Telling;
 import org.waybill.model.Body;
 import org.waybill.model.Claim;
@@ -33,8 +32,10 @@ final class Portraits {
     private final Registry registry;
     private final Weighing weighing;
     private final List<Root> roots;
+    private final Borrowing borrowing;
 
-    Portraits(Matter matter, Registry registry, Weighing weighing, List<Root> roots) {
+    Portraits(Matter matter, Registry registry, Weighing weighing, List<Root> roots, Borrowing borrowing) {
+        this.borrowing = borrowing;
         this.matter = matter;
         this.registry = registry;
         this.weighing = weighing;
@@ -90,8 +91,10 @@ final class Portraits {
         return new Finding(occasion.said(), figure, period, weighing.counts(root, occasion), claims);
     }
 
-    private static Set<Evidence> evidence(Root root) {
+    /** What a page is said to rest on is its own speaker's, unless the page says that it passes another on. */
+    private Set<Evidence> evidence(Root root) {
         return root.tellings().stream()
+                .filter(telling -> borrowing.of(telling).map(Taken::isSaid).orElse(true))
                 .flatMap(telling -> telling.evidence().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -105,7 +108,7 @@ final class Portraits {
         if (meetsMatter(own)) {
             return Side.PARTY;
         }
-        return isPlaced(root.speaker()) ? Side.NO_PARTY : Side.NOT_KNOWN;
+        return isPlaced(root) ? Side.NO_PARTY : Side.NOT_KNOWN;
     }
 
     private boolean meetsMatter(Set<String> parties) {
@@ -113,16 +116,18 @@ final class Portraits {
                 .anyMatch(parties::contains);
     }
 
-    /** Whose word a medium, a picture or a page without a source passes on is not known, wherever it is at home. */
-    private boolean isPlaced(Speaker speaker) {
-        return switch (speaker.as()) {
-            case NAMED, STATE, BRANCH, MESSENGER, UNNAMED -> {
-                Body body = speaker.body();
-                Set<String> members = registry.members(body);
-                yield !meetsMatter(members)
-                        && (!body.state().isEmpty() || !members.isEmpty() || registry.isPlaced(body));
-            }
-            case OUTLET, THING, NOBODY -> false;
+    private boolean isPlaced(Root root) {
+        Body body = root.speaker().body();
+        Set<String> members = registry.members(body);
+        boolean known = !body.state().isEmpty() || !members.isEmpty() || registry.isPlaced(body);
+        return known && speaksForItself(root) && !meetsMatter(members);
+    }
+
+    /** Whose word a medium or a page passes on is not known, wherever it is at home, unless it looked for itself. */
+    private boolean speaksForItself(Root root) {
+        return switch (root.speaker().as()) {
+            case NAMED, STATE, BRANCH, MESSENGER, UNNAMED -> true;
+            case OUTLET, THING, NOBODY -> weighing.counts(root) == Origin.Counts.CERTAIN;
         };
     }
 

@@ -44,8 +44,8 @@ final class ExplainedEntry {
         text.append(Wrapped.hanging("", 4, "Entry " + number + ": " + LedgerTable.matter(entry.matter())));
         labelled(text, "id", entry.id());
         if (Backing.isKnown(entry)) {
-            labelled(text, "grade", Backing.grade(backing.grade()) + ": " + backing.why());
-            labelled(text, "origins", LedgerTable.pair(backing.origins()) + " " + Backing.origins(backing));
+            labelled(text, "grade", Backing.grade(backing) + ": " + backing.why());
+            labelled(text, "origins", LedgerTable.pair(backing.origins()) + " " + Backing.origins(backing) + floor());
             labelled(text, "findings", LedgerTable.pair(backing.findings()));
         }
         labelled(
@@ -61,6 +61,11 @@ final class ExplainedEntry {
         return text.toString();
     }
 
+    private String floor() {
+        String floor = Backing.floor(backing);
+        return floor.isEmpty() ? "" : ": " + floor;
+    }
+
     private void figures(StringBuilder text, String measure, Profile profile) {
         text.append("  Figure in ").append(Plain.of(measure)).append('\n');
         List<BestFigure> all = new ArrayList<>(Profile.all(backing, measure));
@@ -71,7 +76,8 @@ final class ExplainedEntry {
         all.forEach(figure -> labelled(
                 text,
                 "  " + figure.profile(),
-                Ranges.words(figure) + ": " + figure.why() + " [" + names.claims(figure.claims()) + "]"));
+                Ranges.words(figure) + ": " + figure.why() + " [" + names.claims(figure.claims()) + "] "
+                        + Ranges.readAs(figure)));
     }
 
     private void remarks(StringBuilder text) {

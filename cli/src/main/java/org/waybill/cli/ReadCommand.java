@@ -112,12 +112,15 @@ final class ReadCommand implements Callable<Integer> {
             writer.write(outcome.readings());
             notes.tell(outcome);
         });
-        writer.end();
         if (met.get() == 0) {
             console.note(
                     "WB-212 there is no file and no page in what was named. Name a file, or a folder that holds some.");
         }
-        return read.get() > 0 ? ExitCode.OK : ExitCode.USAGE;
+        if (read.get() == 0) {
+            return ExitCode.USAGE;
+        }
+        writer.end();
+        return ExitCode.OK;
     }
 
     private ClaimWriter writer() {

@@ -98,7 +98,7 @@ final class Firmness {
         for (Sentence sentence : sentences) {
             if (!sentence.equals(open.sentence) && isFirmer(document, sentence, open)) {
                 Passage firm = document.quote(sentence.span());
-                String words = "%s states as so \"%s\"; further on it says of the same source: \"%s\"."
+                String words = "%s states as so “%s”; further on it says of the same source: “%s”."
                         .formatted(Told.name(document), brief(firm.text()), open.cue.of(document.text()));
                 return Optional.of(new Caution(
                         document.sha256(),
@@ -120,7 +120,7 @@ final class Firmness {
         if (!tells || open.families.isEmpty()) {
             return Optional.empty();
         }
-        String words = "%s is headed \"%s\"; further on it says of its source: \"%s\"."
+        String words = "%s is headed “%s”; further on it says of its source: “%s”."
                 .formatted(Told.name(document), title, open.cue.of(document.text()));
         return Optional.of(new Caution(
                 document.sha256(),

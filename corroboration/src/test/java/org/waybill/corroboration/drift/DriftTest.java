@@ -66,7 +66,7 @@ class DriftTest {
         assertThat(Drift.among(accounts))
                 .extracting(Caution::words)
                 .containsExactly(
-                        "Site, undated, has \"1,000 containers\"; Wire on 2023-10-13 has \"more than 1,000 containers\".");
+                        "Site, undated, has “1,000 containers”; Wire on 2023-10-13 has “more than 1,000 containers”.");
     }
 
     private static Passage quoted(List<Account> accounts, Passage passage) {

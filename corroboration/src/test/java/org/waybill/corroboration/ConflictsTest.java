@@ -39,8 +39,8 @@ class ConflictsTest {
         Reading korean = document(
                 "2", "2024-02-26", MUNITIONS.by("ROK Ministry of Defense").containers(Qualifier.APPROX, 6_700));
         assertThat(conflicts(american, korean))
-                .containsExactly("State Department (US) gives more than 10,000 containers on 2024-02-23;"
-                        + " Defence Ministry (KR) gives about 6,700 containers on 2024-02-26. No number fits both.");
+                .containsExactly("State Department (US): more than 10,000 containers on 2024-02-23;"
+                        + " Defence Ministry (KR): about 6,700 containers on 2024-02-26. No number fits both.");
     }
 
     @Test

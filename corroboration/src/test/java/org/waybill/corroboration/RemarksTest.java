@@ -42,7 +42,7 @@ class RemarksTest {
         Pile denied = new Pile(List.of(
                 Page.of("p1", "2024-01-10").with(line(COUNTED)),
                 Page.of("p2", "2024-01-11")
-                        .with(line(COUNTED.by("Kremlin spokesman").put(Modality.DENIED)))));
+                        .with(line(COUNTED.by("Japanese Defence Ministry").put(Modality.DENIED)))));
         assertThat(denied.entry().corroboration().grade()).isEqualTo(Corroboration.Grade.CONTESTED);
         assertThat(kinds(denied.entry().corroboration())).isEqualTo("conflict");
     }
@@ -52,7 +52,7 @@ class RemarksTest {
         Pile fallen = Pile.of("2024-01-10 White House = exact 2000 | 2024-02-20 White House = exact 1000");
         Remark remark = fallen.entry().corroboration().remarks(Kind.CONFLICT).get(0);
         assertThat(remark.words())
-                .startsWith("White House gives 2,000 containers on 2024-01-10, then 1,000 containers on 2024-02-20.");
+                .startsWith("White House: 2,000 containers on 2024-01-10, then 1,000 containers on 2024-02-20.");
         assertThat(remark.claims())
                 .extracting(claim -> claim.passage().document())
                 .containsExactly(fallen.sha256(1), fallen.sha256(2));

@@ -214,7 +214,7 @@ public final class BestFigures {
                 value,
                 value,
                 false,
-                least.origin().body().name() + " gives the most conservative figure that stands.",
+                least.origin().body().name() + ": the most conservative figure that stands.",
                 least.finding().claims());
     }
 

@@ -30,6 +30,9 @@ record Grading(Grade grade, String why) {
         if (weighing.stance() == Stance.PLANNED) {
             return new Grading(Grade.UNCORROBORATED, "It is told as planned; nobody says that it took place.");
         }
+        if (certain.isEmpty() && !weighing.isTold(Stance.SAID)) {
+            return new Grading(Grade.UNCORROBORATED, "Nobody here says so; it is only denied or supposed.");
+        }
         if (certain.isEmpty()) {
             return new Grading(Grade.UNCORROBORATED, "Nobody is known to have got it for themselves.");
         }
@@ -37,6 +40,17 @@ record Grading(Grade grade, String why) {
                 .filter(root -> weighing.tells(root, Stance.DENIED) && isSomebody(root))
                 .toList();
         return against.isEmpty() ? agreed(portraits, certain) : disputed(certain, against, weighing, portraits);
+    }
+
+    /** What parties deny is contested where only parties say it; else the grade stands, and says that they deny it. */
+    private static Grading despite(List<Root> against, Grading agreed) {
+        String names = names(against) + (against.size() == 1 ? ", a party" : ", parties") + " to the matter, ";
+        return new Grading(
+                agreed.grade, agreed.why + " " + names + (against.size() == 1 ? "says" : "say") + " otherwise.");
+    }
+
+    private static String names(List<Root> roots) {
+        return roots.get(0).speaker().body().name() + (roots.size() == 1 ? "" : " and " + (roots.size() - 1) + " more");
     }
 
     private static boolean isSomebody(Root root) {
@@ -51,12 +65,14 @@ record Grading(Grade grade, String why) {
         long independent = against.stream()
                 .filter(root -> isOn(Side.NO_PARTY, root, portraits))
                 .count();
-        String names = against.get(0).speaker().body().name()
-                + (against.size() == 1 ? "" : " and " + (against.size() - 1) + " more");
-        return independent > certain.size()
-                ? new Grading(
-                        Grade.REFUTED, "More origins that are no party say that it is not so than say that it is.")
-                : new Grading(Grade.CONTESTED, names + (against.size() == 1 ? " says" : " say") + " otherwise.");
+        if (independent > certain.size()) {
+            return new Grading(
+                    Grade.REFUTED, "More origins that are no party say that it is not so than say that it is.");
+        }
+        return areParties(against, portraits) && !areParties(certain, portraits)
+                ? despite(against, agreed(portraits, certain))
+                : new Grading(
+                        Grade.CONTESTED, names(against) + (against.size() == 1 ? " says" : " say") + " otherwise.");
     }
 
     /** Whether the last word of a root is a denial of its own. */
@@ -79,7 +95,8 @@ record Grading(Grade grade, String why) {
         if (certain.size() == 1) {
             return new Grading(
                     Grade.SINGLE_ORIGIN,
-                    "Only " + certain.get(0).speaker().body().name() + " is known to have got it for itself.");
+                    "Nobody but " + certain.get(0).speaker().body().name()
+                            + " is known to have got it for themselves.");
         }
         long outside = certain.stream()
                 .filter(root -> isOn(Side.NO_PARTY, root, portraits))
@@ -99,8 +116,12 @@ record Grading(Grade grade, String why) {
         return portraits.side(root) == side;
     }
 
+    private static boolean areParties(List<Root> roots, Portraits portraits) {
+        return roots.stream().allMatch(root -> isOn(Side.PARTY, root, portraits));
+    }
+
     private static String withNoBystander(Portraits portraits, List<Root> certain) {
-        return certain.stream().allMatch(root -> isOn(Side.PARTY, root, portraits))
+        return areParties(certain, portraits)
                 ? "and every one of them is a party to the matter."
                 : "and none of them is known to be no party to the matter.";
     }

@@ -13,6 +13,7 @@ import org.waybill.corroboration.registry.Registry;
 import org.waybill.corroboration.telling.Telling;
 import org.waybill.model.Body;
 import org.waybill.model.Claim;
+import org.waybill.model.ClaimType;
 import org.waybill.model.Entry.Matter;
 import org.waybill.model.Finding;
 import org.waybill.model.Origin;
@@ -112,8 +113,14 @@ final class Portraits {
     }
 
     private boolean meetsMatter(Set<String> parties) {
-        return Stream.concat(matter.actors().stream(), matter.targets().stream())
-                .anyMatch(parties::contains);
+        return parties().anyMatch(parties::contains);
+    }
+
+    /** Who lists somebody acts by it, and is no party to what it lists him for. */
+    private Stream<String> parties() {
+        return matter.type() == ClaimType.DESIGNATION
+                ? matter.targets().stream()
+                : Stream.concat(matter.actors().stream(), matter.targets().stream());
     }
 
     private boolean isPlaced(Root root) {

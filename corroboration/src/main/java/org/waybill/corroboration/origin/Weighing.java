@@ -56,10 +56,10 @@ final class Weighing {
 
     /** What is said to be so is counted; where nothing is, what is planned. */
     private Stance counted() {
-        return has(Stance.SAID) || !has(Stance.PLANNED) ? Stance.SAID : Stance.PLANNED;
+        return isTold(Stance.SAID) || !isTold(Stance.PLANNED) ? Stance.SAID : Stance.PLANNED;
     }
 
-    private boolean has(Stance stance) {
+    boolean isTold(Stance stance) {
         return roots.stream().anyMatch(root -> tells(root, stance));
     }
 
@@ -104,7 +104,7 @@ final class Weighing {
     private Verdict verdict(Root root) {
         String name = root.speaker().body().name();
         if (!tells(root, counted)) {
-            return new Verdict(Counts.NOT, name + " tells it as " + stances(root) + " only.");
+            return new Verdict(Counts.NOT, name + ": told as " + stances(root) + " only.");
         }
         if (root.isCircular()) {
             return new Verdict(

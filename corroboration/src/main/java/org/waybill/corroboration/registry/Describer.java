@@ -48,10 +48,14 @@ final class Describer {
         if (description.isHeadedBy(Words.List.THING)) {
             return unnamed(text, owner(description, state), As.THING, rule(description));
         }
-        if (description.isHeadedBy(Words.List.OUTLET) || description.isTitled(Words.List.OUTLET)) {
+        if (isOutlet(description, Words.List.OUTLET) || isOutlet(description, Words.List.WRITER)) {
             return outlet(text, description, owner(description, state));
         }
         return somebody(text, description, state, said);
+    }
+
+    private static boolean isOutlet(Description description, Words.List trade) {
+        return description.isHeadedBy(trade) || description.isTitled(trade);
     }
 
     private Speaker somebody(String text, Description description, String state, @Nullable PartialDate said) {
@@ -168,7 +172,8 @@ final class Describer {
                 .mention(Mention.Sort.BODY, true)
                 .flatMap(mention -> bodies.byId(mention.key()))
                 .map(row -> new Speaker(row.body(), As.OUTLET, row.row()));
-        String name = description.isWrittenAsName() ? text : description.unknownName();
+        boolean isWhole = description.isWrittenAsName() && !isOutlet(description, Words.List.WRITER);
+        String name = isWhole ? text : description.unknownName();
         return known.orElseGet(() -> name.isEmpty()
                 ? unnamed(text, state, As.OUTLET, rule(description))
                 : new Speaker(unknown(asWritten(name, text), state).body(), As.OUTLET, rule(description)));

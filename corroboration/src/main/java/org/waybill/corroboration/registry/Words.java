@@ -23,6 +23,8 @@ final class Words {
         /** Somebody who passes on what was told behind closed doors. */
         MESSENGER,
         OUTLET,
+        /** Somebody who writes for an outlet: a word of a person's title, never of an outlet's name. */
+        WRITER,
         /** Speaks for whoever put it out. */
         PAPER,
         /** Shows by itself. */

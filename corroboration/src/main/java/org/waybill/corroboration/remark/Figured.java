@@ -66,7 +66,12 @@ public record Figured(Origin origin, Finding finding, Amount amount) {
         return finding.first();
     }
 
-    /** "more than 1,000 containers (2023-10-13)". */
+    /** "White House: more than 1,000 containers on 2023-10-13"; a name may be of one or of several. */
+    String by() {
+        return origin.body().name() + ": " + words();
+    }
+
+    /** "more than 1,000 containers on 2023-10-13". */
     String words() {
         return FigureWords.of(amount.quantity()) + (finding.said() == null ? "" : " on " + finding.said());
     }

@@ -159,8 +159,7 @@ public final class Remarks {
         }
 
         private Remark remark(Kind kind, String why) {
-            String words = one.origin().body().name() + " gives " + one.words() + "; "
-                    + other.origin().body().name() + " gives " + other.words() + ". " + why;
+            String words = one.by() + "; " + other.by() + ". " + why;
             return new Remark(kind, words, List.of(one.claim(), other.claim()));
         }
     }
@@ -197,7 +196,7 @@ public final class Remarks {
     }
 
     private static String inTurn(Figured before, Figured after) {
-        return before.origin().body().name() + " gives " + before.words() + ", then " + after.words() + ". ";
+        return before.by() + ", then " + after.words() + ". ";
     }
 
     private static Remark corrected(Figured before, Figured after) {
@@ -265,7 +264,7 @@ public final class Remarks {
 
     private void increment(Origin origin, Finding finding, Quantity figure) {
         if (figure.basis() == Basis.INCREMENT) {
-            String words = origin.body().name() + " gives " + FigureWords.of(figure)
+            String words = origin.body().name() + ": " + FigureWords.of(figure)
                     + " on top of what was before. It is added to nothing here.";
             found.add(new Remark(Kind.INCREMENT, words, List.of(finding.first())));
         }

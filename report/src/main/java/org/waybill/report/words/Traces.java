@@ -16,7 +16,6 @@ public final class Traces {
             case TEXT_WHOLE -> "The same words, most of the text";
             case TEXT_PART -> "The same words, part of the text";
             case SHARED_FIGURE -> "The same figure in the same words, soon after";
-            case STATISTICAL -> "Agrees more often than chance would have it";
         };
     }
 

@@ -2,8 +2,10 @@ package org.waybill.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.waybill.model.Case;
 import org.waybill.model.Corroboration;
+import org.waybill.model.Dependence;
 import org.waybill.model.Entry;
 import org.waybill.model.OriginCount;
 import org.waybill.report.words.Backing;
@@ -35,7 +37,15 @@ final class LedgerTable {
                     matter(entry.matter()));
             number++;
         }
-        return (made.entries().isEmpty() ? "no entry found\n" : table.toString()).getBytes(StandardCharsets.UTF_8);
+        String entries = made.entries().isEmpty() ? "no entry found\n" : table.toString();
+        return (entries + suspicions(made.dependence())).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Who is suspected, below the table; empty where nobody is. */
+    private static String suspicions(Dependence dependence) {
+        return dependence.suspicions().stream()
+                .map(suspicion -> "\n" + Wrapped.hanging("Suspected, not counted:", 2, suspicion.words()))
+                .collect(Collectors.joining());
     }
 
     /** The figure of each measure, the first few; empty where the entry has none. */

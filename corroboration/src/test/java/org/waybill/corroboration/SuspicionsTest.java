@@ -100,8 +100,17 @@ class SuspicionsTest {
     private static Pile pile(String mode, String tellers) {
         return new Pile(Stream.of(tellers.split(" \\| ", -1))
                 .map(Answers::of)
-                .flatMap(answers -> (mode.equals("told") ? answers.telling("White House") : answers.saying()).stream())
+                .flatMap(answers -> pages(mode, answers).stream())
                 .toList());
+    }
+
+    private static List<Page> pages(String mode, Answers answers) {
+        return switch (mode) {
+            case "told" -> answers.telling("White House");
+            case "both" -> answers.telling("White House; Ukrainian Defence Intelligence");
+            case "says" -> answers.saying();
+            default -> throw new IllegalArgumentException(mode);
+        };
     }
 
     private static String words(List<Suspicion> suspicions) {

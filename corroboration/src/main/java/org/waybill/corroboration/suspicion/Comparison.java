@@ -5,9 +5,11 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +41,20 @@ final class Comparison {
     private final List<Shared> agreements;
     private final SuspicionPolicy policy;
 
-    /** @param items those that both answered */
+    /**
+     * Compares two.
+     *
+     * @param items those that both answered; what several said together is asked of each, and counted once
+     */
     Comparison(Body one, Body other, List<Item> items, Ancestry ancestry, SuspicionPolicy policy) {
         this.one = one;
         this.other = other;
         this.policy = policy;
+        Set<List<Claim>> seen = new HashSet<>();
         this.looks = items.stream()
                 .flatMap(item -> Look.at(item, one, other, ancestry, policy.others()).stream())
+                .filter(look ->
+                        look.agreement().map(Shared::claims).map(seen::add).orElse(true))
                 .toList();
         this.agreements = looks.stream()
                 .flatMap(look -> look.agreement().stream())

@@ -24,7 +24,12 @@ record Item(Agreement.Kind kind, @Nullable Body about, List<Answer> answers) {
      * @param voice who can be named for it; null for a page or an official whom nobody can
      * @param words where each value stands first, by value
      */
-    record Answer(@Nullable Body voice, SortedMap<String, Word> words) {}
+    record Answer(@Nullable Body voice, SortedMap<String, Word> words) {
+        /** By id: pages write the name of a body that no table knows as they like. */
+        boolean isBy(Body body) {
+            return voice != null && voice.id().equals(body.id());
+        }
+    }
 
     /**
      * Where a value stands.
@@ -39,6 +44,11 @@ record Item(Agreement.Kind kind, @Nullable Body about, List<Answer> answers) {
     }
 
     Optional<Answer> of(Body voice) {
-        return answers.stream().filter(answer -> voice.equals(answer.voice)).findFirst();
+        return answers.stream().filter(answer -> answer.isBy(voice)).findFirst();
+    }
+
+    /** Whether it is asked how this very body's finding is told. */
+    boolean isAbout(Body voice) {
+        return about != null && about.id().equals(voice.id());
     }
 }

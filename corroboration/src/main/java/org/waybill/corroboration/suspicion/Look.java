@@ -11,6 +11,7 @@ import java.util.Set;
 import org.waybill.corroboration.suspicion.Item.Answer;
 import org.waybill.corroboration.suspicion.Item.Word;
 import org.waybill.model.Body;
+import org.waybill.model.Claim;
 import org.waybill.model.Sha256;
 import org.waybill.model.Suspicion.Agreement;
 
@@ -33,7 +34,11 @@ record Look(Departure one, Departure other, Optional<Shared> agreement) {
     record Departure(boolean is, double share, double spread) {}
 
     /** Where both give a value that the others do not. */
-    record Shared(Agreement.Kind kind, Word one, Word other) {}
+    record Shared(Agreement.Kind kind, Word one, Word other) {
+        List<Claim> claims() {
+            return List.of(one.claim(), other.claim());
+        }
+    }
 
     /** Half an observation for either outcome, the usual correction of a share of few (Krichevsky and Trofimov 1981). */
     private static final double HALF = 0.5;
@@ -42,11 +47,11 @@ record Look(Departure one, Departure other, Optional<Shared> agreement) {
     static Optional<Look> at(Item item, Body one, Body other, Ancestry ancestry, int fewestOthers) {
         Optional<Answer> mine = item.of(one);
         Optional<Answer> theirs = item.of(other);
-        if (mine.isEmpty() || theirs.isEmpty() || one.equals(item.about()) || other.equals(item.about())) {
+        if (mine.isEmpty() || theirs.isEmpty() || item.isAbout(one) || item.isAbout(other)) {
             return Optional.empty();
         }
         List<Answer> rest = item.answers().stream()
-                .filter(answer -> !one.equals(answer.voice()) && !other.equals(answer.voice()))
+                .filter(answer -> !answer.isBy(one) && !answer.isBy(other))
                 .toList();
         return rest.size() < fewestOthers
                 ? Optional.empty()

@@ -146,7 +146,7 @@ public final class Suspicions {
 
     private boolean isWithin(Body inner, Body outer) {
         Optional<Body> wider = registry.within(inner);
-        while (wider.isPresent() && !wider.get().equals(outer)) {
+        while (wider.isPresent() && !wider.get().id().equals(outer.id())) {
             wider = registry.within(wider.get());
         }
         return wider.isPresent();

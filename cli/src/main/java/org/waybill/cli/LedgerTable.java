@@ -44,7 +44,7 @@ final class LedgerTable {
     /** Who is suspected, below the table; empty where nobody is. */
     private static String suspicions(Dependence dependence) {
         return dependence.suspicions().stream()
-                .map(suspicion -> "\n" + Wrapped.hanging("Suspected, not counted:", 2, suspicion.words()))
+                .map(suspicion -> "\n" + Wrapped.hanging("Suspected, not counted: ", 2, suspicion.words()))
                 .collect(Collectors.joining());
     }
 

@@ -41,7 +41,7 @@ class LedgerTextTest {
                 .contains("2024-02-29: more than 300 containers (counts)")
                 .contains("claim 1 states 300 containers:")
                 .contains("“Harbour Wire reported” 26–47")
-                .containsPattern("300 containers, 2\\s+days later")
+                .containsPattern("300\\s+containers,\\s+2\\s+days\\s+later")
                 .contains("a suspicion: shown, not counted")
                 .contains("They agree on 1 of 9 figures. [claims 2, 1]")
                 .contains("Changed on the way", "A qualifier was lost. [claims 1, 2]")

@@ -76,7 +76,7 @@ public record Beat(Level level, long seed) {
 
     /** Every page, item by item. */
     public List<Reading> readings() {
-        SplittableRandom chance = new SplittableRandom(seed * 31 + level.ordinal());
+        SplittableRandom chance = new SplittableRandom(31 * seed + level.key().hashCode());
         List<Reading> all = new ArrayList<>();
         for (int item = 0; item < ITEMS; item++) {
             all.addAll(of(item, chance));

@@ -94,7 +94,7 @@ final class ExplainedOrigins {
     private void link(Link link) {
         List<String> parts = new ArrayList<>();
         String reserve = Traces.standing(link.standing());
-        parts.add(names.document(link.document()) + Traces.takes(link.standing()) + from(link));
+        parts.add(names.document(link.document()) + Traces.takes(link) + from(link));
         parts.add(Traces.kind(link.kind()) + (reserve.isEmpty() ? "" : ", " + reserve));
         if (!link.measure().isBlank()) {
             parts.add(link.measure());

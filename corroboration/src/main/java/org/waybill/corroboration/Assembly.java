@@ -69,7 +69,9 @@ final class Assembly {
 
     private List<Remark> remarks(Tracing tracing, List<Caution> cautions, List<Claim> claims) {
         return Stream.of(
-                        Remarks.on(claims, tracing.origins(), tables.taxonomy(), this::published).stream(),
+                        Remarks.on(claims, tracing.origins(), tables.taxonomy(), this::published, claim -> sheet(claim)
+                                        .isCorrection(claim))
+                                .stream(),
                         tracing.rings().stream().map(this::ring),
                         Accounts.remarks(drifted(cautions), claims).stream())
                 .flatMap(Function.identity())
@@ -95,17 +97,17 @@ final class Assembly {
     }
 
     private String words(List<Claim> ring) {
-        List<String> names = ring.stream()
-                .map(claim -> Objects.requireNonNull(sheets.get(claim.passage().document()))
-                        .words())
-                .distinct()
-                .toList();
+        List<String> names =
+                ring.stream().map(claim -> sheet(claim).words()).distinct().toList();
         return "These documents have it from one another: " + String.join("; ", names) + ".";
     }
 
     private Optional<PartialDate> published(Claim claim) {
-        return Optional.ofNullable(
-                Objects.requireNonNull(sheets.get(claim.passage().document())).published());
+        return Optional.ofNullable(sheet(claim).published());
+    }
+
+    private Sheet sheet(Claim claim) {
+        return Objects.requireNonNull(sheets.get(claim.passage().document()));
     }
 
     /** One series for each origin and unit: the unit that most figures count comes first, then who gives most. */

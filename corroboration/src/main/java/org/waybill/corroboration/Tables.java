@@ -11,7 +11,9 @@ import org.waybill.corroboration.table.Table;
 import org.waybill.corroboration.table.TableFault;
 import org.waybill.corroboration.taxonomy.Taxonomy;
 import org.waybill.model.Claim;
+import org.waybill.model.ClaimType;
 import org.waybill.model.Entry.Matter;
+import org.waybill.model.Modality;
 import org.waybill.model.Party;
 import org.waybill.model.Slot;
 import org.waybill.model.Tier;
@@ -64,9 +66,19 @@ public record Tables(Registry registry, Taxonomy taxonomy) {
         return BUNDLED;
     }
 
-    /** What a claim is about, before any review; empty for a mention, which belongs into no entry. */
+    /**
+     * What a claim is about, before any review; empty for a mention, which belongs into no entry. What somebody denies is kept
+     * as a mention beside the denial, and belongs to what others say of the same.
+     */
     Optional<Matter> matter(Claim claim) {
-        return claim.tier() == Tier.C ? Optional.empty() : Optional.of(about(claim));
+        return claim.tier() == Tier.C && !isDeniedEvent(claim) ? Optional.empty() : Optional.of(about(claim));
+    }
+
+    private static boolean isDeniedEvent(Claim claim) {
+        return claim.status().modality() == Modality.DENIED
+                && claim.type() != ClaimType.DENIAL
+                && claim.slots().actors().isFilled()
+                && claim.slots().target().isFilled();
     }
 
     private Matter about(Claim claim) {

@@ -34,7 +34,7 @@ public record Link(
         TEXT_WHOLE,
         /** The same words, part of the text. */
         TEXT_PART,
-        /** The same figure in the same words soon after. */
+        /** The same figure, soon after. */
         SHARED_FIGURE;
 
         /** The name on the wire: {@code said_so}. */

@@ -104,7 +104,7 @@ class BackedPageTest {
                 .containsExactly(
                         "Says so itself: document 7 has it from US National Security Council · we are told by"
                                 + " Washington (document 7, characters 49–74)",
-                        "The same figure in the same words, soon after: document 7 has it from document 6 · 13 days"
+                        "The same figure, soon after: document 7 has it from document 6 · 13 days"
                                 + " later · 20,000 containers (document 7, characters 30–47) · 20,000 containers"
                                 + " (document 6, characters 39–56)");
     }

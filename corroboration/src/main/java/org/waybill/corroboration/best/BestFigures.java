@@ -3,6 +3,7 @@ package org.waybill.corroboration.best;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,12 +49,16 @@ public final class BestFigures {
     private static List<Figured> standing(List<Figured> figures) {
         Map<Origin, Figured> last = new LinkedHashMap<>();
         figures.forEach(figured -> last.merge(figured.origin(), figured, BestFigures::later));
-        LocalDate newest = last.values().stream()
+        LocalDate newest = newest(last.values());
+        return last.values().stream().filter(figured -> isOf(newest, figured)).toList();
+    }
+
+    private static LocalDate newest(Collection<Figured> figures) {
+        return figures.stream()
                 .filter(Figured::isDated)
                 .map(Figured::day)
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.MAX);
-        return last.values().stream().filter(figured -> isOf(newest, figured)).toList();
     }
 
     private static Figured later(Figured one, Figured other) {
@@ -75,9 +80,12 @@ public final class BestFigures {
         return Stream.of(Convention.values()).map(convention -> figure(convention, measure, best));
     }
 
-    /** Most independent origins, then most documents, then the later one, then the greater. */
+    /** Of what is still news when somebody who is certain last gave a figure: most independent origins, then most documents, then the later one, then the greater. */
     private Figured best() {
+        List<Figured> certain = standing.stream().filter(BestFigures::isCertain).toList();
+        LocalDate newest = newest(certain.isEmpty() ? standing : certain);
         return standing.stream()
+                .filter(figured -> !Days.isOld(figured.day(), newest))
                 .max(Comparator.comparingLong(this::origins)
                         .thenComparingLong(BestFigures::documents)
                         .thenComparing(Figured::day)
@@ -89,9 +97,13 @@ public final class BestFigures {
     /** How many origins of their own give this figure. */
     private long origins(Figured figured) {
         return standing.stream()
-                .filter(other -> other.origin().counts() == Origin.Counts.CERTAIN)
+                .filter(BestFigures::isCertain)
                 .filter(other -> other.amount().tells(figured.amount()))
                 .count();
+    }
+
+    private static boolean isCertain(Figured figured) {
+        return figured.origin().counts() == Origin.Counts.CERTAIN;
     }
 
     private static long documents(Figured figured) {

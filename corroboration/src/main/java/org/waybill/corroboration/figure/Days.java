@@ -19,8 +19,13 @@ public final class Days {
         return ChronoUnit.DAYS.between(earlier, later) <= SAME_TIME;
     }
 
+    /** Whether what was said on one day was no longer news on a later one. */
+    public static boolean isOld(LocalDate said, LocalDate later) {
+        return ChronoUnit.DAYS.between(said, later) >= OLD;
+    }
+
     /** Whether what was said on one date was no longer news on another; of an unknown date nobody can tell. */
     public static boolean isOld(@Nullable PartialDate said, @Nullable PartialDate published) {
-        return said != null && published != null && ChronoUnit.DAYS.between(said.last(), published.first()) >= OLD;
+        return said != null && published != null && isOld(said.last(), published.first());
     }
 }

@@ -32,8 +32,6 @@ import org.waybill.model.Sha256;
 final class Borrowing {
     /** A figure told again within so many days without a source is taken for the same; an agency's count lives that long. */
     private static final long SOON = 120;
-    /** Pages are dated by their own clocks: a copy may bear the date of the day before. */
-    private static final long CLOCKS = 1;
     /** The rank of a page that names no source. */
     private static final int NOBODY = 3;
 
@@ -101,6 +99,7 @@ final class Borrowing {
                 : shelves.slippedInto(telling)
                         .filter(other -> !other.document().equals(telling.document()) && !isCut(telling, other))
                         .filter(other -> isWithin(Shelves.day(other.published()), mine, Occasion.REPORTED))
+                        .filter(other -> !isOnMore(telling, other))
                         .findFirst()
                         .map(other -> new Taken(other, shared(telling, other)));
     }
@@ -133,8 +132,8 @@ final class Borrowing {
 
     private Optional<Telling> page(Telling telling, Speaker outlet) {
         return shelves.isPublisherOfAnother(telling, outlet)
-                ? shelves.page(outlet.body().id(), telling, CLOCKS)
-                        .or(() -> shelves.recent(outlet.body().id(), telling, CLOCKS))
+                ? shelves.page(outlet.body().id(), telling, Occasion.CLOCKS)
+                        .or(() -> shelves.recent(outlet.body().id(), telling, Occasion.CLOCKS))
                         .filter(page -> !isCut(telling, page))
                 : Optional.empty();
     }
@@ -167,6 +166,7 @@ final class Borrowing {
                 .toList();
         return there.stream()
                 .filter(telling::tellsAs)
+                .filter(other -> decided || !isOnMore(telling, other))
                 // Who copied from whom is told by the words of credit before it is told by lengths.
                 .filter(other -> decided || !credits(other, telling))
                 .findFirst()
@@ -206,6 +206,7 @@ final class Borrowing {
                 .filter(other -> !not.contains(other.document()))
                 .filter(other -> isSoonAfter(telling, other) && mayShare(telling, other))
                 .filter(other -> !isCut(telling, other) && !credits(other, telling))
+                .filter(other -> !isOnMore(telling, other))
                 .findFirst()
                 .map(other -> new Taken(other, shared(telling, other)));
     }
@@ -222,6 +223,12 @@ final class Borrowing {
         boolean isSeparate = telling.ground() == Ground.SEPARATE;
         return isSameDescription
                 || (!isSeparate && !mine.state().isEmpty() && mine.state().equals(theirs.state()));
+    }
+
+    /** Whoever says what it rests on, where the other does not, did not get that from there. */
+    private static boolean isOnMore(Telling telling, Telling other) {
+        boolean isOwn = telling.ground() == Ground.SEPARATE && other.ground() != Ground.SEPARATE;
+        return isOwn || !other.evidence().containsAll(telling.evidence());
     }
 
     /** An undated page may be of any day: it is held against dated ones, never the other way round. */

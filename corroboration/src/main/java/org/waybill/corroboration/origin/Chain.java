@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.corroboration.telling.Telling;
-import org.waybill.model.Link;
 
 /**
  * The way from a telling back to whoever told it first.
@@ -39,7 +38,10 @@ record Chain(Telling end, List<Telling> ring) {
         return way;
     }
 
-    /** A ring leads nowhere: what somebody outside said before is where it has it from, though no page of it says so. */
+    /**
+     * A ring leads nowhere: what was only inferred is given up. Where every page of it says whom it has it from, what somebody
+     * outside said before is where it has it from, though no page of it says so.
+     */
     private static Chain ring(List<Telling> way, Borrowing borrowing) {
         Telling again = borrowing.of(way.get(way.size() - 1)).orElseThrow().from();
         List<Telling> ring = way.stream()
@@ -47,7 +49,7 @@ record Chain(Telling end, List<Telling> ring) {
                 .sorted(Shelves.BY_PUBLICATION)
                 .toList();
         return ring.stream()
-                .filter(telling -> !isSaid(telling, borrowing))
+                .filter(telling -> !borrowing.of(telling).orElseThrow().isSaid())
                 .min(Comparator.comparingInt((Telling telling) -> Shelves.rank(telling))
                         .thenComparing(Shelves.BY_PUBLICATION))
                 .map(telling -> givenUp(telling, borrowing))
@@ -57,12 +59,6 @@ record Chain(Telling end, List<Telling> ring) {
     private static Chain givenUp(Telling telling, Borrowing borrowing) {
         borrowing.giveUp(telling);
         return new Chain(telling, List.of());
-    }
-
-    /** Only where every page of a ring says whom it has it from is the ring theirs; what we inferred is given up instead. */
-    private static boolean isSaid(Telling telling, Borrowing borrowing) {
-        Link.Kind kind = borrowing.of(telling).orElseThrow().link().kind();
-        return kind == Link.Kind.SAID_SO || kind == Link.Kind.DECIDED;
     }
 
     private static Optional<Telling> outside(List<Telling> ring, Borrowing borrowing) {

@@ -24,6 +24,9 @@ final class Occasion {
     /** Of those who report a statement in its first days, whoever keeps the qualifier has its first form. */
     private static final long FRESH = 3;
 
+    /** Pages are dated by their own clocks: one may bear the date of the day before. */
+    static final long CLOCKS = 1;
+
     private final List<Telling> tellings = new ArrayList<>();
     private final Map<String, Amount> figures = new LinkedHashMap<>();
 
@@ -69,6 +72,18 @@ final class Occasion {
                 && other != null
                 && ChronoUnit.DAYS.between(mine.last(), other.first()) <= REPORTED
                 && ChronoUnit.DAYS.between(other.last(), mine.first()) <= REPORTED;
+    }
+
+    /** Whether the text says that a telling was said on a later day than this; pages are dated a day wrong at times. */
+    boolean isBefore(Telling telling) {
+        PartialDate mine = said();
+        PartialDate other = telling.said();
+        return telling.backdated()
+                && mine != null
+                && mine.hasDay()
+                && other != null
+                && other.hasDay()
+                && ChronoUnit.DAYS.between(mine.first(), other.first()) > CLOCKS;
     }
 
     /**

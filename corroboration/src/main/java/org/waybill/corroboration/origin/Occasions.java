@@ -73,7 +73,7 @@ final class Occasions {
                 : giving(telling.amount().get())
                         .or(() -> telling.said() == null
                                 ? nextGreater(telling.amount().get())
-                                : ofTime(telling));
+                                : telling.corrects() ? Optional.empty() : ofTime(telling));
     }
 
     private Optional<Occasion> giving(Amount amount) {
@@ -88,7 +88,7 @@ final class Occasions {
         LocalDate oldest = Shelves.day(telling.said()).minusDays(Occasion.REPORTED + LONGEST_MONTH);
         for (int at = occasions.size() - 1; at >= 0; at--) {
             Occasion occasion = occasions.get(at);
-            if (occasion.isOfTime(telling)) {
+            if (occasion.isOfTime(telling) && !occasion.isBefore(telling)) {
                 return Optional.of(occasion);
             }
             if (Shelves.day(occasion.said()).isBefore(oldest)) {

@@ -31,8 +31,10 @@ final class Portraits {
     private final Registry registry;
     private final Weighing weighing;
     private final List<Root> roots;
+    private final Borrowing borrowing;
 
-    Portraits(Matter matter, Registry registry, Weighing weighing, List<Root> roots) {
+    Portraits(Matter matter, Registry registry, Weighing weighing, List<Root> roots, Borrowing borrowing) {
+        this.borrowing = borrowing;
         this.matter = matter;
         this.registry = registry;
         this.weighing = weighing;
@@ -88,8 +90,10 @@ final class Portraits {
         return new Finding(occasion.said(), figure, period, weighing.counts(root, occasion), claims);
     }
 
-    private static Set<Evidence> evidence(Root root) {
+    /** What a page is said to rest on is its own speaker's, unless the page says that it passes another on. */
+    private Set<Evidence> evidence(Root root) {
         return root.tellings().stream()
+                .filter(telling -> borrowing.of(telling).map(Taken::isSaid).orElse(true))
                 .flatMap(telling -> telling.evidence().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -54,7 +54,7 @@ public final class Tracing {
         this.borrowing = new Borrowing(shelves, links);
         this.roots = new Roots(shelves, borrowing, registry);
         this.weighing = new Weighing(roots.all(), registry);
-        Portraits portraits = new Portraits(matter, registry, weighing, roots.all());
+        Portraits portraits = new Portraits(matter, registry, weighing, roots.all(), borrowing);
         this.origins = portraits.all();
         this.grading = Grading.of(weighing, portraits, roots.all());
         this.rings = List.copyOf(roots.rings());

@@ -114,7 +114,7 @@ final class Weighing {
             case NAMED -> named(root, name);
             case STATE, BRANCH, MESSENGER -> unspecific(root, name);
             case UNNAMED -> unnamed(root, name);
-            case OUTLET -> new Verdict(Counts.POSSIBLE, name + " tells it and does not say from whom.");
+            case OUTLET -> outlet(root, name);
             case THING, NOBODY -> sourceless(root);
         };
     }
@@ -270,6 +270,12 @@ final class Weighing {
         return isOfState
                 && (Roots.isOfState(other.speaker().body())
                         || (other.speaker().as() == As.UNNAMED && roots.indexOf(other) < roots.indexOf(root)));
+    }
+
+    private static Verdict outlet(Root root, String name) {
+        return isOn(root, Ground.SEPARATE)
+                ? new Verdict(Counts.CERTAIN, name + " says what it has seen for itself.")
+                : new Verdict(Counts.POSSIBLE, name + " tells it and does not say from whom.");
     }
 
     private boolean givesFigure(Root root) {

@@ -1,6 +1,7 @@
 package org.waybill.corroboration.registry;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -167,10 +168,10 @@ final class Describer {
                 .mention(Mention.Sort.BODY, true)
                 .flatMap(mention -> bodies.byId(mention.key()))
                 .map(row -> new Speaker(row.body(), As.OUTLET, row.row()));
-        String name = description.unknownName();
+        String name = description.isWrittenAsName() ? text : description.unknownName();
         return known.orElseGet(() -> name.isEmpty()
                 ? unnamed(text, state, As.OUTLET, rule(description))
-                : new Speaker(unknown(name, state).body(), As.OUTLET, rule(description)));
+                : new Speaker(unknown(asWritten(name, text), state).body(), As.OUTLET, rule(description)));
     }
 
     /** The one state that the description tells, or the one given; empty where it tells several. */
@@ -198,6 +199,12 @@ final class Describer {
     /** Somebody named whom no table knows: never lost, and never taken for somebody else. */
     Speaker unknown(String name, String state) {
         return new Speaker(new Body(id(name), name.strip(), Body.Kind.UNKNOWN, state), As.NAMED, "unknown");
+    }
+
+    /** The letters of the text itself, where the words of a name stand in it side by side. */
+    private static String asWritten(String name, String text) {
+        int start = text.toLowerCase(Locale.ROOT).indexOf(name);
+        return start < 0 ? name : text.substring(start, start + name.length());
     }
 
     private Speaker unnamed(String text, String state, As as, String rule) {

@@ -92,6 +92,14 @@ record Description(List<Lexicon.Part> core, List<Lexicon.Part> rest, boolean hid
         return official.test(Names.join(title.subList(title.size() - 1, title.size())));
     }
 
+    /** "Daily Ledger" has its trade in its name; "the Ledger newspaper" has not. */
+    boolean isWrittenAsName() {
+        return rest.isEmpty()
+                && core.size() > 1
+                && hasUnknownName()
+                && core.stream().flatMap(part -> part.words().stream()).allMatch(Names.Token::capital);
+    }
+
     /** The words written like a name that no table knows, as one text; empty for none. */
     String unknownName() {
         return String.join(

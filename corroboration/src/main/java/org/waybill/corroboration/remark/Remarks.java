@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.waybill.corroboration.figure.Amount;
 import org.waybill.corroboration.figure.Days;
-import org.waybill.corroboration.table.Phrases;
 import org.waybill.corroboration.taxonomy.Taxonomy;
 import org.waybill.model.Basis;
 import org.waybill.model.Claim;
@@ -29,19 +29,20 @@ public final class Remarks {
     /** A figure is held against so many before it: enough for every origin of a real matter, and a bound for made-up ones. */
     private static final int NEIGHBOURS = 32;
 
-    private static final Phrases CORRECTIONS = Phrases.bundled(Remarks.class, "corrections.tsv");
-
     private final List<Claim> claims;
     private final List<Origin> origins;
     private final Taxonomy taxonomy;
     private final Function<Claim, Optional<PartialDate>> published;
+    private final Predicate<Claim> corrections;
     private final List<Remark> found = new ArrayList<>();
 
     private Remarks(
             List<Claim> claims,
             List<Origin> origins,
             Taxonomy taxonomy,
-            Function<Claim, Optional<PartialDate>> published) {
+            Function<Claim, Optional<PartialDate>> published,
+            Predicate<Claim> corrections) {
+        this.corrections = corrections;
         this.claims = claims;
         this.origins = origins;
         this.taxonomy = taxonomy;
@@ -53,13 +54,15 @@ public final class Remarks {
      *
      * @param claims of the entry, in the order of publication
      * @param published when the document of a claim came out; empty where unknown
+     * @param corrections whether a claim is told to take the place of an earlier one
      */
     public static List<Remark> on(
             List<Claim> claims,
             List<Origin> origins,
             Taxonomy taxonomy,
-            Function<Claim, Optional<PartialDate>> published) {
-        Remarks remarks = new Remarks(claims, origins, taxonomy, published);
+            Function<Claim, Optional<PartialDate>> published,
+            Predicate<Claim> corrections) {
+        Remarks remarks = new Remarks(claims, origins, taxonomy, published, corrections);
         remarks.make();
         return remarks.found.stream().sorted(Comparator.comparing(Remark::kind)).toList();
     }
@@ -176,23 +179,37 @@ public final class Remarks {
                 continue;
             }
             Figured before = greatest.get(figured.origin());
-            if (before != null
+            boolean isCorrected = before != null
+                    && corrections.test(figured.claim())
+                    && !before.amount().tells(figured.amount());
+            if (before != null && isCorrected) {
+                found.add(corrected(before, figured));
+            } else if (before != null
                     && before.amount().bounds().isAbove(figured.amount().bounds())) {
                 found.add(fallen(before, figured));
             }
             if (before == null
+                    || isCorrected
                     || figured.amount().point().compareTo(before.amount().point()) > 0) {
                 greatest.put(figured.origin(), figured);
             }
         }
     }
 
+    private static String inTurn(Figured before, Figured after) {
+        return before.origin().body().name() + " gives " + before.words() + ", then " + after.words() + ". ";
+    }
+
+    private static Remark corrected(Figured before, Figured after) {
+        return new Remark(
+                Kind.CORRECTION,
+                inTurn(before, after) + "The later page says that the figure was changed.",
+                List.of(before.claim(), after.claim()));
+    }
+
     private static Remark fallen(Figured before, Figured after) {
-        String words = before.origin().body().name() + " gives " + before.words() + ", then " + after.words() + ". ";
+        String words = inTurn(before, after);
         List<Claim> both = List.of(before.claim(), after.claim());
-        if (CORRECTIONS.isIn(after.claim().passage().text())) {
-            return new Remark(Kind.CORRECTION, words + "The later sentence says that the figure was changed.", both);
-        }
         return isOtherStart(before.since(), after.since())
                 ? new Remark(
                         Kind.OTHER_MEASURE,

@@ -3,6 +3,7 @@ package org.waybill.corroboration.telling;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waybill.corroboration.registry.Speaker;
+import org.waybill.model.Claim;
 import org.waybill.model.Document;
 import org.waybill.model.PartialDate;
 import org.waybill.model.Sha256;
@@ -23,6 +24,12 @@ public record Sheet(Sha256 document, Document.About about, List<Speaker> carrier
 
     public @Nullable PartialDate published() {
         return about.published();
+    }
+
+    /** Whether a claim of it is told to take the place of an earlier one. */
+    public boolean isCorrection(Claim claim) {
+        return tellings.stream()
+                .anyMatch(telling -> telling.corrects() && telling.claim().equals(claim));
     }
 
     /** The publisher's name for a sentence, with the date where there is one. */

@@ -32,6 +32,8 @@ public final class Sheets {
     private final Taxonomy taxonomy;
     private final EvidenceWords words = EvidenceWords.bundled();
     private final Phrases separate = Phrases.bundled(Sheets.class, "separate.tsv");
+    private final Seen seen = new Seen();
+    private final Corrections corrections = new Corrections();
     private final Phrases compiled = Phrases.bundled(Sheets.class, "compiled.tsv");
 
     public Sheets(Registry registry, Taxonomy taxonomy) {
@@ -43,34 +45,39 @@ public final class Sheets {
         Document document = reading.document();
         List<Speaker> carriers = registry.carriers(document.about());
         List<Telling> told = reading.claims().stream()
-                .flatMap(claim -> tellings(claim, document.about().published(), carriers))
+                .flatMap(claim -> tellings(claim, document, carriers))
                 .toList();
         return new Sheet(document.sha256(), document.about(), carriers, new Resolution(told).tellings());
     }
 
-    private Stream<Telling> tellings(Claim claim, @Nullable PartialDate published, List<Speaker> carriers) {
-        Attribution attribution = claim.attribution().value().orElseGet(Attribution::author);
-        PartialDate said = attribution.said() == null ? published : attribution.said();
-        Optional<Amount> amount = Amount.of(claim, taxonomy);
-        List<Speaker> relays = relays(attribution, carriers, said);
-        List<Telling> all = Stream.of(attribution.source().split(SEVERAL))
-                .map(name -> {
-                    Speaker speaker = registry.speaker(name, said);
-                    return new Telling(
-                            claim,
-                            speaker,
-                            speaker,
-                            "",
-                            relays,
-                            said,
-                            published,
-                            attribution.said() != null,
-                            amount,
-                            ground(claim),
-                            evidence(name, claim));
-                })
+    private Stream<Telling> tellings(Claim claim, Document document, List<Speaker> carriers) {
+        Attribution word = claim.attribution().value().orElseGet(Attribution::author);
+        List<Telling> all = Stream.of(word.source().split(SEVERAL))
+                .map(name -> telling(name, word, claim, document, carriers))
                 .toList();
         return all.stream().filter(telling -> !isBeside(telling, all));
+    }
+
+    private Telling telling(String name, Attribution word, Claim claim, Document document, List<Speaker> carriers) {
+        PartialDate published = document.about().published();
+        PartialDate said = word.said() == null ? published : word.said();
+        Speaker spoken = registry.speaker(name, said);
+        Telling telling = new Telling(
+                claim,
+                spoken,
+                spoken,
+                "",
+                relays(word, carriers, said),
+                said,
+                published,
+                word.said() != null,
+                Amount.of(claim, taxonomy),
+                ground(claim),
+                evidence(name, claim),
+                corrections.isBeside(claim.passage(), document));
+        return viewer(telling, carriers)
+                .map(viewer -> telling.by(viewer, viewer.body().name() + " is said to have looked at it"))
+                .orElse(telling);
     }
 
     /**
@@ -83,6 +90,23 @@ public final class Sheets {
                 .map(other -> other.speaker().as())
                 .anyMatch(other -> (as == As.UNNAMED && (other == As.NAMED || other == As.STATE))
                         || (as == As.OUTLET && (other == As.NAMED || other == As.UNNAMED)));
+    }
+
+    /** Whoever is named as having looked at the records that speak here. */
+    private Optional<Speaker> viewer(Telling telling, List<Speaker> carriers) {
+        As as = telling.spoken().as();
+        return as != As.THING && as != As.NOBODY
+                ? Optional.empty()
+                : seen.names(telling.claim().passage().text()).stream()
+                        .map(name -> carrier(name, carriers).orElseGet(() -> registry.speaker(name, telling.said())))
+                        .filter(speaker -> speaker.as() == As.OUTLET || speaker.as() == As.NAMED)
+                        .findFirst();
+    }
+
+    private static Optional<Speaker> carrier(String name, List<Speaker> carriers) {
+        return carriers.stream()
+                .filter(carrier -> carrier.body().name().equals(name))
+                .findFirst();
     }
 
     private List<Speaker> relays(Attribution attribution, List<Speaker> carriers, @Nullable PartialDate said) {
@@ -98,7 +122,8 @@ public final class Sheets {
     /** The rule of a claim that takes up another's figure says whether its speaker is said to know it separately. */
     private Ground ground(Claim claim) {
         if (claim.rule().startsWith(ECHO_SEPARATE)
-                || separate.isIn(claim.passage().text())) {
+                || separate.isIn(claim.passage().text())
+                || seen.isIn(claim.passage().text())) {
             return Ground.SEPARATE;
         }
         return compiled.isIn(claim.passage().text()) ? Ground.COMPILED : Ground.NOT_TOLD;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.waybill.corroboration.figure.Amount;
 import org.waybill.corroboration.registry.Speaker;
 import org.waybill.model.Claim;
+import org.waybill.model.ClaimType;
 import org.waybill.model.Modality;
 import org.waybill.model.Origin.Evidence;
 import org.waybill.model.PartialDate;
@@ -26,6 +27,7 @@ import org.waybill.model.Sha256;
  * @param amount its figure
  * @param ground whether the text says that it rests on knowledge of its own, or on that of others
  * @param evidence what it is said to rest on
+ * @param corrects whether its sentence, or the one before it, says that an earlier figure is given up
  */
 public record Telling(
         Claim claim,
@@ -38,7 +40,8 @@ public record Telling(
         boolean backdated,
         Optional<Amount> amount,
         Ground ground,
-        Set<Evidence> evidence) {
+        Set<Evidence> evidence,
+        boolean corrects) {
     public Telling {
         relays = List.copyOf(relays);
         evidence = Set.copyOf(evidence);
@@ -67,7 +70,12 @@ public record Telling(
 
     public Stance stance() {
         Modality modality = claim.status().modality();
-        if (claim.status().negated() || modality == Modality.DENIED) {
+        boolean isDenied = claim.status().negated() || modality == Modality.DENIED;
+        if (claim.type() == ClaimType.DENIAL) {
+            // That somebody denies is what is told here; what he denies is another claim.
+            return claim.status().negated() ? Stance.DENIED : Stance.SAID;
+        }
+        if (isDenied) {
             return Stance.DENIED;
         }
         return switch (modality) {
@@ -84,6 +92,7 @@ public record Telling(
     }
 
     Telling by(Speaker resolved, String why) {
-        return new Telling(claim, resolved, spoken, why, relays, said, published, backdated, amount, ground, evidence);
+        return new Telling(
+                claim, resolved, spoken, why, relays, said, published, backdated, amount, ground, evidence, corrects);
     }
 }

@@ -46,7 +46,13 @@ final class References {
                             .toList()
                     : spoke;
         }
-        return floor.last(THINGS).stream().toList();
+        return floor.last(THINGS).or(() -> floor.lastMentioned(References::isHouse)).stream()
+                .toList();
+    }
+
+    /** "The ministry corrected its figure. It said": nobody spoke yet, and a body is told of. */
+    private static boolean isHouse(Speaker speaker) {
+        return speaker.sort() == Sort.BODY && speaker.how() != Speaker.How.METONYM && !isWorldBody(speaker);
     }
 
     static boolean isFirstPerson(Word word) {

@@ -50,7 +50,7 @@ final class LinkRows {
     private List<Piece> sentence(Link link) {
         List<Piece> pieces = new ArrayList<>();
         pieces.add(references.document(link.document()));
-        pieces.add(Piece.words(Traces.takes(link.standing())));
+        pieces.add(Piece.words(Traces.takes(link)));
         Body from = link.from();
         Sha256 source = link.source();
         if (from != null) {

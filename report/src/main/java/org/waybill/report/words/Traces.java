@@ -16,7 +16,7 @@ public final class Traces {
             case SAID_SO -> "Says so itself";
             case TEXT_WHOLE -> "The same words, most of the text";
             case TEXT_PART -> "The same words, part of the text";
-            case SHARED_FIGURE -> "The same figure in the same words, soon after";
+            case SHARED_FIGURE -> "The same figure, soon after";
         };
     }
 
@@ -30,12 +30,14 @@ public final class Traces {
         };
     }
 
-    /** Between the document that takes and whom it takes from: "has it from". */
-    public static String takes(Link.Standing standing) {
-        return switch (standing) {
-            case COUNTS, CIRCULAR -> " has it from ";
-            case SUSPECTED -> " may have it from ";
-            case CUT -> " was read as having it from ";
+    /** Between the document that takes and whom it takes from: "has it from", of shared words no more than that. */
+    public static String takes(Link link) {
+        boolean isText = link.kind() == Link.Kind.TEXT_WHOLE || link.kind() == Link.Kind.TEXT_PART;
+        String what = isText ? "words of " : "it from ";
+        return switch (link.standing()) {
+            case COUNTS, CIRCULAR -> " has " + what;
+            case SUSPECTED -> " may have " + what;
+            case CUT -> " was read as having " + what;
         };
     }
 

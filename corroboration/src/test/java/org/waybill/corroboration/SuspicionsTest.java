@@ -41,6 +41,7 @@ class SuspicionsTest {
         assertThat(found.order().oneLater()).isEqualTo(10);
         assertThat(found.words())
                 .startsWith("CNN and Newsweek agree on 10 of 10 figures")
+                .contains("chance would have it 2.6 times", "in at most 1 of 76,000 cases")
                 .contains("CNN is later on 10 of 10.");
     }
 

@@ -1,7 +1,10 @@
 package org.waybill.corroboration.suspicion;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import org.waybill.model.Body;
 import org.waybill.model.Suspicion.Agreement;
 import org.waybill.model.Suspicion.Order;
@@ -9,10 +12,12 @@ import org.waybill.model.Suspicion.Order;
 /** Says what was seen, what chance would give, and what else it may be. */
 record Wording(Body one, Body other, int shared, int departed, BigDecimal expected, BigDecimal chance) {
 
+    private static final int DIGITS = 2;
+
     String of(Order order, List<Agreement> agreements) {
         return ("%s and %s agree on %d of %d figures that one of them gives otherwise than the others, of %d that both"
-                        + " give; chance would have it %s times, and as often as this for any two of this case with a"
-                        + " probability of at most %s. %s %s")
+                        + " give; chance would have it %s times, and for any two of a case as often as this in at most 1 of %s"
+                        + " cases. %s %s")
                 .formatted(
                         one.name(),
                         other.name(),
@@ -20,9 +25,15 @@ record Wording(Body one, Body other, int shared, int departed, BigDecimal expect
                         departed,
                         shared,
                         expected.toPlainString(),
-                        chance.toPlainString(),
+                        oneOf(),
                         order(order),
                         meaning(agreements));
+    }
+
+    /** "22,000" for 0.000045. */
+    private String oneOf() {
+        BigDecimal cases = BigDecimal.ONE.divide(chance, new MathContext(DIGITS, RoundingMode.DOWN));
+        return String.format(Locale.ROOT, "%,d", cases.toBigInteger());
     }
 
     private String order(Order order) {

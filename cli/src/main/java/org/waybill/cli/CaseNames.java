@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waybill.model.Case;
 import org.waybill.model.Claim;
+import org.waybill.model.ClaimId;
 import org.waybill.model.CodePoints;
+import org.waybill.model.Docket;
 import org.waybill.model.Document;
 import org.waybill.model.PartialDate;
 import org.waybill.model.Passage;
@@ -18,6 +20,7 @@ import org.waybill.model.Span;
 /** How claims, documents and quotations of a run are named at a terminal. */
 final class CaseNames {
     private final Map<Sha256, Document> documents;
+    private final Docket docket;
     private final Map<Sha256, CodePoints> points = new HashMap<>();
     /** As "waybill read --explain N" counts them for the same paths. */
     private final Map<Claim, Integer> numbers = new HashMap<>();
@@ -26,6 +29,7 @@ final class CaseNames {
         this.documents = made.readings().stream()
                 .map(Reading::document)
                 .collect(Collectors.toMap(Document::sha256, document -> document, (one, same) -> one));
+        this.docket = made.docket();
         int number = 0;
         for (Reading reading : read) {
             for (Claim claim : reading.claims()) {
@@ -35,17 +39,18 @@ final class CaseNames {
         }
     }
 
-    /** "claim 12". */
+    /** "claim 12"; in a case "claim 21afd2f88e9c", by which it can be decided about. */
     String claim(Claim claim) {
-        return "claim " + numbers.getOrDefault(claim, 0);
+        return "claim " + name(claim);
+    }
+
+    private String name(Claim claim) {
+        return docket.id(claim).map(ClaimId::brief).orElseGet(() -> String.valueOf(numbers.getOrDefault(claim, 0)));
     }
 
     /** "claims 3, 7 and 9". */
     String claims(List<Claim> claims) {
-        List<String> all = claims.stream()
-                .distinct()
-                .map(claim -> String.valueOf(numbers.getOrDefault(claim, 0)))
-                .toList();
+        List<String> all = claims.stream().distinct().map(this::name).toList();
         return (all.size() == 1 ? "claim " : "claims ") + String.join(", ", all);
     }
 

@@ -42,6 +42,7 @@ final class CaseRereadCommand implements Callable<Integer> {
             int read = pipeline.reread(writer, new ProgressBar(console));
             console.line(Summary.counted(read, "document") + " read anew by "
                     + pipeline.extractor().name() + " " + pipeline.extractor().version() + ".");
+            Lapses.of(writer.asWritten()).tell(console);
             return ExitCode.OK;
         }
     }

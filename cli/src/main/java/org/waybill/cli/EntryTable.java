@@ -30,7 +30,8 @@ final class EntryTable {
         made.entries().stream().limit(SHOWN).forEach(entry -> row(table, entry));
         int more = made.entries().size() - SHOWN;
         String rest = more > 0 ? "and " + more + " more in the report\n" : "";
-        return (table + rest).getBytes(StandardCharsets.UTF_8);
+        String ends = LedgerTable.readAs(made.entries().stream().limit(SHOWN).toList(), Profile.WAYBILL);
+        return (table + rest + ends).getBytes(StandardCharsets.UTF_8);
     }
 
     private static void row(TextTable table, Entry entry) {

@@ -31,22 +31,25 @@ final class ExplainedEntry {
     private final Corroboration backing;
     private final Dependence dependence;
     private final CaseNames names;
+    private final ExplainedDecisions decisions;
 
-    ExplainedEntry(int number, Entry entry, Dependence dependence, CaseNames names) {
+    ExplainedEntry(int number, Entry entry, Dependence dependence, CaseNames names, ExplainedDecisions decisions) {
         this.number = number;
         this.entry = entry;
         this.backing = entry.corroboration();
         this.dependence = dependence;
         this.names = names;
+        this.decisions = decisions;
     }
 
     /** The whole of it, the figure of one convention before those of the others. */
     String text(Profile profile) {
         StringBuilder text = new StringBuilder();
         text.append(Wrapped.hanging("", 4, "Entry " + number + ": " + LedgerTable.matter(entry.matter())));
+        labelled(text, "id", entry.id());
         if (Backing.isKnown(entry)) {
-            labelled(text, "grade", Backing.grade(backing.grade()) + ": " + backing.why());
-            labelled(text, "origins", LedgerTable.pair(backing.origins()) + " " + Backing.origins(backing));
+            labelled(text, "grade", Backing.grade(backing) + ": " + backing.why());
+            labelled(text, "origins", LedgerTable.pair(backing.origins()) + " " + Backing.origins(backing) + floor());
             labelled(text, "findings", LedgerTable.pair(backing.findings()));
         }
         labelled(
@@ -56,10 +59,16 @@ final class ExplainedEntry {
                         + Summary.counted(documents().size(), "document"));
         Profile.measures(backing).forEach(measure -> figures(text, measure, profile));
         text.append(new ExplainedOrigins(backing, names));
+        text.append(decisions.of(entry));
         remarks(text);
         cautions(text);
         suspicions(text);
         return text.toString();
+    }
+
+    private String floor() {
+        String floor = Backing.floor(backing);
+        return floor.isEmpty() ? "" : ": " + floor;
     }
 
     private void figures(StringBuilder text, String measure, Profile profile) {
@@ -72,7 +81,8 @@ final class ExplainedEntry {
         all.forEach(figure -> labelled(
                 text,
                 "  " + figure.profile(),
-                Ranges.words(figure) + ": " + figure.why() + " [" + names.claims(figure.claims()) + "]"));
+                Ranges.words(figure) + ": " + figure.why() + " [" + names.claims(figure.claims()) + "] "
+                        + Ranges.readAs(figure)));
     }
 
     private void remarks(StringBuilder text) {

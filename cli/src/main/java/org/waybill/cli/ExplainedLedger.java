@@ -34,10 +34,12 @@ final class ExplainedLedger {
                     "The table of \"waybill read --ledger\" gives the numbers.");
         }
         CaseNames names = new CaseNames(made, read);
+        ExplainedDecisions decisions = new ExplainedDecisions(made, names);
         StringBuilder text = new StringBuilder();
         for (int number = 1; number <= entries; number++) {
             if (wanted == ExplainedClaims.ALL || wanted == number) {
-                text.append(new ExplainedEntry(number, made.entries().get(number - 1), made.dependence(), names)
+                text.append(new ExplainedEntry(
+                                        number, made.entries().get(number - 1), made.dependence(), names, decisions)
                                 .text(profile))
                         .append('\n');
             }

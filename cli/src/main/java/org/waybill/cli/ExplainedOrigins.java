@@ -49,7 +49,7 @@ final class ExplainedOrigins {
     private void origin(Origin origin) {
         line(
                 4,
-                origin.body().name() + " (" + traits(origin) + "): " + Backing.counts(origin.counts()) + ". "
+                origin.body().name() + " (" + traits(origin) + "): " + Backing.counts(origin, backing) + ". "
                         + origin.why());
         origin.findings().forEach(this::finding);
     }
@@ -59,7 +59,7 @@ final class ExplainedOrigins {
         return Stream.of(
                         Backing.kind(body.kind()),
                         body.state(),
-                        origin.party() ? "a party to the matter" : "no party to the matter",
+                        Backing.side(origin.side()),
                         Backing.hand(origin.hand()),
                         Backing.evidence(origin))
                 .filter(trait -> !trait.isEmpty())

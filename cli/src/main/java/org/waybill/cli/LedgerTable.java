@@ -3,6 +3,8 @@ package org.waybill.cli;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waybill.model.BestFigure;
 import org.waybill.model.Case;
 import org.waybill.model.Corroboration;
 import org.waybill.model.Dependence;
@@ -23,7 +25,7 @@ final class LedgerTable {
                 new TextTable.Column("no.", 6),
                 new TextTable.Column("low \u2013 best \u2013 high", 64),
                 new TextTable.Column("origins", 9),
-                new TextTable.Column("grade", 14),
+                new TextTable.Column("grade", 64),
                 new TextTable.Column("documents", 9),
                 new TextTable.Column("matter", 72));
         int number = 1;
@@ -37,7 +39,7 @@ final class LedgerTable {
                     matter(entry.matter()));
             number++;
         }
-        String entries = made.entries().isEmpty() ? "no entry found\n" : table.toString();
+        String entries = made.entries().isEmpty() ? "no entry found\n" : table + readAs(made.entries(), profile);
         return (entries + suspicions(made.dependence())).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -48,13 +50,24 @@ final class LedgerTable {
                 .collect(Collectors.joining());
     }
 
+    /** A line below a table that tells where ends come from that nobody gave; empty where there are none. */
+    static String readAs(List<Entry> shown, Profile profile) {
+        List<String> all = shown.stream()
+                .flatMap(entry -> figured(entry, profile).limit(FIGURES))
+                .flatMap(figure -> figure.readAs().stream())
+                .distinct()
+                .toList();
+        return all.isEmpty() ? "" : Wrapped.hanging("Ends that nobody gave: ", 2, String.join("; ", all) + ".");
+    }
+
+    private static Stream<BestFigure> figured(Entry entry, Profile profile) {
+        Corroboration backing = entry.corroboration();
+        return Profile.measures(backing).stream().flatMap(measure -> profile.of(backing, measure).stream());
+    }
+
     /** The figure of each measure, the first few; empty where the entry has none. */
     static String figures(Entry entry, Profile profile) {
-        Corroboration backing = entry.corroboration();
-        List<String> all = Profile.measures(backing).stream()
-                .flatMap(measure -> profile.of(backing, measure).stream())
-                .map(Ranges::withMeasure)
-                .toList();
+        List<String> all = figured(entry, profile).map(Ranges::withMeasure).toList();
         String rest = all.size() > FIGURES ? " \u2026 " + (all.size() - FIGURES) + " more" : "";
         return String.join("; ", all.subList(0, Math.min(FIGURES, all.size()))) + rest;
     }
@@ -69,7 +82,7 @@ final class LedgerTable {
     }
 
     private static String grade(Entry entry) {
-        return Backing.isKnown(entry) ? Backing.grade(entry.corroboration().grade()) : "";
+        return Backing.isKnown(entry) ? Backing.grade(entry.corroboration()) : "";
     }
 
     static long documents(Entry entry) {

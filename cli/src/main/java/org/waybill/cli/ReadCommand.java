@@ -1,11 +1,16 @@
 package org.waybill.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.waybill.casefile.Casefile;
+import org.waybill.model.Case;
+import org.waybill.pipeline.Pipeline;
 import org.waybill.report.LedgerLines;
 import org.waybill.report.words.Profile;
 import picocli.CommandLine.Command;
@@ -28,7 +33,10 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "A file, a folder, an http(s) address, or - for standard input.")
+            description = {
+                "A file, a folder, an http(s) address, or - for standard input;",
+                "with --ledger also the folder of a case, whose entries are told as people decided."
+            })
     private List<String> paths = new ArrayList<>();
 
     @Mixin
@@ -77,6 +85,23 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<Path> named = ledger ? NamedCase.among(paths) : Optional.empty();
+        return named.isPresent() ? ofCase(named.get()) : ofDocuments();
+    }
+
+    /** The ledger of a case, as people decided; its documents are not read again. */
+    private Integer ofCase(Path named) {
+        said.refuse(named.toString());
+        LedgerWriter.Form form = form();
+        try (Casefile file = new Cases(console).read(named)) {
+            Case made = Pipeline.compile(file, file.size(), tables.tables());
+            console.bytes(form.of(made, made.readings()));
+            console.flush();
+            return ExitCode.OK;
+        }
+    }
+
+    private Integer ofDocuments() {
         AtomicInteger read = new AtomicInteger();
         AtomicInteger met = new AtomicInteger();
         Notes notes = new Notes(console);
@@ -87,38 +112,38 @@ final class ReadCommand implements Callable<Integer> {
             writer.write(outcome.readings());
             notes.tell(outcome);
         });
-        writer.end();
         if (met.get() == 0) {
             console.note(
                     "WB-212 there is no file and no page in what was named. Name a file, or a folder that holds some.");
         }
-        return read.get() > 0 ? ExitCode.OK : ExitCode.USAGE;
+        if (read.get() == 0) {
+            return ExitCode.USAGE;
+        }
+        writer.end();
+        return ExitCode.OK;
     }
 
     private ClaimWriter writer() {
-        return ledger ? ledgerWriter() : claimWriter();
+        return ledger ? new LedgerWriter(console, tables.tables(), form()) : claimWriter();
     }
 
-    private ClaimWriter ledgerWriter() {
+    private LedgerWriter.Form form() {
         Profile shown = profile.shown();
         if (explain != null) {
             refuseForm();
-            ExplainedLedger opened = new ExplainedLedger(explain, shown);
-            return new LedgerWriter(console, tables.tables(), opened::of);
+            return new ExplainedLedger(explain, shown)::of;
         }
-        LedgerWriter.Form form =
-                switch (format) {
-                    case TABLE -> (made, read) -> LedgerTable.print(made, shown);
-                    case JSON -> (made, read) -> LedgerLines.json(made);
-                    case JSONL -> (made, read) -> LedgerLines.jsonLines(made);
-                    case CSV -> (made, read) -> LedgerLines.csv(made, shown);
-                    case TEXT ->
-                        throw new UserError(
-                                "WB-243",
-                                "--format text prints the text of documents, and an entry is no document",
-                                "Leave --ledger or --format out.");
-                };
-        return new LedgerWriter(console, tables.tables(), form);
+        return switch (format) {
+            case TABLE -> (made, read) -> LedgerTable.print(made, shown);
+            case JSON -> (made, read) -> LedgerLines.json(made);
+            case JSONL -> (made, read) -> LedgerLines.jsonLines(made);
+            case CSV -> (made, read) -> LedgerLines.csv(made, shown);
+            case TEXT ->
+                throw new UserError(
+                        "WB-243",
+                        "--format text prints the text of documents, and an entry is no document",
+                        "Leave --ledger or --format out.");
+        };
     }
 
     private ClaimWriter claimWriter() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.waybill.casefile.Casefile;
-import org.waybill.casefile.ground.FolderGround;
 import org.waybill.model.Case;
 import org.waybill.pipeline.Pipeline;
 import picocli.CommandLine.Command;
@@ -70,7 +69,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Path> named = namedCase();
+        Optional<Path> named = NamedCase.among(paths);
         if (named.isPresent()) {
             return ofCase(named.get());
         }
@@ -79,21 +78,6 @@ final class ReportCommand implements Callable<Integer> {
                     "WB-218", "--as-of needs a case, and " + paths.get(0) + " is none", "Name the folder of a case.");
         }
         return ofDocuments(ReportFolder.open(out));
-    }
-
-    private Optional<Path> namedCase() {
-        Optional<Path> named = paths.stream()
-                .filter(path -> !path.contains("://") && !path.equals("-"))
-                .map(ReadingOptions::path)
-                .filter(FolderGround::isCase)
-                .findFirst();
-        if (named.isPresent() && paths.size() > 1) {
-            throw new UserError(
-                    "WB-239",
-                    named.get() + " is a case, and a case is reported by itself",
-                    "Read the other sources into it with \"waybill add\", or leave them out.");
-        }
-        return named;
     }
 
     private Integer ofCase(Path named) {

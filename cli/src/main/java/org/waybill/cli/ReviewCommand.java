@@ -1,7 +1,11 @@
 package org.waybill.cli;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waybill.casefile.Casefile;
+import org.waybill.casefile.index.IndexQueries.ClaimLine;
 import org.waybill.model.ClaimId;
 import org.waybill.model.Decision;
 import org.waybill.model.Sha256;
@@ -45,12 +49,12 @@ final class ReviewCommand implements Runnable {
                         "same",
                         about(
                                 pair(console, Decision.Same::new),
-                                "Two claims are about one matter: what is said of either stands in one entry."))
+                                "Two claims, or two entries, are about one matter: what is said of either stands in one entry."))
                 .addSubcommand(
                         "other",
                         about(
                                 pair(console, Decision.Other::new),
-                                "The first claim is about another matter than the second, and stands alone from now on."))
+                                "The first claim is about another matter than the second, or than an entry, and stands alone."))
                 .addSubcommand(
                         "join",
                         about(
@@ -72,12 +76,21 @@ final class ReviewCommand implements Runnable {
     }
 
     private static TwoCommand<ClaimId> pair(Console console, TwoCommand.Making<ClaimId> making) {
-        return new TwoCommand<>(
-                console, "claim", (file, digits) -> file.claim(digits).id(), making);
+        return new TwoCommand<>(console, "claim", ReviewCommand::told, making);
+    }
+
+    /** A claim by its id; of an entry by its id the first claim that is not the other one. */
+    private static ClaimId told(Casefile file, String digits, Optional<ClaimId> besides) {
+        boolean isClaim = !file.queries().claims(digits.strip(), 1).isEmpty();
+        return (isClaim ? Stream.<ClaimLine>empty() : file.queries().claimsOf(digits.strip(), 0, 2).stream())
+                .map(ClaimLine::id)
+                .filter(claim -> !besides.equals(Optional.of(claim)))
+                .findFirst()
+                .orElseGet(() -> file.claim(digits).id());
     }
 
     private static TwoCommand<Sha256> edge(Console console, TwoCommand.Making<Sha256> making) {
-        return new TwoCommand<>(console, "document", (file, digits) -> file.document(digits), making);
+        return new TwoCommand<>(console, "document", (file, digits, besides) -> file.document(digits), making);
     }
 
     @Override

@@ -46,7 +46,7 @@ final class StatusCommand implements Callable<Integer> {
                 listDocuments(state.documents());
             }
             if (reviews) {
-                listReviews(state.reviews());
+                listReviews(state.reviews(), Lapses.of(file));
             }
             if (gaps) {
                 state.refusals().forEach(this::gap);
@@ -98,7 +98,7 @@ final class StatusCommand implements Callable<Integer> {
         console.line(table.toString().stripTrailing());
     }
 
-    private void listReviews(List<FiledReview> all) {
+    private void listReviews(List<FiledReview> all, Lapses lapses) {
         Set<Long> undone = Decisions.undone(all);
         TextTable table = new TextTable(
                 new TextTable.Column("review", 6),
@@ -109,13 +109,15 @@ final class StatusCommand implements Callable<Integer> {
         for (FiledReview filed : all) {
             table.row(
                     String.valueOf(filed.place()),
-                    DecisionWords.of(filed.review().decision()) + (undone.contains(filed.place()) ? " (undone)" : ""),
+                    DecisionWords.of(filed.review().decision())
+                            + (undone.contains(filed.place()) ? " (undone)" : lapses.has(filed) ? " (lapsed)" : ""),
                     filed.review().reviewer(),
                     filed.at().toString(),
                     filed.review().reason());
         }
         console.line("");
         console.line(table.toString().stripTrailing());
+        lapses.tell(console);
     }
 
     private void gap(Change.Refused refused) {

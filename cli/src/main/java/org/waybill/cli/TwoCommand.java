@@ -1,7 +1,7 @@
 package org.waybill.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
 import org.waybill.casefile.CaseWriter;
 import org.waybill.casefile.Casefile;
 import org.waybill.model.Decision;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 final class TwoCommand<T> implements Callable<Integer> {
     private final Console console;
     private final String kind;
-    private final BiFunction<Casefile, String, T> finding;
+    private final Finding<T> finding;
     private final Making<T> making;
 
     @Mixin
@@ -28,13 +28,24 @@ final class TwoCommand<T> implements Callable<Integer> {
     @Parameters(index = "2", paramLabel = "OTHER", description = "The other's.")
     private String other = "";
 
+    /** Finds what an id names. */
+    @FunctionalInterface
+    interface Finding<T> {
+        /**
+         * What the digits name.
+         *
+         * @param besides what the first id names, while the second is looked up
+         */
+        T of(Casefile file, String digits, Optional<T> besides);
+    }
+
     /** Makes a decision of two things. */
     @FunctionalInterface
     interface Making<T> {
         Decision of(T one, T other);
     }
 
-    TwoCommand(Console console, String kind, BiFunction<Casefile, String, T> finding, Making<T> making) {
+    TwoCommand(Console console, String kind, Finding<T> finding, Making<T> making) {
         this.console = console;
         this.kind = kind;
         this.finding = finding;
@@ -47,7 +58,8 @@ final class TwoCommand<T> implements Callable<Integer> {
         String reason = reviewing.reason();
         try (CaseWriter writer = new Cases(console).write(reviewing.folder, reviewer)) {
             Casefile file = writer.asWritten();
-            Decision decision = decision(finding.apply(file, one), finding.apply(file, other));
+            T first = finding.of(file, one, Optional.empty());
+            Decision decision = decision(first, finding.of(file, other, Optional.of(first)));
             long place = writer.deciding().review(new Review(decision, reviewer, reason));
             DecisionWords.tell(console, place, decision);
             return ExitCode.OK;

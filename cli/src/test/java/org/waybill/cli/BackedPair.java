@@ -90,7 +90,7 @@ final class BackedPair {
                 List.of(first, second));
         Origin origin = new Origin(
                 NAVY,
-                true,
+                Origin.Side.PARTY,
                 Origin.Hand.FIRST,
                 Set.of(Origin.Evidence.OBSERVATION),
                 Origin.Counts.CERTAIN,

@@ -54,6 +54,11 @@ class MistakesTest {
     @Test
     void a_folder_in_which_nothing_is() {
         refused(Terminal.run("read", folder), "WB-212 .*");
+        refused(Terminal.run("read", "--ledger", folder), "WB-212 .*");
+        refused(Terminal.run("read", "--ledger", "--explain", "1", folder), "WB-212 .*");
+        assertThat(Terminal.run("read", "--ledger", folder).out())
+                .as("that there is no entry says less than that there is nothing to read")
+                .isEmpty();
         refused(Terminal.run("report", folder, "--out", folder.resolve("out")), "WB-212 .*");
     }
 

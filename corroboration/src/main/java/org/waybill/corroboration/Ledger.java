@@ -58,7 +58,12 @@ public final class Ledger {
 
     /** What a claim is about, before any review; empty for a mention, which belongs into no entry. */
     public static Optional<Matter> matter(Claim claim) {
-        return Tables.bundled().matter(claim);
+        return matter(claim, Tables.bundled());
+    }
+
+    /** The same, by tables that somebody edited. */
+    public static Optional<Matter> matter(Claim claim, Tables tables) {
+        return tables.matter(claim);
     }
 
     /** The id of the entry about a matter: the same in every run. */

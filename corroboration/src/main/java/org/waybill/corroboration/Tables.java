@@ -82,11 +82,11 @@ public record Tables(Registry registry, Taxonomy taxonomy) {
     }
 
     private Matter about(Claim claim) {
+        List<String> targets = ids(claim.slots().target());
+        // The only words such a denial has for what it denies are "it" and "the report".
+        boolean isUntold = claim.type() == ClaimType.DENIAL && targets.isEmpty();
         return new Matter(
-                claim.type(),
-                ids(claim.slots().actors()),
-                ids(claim.slots().target()),
-                new Subject(taxonomy).of(claim));
+                claim.type(), ids(claim.slots().actors()), targets, isUntold ? "" : new Subject(taxonomy).of(claim));
     }
 
     private static List<String> ids(Slot<List<Party>> slot) {

@@ -56,6 +56,23 @@ class BestFigureTest {
         assertThat(words(best(entry, "waybill"))).isEqualTo("1000 1000 1000");
     }
 
+    @ParameterizedTest(name = "{0} under {1}: {2}, because {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024-01-10 White House = approx 6700  | waybill | about 6,700 is read as 6,030–7,370 (±10 %, by convention) | nobody gave either end",
+                "2024-01-10 White House = nearly 16000 | ucdp    | nearly 16,000 is read as 14,400–16,000 (up to 10 % less, by convention) | it may only be less",
+                "2024-01-10 White House = exact 6700   | waybill | ''  | somebody gave the number",
+                "2024-01-10 White House = more_than 1000 | waybill | '' | an open end is no reading",
+                "2024-01-10 White House = approx 6700  | acled   | ''  | the convention shows no ends",
+                "2024-01-10 White House = approx 6700; Ukrainian Defence Intelligence = exact 5000; Conflict Armament Research = exact 8000 | waybill | '' | others' figures make both ends",
+            })
+    void an_end_that_nobody_gave_says_where_it_comes_from(String pages, String profile, String readAs, String why) {
+        assertThat(String.join("; ", best(Pile.of(pages).entry(), profile).readAs()))
+                .as(why)
+                .isEqualTo(readAs);
+    }
+
     @Test
     void measures_are_told_apart_and_the_most_told_first() {
         Telling ships = COUNTED.count(Qualifier.EXACT, 12, "ships", Basis.TOTAL);

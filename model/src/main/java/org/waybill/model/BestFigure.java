@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param bracketed whether the convention marks it as uncertain
  * @param why in a sentence, why this one
  * @param claims the claims it rests on; at least one
+ * @param readAs in words, how rough figures were read that make an end: "about 6,700 is read as 6,030–7,370 …"; empty where
+ *     every end is a number that somebody gave
  */
 public record BestFigure(
         String profile,
@@ -24,11 +26,26 @@ public record BestFigure(
         @Nullable BigDecimal high,
         boolean bracketed,
         String why,
-        List<Claim> claims) {
+        List<Claim> claims,
+        List<String> readAs) {
     public BestFigure {
         claims = List.copyOf(claims);
+        readAs = List.copyOf(readAs);
         if (claims.isEmpty()) {
             throw new IllegalArgumentException("a figure rests on at least one claim");
         }
+    }
+
+    /** A figure each of whose ends somebody gave. */
+    public BestFigure(
+            String profile,
+            String measure,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal best,
+            @Nullable BigDecimal high,
+            boolean bracketed,
+            String why,
+            List<Claim> claims) {
+        this(profile, measure, low, best, high, bracketed, why, claims, List.of());
     }
 }

@@ -32,9 +32,9 @@ public record Corroboration(
     public enum Grade {
         /** Nobody is known to have got it for themselves. */
         UNCORROBORATED,
-        /** One did. */
+        /** One did; or several, none of whom is known to be no party to the matter. */
         SINGLE_ORIGIN,
-        /** Two or more did, at least one of them no party to the matter. */
+        /** Two or more did, at least one of them known to be no party to the matter. */
         CORROBORATED,
         /** Corroborated, and a document, imagery, debris, interception or trade data is told of that others can ask to see. */
         DOCUMENTED,

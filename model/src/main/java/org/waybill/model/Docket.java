@@ -46,6 +46,26 @@ public record Docket(
         return id(claim).map(decisions::state).orElse(ReviewState.UNREVIEWED);
     }
 
+    /**
+     * The claim without which a decision decides nothing any more, where no newest reading makes it.
+     *
+     * <p>Empty while a decision applies: what was said of documents, or of matters as one, outlives the reading.
+     */
+    public Optional<ClaimId> lapsed(Decision decision) {
+        return subject(decision).filter(claim -> !ids.containsValue(claim));
+    }
+
+    private static Optional<ClaimId> subject(Decision decision) {
+        if (decision instanceof Decision.Confirm confirm) {
+            return Optional.of(confirm.claim());
+        } else if (decision instanceof Decision.Reject reject) {
+            return Optional.of(reject.claim());
+        } else if (decision instanceof Decision.Correct correct) {
+            return Optional.of(correct.claim());
+        }
+        return decision instanceof Decision.Other other ? Optional.of(other.claim()) : Optional.empty();
+    }
+
     /** The review that decides what is made of a claim. */
     public Optional<FiledReview> review(Claim claim) {
         return id(claim).flatMap(decisions::review);

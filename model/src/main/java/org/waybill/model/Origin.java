@@ -10,7 +10,7 @@ import java.util.TreeSet;
  * A body that got something for itself, and what it found when.
  *
  * @param body who
- * @param party whether it is a side of the matter: its state is among the actors or targets, or the registry says so
+ * @param side whether it is a party to the matter, as far as is known
  * @param hand how near it stood
  * @param evidence what it says it rests on; empty where no document tells
  * @param counts whether it adds to the count
@@ -18,13 +18,22 @@ import java.util.TreeSet;
  * @param findings what it found, in the order it was said; at least one
  */
 public record Origin(
-        Body body,
-        boolean party,
-        Hand hand,
-        Set<Evidence> evidence,
-        Counts counts,
-        String why,
-        List<Finding> findings) {
+        Body body, Side side, Hand hand, Set<Evidence> evidence, Counts counts, String why, List<Finding> findings) {
+
+    /** Whether a body has a side in the matter. What is not known is neither: an unnamed official may be of any. */
+    public enum Side {
+        /** Its state is among the actors or targets or in conflict with one, or the registry says so. */
+        PARTY,
+        /** Its state or its sides are known, and none of them is in the matter. */
+        NO_PARTY,
+        /** Nothing tells whose it is, or whose word it passes on. */
+        NOT_KNOWN;
+
+        /** The name on the wire: {@code no_party}. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** How near a body stood to what it tells. */
     public enum Hand {

@@ -52,18 +52,28 @@ final class Compilation {
     }
 
     Case made() {
-        Map<Sha256, List<Filed<Change.Replacement>>> replacements = replacements();
-        List<Reading> readings = state.documents().stream()
-                .flatMap(document -> document.latest().stream())
-                .map(derived -> whole(derived, replacements.getOrDefault(derived.document(), List.of())))
-                .sorted(BY_DOCUMENT)
-                .toList();
+        List<Reading> readings = readings();
         List<TurnedAway> gaps = state.refusals().stream()
                 .map(refused -> new TurnedAway(refused.source(), refused.reason(), refused.detail()))
                 .toList();
         Docket docket = docket();
         Corroborated ledger = Ledger.corroborate(readings, docket, tables);
         return new Case(readings, ledger.entries(), gaps, ledger.dependence(), docket);
+    }
+
+    /** Names all claims, and no more. */
+    Docket known() {
+        readings();
+        return docket();
+    }
+
+    private List<Reading> readings() {
+        Map<Sha256, List<Filed<Change.Replacement>>> replacements = replacements();
+        return state.documents().stream()
+                .flatMap(document -> document.latest().stream())
+                .map(derived -> whole(derived, replacements.getOrDefault(derived.document(), List.of())))
+                .sorted(BY_DOCUMENT)
+                .toList();
     }
 
     /** The claims that persons put in and that stand, by document. */
@@ -110,7 +120,7 @@ final class Compilation {
     /** Decisions about matters outlive the readings they were made on. */
     private Map<ClaimId, Entry.Matter> earlier() {
         Set<ClaimId> missing = new HashSet<>(decisions.paired());
-        ids.forEach((claim, id) -> Ledger.matter(claim).ifPresent(matter -> missing.remove(id)));
+        ids.forEach((claim, id) -> Ledger.matter(claim, tables).ifPresent(matter -> missing.remove(id)));
         Map<ClaimId, Entry.Matter> found = new HashMap<>();
         for (HeldDocument document : state.documents()) {
             for (Filed<Change.Derived> derived : document.earlier()) {
@@ -122,11 +132,11 @@ final class Compilation {
         return found;
     }
 
-    private static void matters(NamedReading named, Set<ClaimId> asked, Map<ClaimId, Entry.Matter> found) {
+    private void matters(NamedReading named, Set<ClaimId> asked, Map<ClaimId, Entry.Matter> found) {
         for (int at = 0; at < named.ids().size(); at++) {
             ClaimId id = named.ids().get(at);
             if (asked.contains(id)) {
-                Ledger.matter(named.reading().claims().get(at)).ifPresent(matter -> found.put(id, matter));
+                Ledger.matter(named.reading().claims().get(at), tables).ifPresent(matter -> found.put(id, matter));
             }
         }
     }

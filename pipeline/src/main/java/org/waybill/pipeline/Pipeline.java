@@ -12,6 +12,7 @@ import org.waybill.intake.Expansion;
 import org.waybill.intake.Intake;
 import org.waybill.intake.Source;
 import org.waybill.model.Case;
+import org.waybill.model.Docket;
 import org.waybill.model.Extractor;
 import org.waybill.model.Given;
 import org.waybill.model.Reading;
@@ -67,6 +68,11 @@ public final class Pipeline {
     /** The same, by tables that somebody edited. */
     public static Case compile(Casefile file, long size, Tables tables) {
         return new Compilation(file, size, tables).made();
+    }
+
+    /** What a case knows beside what its documents say, without grouping these. */
+    public static Docket docket(Casefile file, long size) {
+        return new Compilation(file, size, Tables.bundled()).known();
     }
 
     /** Reads anew every document of a case whose newest reading is by another version than this. */

@@ -61,6 +61,7 @@ final class BackedCase {
         return switch (entry.matter().subject()) {
             case "munitions" -> with(entry, munitions());
             case "soldiers" -> with(entry, soldiers());
+            case "fighter jets and surface-to-air missiles" -> with(entry, jets());
             default -> entry;
         };
     }
@@ -84,7 +85,7 @@ final class BackedCase {
     private Origin council() {
         return new Origin(
                 NSC,
-                false,
+                Origin.Side.NO_PARTY,
                 Origin.Hand.SECOND,
                 Set.of(Origin.Evidence.IMAGERY),
                 Origin.Counts.CERTAIN,
@@ -102,7 +103,7 @@ final class BackedCase {
     private Origin observer() {
         return new Origin(
                 OBSERVER,
-                false,
+                Origin.Side.NOT_KNOWN,
                 Origin.Hand.FIRST,
                 Set.of(Origin.Evidence.IMAGERY, Origin.Evidence.OBSERVATION),
                 Origin.Counts.CERTAIN,
@@ -113,7 +114,7 @@ final class BackedCase {
     private Origin minister() {
         return new Origin(
                 MINISTER,
-                true,
+                Origin.Side.PARTY,
                 Origin.Hand.NOT_TOLD,
                 Set.of(),
                 Origin.Counts.POSSIBLE,
@@ -124,7 +125,7 @@ final class BackedCase {
     private Origin service() {
         return new Origin(
                 NIS,
-                true,
+                Origin.Side.PARTY,
                 Origin.Hand.SECOND,
                 Set.of(),
                 Origin.Counts.NOT,
@@ -215,6 +216,27 @@ final class BackedCase {
         return digits == null ? null : new BigDecimal(digits);
     }
 
+    /** Only planned, and by somebody who stands behind nothing else. */
+    private Corroboration jets() {
+        Claim wanted = claim("s1", "In return the North wants");
+        return new Corroboration(
+                new OriginCount(1, 1),
+                new OriginCount(1, 1),
+                Corroboration.Grade.UNCORROBORATED,
+                "It is told as planned; nobody says that it took place.",
+                List.of(new Origin(
+                        new Body("kp-ministry", "The planning ministry", Body.Kind.GOVERNMENT, "KP"),
+                        Origin.Side.PARTY,
+                        Origin.Hand.FIRST,
+                        Set.of(),
+                        Origin.Counts.CERTAIN,
+                        "It says what it wants.",
+                        List.of(finding(Origin.Counts.CERTAIN, "2023-10-13", wanted)))),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     private Corroboration soldiers() {
         Claim officials = claim("s6", "Officials who");
         return new Corroboration(
@@ -224,7 +246,7 @@ final class BackedCase {
                 "Nobody who is named got it for themselves.",
                 List.of(new Origin(
                         UNNAMED,
-                        false,
+                        Origin.Side.NOT_KNOWN,
                         Origin.Hand.NOT_TOLD,
                         Set.of(),
                         Origin.Counts.POSSIBLE,

@@ -88,7 +88,7 @@ class BackedPageTest {
         assertThat(origins.select(".traits").eachText())
                 .containsExactly(
                         "government · United States · no party to the matter · second-hand · said to rest on imagery",
-                        "newspaper · no party to the matter · first-hand · said to rest on imagery and observation",
+                        "newspaper · side not known · first-hand · said to rest on imagery and observation",
                         "armed forces · South Korea · a party to the matter · how near it stood is not told",
                         "intelligence service · South Korea · a party to the matter · second-hand");
         assertThat(origins.select(".why").eachText()).doesNotContain("");
@@ -158,13 +158,25 @@ class BackedPageTest {
     }
 
     @Test
-    void the_first_paragraph_counts_bodies_and_grades() {
+    void the_first_paragraph_counts_origins_and_grades_and_keeps_plans_apart() {
         assertThat(page.select(".standfirst").text())
-                .contains("2–4 bodies that got something for themselves")
-                .contains("Of two matters, one is documented and one rests on no origin that is known.")
-                .contains("On one matter figures stand ten times apart or more. On one matter the sources do not");
+                .as("who tells of the jets that are wanted is no origin of what is said to be so")
+                .contains("2–4 independent origins, as far as these documents tell")
+                .contains("Of three entries, one is documented, one rests on no origin that is known and one is only"
+                        + " planned, denied, supposed or judged.")
+                .contains("In one entry figures stand ten times apart or more. In one entry the sources do not")
+                .doesNotContain("bodies", "matters");
         assertThat(page.select("#flows th:contains(Origins)")).isNotEmpty();
         assertThat(page.select("#method dt").eachText()).contains("Origin", "Grade", "Figure shown");
+    }
+
+    @Test
+    void a_flow_counts_no_origin_of_what_is_only_planned() {
+        Elements jets = page.select("#flows tr:contains(Fighter jets)");
+        assertThat(jets.select("td.number").eachText()).containsExactly("0", "0");
+        assertThat(jets.select(".apart-count").text()).isEqualTo("apart: 1 planned");
+        assertThat(page.select("#flows tr:contains(Munitions) td.number").eachText())
+                .contains("2–3");
     }
 
     @Test

@@ -101,8 +101,14 @@ class HostileBackingTest {
 
     private static Corroboration backing(Claim claim) {
         Finding finding = new Finding(null, null, null, Origin.Counts.CERTAIN, List.of(claim));
-        Origin origin =
-                new Origin(BODY, false, Origin.Hand.FIRST, Set.of(), Origin.Counts.CERTAIN, HOSTILE, List.of(finding));
+        Origin origin = new Origin(
+                BODY,
+                Origin.Side.NOT_KNOWN,
+                Origin.Hand.FIRST,
+                Set.of(),
+                Origin.Counts.CERTAIN,
+                HOSTILE,
+                List.of(finding));
         BestFigure figure = new BestFigure(
                 "=1+1" + HOSTILE, HOSTILE, null, BigDecimal.ONE, null, true, "=1+1" + HOSTILE, List.of(claim));
         return new Corroboration(

@@ -136,7 +136,7 @@ class ReportPageTest {
     void the_first_paragraph_is_worked_out_from_the_case() {
         assertThat(page.select(".standfirst").text())
                 .contains("eight documents from seven publishers")
-                .contains("30 claims were found on 11 matters")
+                .contains("30 claims were found, in 11 entries")
                 .contains("From North Korea to Russia, eight documents tell of munitions")
                 .contains("Two sources could not be read.");
     }

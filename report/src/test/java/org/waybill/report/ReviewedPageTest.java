@@ -64,7 +64,7 @@ class ReviewedPageTest {
     @Test
     void what_was_set_aside_is_in_no_count() {
         assertThat(page.select(".standfirst").text())
-                .contains("27 claims were found on 10 matters")
+                .contains("27 claims were found, in 10 entries")
                 .contains("10 reviews were filed by two people, of which one was undone:"
                         + " one claim is confirmed, two are rejected and one is corrected.")
                 .contains("What was rejected or corrected is shown apart and counted nowhere.")

@@ -164,7 +164,7 @@ class CorpusBoardTest {
     private static Origin origin(String name, Origin.Counts counts, Finding... findings) {
         return new Origin(
                 new Body(name.toLowerCase(java.util.Locale.ROOT), name, Body.Kind.GOVERNMENT, ""),
-                false,
+                Origin.Side.NOT_KNOWN,
                 Origin.Hand.FIRST,
                 Set.of(),
                 counts,

@@ -97,7 +97,7 @@ final class Oracle {
         Finding finding = new Finding(null, null, null, Origin.Counts.CERTAIN, claims);
         return new Origin(
                 new Body(key, key, Body.Kind.UNKNOWN, ""),
-                false,
+                Origin.Side.NOT_KNOWN,
                 Origin.Hand.FIRST,
                 Set.of(),
                 Origin.Counts.CERTAIN,

@@ -12,8 +12,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waybill.corroboration.figure.Amount;
 import org.waybill.corroboration.figure.Bounds;
 import org.waybill.corroboration.figure.Days;
+import org.waybill.corroboration.remark.FigureWords;
 import org.waybill.corroboration.remark.Figured;
 import org.waybill.corroboration.taxonomy.Taxonomy;
 import org.waybill.model.BestFigure;
@@ -133,7 +135,26 @@ public final class BestFigures {
                 high(near),
                 convention == Convention.SIPRI && uncertain,
                 why(best),
-                claims);
+                claims,
+                readAs(near));
+    }
+
+    /** The rough figures that make an end of the span: nobody gave that number. */
+    private static List<String> readAs(List<Figured> near) {
+        BigDecimal low = low(near);
+        BigDecimal high = high(near);
+        return near.stream()
+                .map(Figured::amount)
+                .filter(Amount::isReadByConvention)
+                .filter(amount -> isEnd(amount.bounds().low(), low)
+                        || isEnd(amount.bounds().high(), high))
+                .map(FigureWords::readAs)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isEnd(@Nullable BigDecimal bound, @Nullable BigDecimal end) {
+        return bound != null && end != null && bound.compareTo(end) == 0;
     }
 
     private static List<Claim> claims(Figured best, List<Figured> near) {

@@ -143,7 +143,7 @@ final class ChangedSides {
         Document there = documents.apply(document(other));
         Span taker = claim.slots().target().spans().get(0);
         Span giver = other.slots().actors().spans().get(0);
-        String words = "%s has \"%s\" as the taker; %s has \"%s\" as the giver, with a like figure."
+        String words = "%s has “%s” as the taker; %s has “%s” as the giver, with a like figure."
                 .formatted(Told.name(here), taker.of(here.text()), Told.name(there), giver.of(there.text()));
         return new Caution(here.sha256(), Caution.Kind.SIDES_CHANGED, words, List.of(claim.passage(), other.passage()));
     }

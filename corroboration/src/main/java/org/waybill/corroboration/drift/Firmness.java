@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.waybill.corroboration.drift.count.Rows;
 import org.waybill.corroboration.drift.count.Sentence;
 import org.waybill.corroboration.drift.count.Token;
+import org.waybill.corroboration.table.Table;
 import org.waybill.model.Caution;
 import org.waybill.model.Document;
 import org.waybill.model.Passage;
@@ -22,9 +22,9 @@ final class Firmness {
     private static final Pattern NON_FINDING = phrases("non-findings.tsv");
     private static final Pattern FIRM = phrases("firm.tsv");
     private static final Map<String, String> FINDERS =
-            Rows.read(Firmness.class, "finders.tsv").index("word", "family", String::toString);
+            Table.bundled(Firmness.class, "finders.tsv", "word", "family").index("word", "family", String::toString);
     private static final Map<String, String> ACTS =
-            Rows.read(Firmness.class, "acts.tsv").index("word", "act", String::toString);
+            Table.bundled(Firmness.class, "acts.tsv", "word", "act").index("word", "act", String::toString);
     private static final String PAPER = "paper";
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:.!?]|\\s(?:although|though|but|while|because)\\s");
     private static final Pattern OPENER = Pattern.compile(
@@ -48,7 +48,7 @@ final class Firmness {
     private Firmness() {}
 
     private static Pattern phrases(String table) {
-        String any = Rows.read(Firmness.class, table).column("phrase").stream()
+        String any = Table.bundled(Firmness.class, table, "phrase").column("phrase").stream()
                 .map(phrase -> phrase.replace("* ", "(?:\\w+\\s+){0,2}").replaceAll(" (?!\\))", "\\\\s+"))
                 .collect(Collectors.joining("|"));
         return Pattern.compile("\\b(?:" + any + ")\\b", Pattern.CASE_INSENSITIVE);
@@ -98,7 +98,7 @@ final class Firmness {
         for (Sentence sentence : sentences) {
             if (!sentence.equals(open.sentence) && isFirmer(document, sentence, open)) {
                 Passage firm = document.quote(sentence.span());
-                String words = "%s states as so \"%s\"; further on it says of the same source: \"%s\"."
+                String words = "%s states as so “%s”; further on it says of the same source: “%s”."
                         .formatted(Told.name(document), brief(firm.text()), open.cue.of(document.text()));
                 return Optional.of(new Caution(
                         document.sha256(),
@@ -120,7 +120,7 @@ final class Firmness {
         if (!tells || open.families.isEmpty()) {
             return Optional.empty();
         }
-        String words = "%s is headed \"%s\"; further on it says of its source: \"%s\"."
+        String words = "%s is headed “%s”; further on it says of its source: “%s”."
                 .formatted(Told.name(document), title, open.cue.of(document.text()));
         return Optional.of(new Caution(
                 document.sha256(),

@@ -30,7 +30,7 @@ final class OtherJoints {
 
         Caution against(Joint other) {
             String words =
-                    "%s has \"%s\"; %s has \"%s\".".formatted(told.name(), quoted(), other.told.name(), other.quoted());
+                    "%s has “%s”; %s has “%s”.".formatted(told.name(), quoted(), other.told.name(), other.quoted());
             return new Caution(
                     told.document().sha256(),
                     Caution.Kind.JOINED_OTHERWISE,

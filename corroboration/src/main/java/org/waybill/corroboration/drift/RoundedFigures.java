@@ -59,7 +59,7 @@ final class RoundedFigures {
     }
 
     private static Caution caution(Told told, Count count) {
-        String words = "%s has \"%s\", a rounded form; no document at hand gives the figure behind it."
+        String words = "%s has “%s”, a rounded form; no document at hand gives the figure behind it."
                 .formatted(told.name(), told.words(count));
         return new Caution(told.document().sha256(), Caution.Kind.ROUNDED, words, List.of(told.quote(count.span())));
     }

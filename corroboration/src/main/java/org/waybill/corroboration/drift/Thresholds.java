@@ -2,12 +2,12 @@ package org.waybill.corroboration.drift;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import org.waybill.corroboration.drift.count.Rows;
+import org.waybill.corroboration.table.Table;
 
 /** Where a difference begins to count: the table {@code thresholds.tsv}. */
 final class Thresholds {
     private static final Map<String, BigDecimal> TABLE =
-            Rows.read(Thresholds.class, "thresholds.tsv").index("name", "value", BigDecimal::new);
+            Table.bundled(Thresholds.class, "thresholds.tsv", "name", "value").index("name", "value", BigDecimal::new);
 
     private Thresholds() {}
 

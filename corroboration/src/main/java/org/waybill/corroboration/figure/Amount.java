@@ -42,6 +42,16 @@ public record Amount(Measure measure, Quantity quantity) {
         return Bounds.of(quantity, ROUGHLY);
     }
 
+    /** How far off an approximate figure may be, as a share of itself: 0.1 for a tenth. */
+    public static BigDecimal slack() {
+        return ROUGHLY;
+    }
+
+    /** Whether a convention, not the source, says where the figure ends: "about 6,700", "nearly 16,000". */
+    public boolean isReadByConvention() {
+        return Bounds.isRough(quantity) && quantity.vague().isEmpty();
+    }
+
     /** The number itself, where there is one: of a band the lower end; of an open one its only end. */
     public BigDecimal point() {
         BigDecimal low = quantity.low();

@@ -10,6 +10,7 @@ import org.waybill.model.Corroboration.Grade;
 import org.waybill.model.Origin;
 import org.waybill.model.Origin.Counts;
 import org.waybill.model.Origin.Evidence;
+import org.waybill.model.Origin.Side;
 
 /**
  * What origins come to, by the design's scale.
@@ -47,8 +48,9 @@ record Grading(Grade grade, String why) {
         if (takenBack) {
             return new Grading(Grade.REFUTED, "Whoever said so says otherwise later.");
         }
-        long independent =
-                against.stream().filter(root -> !portraits.isParty(root)).count();
+        long independent = against.stream()
+                .filter(root -> isOn(Side.NO_PARTY, root, portraits))
+                .count();
         String names = against.get(0).speaker().body().name()
                 + (against.size() == 1 ? "" : " and " + (against.size() - 1) + " more");
         return independent > certain.size()
@@ -74,22 +76,33 @@ record Grading(Grade grade, String why) {
     }
 
     private static Grading agreed(Portraits portraits, List<Root> certain) {
-        long outside = certain.stream().filter(root -> !portraits.isParty(root)).count();
         if (certain.size() == 1) {
             return new Grading(
                     Grade.SINGLE_ORIGIN,
                     "Only " + certain.get(0).speaker().body().name() + " is known to have got it for itself.");
         }
+        long outside = certain.stream()
+                .filter(root -> isOn(Side.NO_PARTY, root, portraits))
+                .count();
         if (outside == 0) {
             return new Grading(
-                    Grade.SINGLE_ORIGIN,
-                    certain.size() + " origins say so, and every one of them is a party to the matter.");
+                    Grade.SINGLE_ORIGIN, certain.size() + " origins say so, " + withNoBystander(portraits, certain));
         }
         String count = certain.size() + " independent origins say so, " + outside + " of them no party to the matter";
         return shown(portraits)
                 .map(kind ->
                         new Grading(Grade.DOCUMENTED, count + "; " + kind + " is told of that others can ask to see."))
                 .orElseGet(() -> new Grading(Grade.CORROBORATED, count + "."));
+    }
+
+    private static boolean isOn(Side side, Root root, Portraits portraits) {
+        return portraits.side(root) == side;
+    }
+
+    private static String withNoBystander(Portraits portraits, List<Root> certain) {
+        return certain.stream().allMatch(root -> isOn(Side.PARTY, root, portraits))
+                ? "and every one of them is a party to the matter."
+                : "and none of them is known to be no party to the matter.";
     }
 
     private static Optional<String> shown(Portraits portraits) {

@@ -18,6 +18,7 @@ import org.waybill.model.Finding;
 import org.waybill.model.Origin;
 import org.waybill.model.Origin.Evidence;
 import org.waybill.model.Origin.Hand;
+import org.waybill.model.Origin.Side;
 import org.waybill.model.Period;
 import org.waybill.model.Quantity;
 
@@ -69,7 +70,7 @@ final class Portraits {
         Set<Evidence> evidence = evidence(root);
         return new Origin(
                 root.speaker().body(),
-                isParty(root),
+                side(root),
                 hand(root, evidence),
                 evidence,
                 weighing.counts(root),
@@ -98,14 +99,36 @@ final class Portraits {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whether a body is of a side of the matter, or of a state at war with one. */
-    boolean isParty(Root root) {
+    /** Whether a body is of a side of the matter, of a state at war with one, or known to be of none. */
+    Side side(Root root) {
         Body body = root.speaker().body();
-        Set<String> sides = new HashSet<>(registry.sides(body));
-        sides.addAll(registry.adversaries(body));
-        sides.add(body.state());
+        Set<String> own = new HashSet<>(registry.sides(body));
+        own.addAll(registry.adversaries(body));
+        own.add(body.state());
+        if (meetsMatter(own)) {
+            return Side.PARTY;
+        }
+        return isPlaced(root) ? Side.NO_PARTY : Side.NOT_KNOWN;
+    }
+
+    private boolean meetsMatter(Set<String> parties) {
         return Stream.concat(matter.actors().stream(), matter.targets().stream())
-                .anyMatch(sides::contains);
+                .anyMatch(parties::contains);
+    }
+
+    private boolean isPlaced(Root root) {
+        Body body = root.speaker().body();
+        Set<String> members = registry.members(body);
+        boolean known = !body.state().isEmpty() || !members.isEmpty() || registry.isPlaced(body);
+        return known && speaksForItself(root) && !meetsMatter(members);
+    }
+
+    /** Whose word a medium or a page passes on is not known, wherever it is at home, unless it looked for itself. */
+    private boolean speaksForItself(Root root) {
+        return switch (root.speaker().as()) {
+            case NAMED, STATE, BRANCH, MESSENGER, UNNAMED -> true;
+            case OUTLET, THING, NOBODY -> weighing.counts(root) == Origin.Counts.CERTAIN;
+        };
     }
 
     private Hand hand(Root root, Set<Evidence> evidence) {

@@ -231,7 +231,7 @@ final class Weighing {
         return mayBeNamed || !isFirst
                 ? new Verdict(
                         Counts.POSSIBLE,
-                        name + " gives another figure; it may be one of that state's bodies named here.")
+                        name + " gives another figure; it may be one of that state’s bodies named here.")
                 : new Verdict(Counts.CERTAIN, name + " says so; which body of that state is not told.");
     }
 

@@ -16,9 +16,10 @@ final class Kinds {
      * @param role how such bodies come to what they say
      * @param as how a name of such a body points
      * @param side whether such a body speaks for its state
+     * @param apart whether such a body is on nobody's side unless its state or its own row puts it on one
      * @param branch the office of its state that it is part of; empty for none
      */
-    record Kind(Role role, Speaker.As as, boolean side, String branch) {}
+    record Kind(Role role, Speaker.As as, boolean side, boolean apart, String branch) {}
 
     Kinds(Table table) {
         for (Table.Row row : table.rows()) {
@@ -27,6 +28,7 @@ final class Kinds {
                     row.choice("role", Role.class),
                     row.choice("as", Speaker.As.class),
                     row.get("side").equals("yes"),
+                    row.get("apart").equals("yes"),
                     row.get("branch"));
             if (kinds.put(kind, meaning) != null) {
                 throw row.trouble(TableFault.TWICE, "a second row for " + kind.key());

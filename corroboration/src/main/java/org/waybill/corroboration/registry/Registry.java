@@ -29,7 +29,7 @@ public final class Registry {
             "words.tsv", new String[] {"words", "list", "evidence"},
             "states.tsv", new String[] {"code", "names", "adjectives", "seats"},
             "places.tsv", new String[] {"names", "state"},
-            "kinds.tsv", new String[] {"kind", "role", "as", "side", "branch"},
+            "kinds.tsv", new String[] {"kind", "role", "as", "side", "apart", "branch"},
             "offices.tsv", new String[] {"id", "name", "words", "kind", "as", "local", "within"},
             "bodies.tsv",
                     new String[] {
@@ -176,6 +176,15 @@ public final class Registry {
             sides.add(body.state());
         }
         return Collections.unmodifiableSet(sides);
+    }
+
+    /**
+     * Whether it is known whose side a body without a state is on: it has sides of its own, or its kind is on none, as
+     * the United Nations' panels are. False where nothing tells.
+     */
+    public boolean isPlaced(Body body) {
+        boolean listed = bodies.byId(body.id()).isPresent();
+        return !sides(body).isEmpty() || (listed && kinds.of(body.kind()).apart());
     }
 
     /**

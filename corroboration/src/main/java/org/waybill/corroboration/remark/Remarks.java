@@ -252,7 +252,7 @@ public final class Remarks {
         List<Claim> later =
                 finding.claims().stream().filter(claim -> isOld(finding, claim)).toList();
         if (!later.isEmpty()) {
-            String words = origin.body().name() + "'s " + FigureWords.of(figure)
+            String words = origin.body().name() + "’s " + FigureWords.of(figure)
                     + (finding.said() == null ? "" : " of " + finding.said())
                     + " is told again later; it keeps its date.";
             found.add(new Remark(Kind.BACKGROUND, words, later));

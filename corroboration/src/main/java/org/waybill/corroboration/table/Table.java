@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -57,6 +60,14 @@ public final class Table {
                     .map(String::strip)
                     .filter(value -> !value.isEmpty())
                     .toList();
+        }
+
+        private <T> T read(String column, Function<String, T> read) {
+            try {
+                return read.apply(get(column));
+            } catch (IllegalArgumentException e) {
+                throw trouble(TableFault.BAD_VALUE, column + " is \"" + get(column) + "\", which cannot be read");
+            }
         }
 
         /** The row's name in explanations: {@code bodies.tsv:12}. */
@@ -139,6 +150,34 @@ public final class Table {
 
     public List<Row> rows() {
         return List.copyOf(rows);
+    }
+
+    /** The same table with those of its rows that have a value under a heading. */
+    public Table where(String column, String value) {
+        Table some = new Table(name, text, columns);
+        rows.stream().filter(row -> row.get(column).equals(value)).forEach(some.rows::add);
+        return some;
+    }
+
+    /** The cells under a heading, from the first row to the last. */
+    public List<String> column(String heading) {
+        return rows.stream().map(row -> row.get(heading)).toList();
+    }
+
+    /**
+     * One column by another, in the order of the keys.
+     *
+     * @param read makes a value of a cell, or throws an {@link IllegalArgumentException}
+     * @throws TableTrouble WB-506 where two rows have one key, WB-505 for a cell that cannot be read
+     */
+    public <T> Map<String, T> index(String key, String value, Function<String, T> read) {
+        Map<String, T> index = new TreeMap<>();
+        for (Row row : rows) {
+            if (index.put(row.get(key), row.read(value, read)) != null) {
+                throw row.trouble(TableFault.TWICE, "a second row for " + row.get(key));
+            }
+        }
+        return index;
     }
 
     /** The number its first line gives. */

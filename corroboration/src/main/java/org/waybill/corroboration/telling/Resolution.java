@@ -75,7 +75,7 @@ final class Resolution {
                                         && (isThing ? isNextTo(telling, other) : isOfHouse(telling, other)))
                         .map(other -> telling.by(
                                 other.speaker(),
-                                "\"" + telling.speaker().body().name() + "\" stands beside "
+                                "“" + telling.speaker().body().name() + "” stands beside "
                                         + other.speaker().body().name() + " in the same document")))
                 .orElse(telling);
     }

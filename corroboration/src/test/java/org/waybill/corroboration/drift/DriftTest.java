@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.waybill.corroboration.drift.count.Rows;
+import org.waybill.corroboration.table.Table;
 import org.waybill.model.Caution;
 import org.waybill.model.Document;
 import org.waybill.model.Passage;
@@ -19,7 +19,7 @@ import org.waybill.model.Passage;
 class DriftTest {
     @TestFactory
     Stream<DynamicTest> accounts_of_one_finding() {
-        Rows table = Rows.read(DriftTest.class, "among.tsv");
+        Table table = Table.bundled(DriftTest.class, "among.tsv", "expected", "one", "two", "three");
         return IntStream.range(0, table.column("why").size())
                 .mapToObj(row -> DynamicTest.dynamicTest(table.column("why").get(row), () -> {
                     List<Account> accounts = accounts(table, row);
@@ -30,7 +30,7 @@ class DriftTest {
 
     @TestFactory
     Stream<DynamicTest> texts_alone() {
-        Rows table = Rows.read(DriftTest.class, "within.tsv");
+        Table table = Table.bundled(DriftTest.class, "within.tsv", "expected", "title", "text");
         return IntStream.range(0, table.column("why").size())
                 .mapToObj(row -> DynamicTest.dynamicTest(table.column("why").get(row), () -> {
                     Document document = AccountText.document(
@@ -45,7 +45,7 @@ class DriftTest {
 
     @Test
     void the_order_in_which_accounts_come_changes_nothing_and_every_quotation_is_exact() {
-        Rows table = Rows.read(DriftTest.class, "among.tsv");
+        Table table = Table.bundled(DriftTest.class, "among.tsv", "expected", "one", "two", "three");
         for (int row = 0; row < table.column("why").size(); row++) {
             List<Account> accounts = accounts(table, row);
             List<Caution> found = Drift.among(accounts);
@@ -66,7 +66,7 @@ class DriftTest {
         assertThat(Drift.among(accounts))
                 .extracting(Caution::words)
                 .containsExactly(
-                        "Site, undated, has \"1,000 containers\"; Wire on 2023-10-13 has \"more than 1,000 containers\".");
+                        "Site, undated, has “1,000 containers”; Wire on 2023-10-13 has “more than 1,000 containers”.");
     }
 
     private static Passage quoted(List<Account> accounts, Passage passage) {
@@ -78,7 +78,7 @@ class DriftTest {
                 .quote(passage.span());
     }
 
-    private static List<Account> accounts(Rows table, int row) {
+    private static List<Account> accounts(Table table, int row) {
         return Stream.of("one", "two", "three")
                 .map(column -> table.column(column).get(row))
                 .filter(written -> !written.isEmpty())

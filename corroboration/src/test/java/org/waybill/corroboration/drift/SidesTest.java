@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.waybill.corroboration.drift.count.Rows;
+import org.waybill.corroboration.table.Table;
 import org.waybill.model.Attribution;
 import org.waybill.model.Basis;
 import org.waybill.model.Claim;
@@ -33,7 +33,7 @@ import org.waybill.model.Tier;
 class SidesTest {
     @TestFactory
     Stream<DynamicTest> cases() {
-        Rows table = Rows.read(SidesTest.class, "sides.tsv");
+        Table table = Table.bundled(SidesTest.class, "sides.tsv", "expected", "claims");
         return IntStream.range(0, table.column("why").size())
                 .mapToObj(row -> DynamicTest.dynamicTest(table.column("why").get(row), () -> assertThat(
                                 flagged(table.column("claims").get(row)))

@@ -3,6 +3,7 @@ package org.waybill.corroboration.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,5 +37,33 @@ class TableTest {
                 .withMessageEndingWith(fault.action())
                 .extracting(TableTrouble::fault)
                 .isEqualTo(fault);
+    }
+
+    private static final Table WORDS = Table.parse("words.tsv", """
+            # version 1
+            word\tplace\tvalue\twhy
+            over\tbefore\t1\tbound
+            or more\tafter\t2\tbound
+            about\tbefore\tmany\tbound
+            over\tsentence\t3\tguess
+            """, "word", "place", "value");
+
+    @Test
+    void one_column_is_looked_up_by_another_among_the_rows_asked_for() {
+        Table before = WORDS.where("place", "before");
+        assertThat(before.column("word")).containsExactly("over", "about");
+        assertThat(WORDS.where("place", "beside").column("word")).isEmpty();
+        assertThat(WORDS.where("place", "after").index("word", "value", Integer::valueOf))
+                .isEqualTo(Map.of("or more", 2));
+    }
+
+    @Test
+    void a_row_that_cannot_be_looked_up_is_told_with_its_line() {
+        assertThatExceptionOfType(TableTrouble.class)
+                .isThrownBy(() -> WORDS.index("word", "place", String::strip))
+                .withMessageStartingWith("WB-506 words.tsv, line 6:");
+        assertThatExceptionOfType(TableTrouble.class)
+                .isThrownBy(() -> WORDS.where("place", "before").index("word", "value", Integer::valueOf))
+                .withMessageStartingWith("WB-505 words.tsv, line 5: value is \"many\"");
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waybill.extraction.frame.Event;
 import org.waybill.extraction.frame.Event.Filled;
+import org.waybill.extraction.frame.Pointers;
 import org.waybill.extraction.goods.Goods;
 import org.waybill.extraction.party.Named;
 import org.waybill.extraction.sentence.Dated;
@@ -42,7 +43,8 @@ public final class ClaimMaker {
     }
 
     /** The claim an event makes, and those of further figures that lean on it. */
-    public List<Claim> claims(Event event) {
+    public List<Claim> claims(Event read) {
+        Event event = Pointers.dropped(read);
         Claim first = claim(event);
         return Stream.concat(Stream.of(first), Further.of(event, first).stream())
                 .toList();
@@ -87,7 +89,10 @@ public final class ClaimMaker {
         return filled.value()
                 .<Slot<List<Party>>>map(named -> new Slot.Filled<>(
                         named.parties(), named.spans(), event.frame().id() + "/" + filled.path() + how(named)))
-                .orElseGet(() -> Slot.unstated("the sentence names nobody here"));
+                .orElseGet(() -> Slot.unstated(
+                        Pointers.isLeft(filled)
+                                ? "only a word that points elsewhere stands here"
+                                : "the sentence names nobody here"));
     }
 
     /** Somebody breaks a norm, or puts another on a list, whether the text says who or not. */

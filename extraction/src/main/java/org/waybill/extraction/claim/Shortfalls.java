@@ -9,6 +9,7 @@ import java.util.Set;
 import org.waybill.extraction.frame.Event;
 import org.waybill.extraction.frame.Event.Filled;
 import org.waybill.extraction.frame.Frame;
+import org.waybill.extraction.frame.Pointers;
 import org.waybill.extraction.item.ItemClass;
 import org.waybill.extraction.party.Named;
 import org.waybill.extraction.table.Table;
@@ -62,7 +63,7 @@ final class Shortfalls {
             found.add(TURNED);
         }
         party("actor", event.actor(), found);
-        if (!needsNoTarget(event.type())) {
+        if (!needsNoTarget(event.type()) || isOfNobody(event)) {
             party("target", event.target(), found);
         }
         if (isOneSided(event)) {
@@ -120,6 +121,11 @@ final class Shortfalls {
         return event.goods().value().stream()
                 .flatMap(goods -> goods.classes().stream())
                 .anyMatch(ItemClass::isUnlisted);
+    }
+
+    /** Who denies "the report" denies, whichever it is; who lists "him" lists nobody yet. */
+    private static boolean isOfNobody(Event event) {
+        return event.type() == ClaimType.DESIGNATION && Pointers.isLeft(event.target());
     }
 
     private static boolean needsNoTarget(ClaimType type) {

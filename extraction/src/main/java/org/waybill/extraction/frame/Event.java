@@ -48,7 +48,12 @@ public record Event(
         }
 
         public static <T> Filled<T> none() {
-            return new Filled<>(Optional.empty(), "no path");
+            return none("no path");
+        }
+
+        /** Nothing, and what stood there instead. */
+        public static <T> Filled<T> none(String path) {
+            return new Filled<>(Optional.empty(), path);
         }
 
         Filled<T> or(java.util.function.Supplier<Filled<T>> other) {

@@ -55,7 +55,8 @@ final class ListedParties {
 
     private Optional<Named> single(Sentence sentence, Word word) {
         if (PERSONAL.contains(word.lemma())) {
-            return Optional.of(asWritten(sentence, word, /* person= */ true));
+            return parties.read(sentence, word, Where.NOWHERE, Set.of())
+                    .or(() -> Optional.of(asWritten(sentence, word, /* person= */ true)));
         }
         if (word.tag().startsWith("PRP")) {
             return parties.read(sentence, word, Where.NOWHERE, Set.of());

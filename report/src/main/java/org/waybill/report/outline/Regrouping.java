@@ -33,11 +33,11 @@ public final class Regrouping {
     /** The reviews that put claims into the entry or took them out of it, in the order they were filed. */
     public List<FiledReview> of(Entry entry) {
         return reviews.stream()
-                .filter(filed -> concerns(filed.review().decision(), entry.id()))
+                .filter(filed -> concerns(filed.review().decision(), entry))
                 .toList();
     }
 
-    private boolean concerns(Decision decision, String entry) {
+    private boolean concerns(Decision decision, Entry entry) {
         if (decision instanceof Decision.Same same) {
             return joins(same.claim(), same.other(), entry) || joins(same.other(), same.claim(), entry);
         }
@@ -46,15 +46,17 @@ public final class Regrouping {
                 && (isIn(other.claim(), entry) || isIn(other.other(), entry));
     }
 
-    /** A claim that was set aside still joins its matter to another's; a mere mention joins nothing. */
-    private boolean joins(ClaimId held, ClaimId other, String entry) {
-        return isIn(held, entry)
+    /** A claim that was set aside, or is read no more, still joins its matter to another's; a mere mention joins nothing. */
+    private boolean joins(ClaimId held, ClaimId other, Entry entry) {
+        return (isIn(held, entry)
+                        || entry.matter().equals(outline.docket().earlier().get(held)))
                 && (isIn(other, entry)
+                        || outline.docket().earlier().containsKey(other)
                         || outline.claim(other).filter(setAside::contains).isPresent());
     }
 
-    private boolean isIn(ClaimId claim, String entry) {
-        return holder(claim).filter(entry::equals).isPresent();
+    private boolean isIn(ClaimId claim, Entry entry) {
+        return holder(claim).filter(entry.id()::equals).isPresent();
     }
 
     private Optional<String> holder(ClaimId claim) {

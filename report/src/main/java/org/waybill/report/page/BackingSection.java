@@ -36,7 +36,7 @@ final class BackingSection {
         OriginRows origins = new OriginRows(outline, links, backing);
         return new BackingView(
                 Backing.isKnown(entry),
-                Counted.capital(Backing.grade(backing.grade())),
+                Counted.capital(Backing.grade(backing)),
                 Shown.phrase(backing.why()),
                 Profile.measures(backing).stream()
                         .map(measure -> figure(backing, measure))
@@ -48,8 +48,10 @@ final class BackingSection {
     }
 
     private static String summary(Corroboration backing) {
+        String floor = Backing.floor(backing);
         return Counted.capital(Backing.counted(backing.origins(), "independent origin")) + ", "
-                + Backing.counted(backing.findings(), "separate finding") + ".";
+                + Backing.counted(backing.findings(), "separate finding") + "."
+                + (floor.isEmpty() ? "" : " " + Counted.capital(floor) + ".");
     }
 
     private BackingView.FigureLine figure(Corroboration backing, String measure) {
@@ -69,8 +71,14 @@ final class BackingSection {
                 one ? "" : Ranges.value(figure.high()),
                 figure.bracketed(),
                 Ranges.words(figure),
-                Shown.phrase(figure.why()),
+                Shown.phrase(sentences(figure)),
                 refs(figure.claims()));
+    }
+
+    /** Why this one, and where its ends come from. */
+    private static String sentences(BestFigure figure) {
+        String readAs = Ranges.readAs(figure);
+        return readAs.isEmpty() ? figure.why() : figure.why() + " " + readAs;
     }
 
     private List<BackingView.RemarkGroup> remarks(Corroboration backing) {

@@ -14,6 +14,7 @@ import org.waybill.model.Reply;
 import org.waybill.report.outline.ReviewLog;
 import org.waybill.report.words.Counted;
 import org.waybill.report.words.Dates;
+import org.waybill.report.words.Lapse;
 import org.waybill.report.words.Shown;
 
 /** What people added to a case, section by section, and how to check it. */
@@ -61,7 +62,8 @@ final class DocketSections {
         }
         return log.successor(filed)
                 .map(later -> Piece.sentence(Piece.words("Overtaken by "), references.review(later.place())))
-                .orElseGet(() -> List.of(Piece.words("Stands")));
+                .orElseGet(() ->
+                        List.of(Piece.words(Lapse.now(docket, filed.review().decision()))));
     }
 
     private DocketView.ReplyView reply(int number, Filed<Reply> filed) {

@@ -71,6 +71,10 @@ final class FlowSection {
         if (!originated) {
             return Counted.figure(outline.voiceCount(said));
         }
+        // The origins of what is only planned got the plan, not the delivery.
+        if (said.isEmpty()) {
+            return Counted.figure(0);
+        }
         return Backing.isKnown(entry) ? Backing.interval(entry.corroboration().origins()) : "";
     }
 

@@ -63,7 +63,7 @@ final class OriginRows {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return new BackingView.OriginView(
                 origin.counts().key(),
-                Backing.counts(origin.counts()),
+                Backing.counts(origin, backing),
                 Counted.capital(Shown.phrase(origin.body().name())),
                 traits(origin),
                 Shown.phrase(origin.why()),
@@ -77,7 +77,7 @@ final class OriginRows {
         return Stream.of(
                         Backing.kind(body.kind()),
                         body.state().isEmpty() ? "" : States.name(body.state()),
-                        origin.party() ? "a party to the matter" : "no party to the matter",
+                        Backing.side(origin.side()),
                         Backing.hand(origin.hand()),
                         Backing.evidence(origin))
                 .filter(trait -> !trait.isEmpty())

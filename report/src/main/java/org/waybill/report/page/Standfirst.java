@@ -73,8 +73,8 @@ final class Standfirst {
         return "This report covers " + Counted.prose(documents.size(), "document")
                 + (publishers == 0 ? "" : " from " + Counted.prose(publishers, "publisher"))
                 + dates(documents) + ", in which "
-                + Counted.prose(outline.counted().size(), "claim was", "claims were") + " found on "
-                + Counted.prose(outline.entries().size(), "matter") + ".";
+                + Counted.prose(outline.counted().size(), "claim was", "claims were") + " found, in "
+                + Counted.prose(outline.entries().size(), "entry", "entries") + ".";
     }
 
     private static String dates(List<Document> documents) {
@@ -102,7 +102,7 @@ final class Standfirst {
             return Optional.empty();
         }
         long apart = claims.size() - said;
-        return Optional.of("Of these, " + Counted.prose(said, "puts", "put") + " something forward as so; "
+        return Optional.of("Of these claims, " + Counted.prose(said, "puts", "put") + " something forward as so; "
                 + Counted.prose(apart, "denies, plans, supposes or judges", "deny, plan, suppose or judge")
                 + ", and " + (apart == 1 ? "is" : "are") + " kept apart throughout.");
     }
@@ -143,7 +143,8 @@ final class Standfirst {
                 .count();
         return matters == 0
                 ? Optional.empty()
-                : Optional.of("On " + Counted.prose(matters, "matter") + " figures stand ten times apart or more.");
+                : Optional.of(
+                        "In " + Counted.prose(matters, "entry", "entries") + " figures stand ten times apart or more.");
     }
 
     private Optional<String> conflicts() {
@@ -152,7 +153,8 @@ final class Standfirst {
                 .count();
         return contested == 0
                 ? Optional.empty()
-                : Optional.of("On " + Counted.prose(contested, "matter") + " the sources do not fit together.");
+                : Optional.of(
+                        "In " + Counted.prose(contested, "entry", "entries") + " the sources do not fit together.");
     }
 
     private Optional<String> commentary() {

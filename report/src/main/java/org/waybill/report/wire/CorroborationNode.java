@@ -105,7 +105,7 @@ public final class CorroborationNode {
     private ObjectNode root(Origin origin) {
         ObjectNode node = JSON.objectNode();
         node.set("body", body(origin.body()));
-        node.put("party", origin.party()).put("hand", origin.hand().key());
+        node.put("side", origin.side().key()).put("hand", origin.hand().key());
         ArrayNode evidence = node.putArray("evidence");
         origin.evidence().forEach(kind -> evidence.add(kind.key()));
         node.put("counts", origin.counts().key()).put("why", WellFormed.text(origin.why()));
@@ -162,6 +162,8 @@ public final class CorroborationNode {
                 .put("high", figure.high())
                 .put("bracketed", figure.bracketed())
                 .put("why", WellFormed.text(figure.why()));
+        ArrayNode readAs = node.putArray("read_as");
+        figure.readAs().forEach(words -> readAs.add(WellFormed.text(words)));
         node.set("claims", numbers(figure.claims()));
         return node;
     }

@@ -49,9 +49,13 @@ public final class DocketNode {
             node.put("undoes", undo.review());
         }
         Optional<FiledReview> ended = log.isUndone(filed) ? log.undoer(filed) : log.successor(filed);
-        node.put("now", log.isUndone(filed) ? "undone" : ended.isPresent() ? "overtaken" : "stands");
+        node.put("now", log.isUndone(filed) ? "undone" : ended.isPresent() ? "overtaken" : standing(filed));
         ended.ifPresent(by -> node.put("by", by.place()));
         return node;
+    }
+
+    private String standing(FiledReview filed) {
+        return docket.lapsed(filed.review().decision()).isPresent() ? "lapsed" : "stands";
     }
 
     private static ObjectNode reply(Filed<Reply> filed) {

@@ -60,7 +60,38 @@ public final class Backing {
         return Counted.number(first) + " of them first-hand";
     }
 
-    /** "single origin", for a table or before its reason. */
+    /** "single origin (2 origins, both parties to the matter)": a grade below what the count promises says why. */
+    public static String grade(Corroboration backing) {
+        List<Origin> certain = certain(backing);
+        String grade = grade(backing.grade());
+        if (backing.grade() == Corroboration.Grade.SINGLE_ORIGIN && certain.size() > 1) {
+            return grade + " (" + Counted.figure(certain.size()) + " origins, " + sides(certain) + ")";
+        }
+        boolean planned = backing.grade() == Corroboration.Grade.UNCORROBORATED && !certain.isEmpty();
+        return planned ? grade + " (only told as planned)" : grade;
+    }
+
+    private static String sides(List<Origin> several) {
+        if (several.stream().anyMatch(origin -> origin.side() != Origin.Side.PARTY)) {
+            return "none known to be no party to the matter";
+        }
+        return (several.size() == 2 ? "both" : "all") + " parties to the matter";
+    }
+
+    private static List<Origin> certain(Corroboration backing) {
+        return backing.roots().stream()
+                .filter(origin -> origin.counts() == Origin.Counts.CERTAIN)
+                .toList();
+    }
+
+    /** Why the fewest is not none though nobody is certain; empty where somebody is, or nobody counts. */
+    public static String floor(Corroboration backing) {
+        return backing.origins().certain() > 0 && certain(backing).isEmpty()
+                ? "nobody is certain; somebody got it, so at least one"
+                : "";
+    }
+
+    /** "single origin", the name alone: it may be the grade of several. */
     public static String grade(Corroboration.Grade grade) {
         return switch (grade) {
             case UNCORROBORATED -> "uncorroborated";
@@ -72,13 +103,17 @@ public final class Backing {
         };
     }
 
-    /** The same in running text, of a number of matters: "rest on a single origin". */
-    public static String graded(Corroboration.Grade grade, long matters) {
-        boolean one = matters == 1;
-        return switch (grade) {
+    /** The same in running text, of a number of entries with this one's grade: "rest on a single origin". */
+    public static String graded(Corroboration backing, long entries) {
+        boolean one = entries == 1;
+        return switch (backing.grade()) {
             case UNCORROBORATED -> (one ? "rests" : "rest") + " on no origin that is known";
-            case SINGLE_ORIGIN -> (one ? "rests" : "rest") + " on a single origin";
-            case CORROBORATED, DOCUMENTED, CONTESTED, REFUTED -> (one ? "is " : "are ") + grade(grade);
+            case SINGLE_ORIGIN ->
+                (one ? "rests" : "rest")
+                        + (certain(backing).size() > 1
+                                ? " on several origins of which none is known to be no party"
+                                : " on a single origin");
+            case CORROBORATED, DOCUMENTED, CONTESTED, REFUTED -> (one ? "is " : "are ") + grade(backing.grade());
         };
     }
 
@@ -110,6 +145,15 @@ public final class Backing {
         };
     }
 
+    /** Whether it is a party to the matter. */
+    public static String side(Origin.Side side) {
+        return switch (side) {
+            case PARTY -> "a party to the matter";
+            case NO_PARTY -> "no party to the matter";
+            case NOT_KNOWN -> "side not known";
+        };
+    }
+
     /** How near it stood. */
     public static String hand(Origin.Hand hand) {
         return switch (hand) {
@@ -126,6 +170,14 @@ public final class Backing {
             case POSSIBLE -> "possibly counts";
             case NOT -> "does not count";
         };
+    }
+
+    /** The same of an origin among all: one that stands alone and is not certain is the somebody who got it. */
+    public static String counts(Origin origin, Corroboration among) {
+        boolean alone = origin.counts() == Origin.Counts.POSSIBLE
+                && !floor(among).isEmpty()
+                && among.origins().isExact();
+        return alone ? "counts as somebody, not for certain" : counts(origin.counts());
     }
 
     /** "is said to rest on imagery and testimony"; empty where no document tells. */

@@ -23,8 +23,8 @@ public final class Headline {
             case USE -> arrow(who, whom) + "use of " + what;
             case AGREEMENT -> joined(matter) + what;
             case VIOLATION -> named(who) + ": " + what + ", said to run against " + (whom.isEmpty() ? "a norm" : whom);
-            case DENIAL -> named(who) + ": denial of " + (whom.isEmpty() ? what : whom);
-            case DESIGNATION -> named(who) + ": " + (whom.isEmpty() ? what : whom) + " listed under sanctions";
+            case DENIAL -> named(who) + ": denial of " + told(whom, what, "what the sentence does not name");
+            case DESIGNATION -> named(who) + ": " + told(whom, "", "somebody unnamed") + " listed under sanctions";
         };
     }
 
@@ -40,6 +40,10 @@ public final class Headline {
                 .distinct()
                 .toList();
         return all.isEmpty() ? "" : parties(all) + ": ";
+    }
+
+    private static String told(String whom, String what, String untold) {
+        return !whom.isEmpty() ? whom : what.isEmpty() ? untold : what;
     }
 
     private static String named(String who) {

@@ -24,6 +24,11 @@ public final class Ranges {
         return words(figure) + " " + Shown.phrase(figure.measure());
     }
 
+    /** How rough figures behind the ends were read, as a sentence; empty where every end was given by somebody. */
+    public static String readAs(BestFigure figure) {
+        return figure.readAs().isEmpty() ? "" : Counted.capital(String.join("; ", figure.readAs())) + ".";
+    }
+
     private static String ends(BestFigure figure) {
         if (isOneNumber(figure)) {
             return value(figure.best());

@@ -4,24 +4,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.waybill.corroboration.table.Table;
 
 /** What can be counted: the tables {@code measures.tsv} and {@code nouns.tsv}. */
 public final class Measures {
-    private static final Rows TABLE = Rows.read(Measures.class, "measures.tsv");
+    private static final Table TABLE =
+            Table.bundled(Measures.class, "measures.tsv", "measure", "within", "compared", "swapped");
     private static final Map<String, String> WITHIN = TABLE.index("measure", "within", String::toString);
     private static final Set<String> COMPARED =
             new TreeSet<>(TABLE.where("compared", "yes").column("measure"));
     private static final Set<String> SWAPPED =
             new TreeSet<>(TABLE.where("swapped", "yes").column("measure"));
     private static final Map<String, String> NOUNS =
-            Rows.read(Measures.class, "nouns.tsv").index("noun", "measure", Measures::known);
+            Table.bundled(Measures.class, "nouns.tsv", "noun", "measure").index("noun", "measure", Measures::known);
     private static final Set<String> SPANS_OF_TIME = Set.of("hours", "days", "weeks", "months", "years");
 
     private Measures() {}
 
     private static String known(String measure) {
         if (!WITHIN.containsKey(measure)) {
-            throw new IllegalStateException("nouns.tsv names the measure " + measure + ", which measures.tsv lacks");
+            throw new IllegalArgumentException("nouns.tsv names the measure " + measure + ", which measures.tsv lacks");
         }
         return measure;
     }

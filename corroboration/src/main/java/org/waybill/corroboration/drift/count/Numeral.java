@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waybill.corroboration.table.Table;
 
 /**
  * A number as written, in digits or in words.
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param end the token after its last
  */
 record Numeral(BigDecimal value, BigDecimal scale, int start, int end) {
-    private static final Rows TABLE = Rows.read(Numeral.class, "numbers.tsv");
+    private static final Table TABLE = Table.bundled(Numeral.class, "numbers.tsv", "word", "kind", "value");
     private static final Map<String, BigDecimal> SMALL = values("small");
     private static final Map<String, BigDecimal> SCALES = values("scale");
     private static final Map<String, BigDecimal> SUFFIXES = values("suffix");

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.waybill.corroboration.table.Table;
 import org.waybill.model.Qualifier;
 
 /** Finds the words that bound a number: the table {@code qualifiers.tsv}. */
 final class Qualifiers {
-    private static final Rows TABLE = Rows.read(Qualifiers.class, "qualifiers.tsv");
+    private static final Table TABLE =
+            Table.bundled(Qualifiers.class, "qualifiers.tsv", "phrase", "place", "qualifier");
     private static final List<Phrase> BEFORE = phrases("before");
     private static final List<Phrase> AFTER = phrases("after");
     private static final List<Phrase> SENTENCE = phrases("sentence");
@@ -47,7 +49,7 @@ final class Qualifiers {
     }
 
     private static List<Phrase> phrases(String place) {
-        Rows rows = TABLE.where("place", place);
+        Table rows = TABLE.where("place", place);
         List<Phrase> phrases = new ArrayList<>();
         rows.index("phrase", "qualifier", name -> Qualifier.valueOf(name.toUpperCase(Locale.ROOT)))
                 .forEach((phrase, qualifier) -> phrases.add(new Phrase(List.of(phrase.split(" ", -1)), qualifier)));

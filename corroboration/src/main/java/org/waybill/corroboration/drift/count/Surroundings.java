@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.waybill.corroboration.table.Table;
 
 /** Tells counts from years, dates, names of models, clauses of papers and times of day. */
 final class Surroundings {
-    private static final Rows DESIGNATORS = Rows.read(Surroundings.class, "designators.tsv");
+    private static final Table DESIGNATORS = Table.bundled(Surroundings.class, "designators.tsv", "word", "place");
     private static final Set<String> NAMED =
             new TreeSet<>(DESIGNATORS.where("place", "before").column("word"));
     private static final Set<String> MONTHS =

@@ -14,11 +14,12 @@ import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.waybill.corroboration.table.Table;
 
 class CountsTest {
     @TestFactory
     Stream<DynamicTest> cases() {
-        Rows table = Rows.read(CountsTest.class, "counts.tsv");
+        Table table = Table.bundled(CountsTest.class, "counts.tsv", "text", "counts");
         List<String> texts = table.column("text");
         List<String> expected = table.column("counts");
         List<String> why = table.column("why");

@@ -20,6 +20,7 @@ import org.waybill.bench.origins.StoryBoard;
 import org.waybill.bench.reuse.Newsroom;
 import org.waybill.bench.scale.ClaimedNews;
 import org.waybill.bench.scale.ScaleRun;
+import org.waybill.bench.silent.SilentBoard;
 import org.waybill.bench.store.CaseBoard;
 import org.waybill.bench.store.Growth;
 import org.waybill.bench.story.Level;
@@ -63,6 +64,12 @@ final class CorroborationCommand implements Callable<Integer> {
     @Option(names = "--stories", description = "How many of each level; 0 leaves them out (default: ${DEFAULT-VALUE}).")
     private int stories = 200;
 
+    @Option(
+            names = "--beats",
+            description = "How many made-up beats of each level, on which one paper takes silently from another; 0"
+                    + " leaves them out (default: ${DEFAULT-VALUE}).")
+    private int beats = 10;
+
     @Option(names = "--level", paramLabel = "LEVEL", description = "Only this one, repeatable: low, middle, high.")
     private List<String> levels = new ArrayList<>();
 
@@ -104,10 +111,22 @@ final class CorroborationCommand implements Callable<Integer> {
         if (stories > 0) {
             levels().forEach(this::level);
         }
+        if (beats > 0) {
+            silent();
+        }
         if (corpus) {
             corpus();
         }
         return 0;
+    }
+
+    private void silent() {
+        out().println("Papers that take silently, " + beats + " beats a level, seed " + seed);
+        print(
+                levels().stream()
+                        .map(level -> SilentBoard.of(level.key(), engine, level, seed, beats))
+                        .toList(),
+                levels().size());
     }
 
     private void refuseTooMany() {

@@ -2,17 +2,21 @@ package org.waybill.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waybill.model.BestFigure;
 import org.waybill.model.Caution;
+import org.waybill.model.Claim;
 import org.waybill.model.Corroboration;
 import org.waybill.model.Dependence;
 import org.waybill.model.Entry;
 import org.waybill.model.Remark;
 import org.waybill.model.Sha256;
+import org.waybill.model.Suspicion;
 import org.waybill.report.words.Backing;
 import org.waybill.report.words.Profile;
 import org.waybill.report.words.Ranges;
@@ -58,6 +62,7 @@ final class ExplainedEntry {
         text.append(decisions.of(entry));
         remarks(text);
         cautions(text);
+        suspicions(text);
         return text.toString();
     }
 
@@ -101,6 +106,21 @@ final class ExplainedEntry {
         }
         text.append("  To be read beside their origins\n");
         cautions.forEach(caution -> text.append(Wrapped.hanging("    ", 6, caution(caution))));
+    }
+
+    /** Those that rest on claims of this entry, with these claims. */
+    private void suspicions(StringBuilder text) {
+        Set<Claim> here = new HashSet<>(entry.claims());
+        for (Suspicion suspicion : dependence.suspicions()) {
+            List<Claim> shown = suspicion.agreements().stream()
+                    .filter(agreement -> here.contains(agreement.one()))
+                    .flatMap(agreement -> Stream.of(agreement.one(), agreement.other()))
+                    .toList();
+            if (!shown.isEmpty()) {
+                text.append("  Suspected, not counted\n");
+                text.append(Wrapped.hanging("    ", 6, suspicion.words() + " [" + names.claims(shown) + "]"));
+            }
+        }
     }
 
     private String caution(Caution caution) {

@@ -2,10 +2,12 @@ package org.waybill.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waybill.model.BestFigure;
 import org.waybill.model.Case;
 import org.waybill.model.Corroboration;
+import org.waybill.model.Dependence;
 import org.waybill.model.Entry;
 import org.waybill.model.OriginCount;
 import org.waybill.report.words.Backing;
@@ -37,8 +39,15 @@ final class LedgerTable {
                     matter(entry.matter()));
             number++;
         }
-        return (made.entries().isEmpty() ? "no entry found\n" : table + readAs(made.entries(), profile))
-                .getBytes(StandardCharsets.UTF_8);
+        String entries = made.entries().isEmpty() ? "no entry found\n" : table + readAs(made.entries(), profile);
+        return (entries + suspicions(made.dependence())).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Who is suspected, below the table; empty where nobody is. */
+    private static String suspicions(Dependence dependence) {
+        return dependence.suspicions().stream()
+                .map(suspicion -> "\n" + Wrapped.hanging("Suspected, not counted: ", 2, suspicion.words()))
+                .collect(Collectors.joining());
     }
 
     /** A line below a table that tells where ends come from that nobody gave; empty where there are none. */

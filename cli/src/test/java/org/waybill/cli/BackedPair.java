@@ -35,6 +35,10 @@ import org.waybill.model.Slot;
 import org.waybill.model.Slots;
 import org.waybill.model.Span;
 import org.waybill.model.Status;
+import org.waybill.model.Suspicion;
+import org.waybill.model.Suspicion.Agreement;
+import org.waybill.model.Suspicion.Order;
+import org.waybill.model.Suspicion.Taker;
 import org.waybill.model.Tier;
 
 /** Two made-up papers with one figure, the second of which has it from the first and dropped "more than". */
@@ -60,7 +64,21 @@ final class BackedPair {
                 Caution.Kind.QUALIFIER_LOST,
                 "“More than 300” became “300”.",
                 List.of(quote(post, "300 containers"), quote(wire, "more than 300")));
-        return new Case(readings, List.of(backed), List.of(), new Dependence(List.of(), List.of(caution)), Docket.NONE);
+        return new Case(readings, List.of(backed), List.of(), dependence(caution), Docket.NONE);
+    }
+
+    private Dependence dependence(Caution caution) {
+        Suspicion suspicion = new Suspicion(
+                NAVY,
+                new Body("quay-post", "Quay Post", Body.Kind.NEWSPAPER, ""),
+                20,
+                9,
+                BigDecimal.ONE,
+                new BigDecimal("0.001"),
+                new Order(0, 1, Taker.UNDECIDED),
+                "They agree on 1 of 9 figures.",
+                List.of(new Agreement(Agreement.Kind.ACCOUNT, first, second)));
+        return new Dependence("", List.of(), List.of(caution), List.of(suspicion));
     }
 
     private Corroboration backing() {
@@ -87,12 +105,12 @@ final class BackedPair {
                 "",
                 Link.Standing.COUNTS);
         Link suspicion = new Link(
-                Link.Kind.STATISTICAL,
+                Link.Kind.SHARED_FIGURE,
                 wire.sha256(),
                 post.sha256(),
                 null,
                 List.of(),
-                "9 of 20 figures, 3 expected",
+                "300 containers, 2 days later",
                 Link.Standing.SUSPECTED);
         return new Corroboration(
                 new OriginCount(1, 2),

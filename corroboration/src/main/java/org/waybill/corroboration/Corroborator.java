@@ -168,7 +168,7 @@ public final class Corroborator {
     /** Everything at once: all entries in memory, most documents first. */
     public Corroborated corroborated() {
         List<Assembled> made = ids().stream().map(this::made).toList();
-        return new Outcome(membership.documents(), this::at, this::document, linked(texts.all()))
+        return new Outcome(membership.documents(), this::at, this::document, linked(texts.all()), tables.registry())
                 .of(made, tables.version());
     }
 

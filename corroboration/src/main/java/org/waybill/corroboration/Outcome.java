@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waybill.corroboration.Assembly.Assembled;
 import org.waybill.corroboration.link.DocumentLinks;
+import org.waybill.corroboration.registry.Registry;
+import org.waybill.corroboration.suspicion.Suspicions;
 import org.waybill.model.Caution;
 import org.waybill.model.Claim;
 import org.waybill.model.Dependence;
@@ -17,6 +19,7 @@ import org.waybill.model.Entry;
 import org.waybill.model.Entry.Matter;
 import org.waybill.model.Link;
 import org.waybill.model.Sha256;
+import org.waybill.model.Suspicion;
 
 /** Puts all entries into one order, and what documents took from one another beside them. */
 final class Outcome {
@@ -26,16 +29,19 @@ final class Outcome {
     private final Function<Sha256, Opened> open;
     private final Witnesses witnesses;
     private final DocumentLinks links;
+    private final Registry registry;
 
     Outcome(
             Set<Sha256> documents,
             Function<Sha256, Opened> open,
             Function<Sha256, Document> texts,
-            DocumentLinks links) {
+            DocumentLinks links,
+            Registry registry) {
         this.documents = documents;
         this.open = open;
         this.witnesses = new Witnesses(document -> open.apply(document).sheet(), texts);
         this.links = links;
+        this.registry = registry;
     }
 
     /** @param tables the versions of the tables it was told by */
@@ -48,7 +54,10 @@ final class Outcome {
                         .thenComparing(Entry::id))
                 .toList();
         Stream<Caution> cautions = made.stream().flatMap(one -> one.cautions().stream());
-        return new Corroborated(entries, new Dependence(tables, linked(entries), cautions(cautions)));
+        List<Link> linked = linked(entries);
+        List<Suspicion> suspicions =
+                Suspicions.of(entries, document -> open.apply(document).sheet(), linked, links, registry);
+        return new Corroborated(entries, new Dependence(tables, linked, cautions(cautions), suspicions));
     }
 
     private static long documents(Collection<Claim> claims) {

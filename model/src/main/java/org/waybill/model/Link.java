@@ -35,9 +35,7 @@ public record Link(
         /** The same words, part of the text. */
         TEXT_PART,
         /** The same figure, soon after. */
-        SHARED_FIGURE,
-        /** Two sources agree more often on what others say otherwise than chance would have it. */
-        STATISTICAL;
+        SHARED_FIGURE;
 
         /** The name on the wire: {@code said_so}. */
         public String key() {

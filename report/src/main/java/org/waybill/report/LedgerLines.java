@@ -19,6 +19,8 @@ import org.waybill.model.Corroboration;
 import org.waybill.model.Document;
 import org.waybill.model.Entry;
 import org.waybill.model.Sha256;
+import org.waybill.model.Suspicion;
+import org.waybill.model.Suspicion.Agreement;
 import org.waybill.report.outline.Outline;
 import org.waybill.report.wire.CsvTable;
 import org.waybill.report.wire.EntryNode;
@@ -34,11 +36,13 @@ public final class LedgerLines {
     private final Outline outline;
     private final EntryNode nodes;
     private final Map<Sha256, List<Caution>> cautions;
+    private final List<Suspicion> suspicions;
 
     private LedgerLines(Case source) {
         this.outline = new Outline(source);
         this.nodes = new EntryNode(outline);
         this.cautions = source.dependence().cautions().stream().collect(Collectors.groupingBy(Caution::document));
+        this.suspicions = source.dependence().suspicions();
     }
 
     /** One JSON array, an entry on each line. */
@@ -89,7 +93,21 @@ public final class LedgerLines {
         entry.claims().stream().distinct().forEach(claim -> told.add(claim(claim)));
         ArrayNode carried = node.putArray("carried_by");
         named(entry).forEach(document -> carried.add(document(document)));
+        suspected(entry, node);
         return node;
+    }
+
+    /** Suspicions with those of their agreements that lie in the entry. */
+    private void suspected(Entry entry, ObjectNode node) {
+        Set<Claim> here = new HashSet<>(entry.claims());
+        for (Suspicion suspicion : suspicions) {
+            List<Agreement> shown = suspicion.agreements().stream()
+                    .filter(agreement -> here.contains(agreement.one()))
+                    .toList();
+            if (!shown.isEmpty()) {
+                node.withArray("suspicions").add(nodes.corroboration().suspicion(suspicion, shown));
+            }
+        }
     }
 
     private ObjectNode claim(Claim claim) {

@@ -23,6 +23,10 @@ import org.waybill.model.Passage;
 import org.waybill.model.Remark;
 import org.waybill.model.Sha256;
 import org.waybill.model.Span;
+import org.waybill.model.Suspicion;
+import org.waybill.model.Suspicion.Agreement;
+import org.waybill.model.Suspicion.Order;
+import org.waybill.model.Suspicion.Taker;
 
 /** The sample with what stands behind two of its matters: every kind of origin, trace, remark and caution. */
 final class BackedCase {
@@ -159,12 +163,12 @@ final class BackedCase {
                         quote("s6", "20,000 containers")),
                 link(Link.Kind.TEXT_PART, "s4", "s1", null, Link.Standing.CUT, "0.21 of the text, 44 words"),
                 link(
-                        Link.Kind.STATISTICAL,
+                        Link.Kind.SHARED_FIGURE,
                         "s6",
                         null,
                         MINISTER,
                         Link.Standing.SUSPECTED,
-                        "17 of 20 figures, 4 expected"));
+                        "20,000 containers, 4 days later"));
     }
 
     private List<Remark> remarks() {
@@ -271,7 +275,22 @@ final class BackedCase {
                 Caution.Kind.QUALIFIER_LOST,
                 "“More than 20,000” became “over 20,000”.",
                 List.of(quote("s7", "over 20,000"), quote("s6", "more than 20,000"))));
-        return new Dependence(links, cautions);
+        return new Dependence("", links, cautions, List.of(suspicion()));
+    }
+
+    private Suspicion suspicion() {
+        Claim one = claim("s6", "Seoul says");
+        Claim other = claim("s5", "Hundreds");
+        return new Suspicion(
+                NSC,
+                MINISTER,
+                24,
+                9,
+                new BigDecimal("1.2"),
+                new BigDecimal("0.00041"),
+                new Order(1, 7, Taker.OTHER),
+                "The council and the minister agree on 1 of 9 figures.",
+                List.of(new Agreement(Agreement.Kind.FINDING, one, other)));
     }
 
     private Link link(

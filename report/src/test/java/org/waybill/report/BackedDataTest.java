@@ -51,6 +51,19 @@ class BackedDataTest {
     }
 
     @Test
+    void a_suspicion_stands_with_its_measure_and_leads_to_claims() {
+        JsonNode suspicion = report.at("/dependence/suspicions/0");
+        assertThat(suspicion.at("/one/id").asText()).isEqualTo("us-nsc");
+        assertThat(suspicion.path("shared").asInt()).isEqualTo(24);
+        assertThat(suspicion.path("agreed").asInt()).isEqualTo(1);
+        assertThat(suspicion.path("chance").decimalValue()).isEqualByComparingTo("0.00041");
+        assertThat(suspicion.path("taker").asText()).isEqualTo("other");
+        assertThat(suspicion.at("/agreements/0/one").asInt())
+                .isPositive()
+                .isNotEqualTo(suspicion.at("/agreements/0/other").asInt());
+    }
+
+    @Test
     void an_open_end_is_null_and_not_a_number() {
         assertThat(munitions.at("/figures/0/high").isNull()).isTrue();
         assertThat(munitions.at("/figures/0/best").asInt()).isEqualTo(20_000);

@@ -123,7 +123,19 @@ class BackedPageTest {
     void every_trace_of_a_matter_is_on_the_page_once_at_least_and_a_suspicion_is_called_one() {
         assertThat(munitions.select(".link")).hasSize(4);
         assertThat(munitions.select(".loose .link.suspected").text())
-                .contains("a suspicion: shown, not counted", "may have it from", "17 of 20 figures, 4 expected");
+                .contains("a suspicion: shown, not counted", "may have it from", "20,000 containers, 4 days later");
+    }
+
+    @Test
+    void who_agrees_as_chance_would_not_have_it_is_told_apart_from_what_counts() {
+        Element suspicion = page.expectFirst("#suspicions");
+        assertThat(suspicion.text())
+                .contains("Suspected, not counted", "The council and the minister agree on 1 of 9 figures.")
+                .contains("each speaking for itself");
+        assertThat(suspicion.select("li a[href^=#c]").eachAttr("href"))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+        assertThat(page.select(".contents a[href=#suspicions]")).hasSize(1);
     }
 
     @Test

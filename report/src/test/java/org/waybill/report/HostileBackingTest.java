@@ -24,6 +24,10 @@ import org.waybill.model.Origin;
 import org.waybill.model.OriginCount;
 import org.waybill.model.Remark;
 import org.waybill.model.Sha256;
+import org.waybill.model.Suspicion;
+import org.waybill.model.Suspicion.Agreement;
+import org.waybill.model.Suspicion.Order;
+import org.waybill.model.Suspicion.Taker;
 import org.waybill.report.words.Profile;
 
 /** Names and words of strangers behind an entry that try to become part of the page. */
@@ -52,6 +56,8 @@ class HostileBackingTest {
                 ".link",
                 ".link .measure",
                 ".remarks li",
+                ".suspicion h3",
+                ".suspicion p",
                 ".caution")) {
             assertThat(page.select(place).text()).as(place).contains("<script>alert(1)</script>", "[U+202E]exe.gpj");
         }
@@ -83,8 +89,14 @@ class HostileBackingTest {
                 bare.readings(),
                 List.of(backed),
                 bare.gaps(),
-                new Dependence(List.of(link(claim, ABSENT)), List.of(caution)),
+                new Dependence("", List.of(link(claim, ABSENT)), List.of(caution), List.of(suspicion(claim))),
                 bare.docket());
+    }
+
+    private static Suspicion suspicion(Claim claim) {
+        Agreement agreement = new Agreement(Agreement.Kind.ACCOUNT, claim, claim);
+        Order order = new Order(0, 0, Taker.UNDECIDED);
+        return new Suspicion(BODY, BODY, 20, 5, BigDecimal.ONE, BigDecimal.ZERO, order, HOSTILE, List.of(agreement));
     }
 
     private static Corroboration backing(Claim claim) {

@@ -39,6 +39,7 @@ public final class CasePage {
                 sources.gaps(),
                 sources.documents(),
                 sources.notes(),
-                source.dependence().tables());
+                source.dependence().tables(),
+                new SuspicionSection(outline).all());
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents what was read
  * @param notes every passage quoted
  * @param tables the versions of the tables that told who speaks and what is counted; empty where nobody told
+ * @param suspicions who agrees as chance would not have it
  */
 public record PageView(
         String title,
@@ -33,7 +34,8 @@ public record PageView(
         List<GapView> gaps,
         List<DocumentView> documents,
         List<NoteView> notes,
-        String tables) {
+        String tables,
+        List<SuspicionView> suspicions) {
 
     /** Whether anybody asked of any matter who got it for themselves. */
     public boolean originated() {

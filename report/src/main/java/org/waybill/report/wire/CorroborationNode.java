@@ -20,6 +20,8 @@ import org.waybill.model.OriginCount;
 import org.waybill.model.Passage;
 import org.waybill.model.Remark;
 import org.waybill.model.Sha256;
+import org.waybill.model.Suspicion;
+import org.waybill.model.Suspicion.Agreement;
 import org.waybill.report.outline.Outline;
 import org.waybill.report.words.WellFormed;
 
@@ -61,7 +63,39 @@ public final class CorroborationNode {
         }
         node.set("links", array(dependence.links().stream().map(this::link)));
         node.set("cautions", array(dependence.cautions().stream().map(this::caution)));
+        node.set(
+                "suspicions",
+                array(dependence.suspicions().stream().map(suspicion -> suspicion(suspicion, suspicion.agreements()))));
         return node;
+    }
+
+    /**
+     * Two bodies that agree as chance would not have it.
+     *
+     * @param shown those of its agreements that are written
+     */
+    public ObjectNode suspicion(Suspicion suspicion, List<Agreement> shown) {
+        ObjectNode node = JSON.objectNode();
+        node.set("one", body(suspicion.one()));
+        node.set("other", body(suspicion.other()));
+        node.put("shared", suspicion.shared())
+                .put("departed", suspicion.departed())
+                .put("agreed", suspicion.agreements().size())
+                .put("expected", suspicion.expected())
+                .put("chance", suspicion.chance())
+                .put("one_later", suspicion.order().oneLater())
+                .put("other_later", suspicion.order().otherLater())
+                .put("taker", suspicion.order().taker().key())
+                .put("words", WellFormed.text(suspicion.words()));
+        node.set("agreements", array(shown.stream().map(this::agreement)));
+        return node;
+    }
+
+    private ObjectNode agreement(Agreement agreement) {
+        return JSON.objectNode()
+                .put("kind", agreement.kind().key())
+                .put("one", outline.claimNumber(agreement.one()))
+                .put("other", outline.claimNumber(agreement.other()));
     }
 
     private static ObjectNode count(OriginCount count) {

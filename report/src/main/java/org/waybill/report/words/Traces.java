@@ -3,6 +3,7 @@ package org.waybill.report.words;
 import org.waybill.model.Caution;
 import org.waybill.model.Link;
 import org.waybill.model.Remark;
+import org.waybill.model.Suspicion;
 
 /** How one text depends on another, what is remarked of claims side by side, and what warns of a document. */
 public final class Traces {
@@ -16,7 +17,6 @@ public final class Traces {
             case TEXT_WHOLE -> "The same words, most of the text";
             case TEXT_PART -> "The same words, part of the text";
             case SHARED_FIGURE -> "The same figure, soon after";
-            case STATISTICAL -> "Agrees more often than chance would have it";
         };
     }
 
@@ -53,6 +53,14 @@ public final class Traces {
             case BACKGROUND -> "Told again";
             case INCREMENT -> "On top";
             case AGREEMENT -> "Fits together";
+        };
+    }
+
+    /** What two bodies agree in. */
+    public static String word(Suspicion.Agreement.Kind kind) {
+        return switch (kind) {
+            case ACCOUNT -> "telling what somebody else said";
+            case FINDING -> "each speaking for itself";
         };
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.bench.silent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.corroboration.suspicion;
+
+import org.jspecify.annotations.NullMarked;

@@ -54,7 +54,8 @@ public final class Memory<Q, A> {
         return given;
     }
 
-    private void keep(Q question, A given) {
+    /** Takes down an answer that was come by otherwise. */
+    public synchronized void keep(Q question, A given) {
         Kept<A> kept = new Kept<>(given, weight.applyAsLong(question, given));
         forget(question);
         known.put(question, kept);

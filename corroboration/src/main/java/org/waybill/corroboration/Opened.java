@@ -1,11 +1,14 @@
 package org.waybill.corroboration;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.waybill.corroboration.telling.Sheet;
 import org.waybill.model.Claim;
@@ -14,24 +17,26 @@ import org.waybill.model.Reading;
 /**
  * A document laid open: what was read in it, who tells it, and where it belongs.
  *
- * <p>Who tells it is found out when it is first asked for: most of those who open a document want nothing but its text.
+ * <p>Who tells it is found out when it is first asked for, and for one entry no more than its own: most of those who open a
+ * document want a single claim, or nothing but its text.
  */
 final class Opened {
     /** Of an open document without text and claims: digest, address, titles, the lists. */
     private static final int FRAME = 1_500;
     /** Of a claim with its slots, spans and telling, its sentence apart. */
-    private static final int CLAIM = 2_500;
+    private static final int CLAIM = 2_000;
 
     private final Reading reading;
-    private final Function<Reading, Sheet> teller;
+    private final BiFunction<Reading, Collection<Claim>, Sheet> teller;
     private final List<Optional<String>> entries;
-    private @Nullable Sheet sheet;
+    private final Map<String, Sheet> sheets = new HashMap<>();
+    private @Nullable Sheet whole;
 
     /**
-     * @param teller finds out who tells what
+     * @param teller finds out who tells some of its claims
      * @param entries for each claim the id of the entry that it counts in
      */
-    Opened(Reading reading, Function<Reading, Sheet> teller, List<Optional<String>> entries) {
+    Opened(Reading reading, BiFunction<Reading, Collection<Claim>, Sheet> teller, List<Optional<String>> entries) {
         this.reading = reading;
         this.teller = teller;
         this.entries = List.copyOf(entries);
@@ -44,25 +49,17 @@ final class Opened {
 
     /** Who tells what. */
     Sheet sheet() {
-        Sheet known = sheet;
+        Sheet known = whole;
         if (known == null) {
-            known = teller.apply(reading);
-            sheet = known;
+            known = teller.apply(reading, reading.claims());
+            whole = known;
         }
         return known;
     }
 
-    /** The same without what belongs elsewhere, so that an entry holds no more than its own. */
+    /** Who tells those of its claims that count in an entry. */
     Sheet sheet(String entry) {
-        Sheet whole = sheet();
-        List<Claim> here = claims(entry);
-        return new Sheet(
-                whole.document(),
-                whole.about(),
-                whole.carriers(),
-                whole.tellings().stream()
-                        .filter(telling -> here.contains(telling.claim()))
-                        .toList());
+        return sheets.computeIfAbsent(entry, any -> teller.apply(reading, claims(entry)));
     }
 
     /** Its claims that count in an entry, in text order. */

@@ -55,7 +55,8 @@ public final class Corroborator {
     private final Set<String> touched = new TreeSet<>();
     private final Set<String> unsettled = new HashSet<>();
     private final Accounts accounts = new Accounts(this::document);
-    private final Memory<Sha256, Opened> opened = new Memory<>(AT_HAND, (name, document) -> document.bytes(), this::open);
+    private final Memory<Sha256, Opened> opened =
+            new Memory<>(AT_HAND, (name, document) -> document.bytes(), this::open);
 
     /**
      * Begins without documents.

@@ -108,8 +108,8 @@ public record ClaimedNews(Newsroom newsroom) {
             Slots slots = claim.slots();
             Quantity figure = slots.quantity().value().orElseThrow();
             Span digits = slots.quantity().spans().get(0);
-            Quantity total = Quantity.of(
-                    Objects.requireNonNull(figure.low()), figure.unit(), figure.qualifier(), Basis.TOTAL);
+            Quantity total =
+                    Quantity.of(Objects.requireNonNull(figure.low()), figure.unit(), figure.qualifier(), Basis.TOTAL);
             return new Claim(
                     claim.type(),
                     new Slots(

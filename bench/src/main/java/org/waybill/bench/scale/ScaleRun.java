@@ -127,9 +127,8 @@ public record ScaleRun(ClaimedNews news, int documents, int more) {
             }
             spread("adding one more document", adding);
             spread("making the entries it touched", making);
-            double all = Arrays.stream(making)
-                    .mapToDouble(Effort::processorSeconds)
-                    .sum();
+            double all =
+                    Arrays.stream(making).mapToDouble(Effort::processorSeconds).sum();
             figure("the same for a claim in them, by the processor", "ms", 1_000 * all / Math.max(1, touched));
         }
 

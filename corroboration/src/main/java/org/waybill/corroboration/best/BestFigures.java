@@ -117,12 +117,10 @@ public final class BestFigures {
 
     /** How many origins of their own give this figure. */
     private long origins(Figured figured) {
-        return origins.computeIfAbsent(
-                figured.amount().names(),
-                names -> certain.entrySet().stream()
-                        .filter(other -> other.getKey().tell(names))
-                        .mapToLong(Map.Entry::getValue)
-                        .sum());
+        return origins.computeIfAbsent(figured.amount().names(), names -> certain.entrySet().stream()
+                .filter(other -> other.getKey().tell(names))
+                .mapToLong(Map.Entry::getValue)
+                .sum());
     }
 
     private static boolean isCertain(Figured figured) {

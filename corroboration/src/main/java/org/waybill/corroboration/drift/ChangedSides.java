@@ -60,7 +60,11 @@ final class ChangedSides {
             Claim claim, Set<String> voices, Set<String> givers, Set<String> takers, Set<String> goods) {
         static Transfer of(Claim claim, Set<String> voices) {
             return new Transfer(
-                    claim, voices, ids(claim.slots().actors()), ids(claim.slots().target()), ChangedSides.goods(claim));
+                    claim,
+                    voices,
+                    ids(claim.slots().actors()),
+                    ids(claim.slots().target()),
+                    ChangedSides.goods(claim));
         }
 
         Sha256 document() {
@@ -131,9 +135,10 @@ final class ChangedSides {
             }
         }
         return counted.stream()
-                .flatMap(claim -> Optional.ofNullable(turned.get(claim))
-                        .map(other -> caution(claim.claim(), other.claim()))
-                        .stream())
+                .flatMap(claim ->
+                        Optional.ofNullable(turned.get(claim))
+                                .map(other -> caution(claim.claim(), other.claim()))
+                                .stream())
                 .toList();
     }
 
@@ -161,11 +166,7 @@ final class ChangedSides {
         NavigableMap<BigDecimal, List<Transfer>> shelf = byTaker.get(key);
         return shelf == null || figure.signum() <= 0
                 ? List.of()
-                : shelf.subMap(
-                                figure.multiply(WITHIN),
-                                true,
-                                figure.divide(WITHIN, MathContext.DECIMAL64),
-                                true)
+                : shelf.subMap(figure.multiply(WITHIN), true, figure.divide(WITHIN, MathContext.DECIMAL64), true)
                         .values();
     }
 

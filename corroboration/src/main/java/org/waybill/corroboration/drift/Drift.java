@@ -79,9 +79,9 @@ public final class Drift {
             List<Claim> claims, Function<Sha256, Document> documents, Function<Claim, Set<String>> voices) {
         Map<Claim, Set<String>> known = new IdentityHashMap<>();
         Function<Claim, Set<String>> asked = claim -> known.computeIfAbsent(claim, voices);
-        return ordered(
-                new ChangedSides(claims, documents, asked, (one, other) -> Told.share(asked.apply(one), asked.apply(other)))
-                        .found().stream());
+        return ordered(new ChangedSides(
+                        claims, documents, asked, (one, other) -> Told.share(asked.apply(one), asked.apply(other)))
+                .found().stream());
     }
 
     private static List<Caution> ordered(Stream<Caution> cautions) {

@@ -59,10 +59,9 @@ final class Roots {
             }
             put(telling, root);
         }
-        roots.values().stream()
-                .filter(Roots::isGroup)
-                .forEach(root -> groups.computeIfAbsent(root.speaker().body().state(), any -> new ArrayList<>())
-                        .add(root));
+        roots.values().stream().filter(Roots::isGroup).forEach(root -> groups.computeIfAbsent(
+                        root.speaker().body().state(), any -> new ArrayList<>())
+                .add(root));
         followMessengers();
         gatherHouses();
         specify();

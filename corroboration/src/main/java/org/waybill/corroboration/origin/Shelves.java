@@ -85,9 +85,7 @@ final class Shelves {
     }
 
     private static void put(
-            Map<String, NavigableMap<LocalDate, NavigableMap<Telling, Telling>>> shelves,
-            String key,
-            Telling telling) {
+            Map<String, NavigableMap<LocalDate, NavigableMap<Telling, Telling>>> shelves, String key, Telling telling) {
         shelves.computeIfAbsent(key, any -> new TreeMap<>())
                 .computeIfAbsent(day(telling.published()), any -> new TreeMap<>(BY_PUBLICATION))
                 .put(telling, telling);
@@ -159,8 +157,8 @@ final class Shelves {
         return pages(publisher, telling, LocalDate.MIN, latest)
                 .filter(page -> page.published() != null)
                 .findFirst()
-                .or(() -> pages(publisher, telling, LocalDate.MAX, LocalDate.MAX)
-                        .findFirst());
+                .or(() ->
+                        pages(publisher, telling, LocalDate.MAX, LocalDate.MAX).findFirst());
     }
 
     private Stream<Telling> pages(String publisher, Telling telling, LocalDate first, LocalDate last) {

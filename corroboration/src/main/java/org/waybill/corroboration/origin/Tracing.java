@@ -60,10 +60,9 @@ public final class Tracing {
         this.origins = portraits.all();
         this.grading = Grading.of(weighing, portraits, roots.all());
         this.rings = List.copyOf(roots.rings());
-        rings.forEach(ring -> ring.stream()
-                .map(Telling::document)
-                .forEach(document -> ringed.computeIfAbsent(document, any -> new ArrayList<>())
-                        .add(ring)));
+        rings.forEach(ring -> ring.stream().map(Telling::document).forEach(document -> ringed.computeIfAbsent(
+                        document, any -> new ArrayList<>())
+                .add(ring)));
     }
 
     /** How many bodies got it for themselves. */

@@ -266,8 +266,7 @@ final class Weighing {
     private boolean isGovernment(Root other, Root root) {
         boolean isUnnamed = other.speaker().as() == As.UNNAMED;
         return Roots.isOfState(other.speaker().body())
-                || (isUnnamed
-                        && (!other.speaker().body().state().isEmpty() || isBefore(other, root)));
+                || (isUnnamed && (!other.speaker().body().state().isEmpty() || isBefore(other, root)));
     }
 
     /** Whether another speaks for the same state; of two unnamed ones the first stands for both. */

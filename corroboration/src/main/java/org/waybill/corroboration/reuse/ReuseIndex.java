@@ -160,7 +160,8 @@ public final class ReuseIndex {
     }
 
     private static long bytes(Reading reading) {
-        return reading.document().text().length() + (long) WORD * (1 + reading.wording().size());
+        return reading.document().text().length()
+                + (long) WORD * (1 + reading.wording().size());
     }
 
     private Reading read(Document document) {

@@ -18,8 +18,8 @@ class SomeClaimsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2024-02-26 South Korea's Defense Ministry = about 6700; the report = about 6700",
-                "2024-02-26 National Intelligence Service; a South Korean lawmaker = about 10000",
+                "2024-02-26 South Korea's Defense Ministry = approx 6700; the report = approx 6700",
+                "2024-02-26 National Intelligence Service; a South Korean lawmaker = approx 10000",
                 "2024-02-26 [Reuters] White House ~ Satellite imagery shows it.; US officials ~ They have separate evidence.",
                 "2024-02-26 article author = more_than 20000; South Korea's Defense Ministry = exact 20000",
             })

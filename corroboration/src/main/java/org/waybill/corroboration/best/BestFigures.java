@@ -59,7 +59,7 @@ public final class BestFigures {
 
     /** What each origin said last, of the newest time alone: a total goes on growing, so an older one says less. */
     private static List<Figured> standing(List<Figured> figures) {
-        Map<Origin, Figured> last = new IdentityHashMap<>();
+        IdentityHashMap<Origin, Figured> last = new IdentityHashMap<>();
         List<Origin> origins = new ArrayList<>();
         for (Figured figured : figures) {
             if (!last.containsKey(figured.origin())) {

@@ -126,7 +126,7 @@ final class ChangedSides {
     }
 
     List<Caution> found() {
-        Map<Transfer, Transfer> turned = new IdentityHashMap<>();
+        IdentityHashMap<Transfer, Transfer> turned = new IdentityHashMap<>();
         for (Transfer other : counted) {
             for (Transfer claim : turnedOnce(other)) {
                 if (!turned.containsKey(claim) && stands(claim, other)) {

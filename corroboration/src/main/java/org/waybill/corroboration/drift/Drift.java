@@ -77,7 +77,7 @@ public final class Drift {
      */
     public static List<Caution> crossed(
             List<Claim> claims, Function<Sha256, Document> documents, Function<Claim, Set<String>> voices) {
-        Map<Claim, Set<String>> known = new IdentityHashMap<>();
+        IdentityHashMap<Claim, Set<String>> known = new IdentityHashMap<>();
         Function<Claim, Set<String>> asked = claim -> known.computeIfAbsent(claim, voices);
         return ordered(new ChangedSides(
                         claims, documents, asked, (one, other) -> Told.share(asked.apply(one), asked.apply(other)))

@@ -174,7 +174,7 @@ public final class Remarks {
 
     /** A running total of one origin does not fall: where it does, the ledger says what that may be. */
     private void overTime(List<Figured> figures) {
-        Map<Origin, Figured> greatest = new IdentityHashMap<>();
+        IdentityHashMap<Origin, Figured> greatest = new IdentityHashMap<>();
         for (Figured figured : figures) {
             if (!figured.amount().isTotal() || !figured.isDated()) {
                 continue;

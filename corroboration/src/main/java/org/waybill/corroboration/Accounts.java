@@ -20,19 +20,26 @@ import org.waybill.model.Sha256;
 
 /** Holds the documents that tell one finding against one another. */
 final class Accounts {
-
-    /** Findings whose accounts were held against one another: one more page leaves most of an entry as it was. */
-    private static final int AT_HAND = 10_000;
+    /** Bytes of findings whose accounts were held against one another: one more page leaves most of an entry as it was. */
+    private static final long AT_HAND = 96L << 20;
+    /** Of a claim that is kept with what it tells of. */
+    private static final int CLAIM = 1_500;
+    /** Of a caution with its quotations, and of a finding without any. */
+    private static final int CAUTION = 500;
 
     private final Function<Sha256, Document> documents;
     private final Memory<Told, List<Caution>> held =
-            new Memory<>(AT_HAND, told -> Drift.among(accounts(told.said(), told.claims())));
+            new Memory<>(AT_HAND, Accounts::bytes, told -> Drift.among(accounts(told.said(), told.claims())));
 
     /** All that the outcome hangs on, the texts apart. */
     private record Told(@Nullable PartialDate said, List<Claim> claims) {}
 
     Accounts(Function<Sha256, Document> documents) {
         this.documents = documents;
+    }
+
+    private static long bytes(Told told, List<Caution> cautions) {
+        return (long) CLAIM * told.claims().size() + (long) CAUTION * (1 + cautions.size());
     }
 
     /** What changed between the accounts of each finding. */

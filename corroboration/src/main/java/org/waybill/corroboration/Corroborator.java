@@ -42,8 +42,8 @@ import org.waybill.model.Sha256;
  * <p>Decisions come with the docket and hold for good: for others, make another one.
  */
 public final class Corroborator {
-    /** Documents that lie open: entries made one after the other share many, and one is some ten kilobytes. */
-    private static final int AT_HAND = 4_096;
+    /** Bytes of documents that lie open: entries made one after the other share many. */
+    private static final long AT_HAND = 192L << 20;
 
     private final Tables tables;
     private final Sheets sheets;
@@ -55,7 +55,8 @@ public final class Corroborator {
     private final Set<String> touched = new TreeSet<>();
     private final Set<String> unsettled = new HashSet<>();
     private final Accounts accounts = new Accounts(this::document);
-    private final Memory<Sha256, Opened> opened = new Memory<>(AT_HAND, this::open);
+    private final Memory<Sha256, Opened> opened =
+            new Memory<>(AT_HAND, (name, document) -> document.bytes(), this::open);
 
     /**
      * Begins without documents.
@@ -182,7 +183,7 @@ public final class Corroborator {
         List<Claim> claims = new ArrayList<>();
         for (Sha256 document : documents) {
             Opened one = opened.of(document);
-            here.put(document, one.sheet());
+            here.put(document, one.sheet(id));
             claims.addAll(one.claims(id));
         }
         claims.sort(
@@ -222,7 +223,7 @@ public final class Corroborator {
     private Opened open(Reading reading) {
         return new Opened(
                 reading,
-                sheets.of(reading),
+                sheets::of,
                 reading.claims().stream().map(belonging::entry).toList());
     }
 }

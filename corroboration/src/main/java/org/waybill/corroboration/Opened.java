@@ -1,10 +1,15 @@
 package org.waybill.corroboration;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.waybill.corroboration.telling.Sheet;
 import org.waybill.model.Claim;
 import org.waybill.model.Reading;
@@ -12,13 +17,49 @@ import org.waybill.model.Reading;
 /**
  * A document laid open: what was read in it, who tells it, and where it belongs.
  *
- * @param reading what was read
- * @param sheet who tells what
- * @param entries for each claim the id of the entry that it counts in
+ * <p>Who tells it is found out when it is first asked for, and for one entry no more than its own: most of those who open a
+ * document want a single claim, or nothing but its text.
  */
-record Opened(Reading reading, Sheet sheet, List<Optional<String>> entries) {
-    Opened {
-        entries = List.copyOf(entries);
+final class Opened {
+    /** Of an open document without text and claims: digest, address, titles, the lists. */
+    private static final int FRAME = 1_500;
+    /** Of a claim with its slots, spans and telling, its sentence apart. */
+    private static final int CLAIM = 2_000;
+
+    private final Reading reading;
+    private final BiFunction<Reading, Collection<Claim>, Sheet> teller;
+    private final List<Optional<String>> entries;
+    private final Map<String, Sheet> sheets = new HashMap<>();
+    private @Nullable Sheet whole;
+
+    /**
+     * @param teller finds out who tells some of its claims
+     * @param entries for each claim the id of the entry that it counts in
+     */
+    Opened(Reading reading, BiFunction<Reading, Collection<Claim>, Sheet> teller, List<Optional<String>> entries) {
+        this.reading = reading;
+        this.teller = teller;
+        this.entries = List.copyOf(entries);
+    }
+
+    /** What was read. */
+    Reading reading() {
+        return reading;
+    }
+
+    /** Who tells what. */
+    Sheet sheet() {
+        Sheet known = whole;
+        if (known == null) {
+            known = teller.apply(reading, reading.claims());
+            whole = known;
+        }
+        return known;
+    }
+
+    /** Who tells those of its claims that count in an entry. */
+    Sheet sheet(String entry) {
+        return sheets.computeIfAbsent(entry, any -> teller.apply(reading, claims(entry)));
     }
 
     /** Its claims that count in an entry, in text order. */
@@ -37,5 +78,13 @@ record Opened(Reading reading, Sheet sheet, List<Optional<String>> entries) {
         Set<String> all = new HashSet<>();
         entries.forEach(entry -> entry.ifPresent(all::add));
         return all;
+    }
+
+    /** About how many bytes of heap it takes, who tells it included. */
+    long bytes() {
+        long sentences = reading.claims().stream()
+                .mapToLong(claim -> claim.passage().text().length())
+                .sum();
+        return FRAME + reading.document().text().length() + sentences + (long) CLAIM * entries.size();
     }
 }

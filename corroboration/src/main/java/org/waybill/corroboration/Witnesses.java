@@ -34,9 +34,7 @@ final class Witnesses {
 
     /** Claims of one body's word in which giver and taker changed places. */
     Stream<Caution> crossed(Stream<Claim> claims) {
-        return Drift.crossed(claims.toList(), documents, (one, other) -> speakers(one).stream()
-                        .anyMatch(speakers(other)::contains))
-                .stream();
+        return Drift.crossed(claims.toList(), documents, this::speakers).stream();
     }
 
     private static Stream<Caution> machineMade(Sheet sheet) {

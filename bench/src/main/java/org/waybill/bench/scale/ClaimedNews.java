@@ -2,17 +2,21 @@ package org.waybill.bench.scale;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.waybill.bench.pile.Pile;
 import org.waybill.bench.reuse.Newsroom;
 import org.waybill.bench.reuse.Story;
 import org.waybill.model.Attribution;
+import org.waybill.model.Basis;
 import org.waybill.model.Claim;
 import org.waybill.model.Document;
+import org.waybill.model.Quantity;
 import org.waybill.model.Reading;
 import org.waybill.model.Sha256;
 import org.waybill.model.Slot;
+import org.waybill.model.Slots;
 import org.waybill.model.Span;
 
 /**
@@ -27,6 +31,9 @@ public record ClaimedNews(Newsroom newsroom) {
     private static final int RELAYED = 3;
     /** Of reports, how many give their word on somebody whom the registry knows: one in so many. */
     private static final int KNOWN = 3;
+
+    /** Of figures, how many are totals, which are laid side by side; the others are of a batch. */
+    private static final int TOTALS = 2;
 
     private static final int TELLING = 11;
     private static final int COPYING = 12;
@@ -88,11 +95,36 @@ public record ClaimedNews(Newsroom newsroom) {
             String speaker = chance.nextInt(KNOWN) == 0 ? SPEAKERS.get(chance.nextInt(SPEAKERS.size())) : "";
             int sentences = Math.min(most, chance.nextInt(FEWEST, MOST + 1));
             for (int sentence = 0; sentence < sentences; sentence++) {
-                Function<Document, Claim> claim = Pile.sentence(text, chance);
+                boolean total = chance.nextInt(TOTALS) == 0;
+                Function<Document, Claim> drawn = Pile.sentence(text, chance);
+                Function<Document, Claim> claim = total ? drawn.andThen(Writing::total) : drawn;
                 text.append(' ');
                 claims.add(
                         speaker.isEmpty() && relay.isEmpty() ? claim : claim.andThen(told -> on(told, speaker, relay)));
             }
+        }
+
+        private static Claim total(Claim claim) {
+            Slots slots = claim.slots();
+            Quantity figure = slots.quantity().value().orElseThrow();
+            Span digits = slots.quantity().spans().get(0);
+            Quantity total =
+                    Quantity.of(Objects.requireNonNull(figure.low()), figure.unit(), figure.qualifier(), Basis.TOTAL);
+            return new Claim(
+                    claim.type(),
+                    new Slots(
+                            slots.actors(),
+                            slots.target(),
+                            slots.items(),
+                            Slot.of(total, digits, "made/total"),
+                            slots.period(),
+                            slots.place()),
+                    claim.attribution(),
+                    claim.status(),
+                    claim.tier(),
+                    claim.rule(),
+                    claim.passage(),
+                    claim.grounds());
         }
 
         private static Claim on(Claim claim, String speaker, String relay) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
+import org.waybill.bench.speed.Machine;
 import org.waybill.bench.store.Effort;
 import org.waybill.bench.store.Figure;
 import org.waybill.bench.store.Growth;
@@ -62,6 +64,7 @@ public record ScaleRun(ClaimedNews news, int documents, int more) {
         private long asked;
         private long claims;
         private long largest;
+        private long touched;
 
         Pass(int many, Consumer<String> progress) {
             this.many = many;
@@ -83,8 +86,10 @@ public record ScaleRun(ClaimedNews news, int documents, int more) {
                 both("adding all documents", Effort.of(this::addAll));
                 asked("documents asked for while adding");
                 corroborator.touched();
+                figure("heap in use once all are added", "MB", Machine.heapAfterCollection() / MEGABYTE);
                 both("making all entries", Effort.of(this::makeEntries));
                 asked("documents asked for while making entries");
+                figure("heap in use once all entries were made", "MB", Machine.heapAfterCollection() / MEGABYTE);
                 figure("entries", "entries", corroborator.ids().size());
                 figure("claims", "claims", (double) claims);
                 figure("claims of the largest entry", "claims", (double) largest);
@@ -113,20 +118,35 @@ public record ScaleRun(ClaimedNews news, int documents, int more) {
         }
 
         private void oneByOne() {
-            double[] adding = new double[more];
-            double[] making = new double[more];
+            Effort[] adding = new Effort[more];
+            Effort[] making = new Effort[more];
             for (int at = 0; at < more; at++) {
                 Reading reading = news.reading(many + at);
-                adding[at] = Effort.of(() -> corroborator.add(reading)).clockMillis();
-                making[at] = Effort.of(() -> corroborator.touched().forEach(corroborator::entry))
-                        .clockMillis();
+                adding[at] = Effort.of(() -> corroborator.add(reading));
+                making[at] = Effort.of(() -> corroborator.touched().forEach(this::touch));
             }
             spread("adding one more document", adding);
             spread("making the entries it touched", making);
+            double all =
+                    Arrays.stream(making).mapToDouble(Effort::processorSeconds).sum();
+            figure("the same for a claim in them, by the processor", "ms", 1_000 * all / Math.max(1, touched));
         }
 
-        private void spread(String name, double[] millis) {
-            Arrays.sort(millis);
+        private void touch(String id) {
+            corroborator.entry(id).ifPresent(entry -> touched += entry.claims().size());
+        }
+
+        private void spread(String name, Effort[] efforts) {
+            spread(name, Effort::clockSeconds, efforts);
+            spread(name + ", by the processor", Effort::processorSeconds, efforts);
+        }
+
+        private void spread(String name, ToDoubleFunction<Effort> seconds, Effort[] efforts) {
+            double[] millis = Arrays.stream(efforts)
+                    .mapToDouble(seconds)
+                    .map(each -> 1_000 * each)
+                    .sorted()
+                    .toArray();
             figure(name + ", median", "ms", millis[more / 2]);
             figure(name + ", 99th of 100", "ms", millis[Math.min(more - 1, more * 99 / 100)]);
         }

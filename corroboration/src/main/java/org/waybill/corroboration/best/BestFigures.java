@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waybill.corroboration.figure.Amount;
@@ -26,9 +29,17 @@ import org.waybill.model.Qualifier;
 /** Chooses, for each measure and convention, the figure an entry is told by. Never an average. */
 public final class BestFigures {
     private final List<Figured> standing;
+    /** How many origins that are certain give each figure. */
+    private final Map<Amount.Names, Long> certain;
+
+    private final Map<Amount.Names, Long> origins = new HashMap<>();
 
     private BestFigures(List<Figured> standing) {
         this.standing = standing;
+        this.certain = standing.stream()
+                .filter(BestFigures::isCertain)
+                .map(figured -> figured.amount().names())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
     /** The most told measure first, then by name; of each the conventions in their order. */
@@ -49,10 +60,19 @@ public final class BestFigures {
 
     /** What each origin said last, of the newest time alone: a total goes on growing, so an older one says less. */
     private static List<Figured> standing(List<Figured> figures) {
-        Map<Origin, Figured> last = new LinkedHashMap<>();
-        figures.forEach(figured -> last.merge(figured.origin(), figured, BestFigures::later));
+        IdentityHashMap<Origin, Figured> last = new IdentityHashMap<>();
+        List<Origin> origins = new ArrayList<>();
+        for (Figured figured : figures) {
+            if (!last.containsKey(figured.origin())) {
+                origins.add(figured.origin());
+            }
+            last.merge(figured.origin(), figured, BestFigures::later);
+        }
         LocalDate newest = newest(last.values());
-        return last.values().stream().filter(figured -> isOf(newest, figured)).toList();
+        return origins.stream()
+                .map(origin -> Objects.requireNonNull(last.get(origin)))
+                .filter(figured -> isOf(newest, figured))
+                .toList();
     }
 
     private static LocalDate newest(Collection<Figured> figures) {
@@ -98,10 +118,10 @@ public final class BestFigures {
 
     /** How many origins of their own give this figure. */
     private long origins(Figured figured) {
-        return standing.stream()
-                .filter(BestFigures::isCertain)
-                .filter(other -> other.amount().tells(figured.amount()))
-                .count();
+        return origins.computeIfAbsent(figured.amount().names(), names -> certain.entrySet().stream()
+                .filter(other -> other.getKey().tell(names))
+                .mapToLong(Map.Entry::getValue)
+                .sum());
     }
 
     private static boolean isCertain(Figured figured) {

@@ -1,8 +1,10 @@
 package org.waybill.corroboration.drift;
 
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waybill.model.Caution;
@@ -62,7 +64,8 @@ public final class Drift {
 
     /** Claims that turn giver and taker round, where the texts themselves tell that both speak on one body's word. */
     public static List<Caution> crossed(List<Claim> claims, Function<Sha256, Document> documents) {
-        return crossed(claims, documents, ChangedSides.sameSource(documents));
+        return ordered(new ChangedSides(claims, documents, any -> Set.of(""), ChangedSides.sameSource(documents))
+                .found().stream());
     }
 
     /**
@@ -70,11 +73,15 @@ public final class Drift {
      *
      * @param claims of any matter and document
      * @param documents every document of these claims, by its digest
-     * @param isOneSpeaker whether two claims stand on the word of one body
+     * @param voices on whose word each claim stands; two with a body in common stand on one body's word
      */
     public static List<Caution> crossed(
-            List<Claim> claims, Function<Sha256, Document> documents, BiPredicate<Claim, Claim> isOneSpeaker) {
-        return ordered(new ChangedSides(claims, documents, isOneSpeaker).found().stream());
+            List<Claim> claims, Function<Sha256, Document> documents, Function<Claim, Set<String>> voices) {
+        IdentityHashMap<Claim, Set<String>> known = new IdentityHashMap<>();
+        Function<Claim, Set<String>> asked = claim -> known.computeIfAbsent(claim, voices);
+        return ordered(new ChangedSides(
+                        claims, documents, asked, (one, other) -> Told.share(asked.apply(one), asked.apply(other)))
+                .found().stream());
     }
 
     private static List<Caution> ordered(Stream<Caution> cautions) {

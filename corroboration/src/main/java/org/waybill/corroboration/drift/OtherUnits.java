@@ -2,10 +2,16 @@ package org.waybill.corroboration.drift;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.waybill.corroboration.drift.count.Count;
 import org.waybill.corroboration.drift.count.Measures;
 import org.waybill.model.Caution;
+import org.waybill.model.Passage;
 
 /** The same number of something else: 43 days for 43 journeys. */
 final class OtherUnits {
@@ -15,21 +21,48 @@ final class OtherUnits {
     private OtherUnits() {}
 
     static List<Caution> among(List<Told> told) {
-        List<Caution> found = new ArrayList<>();
+        Map<BigDecimal, Map<String, List<Integer>>> numbers = numbers(told);
+        Map<Passage, Caution> found = new LinkedHashMap<>();
         for (int i = 0; i < told.size(); i++) {
-            for (int j = i + 1; j < told.size(); j++) {
-                between(told.get(i), told.get(j), told).stream()
-                        .filter(caution -> found.stream().noneMatch(before -> isSameFinding(before, caution)))
-                        .forEach(found::add);
+            for (int j : otherwise(told.get(i), numbers).tailSet(i, false)) {
+                // One caution for each number of a document, against the first that has it otherwise.
+                between(told.get(i), told.get(j), told)
+                        .forEach(caution -> found.putIfAbsent(caution.passages().get(0), caution));
             }
         }
-        return found;
+        return List.copyOf(found.values());
     }
 
-    /** One caution for each number of a document, against the first that has it otherwise. */
-    private static boolean isSameFinding(Caution one, Caution other) {
-        return one.document().equals(other.document())
-                && one.passages().get(0).equals(other.passages().get(0));
+    /** By number, then by measure: which accounts give it, so that only those are laid together that differ in one. */
+    private static Map<BigDecimal, Map<String, List<Integer>>> numbers(List<Told> told) {
+        Map<BigDecimal, Map<String, List<Integer>>> numbers = new TreeMap<>();
+        for (int at = 0; at < told.size(); at++) {
+            for (Count count : told.get(at).counts()) {
+                if (isTelling(count)) {
+                    numbers.computeIfAbsent(count.low(), any -> new TreeMap<>())
+                            .computeIfAbsent(count.measure(), any -> new ArrayList<>())
+                            .add(at);
+                }
+            }
+        }
+        numbers.values().removeIf(measures -> measures.size() == 1);
+        return numbers;
+    }
+
+    /** The accounts that give a number of this one of something else. */
+    private static NavigableSet<Integer> otherwise(Told told, Map<BigDecimal, Map<String, List<Integer>>> numbers) {
+        NavigableSet<Integer> others = new TreeSet<>();
+        for (Count count : told.counts()) {
+            Map<String, List<Integer>> measures = isTelling(count) ? numbers.get(count.low()) : null;
+            if (measures != null) {
+                measures.forEach((measure, accounts) -> {
+                    if (!Measures.fit(count.measure(), measure)) {
+                        others.addAll(accounts);
+                    }
+                });
+            }
+        }
+        return others;
     }
 
     private static List<Caution> between(Told one, Told other, List<Told> told) {

@@ -139,11 +139,28 @@ public record Amount(Measure measure, Quantity quantity) {
 
     /** Whether one may be the other told again: the same number, or one the rough rounding of the other. */
     public boolean tells(Amount other) {
-        return key().equals(other.key())
-                || (Bounds.isRough(other.quantity)
-                        && roundedKey().filter(other.key()::equals).isPresent())
-                || (Bounds.isRough(quantity)
-                        && other.roundedKey().filter(key()::equals).isPresent());
+        return names().tell(other.names());
+    }
+
+    /** What it is held against others by, for whoever does so often. */
+    public Names names() {
+        return new Names(key(), roundedKey().orElse(""), Bounds.isRough(quantity));
+    }
+
+    /**
+     * The names of a figure.
+     *
+     * @param key of the figure as it is
+     * @param rounded of the same figure, rounded; empty where it is round already
+     * @param rough whether its words say that it is not exact
+     */
+    public record Names(String key, String rounded, boolean rough) {
+        /** Whether one may be the other told again. */
+        public boolean tell(Names other) {
+            return key.equals(other.key)
+                    || (other.rough && rounded.equals(other.key))
+                    || (rough && other.rounded.equals(key));
+        }
     }
 
     private static String bare(@Nullable BigDecimal value) {

@@ -3,6 +3,7 @@ package org.waybill.corroboration.origin;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -39,6 +40,7 @@ final class Borrowing {
     private final DocumentLinks links;
     private final IdentityHashMap<Telling, Taken> taken = new IdentityHashMap<>();
     private final List<Link> found = new ArrayList<>();
+    private final Set<Link> givenUp = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Borrowing(Shelves shelves, DocumentLinks links) {
         this.shelves = shelves;
@@ -65,7 +67,7 @@ final class Borrowing {
     void giveUp(Telling telling) {
         Taken one = taken.remove(telling);
         if (one != null && one.link().kind() == Kind.SHARED_FIGURE) {
-            found.remove(one.link());
+            givenUp.add(one.link());
         }
     }
 
@@ -76,7 +78,7 @@ final class Borrowing {
 
     /** Links between documents that this entry alone shows, cut ones too. */
     List<Link> links() {
-        return List.copyOf(found);
+        return found.stream().filter(link -> !givenUp.contains(link)).toList();
     }
 
     private Optional<Taken> take(Telling telling) {
@@ -96,12 +98,17 @@ final class Borrowing {
         LocalDate mine = Shelves.day(telling.published());
         return Shelves.rank(telling) < NOBODY
                 ? Optional.empty()
-                : shelves.slippedInto(telling)
+                : shelves.slippedInto(telling, since(mine, Occasion.REPORTED, LocalDate.MAX), mine)
                         .filter(other -> !other.document().equals(telling.document()) && !isCut(telling, other))
                         .filter(other -> isWithin(Shelves.day(other.published()), mine, Occasion.REPORTED))
                         .filter(other -> !isOnMore(telling, other))
                         .findFirst()
                         .map(other -> new Taken(other, shared(telling, other)));
+    }
+
+    /** The first of so many days before one; of a day that is not known the one given. */
+    private static LocalDate since(LocalDate day, long days, LocalDate unknown) {
+        return day.equals(LocalDate.MAX) ? unknown : day.minusDays(days);
     }
 
     private static boolean isWithin(LocalDate before, LocalDate after, long days) {
@@ -202,7 +209,8 @@ final class Borrowing {
     }
 
     private Optional<Taken> byFigure(Telling telling, Set<Sha256> not) {
-        return shelves.withFigureOf(telling)
+        LocalDate mine = Shelves.day(telling.published());
+        return shelves.withFigureOf(telling, since(mine, SOON, LocalDate.MIN), mine)
                 .filter(other -> !not.contains(other.document()))
                 .filter(other -> isSoonAfter(telling, other) && mayShare(telling, other))
                 .filter(other -> !isCut(telling, other) && !credits(other, telling))

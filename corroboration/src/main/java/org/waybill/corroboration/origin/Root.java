@@ -1,6 +1,7 @@
 package org.waybill.corroboration.origin;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.waybill.corroboration.registry.Speaker;
@@ -28,7 +29,7 @@ final class Root {
 
     /** Every telling that leads back here, in the order they were put. */
     List<Telling> tellings() {
-        return List.copyOf(tellings);
+        return Collections.unmodifiableList(tellings);
     }
 
     void add(Telling telling) {

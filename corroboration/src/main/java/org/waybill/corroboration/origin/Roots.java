@@ -2,6 +2,7 @@ package org.waybill.corroboration.origin;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -39,6 +40,9 @@ final class Roots {
     private final Borrowing borrowing;
     private final Registry registry;
     private final Map<String, Root> roots = new LinkedHashMap<>();
+    /** Named groups that speak for no state, by the state they belong to. */
+    private final Map<String, List<Root>> groups = new HashMap<>();
+
     private final IdentityHashMap<Telling, Root> at = new IdentityHashMap<>();
     private final IdentityHashMap<Telling, Chain> chains = new IdentityHashMap<>();
 
@@ -55,6 +59,9 @@ final class Roots {
             }
             put(telling, root);
         }
+        roots.values().stream().filter(Roots::isGroup).forEach(root -> groups.computeIfAbsent(
+                        root.speaker().body().state(), any -> new ArrayList<>())
+                .add(root));
         followMessengers();
         gatherHouses();
         specify();
@@ -100,7 +107,7 @@ final class Roots {
     /** Moves what a root told to where it belongs; the order of what stays is kept. */
     private void move(Root from, Function<Telling, Optional<Root>> to) {
         Set<Telling> moved = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Telling telling : from.tellings()) {
+        for (Telling telling : List.copyOf(from.tellings())) {
             to.apply(telling).ifPresent(root -> {
                 moved.add(telling);
                 put(telling, root);
@@ -203,16 +210,15 @@ final class Roots {
         if (own.speaker().as() != As.UNNAMED || telling.ground() == Telling.Ground.SEPARATE) {
             return Optional.empty();
         }
-        List<Root> groups = roots.values().stream()
-                .filter(root -> root.speaker().as() == As.NAMED
-                        && isGroup(root.speaker().body(), state))
+        List<Root> near = groups.getOrDefault(state, List.of()).stream()
                 .filter(root -> isOfDays(root, telling))
                 .toList();
-        return groups.size() == 1 ? Optional.of(groups.get(0)) : Optional.empty();
+        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 
-    private static boolean isGroup(Body body, String state) {
-        return GROUPS.contains(body.kind()) && body.state().equals(state);
+    private static boolean isGroup(Root root) {
+        return root.speaker().as() == As.NAMED
+                && GROUPS.contains(root.speaker().body().kind());
     }
 
     private static boolean isOfDays(Root root, Telling telling) {

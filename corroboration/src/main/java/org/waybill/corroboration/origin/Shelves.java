@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,44 +33,71 @@ final class Shelves {
             .thenComparing(telling -> telling.speaker().body());
 
     /** Who names a body comes before who names none; then whoever was first. */
-    private static final Comparator<Telling> FIRMEST =
+    static final Comparator<Telling> FIRMEST =
             Comparator.comparingInt((Telling telling) -> rank(telling)).thenComparing(BY_PUBLICATION);
+
+    /** How many ranks there are. */
+    static final int RANKS = 4;
 
     private final Map<Sha256, Sheet> sheets;
     private final List<Telling> tellings;
     private final Map<Sha256, List<Telling>> byDocument = new HashMap<>();
-    private final Map<String, List<Telling>> byFigure = new HashMap<>();
-    private final Map<String, List<Telling>> byTrace = new HashMap<>();
-    private final Map<String, NavigableMap<Telling, Telling>> pages = new HashMap<>();
-    private final Map<String, NavigableMap<Telling, Telling>> figured = new HashMap<>();
+    private final Map<String, Shelf> byFigure;
+    private final Map<String, Shelf> byTrace;
+    private final Map<String, NavigableMap<LocalDate, NavigableMap<Telling, Telling>>> pages = new HashMap<>();
+    private final Map<String, NavigableMap<LocalDate, NavigableMap<Telling, Telling>>> figured = new HashMap<>();
+    private final IdentityHashMap<Telling, Amount.Names> names = new IdentityHashMap<>();
     private final Set<String> publishers = new HashSet<>();
 
     Shelves(Map<Sha256, Sheet> sheets, List<Telling> all) {
         this.sheets = sheets;
         this.tellings = all.stream().sorted(BY_PUBLICATION).toList();
+        Map<String, List<Telling>> figures = new HashMap<>();
+        Map<String, List<Telling>> traces = new HashMap<>();
         for (Telling telling : tellings) {
             byDocument
                     .computeIfAbsent(telling.document(), any -> new ArrayList<>())
                     .add(telling);
-            keys(telling).forEach(key -> byFigure.computeIfAbsent(key, any -> new ArrayList<>())
+            telling.amount().ifPresent(amount -> names.put(telling, amount.names()));
+            keys(telling).forEach(key -> figures.computeIfAbsent(key, any -> new ArrayList<>())
                     .add(telling));
             publisher(telling.document()).ifPresent(body -> put(body, telling));
-            telling.amount().stream().flatMap(Amount::traces).forEach(trace -> byTrace.computeIfAbsent(
+            telling.amount().stream().flatMap(Amount::traces).forEach(trace -> traces.computeIfAbsent(
                             telling.stance() + " " + trace, any -> new ArrayList<>())
                     .add(telling));
         }
-        byTrace.values().forEach(shelf -> shelf.sort(FIRMEST));
-        byFigure.values().forEach(shelf -> shelf.sort(FIRMEST));
+        this.byTrace = shelved(traces);
+        this.byFigure = shelved(figures);
+    }
+
+    private static Map<String, Shelf> shelved(Map<String, List<Telling>> all) {
+        Map<String, Shelf> shelves = new HashMap<>();
+        all.forEach((key, tellings) -> shelves.put(key, new Shelf(tellings)));
+        return shelves;
     }
 
     private void put(String publisher, Telling telling) {
         publishers.add(publisher);
         if (telling.amount().isPresent()) {
-            figured.computeIfAbsent(publisher + " " + telling.stance(), any -> new TreeMap<>(BY_PUBLICATION))
-                    .put(telling, telling);
+            put(figured, publisher + " " + telling.stance(), telling);
         }
-        keys(telling).forEach(key -> pages.computeIfAbsent(publisher + " " + key, any -> new TreeMap<>(BY_PUBLICATION))
-                .put(telling, telling));
+        keys(telling).forEach(key -> put(pages, publisher + " " + key, telling));
+    }
+
+    private static void put(
+            Map<String, NavigableMap<LocalDate, NavigableMap<Telling, Telling>>> shelves, String key, Telling telling) {
+        shelves.computeIfAbsent(key, any -> new TreeMap<>())
+                .computeIfAbsent(day(telling.published()), any -> new TreeMap<>(BY_PUBLICATION))
+                .put(telling, telling);
+    }
+
+    /** Those of some days, both included, the last first. */
+    private static Stream<Telling> back(
+            @Nullable NavigableMap<LocalDate, NavigableMap<Telling, Telling>> shelf, LocalDate first, LocalDate last) {
+        return shelf == null
+                ? Stream.empty()
+                : shelf.subMap(first, true, last, true).descendingMap().values().stream()
+                        .flatMap(day -> day.descendingMap().values().stream());
     }
 
     /** What a telling may be found by: how it stands, and its figure as it is and rounded. */
@@ -90,18 +119,33 @@ final class Shelves {
 
     /** Those that tell the same figure in the same way, firmest first, the telling itself among them. */
     Stream<Telling> withFigureOf(Telling telling) {
+        return withFigureOf(telling, LocalDate.MIN, LocalDate.MAX);
+    }
+
+    /** The same of those published from one day to another, both included. */
+    Stream<Telling> withFigureOf(Telling telling, LocalDate first, LocalDate last) {
         return telling.amount().isEmpty()
                 ? Stream.empty()
                 : keys(telling)
-                        .flatMap(key -> byFigure.getOrDefault(key, List.of()).stream())
-                        .filter(telling::tellsAs);
+                        .flatMap(key -> Stream.ofNullable(byFigure.get(key)))
+                        .flatMap(shelf -> shelf.between(first, last))
+                        .filter(other -> tellsAs(telling, other));
     }
 
-    /** Those of which a telling's figure may be a careless copy, firmest first. */
-    Stream<Telling> slippedInto(Telling telling) {
+    /** {@link Telling#tellsAs} of two that give a figure, whose names are put together once and not with every pair. */
+    private boolean tellsAs(Telling one, Telling other) {
+        return Objects.requireNonNull(names.get(one)).tell(Objects.requireNonNull(names.get(other)));
+    }
+
+    /**
+     * Those of which a telling's figure may be a careless copy, published from one day to another, both included, firmest
+     * first.
+     */
+    Stream<Telling> slippedInto(Telling telling, LocalDate first, LocalDate last) {
         return telling.amount().stream()
                 .flatMap(Amount::traces)
-                .flatMap(trace -> byTrace.getOrDefault(telling.stance() + " " + trace, List.of()).stream())
+                .flatMap(trace -> Stream.ofNullable(byTrace.get(telling.stance() + " " + trace)))
+                .flatMap(shelf -> shelf.between(first, last))
                 .filter(other ->
                         telling.amount().orElseThrow().isSlipOf(other.amount().orElseThrow()));
     }
@@ -110,19 +154,16 @@ final class Shelves {
     Optional<Telling> page(String publisher, Telling telling, long clocks) {
         PartialDate published = telling.published();
         LocalDate latest = published == null ? LocalDate.MAX : published.last().plusDays(clocks);
-        return pages(publisher, telling)
-                .filter(page ->
-                        page.published() != null && !day(page.published()).isAfter(latest))
+        return pages(publisher, telling, LocalDate.MIN, latest)
+                .filter(page -> page.published() != null)
                 .findFirst()
-                .or(() -> pages(publisher, telling)
-                        .filter(page -> page.published() == null)
-                        .findFirst());
+                .or(() ->
+                        pages(publisher, telling, LocalDate.MAX, LocalDate.MAX).findFirst());
     }
 
-    private Stream<Telling> pages(String publisher, Telling telling) {
+    private Stream<Telling> pages(String publisher, Telling telling, LocalDate first, LocalDate last) {
         return keys(telling)
-                .flatMap(key -> Stream.ofNullable(pages.get(publisher + " " + key)))
-                .flatMap(shelf -> shelf.descendingMap().values().stream())
+                .flatMap(key -> back(pages.get(publisher + " " + key), first, last))
                 .filter(page -> !page.document().equals(telling.document()) && page.tellsAs(telling));
     }
 
@@ -135,10 +176,10 @@ final class Shelves {
         if (telling.amount().isEmpty() || mine.equals(LocalDate.MAX)) {
             return Optional.empty();
         }
-        return Stream.ofNullable(figured.get(publisher + " " + telling.stance()))
-                .flatMap(shelf -> shelf.descendingMap().values().stream())
-                .dropWhile(page -> day(page.published()).isAfter(mine.plusDays(clocks)))
-                .takeWhile(page -> !day(page.published()).isBefore(mine.minusDays(Occasion.REPORTED)))
+        return back(
+                        figured.get(publisher + " " + telling.stance()),
+                        mine.minusDays(Occasion.REPORTED),
+                        mine.plusDays(clocks))
                 .filter(page -> !page.document().equals(telling.document()))
                 .findFirst();
     }

@@ -1,6 +1,7 @@
 package org.waybill.corroboration.origin;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,6 +34,7 @@ public final class Tracing {
     private final List<Origin> origins;
     private final Grading grading;
     private final List<List<Telling>> rings;
+    private final Map<Sha256, List<List<Telling>>> ringed = new HashMap<>();
 
     /**
      * @param matter what the entry is about
@@ -58,6 +60,9 @@ public final class Tracing {
         this.origins = portraits.all();
         this.grading = Grading.of(weighing, portraits, roots.all());
         this.rings = List.copyOf(roots.rings());
+        rings.forEach(ring -> ring.stream().map(Telling::document).forEach(document -> ringed.computeIfAbsent(
+                        document, any -> new ArrayList<>())
+                .add(ring)));
     }
 
     /** How many bodies got it for themselves. */
@@ -143,9 +148,8 @@ public final class Tracing {
 
     private Link ringed(Link link) {
         boolean isRing = link.source() != null
-                && rings.stream()
-                        .anyMatch(ring ->
-                                isIn(ring, link.document()) && isIn(ring, Objects.requireNonNull(link.source())));
+                && ringed.getOrDefault(link.document(), List.of()).stream()
+                        .anyMatch(ring -> isIn(ring, Objects.requireNonNull(link.source())));
         return isRing && link.standing() == Standing.COUNTS
                 ? new Link(
                         link.kind(),

@@ -28,6 +28,10 @@ final class Weighing {
     private final Registry registry;
     private final Stance counted;
     private final List<Root> roots;
+    /** Those that may change what another counts: of pages that name nobody there are as many as documents. */
+    private final List<Root> speakers;
+
+    private final IdentityHashMap<Root, Integer> places = new IdentityHashMap<>();
     private final IdentityHashMap<Root, List<Occasion>> occasions = new IdentityHashMap<>();
     private final IdentityHashMap<Root, Verdict> counts = new IdentityHashMap<>();
     private final Set<Integer> ranks = new TreeSet<>();
@@ -39,6 +43,8 @@ final class Weighing {
     Weighing(List<Root> roots, Registry registry) {
         this.registry = registry;
         this.roots = roots;
+        this.speakers = roots.stream().filter(Weighing::isSpeaker).toList();
+        roots.forEach(root -> places.put(root, places.size()));
         roots.forEach(root -> occasions.put(root, Occasions.of(root)));
         this.counted = counted();
         roots.stream()
@@ -129,7 +135,7 @@ final class Weighing {
     }
 
     private Verdict named(Root root, String name) {
-        Optional<Body> house = registry.within(root.speaker().body()).filter(wider -> roots.stream()
+        Optional<Body> house = registry.within(root.speaker().body()).filter(wider -> speakers.stream()
                 .anyMatch(other -> other.speaker().body().equals(wider)
                         && other.speaker().as() == As.NAMED
                         && tells(other, counted)));
@@ -155,7 +161,7 @@ final class Weighing {
                 .toList();
         return figured.isEmpty() || !givesDigits(figured)
                 ? Optional.empty()
-                : roots.stream()
+                : speakers.stream()
                         .filter(other -> other != root && isCertainName(other))
                         .filter(other -> figured.stream().allMatch(occasion -> isGivenBefore(occasion, other)))
                         .map(other -> other.speaker().body().name())
@@ -182,7 +188,7 @@ final class Weighing {
         if (members.isEmpty() && !isSaid) {
             return Optional.empty();
         }
-        return roots.stream()
+        return speakers.stream()
                 .filter(other -> other != root && isCertainName(other) && tells(other, counted))
                 .filter(other -> members.contains(other.speaker().body().state()) || tellsAlike(root, other))
                 .map(other -> other.speaker().body().name())
@@ -214,13 +220,13 @@ final class Weighing {
     /** A state's name may stand for any body of it that speaks here. */
     private Verdict unspecific(Root root, String name) {
         String state = root.speaker().body().state();
-        boolean isNamed = roots.stream().anyMatch(other -> Roots.speaksFor(other, state) && tells(other, counted));
+        boolean isNamed = speakers.stream().anyMatch(other -> Roots.speaksFor(other, state) && tells(other, counted));
         if (isNamed && !givesFigure(root)) {
             return new Verdict(Counts.NOT, name + " may be any body of that state that is named here.");
         }
-        boolean mayBeNamed = roots.stream()
+        boolean mayBeNamed = speakers.stream()
                 .anyMatch(other -> Roots.speaksFor(other, state) && tells(other, counted) && mayBe(root, other));
-        boolean isFirst = roots.stream()
+        boolean isFirst = speakers.stream()
                         .filter(other -> Roots.isUnspecific(other)
                                 && other.speaker().as() != As.UNNAMED
                                 && other.speaker().body().state().equals(state)
@@ -248,7 +254,7 @@ final class Weighing {
             return new Verdict(Counts.CERTAIN, name + " is said to know it separately.");
         }
         String state = root.speaker().body().state();
-        boolean mayBeOther = roots.stream()
+        boolean mayBeOther = speakers.stream()
                 .filter(other -> other != root && tells(other, counted))
                 .anyMatch(other -> state.isEmpty() ? isGovernment(other, root) : isBefore(other, root, state));
         return mayBeOther
@@ -260,8 +266,7 @@ final class Weighing {
     private boolean isGovernment(Root other, Root root) {
         boolean isUnnamed = other.speaker().as() == As.UNNAMED;
         return Roots.isOfState(other.speaker().body())
-                || (isUnnamed
-                        && (!other.speaker().body().state().isEmpty() || roots.indexOf(other) < roots.indexOf(root)));
+                || (isUnnamed && (!other.speaker().body().state().isEmpty() || isBefore(other, root)));
     }
 
     /** Whether another speaks for the same state; of two unnamed ones the first stands for both. */
@@ -269,7 +274,17 @@ final class Weighing {
         boolean isOfState = other.speaker().body().state().equals(state);
         return isOfState
                 && (Roots.isOfState(other.speaker().body())
-                        || (other.speaker().as() == As.UNNAMED && roots.indexOf(other) < roots.indexOf(root)));
+                        || (other.speaker().as() == As.UNNAMED && isBefore(other, root)));
+    }
+
+    private boolean isBefore(Root other, Root root) {
+        return Objects.requireNonNull(places.get(other)) < Objects.requireNonNull(places.get(root));
+    }
+
+    private static boolean isSpeaker(Root root) {
+        As as = root.speaker().as();
+        return (as != As.THING && as != As.NOBODY)
+                || Roots.isOfState(root.speaker().body());
     }
 
     private static Verdict outlet(Root root, String name) {

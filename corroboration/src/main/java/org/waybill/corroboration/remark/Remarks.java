@@ -3,6 +3,7 @@ package org.waybill.corroboration.remark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -172,7 +173,7 @@ public final class Remarks {
 
     /** A running total of one origin does not fall: where it does, the ledger says what that may be. */
     private void overTime(List<Figured> figures) {
-        Map<Origin, Figured> greatest = new LinkedHashMap<>();
+        IdentityHashMap<Origin, Figured> greatest = new IdentityHashMap<>();
         for (Figured figured : figures) {
             if (!figured.amount().isTotal() || !figured.isDated()) {
                 continue;

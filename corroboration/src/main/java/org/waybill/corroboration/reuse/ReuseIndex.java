@@ -1,7 +1,6 @@
 package org.waybill.corroboration.reuse;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waybill.corroboration.reuse.Ordering.Reading;
+import org.waybill.corroboration.table.Memory;
 import org.waybill.model.Document;
 import org.waybill.model.Sha256;
 
@@ -24,16 +24,17 @@ import org.waybill.model.Sha256;
  * in. A pair that was compared when few held its wording may later be one of too many: {@link #holds} tells. For one thread.
  */
 public final class ReuseIndex {
-    /** Documents whose words are kept at hand, since what comes in resembles what came in. */
-    private static final int AT_HAND = 256;
+    /** Bytes of documents whose words are kept at hand, since what comes in resembles what came in. */
+    private static final long AT_HAND = 16L << 20;
+    /** Of a word: its hash and its two places, and what the lists and names of a document come to for each. */
+    private static final int WORD = 20;
 
-    private final Function<Sha256, Document> archive;
     private final ReusePolicy policy;
     private final Credits credits = Credits.bundled();
     private final Map<Sha256, Known> held = new HashMap<>();
     private final Postings postings = new Postings();
     private final Nominations nominations;
-    private final Map<Sha256, Reading> atHand = new LinkedHashMap<>(AT_HAND, 0.75f, true);
+    private final Memory<Sha256, Reading> atHand;
 
     /**
      * Begins without documents.
@@ -42,8 +43,8 @@ public final class ReuseIndex {
      * @param policy the constants
      */
     public ReuseIndex(Function<Sha256, Document> archive, ReusePolicy policy) {
-        this.archive = archive;
         this.policy = policy;
+        this.atHand = new Memory<>(AT_HAND, (name, reading) -> bytes(reading), name -> read(archive.apply(name)));
         this.nominations = new Nominations(postings, policy.nomination());
     }
 
@@ -59,7 +60,7 @@ public final class ReuseIndex {
         Reading reading = read(document);
         held.put(document.sha256(), reading.known());
         postings.add(reading.known());
-        keepAtHand(reading);
+        atHand.keep(document.sha256(), reading);
         return nominations.of(reading.known()).stream()
                 .flatMap(other -> compare(reading.known(), other).stream())
                 .sorted()
@@ -79,7 +80,7 @@ public final class ReuseIndex {
         Set<Known> neighbours = neighbours(known);
         Map<Known, List<Known>> before = nominatedFor(neighbours);
         held.remove(document);
-        atHand.remove(document);
+        atHand.forget(document);
         postings.remove(known);
         Set<Reuse> found = new TreeSet<>();
         nominatedFor(neighbours).forEach((one, others) -> others.stream()
@@ -151,28 +152,16 @@ public final class ReuseIndex {
 
     private Optional<Reuse> compare(Known one, Known other) {
         Ordering pair = Ordering.of(
-                reading(one.sha256()),
-                reading(other.sha256()),
+                atHand.of(one.sha256()),
+                atHand.of(other.sha256()),
                 credits,
                 policy.verdict().zone());
         return Comparison.of(pair, policy);
     }
 
-    private Reading reading(Sha256 document) {
-        Reading known = atHand.get(document);
-        if (known != null) {
-            return known;
-        }
-        Reading again = read(archive.apply(document));
-        keepAtHand(again);
-        return again;
-    }
-
-    private void keepAtHand(Reading reading) {
-        atHand.put(reading.document().sha256(), reading);
-        if (atHand.size() > AT_HAND) {
-            atHand.remove(atHand.keySet().iterator().next());
-        }
+    private static long bytes(Reading reading) {
+        return reading.document().text().length()
+                + (long) WORD * (1 + reading.wording().size());
     }
 
     private Reading read(Document document) {

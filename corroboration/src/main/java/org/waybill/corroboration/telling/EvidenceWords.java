@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.waybill.corroboration.table.Phrases;
 import org.waybill.corroboration.table.Table;
 import org.waybill.model.Origin.Evidence;
 
@@ -15,13 +16,17 @@ final class EvidenceWords {
     private static final EvidenceWords BUNDLED = new EvidenceWords();
 
     private final List<Row> rows = new ArrayList<>();
+    /** Most sentences have none of them, and are walked once to see so. */
+    private final Pattern any;
 
     private EvidenceWords() {
+        List<String> all = new ArrayList<>();
         for (Table.Row row : Table.bundled(EvidenceWords.class, "evidence.tsv", "words", "evidence")
                 .rows()) {
-            Pattern words = Pattern.compile("\\b(?:" + row.get("words") + ")\\b", Pattern.CASE_INSENSITIVE);
-            rows.add(new Row(words, row.choice("evidence", Evidence.class)));
+            all.add(row.get("words"));
+            rows.add(new Row(Phrases.any(List.of(row.get("words"))), row.choice("evidence", Evidence.class)));
         }
+        this.any = Phrases.any(all);
     }
 
     static EvidenceWords bundled() {
@@ -30,7 +35,7 @@ final class EvidenceWords {
 
     Set<Evidence> in(String sentence) {
         Set<Evidence> found = EnumSet.noneOf(Evidence.class);
-        for (Row row : rows) {
+        for (Row row : any.matcher(sentence).find() ? rows : List.<Row>of()) {
             if (row.words.matcher(sentence).find()) {
                 found.add(row.evidence);
             }

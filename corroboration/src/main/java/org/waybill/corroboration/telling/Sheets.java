@@ -1,7 +1,9 @@
 package org.waybill.corroboration.telling;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,24 +43,49 @@ public final class Sheets {
         this.taxonomy = taxonomy;
     }
 
+    /** What the sentence of a claim says of it beside the claim itself. */
+    private record Beside(Ground ground, Set<Evidence> evidence, boolean corrects) {
+        static final Beside NOTHING = new Beside(Ground.NOT_TOLD, Set.of(), false);
+    }
+
     public Sheet of(Reading reading) {
+        return of(reading, reading.claims());
+    }
+
+    /**
+     * The same, with the tellings of some claims alone. Who speaks in the others tells who speaks in these; what the others
+     * rest on does not, and to look that up is most of the work.
+     */
+    public Sheet of(Reading reading, Collection<Claim> some) {
+        Set<Claim> wanted = new HashSet<>(some);
         Document document = reading.document();
         List<Speaker> carriers = registry.carriers(document.about());
         List<Telling> told = reading.claims().stream()
-                .flatMap(claim -> tellings(claim, document, carriers))
+                .flatMap(claim -> tellings(
+                        claim, document, carriers, wanted.contains(claim) ? beside(claim, document) : Beside.NOTHING))
                 .toList();
-        return new Sheet(document.sha256(), document.about(), carriers, new Resolution(told).tellings());
+        List<Telling> tellings = new Resolution(told)
+                .tellings().stream()
+                        .filter(telling -> wanted.contains(telling.claim()))
+                        .toList();
+        return new Sheet(document.sha256(), document.about(), carriers, tellings);
     }
 
-    private Stream<Telling> tellings(Claim claim, Document document, List<Speaker> carriers) {
+    private Beside beside(Claim claim, Document document) {
+        return new Beside(
+                ground(claim), words.in(claim.passage().text()), corrections.isBeside(claim.passage(), document));
+    }
+
+    private Stream<Telling> tellings(Claim claim, Document document, List<Speaker> carriers, Beside beside) {
         Attribution word = claim.attribution().value().orElseGet(Attribution::author);
         List<Telling> all = Stream.of(word.source().split(SEVERAL))
-                .map(name -> telling(name, word, claim, document, carriers))
+                .map(name -> telling(name, word, claim, document, carriers, beside))
                 .toList();
         return all.stream().filter(telling -> !isBeside(telling, all));
     }
 
-    private Telling telling(String name, Attribution word, Claim claim, Document document, List<Speaker> carriers) {
+    private Telling telling(
+            String name, Attribution word, Claim claim, Document document, List<Speaker> carriers, Beside beside) {
         PartialDate published = document.about().published();
         PartialDate said = word.said() == null ? published : word.said();
         Speaker spoken = registry.speaker(name, said);
@@ -72,9 +99,9 @@ public final class Sheets {
                 published,
                 word.said() != null,
                 Amount.of(claim, taxonomy),
-                ground(claim),
-                evidence(name, claim),
-                corrections.isBeside(claim.passage(), document));
+                beside.ground(),
+                evidence(name, beside.evidence()),
+                beside.corrects());
         return viewer(telling, carriers)
                 .map(viewer -> telling.by(viewer, viewer.body().name() + " is said to have looked at it"))
                 .orElse(telling);
@@ -129,10 +156,10 @@ public final class Sheets {
         return compiled.isIn(claim.passage().text()) ? Ground.COMPILED : Ground.NOT_TOLD;
     }
 
-    private Set<Evidence> evidence(String name, Claim claim) {
+    private Set<Evidence> evidence(String name, Set<Evidence> words) {
         Set<Evidence> found = EnumSet.noneOf(Evidence.class);
         registry.evidence(name).ifPresent(found::add);
-        found.addAll(words.in(claim.passage().text()));
+        found.addAll(words);
         return found;
     }
 }

@@ -3,7 +3,6 @@ package org.waybill.corroboration.drift.count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waybill.corroboration.table.Memory;
@@ -25,34 +24,42 @@ public record Sentence(Span span, List<Token> tokens, List<Count> counts) {
             "Dr", "Gen", "Lt", "Maj", "Col", "Capt", "Adm", "Sgt", "Rep", "Sen", "Gov", "St", "No", "Nos", "Art", "vs",
             "approx");
 
-    /** Texts whose sentences are at hand, some twenty kilobytes each: an entry's are asked for with each finding. */
-    private static final int AT_HAND = 1_024;
+    /** Bytes of texts whose sentences are at hand: an entry's are asked for with each finding. */
+    private static final long AT_HAND = 128L << 20;
+    /** Bytes of a character of text once it is read: five or six make a word, and a word is some hundred bytes. */
+    private static final int CHARACTER = 20;
 
-    private static final Memory<String, List<Sentence>> READ =
-            new Memory<>(AT_HAND, text -> read(text, sentence -> true));
+    private static final Memory<String, Sentences> READ =
+            new Memory<>(AT_HAND, (text, any) -> (long) CHARACTER * text.length() + CHARACTER, Sentences::new);
 
     /** The sentences of a text, from its first character to its last. */
     public static List<Sentence> all(String text) {
-        return READ.of(text);
+        return READ.of(text).overlapping(sentence -> true);
     }
 
     /** The sentences that have characters of some spans; the others are not read, which is most of the work. */
     public static List<Sentence> overlapping(String text, List<Span> spans) {
-        return read(text, sentence -> spans.stream().anyMatch(sentence::overlaps));
+        return READ.of(text).overlapping(sentence -> spans.stream().anyMatch(sentence::overlaps));
     }
 
-    private static List<Sentence> read(String text, Predicate<Span> wanted) {
-        List<Sentence> sentences = new ArrayList<>();
+    /** Where the sentences of a text stand. */
+    static List<Span> spans(String text) {
+        List<Span> spans = new ArrayList<>();
         int start = 0;
         Matcher end = END.matcher(text);
         while (end.find()) {
             if (!isShort(text.substring(Math.max(start, end.start() - 12), end.start() + 1))) {
-                add(sentences, text, start, end.end(), wanted);
+                add(spans, text, start, end.end());
                 start = end.end();
             }
         }
-        add(sentences, text, start, text.length(), wanted);
-        return List.copyOf(sentences);
+        add(spans, text, start, text.length());
+        return spans;
+    }
+
+    static Sentence read(String text, Span span) {
+        List<Token> tokens = Token.of(text, span);
+        return new Sentence(span, tokens, new Counts(tokens, span).all());
     }
 
     /** A single letter before a full stop is an initial or a piece of "U.S."; neither is the end of a sentence for sure. */
@@ -61,7 +68,7 @@ public record Sentence(Span span, List<Token> tokens, List<Count> counts) {
         return word.find() && (word.group(1).length() == 1 || SHORT.contains(word.group(1)));
     }
 
-    private static void add(List<Sentence> sentences, String text, int from, int to, Predicate<Span> wanted) {
+    private static void add(List<Span> spans, String text, int from, int to) {
         int start = from;
         while (start < to && Character.isWhitespace(text.charAt(start))) {
             start++;
@@ -70,10 +77,8 @@ public record Sentence(Span span, List<Token> tokens, List<Count> counts) {
         while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        if (end > start && wanted.test(new Span(start, end))) {
-            Span span = new Span(start, end);
-            List<Token> tokens = Token.of(text, span);
-            sentences.add(new Sentence(span, tokens, new Counts(tokens, span).all()));
+        if (end > start) {
+            spans.add(new Span(start, end));
         }
     }
 }

@@ -243,9 +243,15 @@ final class Weighing {
 
     /** An official is not his state: only who is told by its name or its seat speaks as it. */
     private static String inState(Root root, String name) {
-        return root.speaker().as() == As.STATE
-                ? name + " says so; which body of that state is not told."
-                : "Somebody of that state says so; which body is not told.";
+        Body body = root.speaker().body();
+        if (body.state().isEmpty()) {
+            return name + ": who of them is not told.";
+        }
+        boolean isOfficial =
+                root.speaker().as() != As.STATE && body.id().equals(body.state().toLowerCase(Locale.ROOT));
+        return isOfficial
+                ? "Somebody of that state says so; which body is not told."
+                : name + " says so; which body of that state is not told.";
     }
 
     /** A state's intelligence is not its foreign ministry, though it may be the service named here. */

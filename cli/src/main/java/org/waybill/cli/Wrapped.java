@@ -10,14 +10,15 @@ final class Wrapped {
     static String hanging(String label, int indent, String paragraph) {
         StringBuilder text = new StringBuilder();
         StringBuilder line = new StringBuilder(label);
+        boolean fresh = true;
         for (String word : Plain.of(paragraph).strip().split(" +", -1)) {
-            boolean fresh = line.toString().isBlank() || line.length() == label.length();
             if (!fresh && line.length() + 1 + word.length() > WIDTH) {
                 text.append(line).append('\n');
                 line = new StringBuilder(" ".repeat(indent));
                 fresh = true;
             }
             line.append(fresh ? "" : " ").append(word);
+            fresh = false;
         }
         return text.append(line).append('\n').toString();
     }

@@ -189,7 +189,7 @@ public final class BestFigures {
     private String why(Figured best) {
         long origins = origins(best);
         String given = origins == 0
-                ? "no origin that is known gives it"
+                ? "no origin that counts for certain gives it"
                 : origins == 1 ? "one origin gives it" : origins + " origins give it";
         return best.origin().body().name()
                 + (best.isDated() ? " on " + best.finding().said() : ", undated") + ": " + given + ", of "

@@ -79,6 +79,7 @@ final class LostQualifiers {
                     .filter(target::fits)
                     .findFirst()
                     .filter(form -> isLost(lead.count(), form, one.account().same()))
+                    .filter(form -> !isKept(lead.count(), one, target))
                     .map(form -> new Place(one, form).against(lead, Caution.Kind.QUALIFIER_LOST, ""))
                     .ifPresent(found::add);
         }
@@ -92,6 +93,12 @@ final class LostQualifiers {
         }
         // In passing, and of a number that the reader is taken to know, a bare round figure is how anybody writes.
         return exact && same && !form.setting().definite() && !form.setting().estimate();
+    }
+
+    /** A headline has no room for "about"; a text that gives it further down has lost nothing of it. */
+    private static boolean isKept(Count lead, Told one, Target target) {
+        return lead.qualifier() == Qualifier.APPROX
+                && one.counts().stream().filter(target::fits).anyMatch(count -> count.qualifier() == Qualifier.APPROX);
     }
 
     private static boolean opensUpward(Count count) {

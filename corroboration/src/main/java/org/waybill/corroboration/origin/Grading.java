@@ -126,6 +126,15 @@ record Grading(Grade grade, String why) {
                 : "and none of them is known to be no party to the matter.";
     }
 
+    /** Documents and interceptions are counted, imagery, debris and trade data are not. */
+    private static String inWords(Evidence kind) {
+        return switch (kind) {
+            case DOCUMENT -> "a document";
+            case INTERCEPTION -> "an interception";
+            default -> kind.key().replace('_', ' ');
+        };
+    }
+
     private static Optional<String> shown(Portraits portraits) {
         return portraits.all().stream()
                 .filter(origin -> origin.counts() == Counts.CERTAIN)
@@ -134,6 +143,6 @@ record Grading(Grade grade, String why) {
                 .filter(FOR_OTHERS::contains)
                 .sorted()
                 .findFirst()
-                .map(kind -> kind.key().replace('_', ' '));
+                .map(Grading::inWords);
     }
 }

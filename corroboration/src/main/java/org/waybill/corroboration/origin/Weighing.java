@@ -238,7 +238,20 @@ final class Weighing {
                 ? new Verdict(
                         Counts.POSSIBLE,
                         name + " gives another figure; it may be one of that state’s bodies named here.")
-                : new Verdict(Counts.CERTAIN, name + " says so; which body of that state is not told.");
+                : new Verdict(Counts.CERTAIN, inState(root, name));
+    }
+
+    /** An official is not his state: only who is told by its name or its seat speaks as it. */
+    private static String inState(Root root, String name) {
+        Body body = root.speaker().body();
+        if (body.state().isEmpty()) {
+            return name + ": who of them is not told.";
+        }
+        boolean isOfficial =
+                root.speaker().as() != As.STATE && body.id().equals(body.state().toLowerCase(Locale.ROOT));
+        return isOfficial
+                ? "Somebody of that state says so; which body is not told."
+                : name + " says so; which body of that state is not told.";
     }
 
     /** A state's intelligence is not its foreign ministry, though it may be the service named here. */

@@ -68,7 +68,8 @@ final class Resolution {
     /** "The report" is the one of whoever is named beside it; "a ministry official" is of the ministry named before. */
     private Telling unspecific(Telling telling) {
         boolean isThing = telling.speaker().as() == As.THING;
-        return sameFigure(telling)
+        return cited(telling)
+                .or(() -> sameFigure(telling))
                 .or(() -> nearest(
                                 telling,
                                 other -> isNamed(other)
@@ -78,6 +79,19 @@ final class Resolution {
                                 "“" + telling.speaker().body().name() + "” stands beside "
                                         + other.speaker().body().name() + " in the same document")))
                 .orElse(telling);
+    }
+
+    /** "The group said, citing satellite imagery": pictures say nothing; whoever reads them does. */
+    private Optional<Telling> cited(Telling telling) {
+        return telling.speaker().as() != As.THING
+                ? Optional.empty()
+                : telling.relays().stream()
+                        .filter(relay -> relay.as() == As.NAMED)
+                        .findFirst()
+                        .map(relay -> telling.by(
+                                relay,
+                                relay.body().name() + " cites “"
+                                        + telling.speaker().body().name() + "”"));
     }
 
     private static boolean isOfHouse(Telling telling, Telling other) {

@@ -34,6 +34,7 @@ public final class Sheets {
     private final Taxonomy taxonomy;
     private final EvidenceWords words = EvidenceWords.bundled();
     private final Phrases separate = Phrases.bundled(Sheets.class, "separate.tsv");
+    private final Phrases former = Phrases.bundled(Sheets.class, "former.tsv");
     private final Seen seen = new Seen();
     private final Corrections corrections = new Corrections();
     private final Phrases compiled = Phrases.bundled(Sheets.class, "compiled.tsv");
@@ -73,7 +74,9 @@ public final class Sheets {
 
     private Beside beside(Claim claim, Document document) {
         return new Beside(
-                ground(claim), words.in(claim.passage().text()), corrections.isBeside(claim.passage(), document));
+                ground(claim, document),
+                words.in(claim.passage().text()),
+                corrections.isBeside(claim.passage(), document));
     }
 
     private Stream<Telling> tellings(Claim claim, Document document, List<Speaker> carriers, Beside beside) {
@@ -95,16 +98,21 @@ public final class Sheets {
                 spoken,
                 "",
                 relays(word, carriers, said),
-                said,
+                isFormer(word, claim) ? null : said,
                 published,
                 word.said() != null,
                 Amount.of(claim, taxonomy),
                 beside.ground(),
                 evidence(name, beside.evidence()),
                 beside.corrects());
-        return viewer(telling, carriers)
+        return viewer(telling, document, carriers)
                 .map(viewer -> telling.by(viewer, viewer.body().name() + " is said to have looked at it"))
                 .orElse(telling);
+    }
+
+    /** "An earlier statement had put it at 12,000": not said on the day of the page, and on which day is not told. */
+    private boolean isFormer(Attribution word, Claim claim) {
+        return word.said() == null && former.isIn(claim.passage().text());
     }
 
     /**
@@ -120,11 +128,12 @@ public final class Sheets {
     }
 
     /** Whoever is named as having looked at the records that speak here. */
-    private Optional<Speaker> viewer(Telling telling, List<Speaker> carriers) {
+    private Optional<Speaker> viewer(Telling telling, Document document, List<Speaker> carriers) {
         As as = telling.spoken().as();
         return as != As.THING && as != As.NOBODY
                 ? Optional.empty()
-                : seen.names(telling.claim().passage().text()).stream()
+                : NamedAt.sentences(telling.claim(), document).stream()
+                        .flatMap(sentence -> seen.names(sentence).stream())
                         .map(name -> carrier(name, carriers).orElseGet(() -> registry.speaker(name, telling.said())))
                         .filter(speaker -> speaker.as() == As.OUTLET || speaker.as() == As.NAMED)
                         .findFirst();
@@ -147,13 +156,24 @@ public final class Sheets {
     }
 
     /** The rule of a claim that takes up another's figure says whether its speaker is said to know it separately. */
-    private Ground ground(Claim claim) {
+    private Ground ground(Claim claim, Document document) {
         if (claim.rule().startsWith(ECHO_SEPARATE)
                 || separate.isIn(claim.passage().text())
-                || seen.isIn(claim.passage().text())) {
+                || isSeen(claim, document)) {
             return Ground.SEPARATE;
         }
         return compiled.isIn(claim.passage().text()) ? Ground.COMPILED : Ground.NOT_TOLD;
+    }
+
+    /** What stands elsewhere in a text of papers or pictures holds for them, and not for a person who is named there. */
+    private boolean isSeen(Claim claim, Document document) {
+        boolean isThing = claim.attribution()
+                .value()
+                .filter(word -> registry.speaker(word.source(), word.said()).as() == As.THING)
+                .isPresent();
+        return isThing
+                ? NamedAt.sentences(claim, document).stream().anyMatch(seen::isIn)
+                : seen.isIn(claim.passage().text());
     }
 
     private Set<Evidence> evidence(String name, Set<Evidence> words) {

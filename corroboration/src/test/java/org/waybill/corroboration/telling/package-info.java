@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.corroboration.telling;
+
+import org.jspecify.annotations.NullMarked;

@@ -71,7 +71,7 @@ final class ExplainedOrigins {
                 Optional.ofNullable(finding.said()).map(PartialDate::toString).orElse("undated");
         String figure = finding.figure() == null ? "no figure" : Figures.inFull(finding.figure());
         String period = finding.period() == null ? "" : ", " + Dates.words(finding.period());
-        line(6, said + ": " + figure + period + " (" + Backing.counts(finding.counts()) + ")");
+        line(6, said + ": " + figure + period + " (" + Backing.counts(finding, backing) + ")");
         Map<Sha256, List<Claim>> carriers = finding.claims().stream()
                 .collect(Collectors.groupingBy(
                         claim -> claim.passage().document(), LinkedHashMap::new, Collectors.toList()));

@@ -62,6 +62,27 @@ public record Corroboration(
                 OriginCount.NONE, OriginCount.NONE, Grade.UNCORROBORATED, "", List.of(), List.of(), remarks, List.of());
     }
 
+    /** Whether a finding is only planned or supposed where others say that it took place: it adds to no count here. */
+    public boolean keepsApart(Finding finding) {
+        return isSupposed(finding)
+                && roots.stream()
+                        .flatMap(origin -> origin.findings().stream())
+                        .anyMatch(Corroboration::isSaid);
+    }
+
+    private static boolean isSaid(Finding finding) {
+        return !isSupposed(finding)
+                && !finding.first().status().negated()
+                && finding.first().status().modality() != Modality.DENIED;
+    }
+
+    private static boolean isSupposed(Finding finding) {
+        return switch (finding.first().status().modality()) {
+            case PLANNED, HYPOTHETICAL, OPINION -> true;
+            case ASSERTED, REPORTED, ALLEGED, DENIED -> false;
+        };
+    }
+
     /** The remarks of a kind. */
     public List<Remark> remarks(Remark.Kind kind) {
         return remarks.stream().filter(remark -> remark.kind() == kind).toList();

@@ -75,8 +75,11 @@ public final class BestFigures {
                 .toList();
     }
 
+    /** When somebody who is certain last gave a figure; where nobody is, anybody. */
     private static LocalDate newest(Collection<Figured> figures) {
+        boolean isAny = figures.stream().anyMatch(BestFigures::isDatedCertain);
         return figures.stream()
+                .filter(figured -> !isAny || isDatedCertain(figured))
                 .filter(Figured::isDated)
                 .map(Figured::day)
                 .max(Comparator.naturalOrder())
@@ -93,6 +96,10 @@ public final class BestFigures {
                 : one;
     }
 
+    private static boolean isDatedCertain(Figured figured) {
+        return figured.isDated() && isCertain(figured);
+    }
+
     private static boolean isOf(LocalDate newest, Figured figured) {
         return newest.equals(LocalDate.MAX) || (figured.isDated() && Days.areOfOneTime(figured.day(), newest));
     }
@@ -102,10 +109,9 @@ public final class BestFigures {
         return Stream.of(Convention.values()).map(convention -> figure(convention, measure, best));
     }
 
-    /** Of what is still news when somebody who is certain last gave a figure: most independent origins, then most documents, then the later one, then the greater. */
+    /** Of what is still news: most independent origins, then most documents, then the later one, then the greater. */
     private Figured best() {
-        List<Figured> certain = standing.stream().filter(BestFigures::isCertain).toList();
-        LocalDate newest = newest(certain.isEmpty() ? standing : certain);
+        LocalDate newest = newest(standing);
         return standing.stream()
                 .filter(figured -> !Days.isOld(figured.day(), newest))
                 .max(Comparator.comparingLong(this::origins)

@@ -93,7 +93,9 @@ final class OriginRows {
                 finding.figure() == null ? "" : Figures.inFull(finding.figure()),
                 finding.period() == null ? "" : Dates.words(finding.period()),
                 Counted.of(finding.claims().size(), "claim") + " in " + Counted.of(carriers.size(), "document"),
-                finding.counts() == origin.counts() ? "" : Backing.counts(finding.counts()),
+                finding.counts() == origin.counts() && !backing.keepsApart(finding)
+                        ? ""
+                        : Backing.counts(finding, backing),
                 carriers.entrySet().stream()
                         .map(row ->
                                 carrier(row.getKey(), row.getValue(), finding, links(row.getKey(), origin, documents)))

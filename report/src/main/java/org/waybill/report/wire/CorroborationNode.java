@@ -48,7 +48,7 @@ public final class CorroborationNode {
         node.set("origins", count(backing.origins()));
         node.set("findings", count(backing.findings()));
         node.put("grade", backing.grade().key()).put("why", WellFormed.text(backing.why()));
-        node.set("roots", array(backing.roots().stream().map(this::root)));
+        node.set("roots", array(backing.roots().stream().map(origin -> root(origin, backing))));
         node.set("links", array(backing.links().stream().map(this::link)));
         node.set("remarks", array(backing.remarks().stream().map(this::remark)));
         node.set("figures", array(backing.figures().stream().map(this::figure)));
@@ -102,14 +102,14 @@ public final class CorroborationNode {
         return JSON.objectNode().put("certain", count.certain()).put("possible", count.possible());
     }
 
-    private ObjectNode root(Origin origin) {
+    private ObjectNode root(Origin origin, Corroboration among) {
         ObjectNode node = JSON.objectNode();
         node.set("body", body(origin.body()));
         node.put("side", origin.side().key()).put("hand", origin.hand().key());
         ArrayNode evidence = node.putArray("evidence");
         origin.evidence().forEach(kind -> evidence.add(kind.key()));
         node.put("counts", origin.counts().key()).put("why", WellFormed.text(origin.why()));
-        node.set("findings", array(origin.findings().stream().map(this::finding)));
+        node.set("findings", array(origin.findings().stream().map(finding -> finding(finding, among))));
         return node;
     }
 
@@ -121,12 +121,13 @@ public final class CorroborationNode {
                 .put("state", body.state().isEmpty() ? null : body.state());
     }
 
-    private ObjectNode finding(Finding finding) {
+    private ObjectNode finding(Finding finding, Corroboration among) {
         ObjectNode node = JSON.objectNode()
                 .put("said", finding.said() == null ? null : finding.said().toString());
         node.set("figure", finding.figure() == null ? JSON.nullNode() : ClaimNode.quantity(finding.figure()));
         node.set("period", finding.period() == null ? JSON.nullNode() : ClaimNode.period(finding.period()));
-        node.put("counts", finding.counts().key());
+        Origin.Counts counts = among.keepsApart(finding) ? Origin.Counts.NOT : finding.counts();
+        node.put("counts", counts.key());
         node.set("claims", numbers(finding.claims()));
         return node;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.waybill.model.Body;
 import org.waybill.model.Corroboration;
 import org.waybill.model.Entry;
+import org.waybill.model.Finding;
 import org.waybill.model.Origin;
 import org.waybill.model.OriginCount;
 
@@ -170,6 +171,11 @@ public final class Backing {
             case POSSIBLE -> "possibly counts";
             case NOT -> "does not count";
         };
+    }
+
+    /** The same of a finding among all: what is only planned adds to no count of what took place. */
+    public static String counts(Finding finding, Corroboration among) {
+        return among.keepsApart(finding) ? "planned or supposed: kept apart" : counts(finding.counts());
     }
 
     /** The same of an origin among all: one that stands alone and is not certain is the somebody who got it. */

@@ -65,9 +65,7 @@ public record Corroboration(
     /** Whether a finding is only planned or supposed where others say that it took place: it adds to no count here. */
     public boolean keepsApart(Finding finding) {
         return isSupposed(finding)
-                && roots.stream()
-                        .flatMap(origin -> origin.findings().stream())
-                        .anyMatch(Corroboration::isSaid);
+                && roots.stream().flatMap(origin -> origin.findings().stream()).anyMatch(Corroboration::isSaid);
     }
 
     private static boolean isSaid(Finding finding) {

@@ -113,7 +113,8 @@ class BackedPageTest {
     void what_a_person_cut_says_so_with_name_and_reason_where_it_acts() {
         Element cut = munitions.expectFirst(".link.cut");
         assertThat(cut.text())
-                .contains("cut by a person: counts no more", "was read as having words of", "0.21 of the text, 44 words")
+                .contains(
+                        "cut by a person: counts no more", "was read as having words of", "0.21 of the text, 44 words")
                 .contains("Cut by A. Analyst", "review 30", "Has a reporter of its own there.");
         assertThat(page.select("#documents .link:contains(Decided by a person)").text())
                 .contains("document 2 has it from document 1", "Joined by A. Analyst", "Quotes it word for word.");

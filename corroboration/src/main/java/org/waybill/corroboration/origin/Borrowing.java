@@ -221,7 +221,7 @@ final class Borrowing {
 
     /** Somebody unnamed of one state is not taken for somebody of another: that would be a guess about who he is. */
     private static boolean mayShare(Telling telling, Telling other) {
-        if (telling.speaker().as() != As.UNNAMED) {
+        if (telling.speaker().as() != As.UNNAMED && !telling.speaker().isSomeOfficial()) {
             return true;
         }
         Body mine = telling.speaker().body();

@@ -121,14 +121,21 @@ final class Roots {
         return switch (telling.speaker().as()) {
             case NAMED, OUTLET -> "body " + body.id();
             case STATE -> "state " + body.state();
-            case BRANCH, MESSENGER -> "branch " + body.state() + " " + body.kind();
-            // Two unnamed ones are one where the same outlet brought both, else perhaps two.
-            case UNNAMED -> "unnamed " + body.state() + " " + body.id() + " " + bearer(telling);
+            case BRANCH ->
+                telling.speaker().isSomeOfficial() ? unnamed(telling) : "branch " + body.state() + " " + body.kind();
+            case MESSENGER -> "branch " + body.state() + " " + body.kind();
+            case UNNAMED -> unnamed(telling);
             case THING, NOBODY -> "page " + telling.document().hex();
         };
     }
 
-    private String bearer(Telling telling) {
+    /** Two unnamed ones are one where the same outlet brought both, else perhaps two. */
+    private static String unnamed(Telling telling) {
+        Body body = telling.speaker().body();
+        return "unnamed " + body.state() + " " + body.id() + " " + bearer(telling);
+    }
+
+    private static String bearer(Telling telling) {
         return telling.relays().stream()
                 .findFirst()
                 .map(Speaker::body)

@@ -214,7 +214,9 @@ final class Shelves {
     /** Whether the speaker is somebody who can have got it for itself, as far as the words tell. */
     boolean isItself(Telling telling) {
         As as = telling.speaker().as();
-        return rank(telling) <= 1 && !(as == As.NAMED && isPublisherOfAnother(telling, telling.speaker()));
+        return rank(telling) <= 1
+                && !telling.speaker().isSomeOfficial()
+                && !(as == As.NAMED && isPublisherOfAnother(telling, telling.speaker()));
     }
 
     /** Whether a speaker is an outlet whose own page is at hand. */

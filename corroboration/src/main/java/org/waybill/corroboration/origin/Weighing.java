@@ -235,21 +235,22 @@ final class Weighing {
                         .orElse(root)
                 == root;
         return mayBeNamed || !isFirst
-                ? new Verdict(
-                        Counts.POSSIBLE,
-                        name + " gives another figure; it may be one of that state’s bodies named here.")
+                ? new Verdict(Counts.POSSIBLE, oneOfState(root, name))
                 : new Verdict(Counts.CERTAIN, inState(root, name));
+    }
+
+    private static String oneOfState(Root root, String name) {
+        return root.speaker().isSomeOfficial()
+                ? "Somebody of that state, who may be one of the others here."
+                : name + " gives another figure; it may be one of that state’s bodies named here.";
     }
 
     /** An official is not his state: only who is told by its name or its seat speaks as it. */
     private static String inState(Root root, String name) {
-        Body body = root.speaker().body();
-        if (body.state().isEmpty()) {
+        if (root.speaker().body().state().isEmpty()) {
             return name + ": who of them is not told.";
         }
-        boolean isOfficial =
-                root.speaker().as() != As.STATE && body.id().equals(body.state().toLowerCase(Locale.ROOT));
-        return isOfficial
+        return root.speaker().isSomeOfficial()
                 ? "Somebody of that state says so; which body is not told."
                 : name + " says so; which body of that state is not told.";
     }

@@ -1,5 +1,6 @@
 package org.waybill.corroboration.registry;
 
+import java.util.Locale;
 import org.waybill.model.Body;
 
 /**
@@ -10,6 +11,11 @@ import org.waybill.model.Body;
  * @param rule the row of the registry, or the rule, that resolved it
  */
 public record Speaker(Body body, As as, String rule) {
+
+    /** Whether it is somebody of a state whom no name and no office tells: "US officials". Two of them may be one. */
+    public boolean isSomeOfficial() {
+        return as == As.BRANCH && body.id().equals(body.state().toLowerCase(Locale.ROOT));
+    }
 
     /** How exactly a name points at a body. */
     public enum As {

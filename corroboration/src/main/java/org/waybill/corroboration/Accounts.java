@@ -44,8 +44,8 @@ final class Accounts {
 
     /** A document goes, and may come again with another text or publisher and the same claims. */
     void forget(Sha256 document) {
-        held.forgetIf(told ->
-                told.claims().stream().anyMatch(claim -> claim.passage().document().equals(document)));
+        held.forgetIf(told -> told.claims().stream()
+                .anyMatch(claim -> claim.passage().document().equals(document)));
     }
 
     /** What changed between the accounts of each finding. */

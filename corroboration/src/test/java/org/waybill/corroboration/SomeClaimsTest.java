@@ -27,8 +27,9 @@ class SomeClaimsTest {
         Reading reading = Pile.of(page).readings().get(0);
         Sheet whole = sheets.of(reading).sheet(any -> true);
         List<Claim> claims = reading.claims();
-        assertThat(claims).hasSizeGreaterThan(1).allSatisfy(claim -> assertThat(
-                        sheets.of(reading).sheet(at -> claims.get(at).equals(claim)).tellings())
+        assertThat(claims).hasSizeGreaterThan(1).allSatisfy(claim -> assertThat(sheets.of(reading)
+                        .sheet(at -> claims.get(at).equals(claim))
+                        .tellings())
                 .isNotEmpty()
                 .isEqualTo(of(whole, claim)));
     }

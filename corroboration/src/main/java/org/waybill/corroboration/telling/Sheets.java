@@ -75,8 +75,7 @@ public final class Sheets {
             this.told = reading.claims().stream()
                     .map(claim -> tellings(claim, reading.document(), carriers))
                     .toList();
-            this.resolution =
-                    new Resolution(told.stream().flatMap(List::stream).toList());
+            this.resolution = new Resolution(told.stream().flatMap(List::stream).toList());
         }
 
         /**

@@ -102,7 +102,10 @@ public final class BestFigures {
         return Stream.of(Convention.values()).map(convention -> figure(convention, measure, best));
     }
 
-    /** Of what is still news when somebody who is certain last gave a figure: most independent origins, then most documents, then the later one, then the greater. */
+    /**
+     * Of what is still news when somebody who is certain last gave a figure: most independent origins, then most documents,
+     * then the later one, then the greater.
+     */
     private Figured best() {
         List<Figured> certain = standing.stream().filter(BestFigures::isCertain).toList();
         LocalDate newest = newest(certain.isEmpty() ? standing : certain);

@@ -117,8 +117,7 @@ public final class Sheets {
         return all.stream().filter(telling -> !isBeside(telling, all)).toList();
     }
 
-    private Telling telling(
-            String name, Attribution word, Claim claim, Document document, List<Speaker> carriers) {
+    private Telling telling(String name, Attribution word, Claim claim, Document document, List<Speaker> carriers) {
         PartialDate published = document.about().published();
         PartialDate said = word.said() == null ? published : word.said();
         Speaker spoken = registry.speaker(name, said);

@@ -111,16 +111,18 @@ final class ExplainedEntry {
     /** Those that rest on claims of this entry, with these claims. */
     private void suspicions(StringBuilder text) {
         Set<Claim> here = new HashSet<>(entry.claims());
-        for (Suspicion suspicion : dependence.suspicions()) {
-            List<Claim> shown = suspicion.agreements().stream()
-                    .filter(agreement -> here.contains(agreement.one()))
-                    .flatMap(agreement -> Stream.of(agreement.one(), agreement.other()))
-                    .toList();
-            if (!shown.isEmpty()) {
-                text.append("  Suspected, not counted\n");
-                text.append(Wrapped.hanging("    ", 6, suspicion.words() + " [" + names.claims(shown) + "]"));
-            }
-        }
+        String lines = dependence.suspicions().stream()
+                .map(suspicion -> suspicion(suspicion, here))
+                .collect(Collectors.joining());
+        text.append(lines.isEmpty() ? "" : "  Suspected, not counted\n" + lines);
+    }
+
+    private String suspicion(Suspicion suspicion, Set<Claim> here) {
+        List<Claim> shown = suspicion.agreements().stream()
+                .filter(agreement -> here.contains(agreement.one()))
+                .flatMap(agreement -> Stream.of(agreement.one(), agreement.other()))
+                .toList();
+        return shown.isEmpty() ? "" : Wrapped.hanging("    ", 6, suspicion.words() + " [" + names.claims(shown) + "]");
     }
 
     private String caution(Caution caution) {

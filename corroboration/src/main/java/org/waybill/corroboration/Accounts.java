@@ -31,7 +31,7 @@ final class Accounts {
     private final Memory<Told, List<Caution>> held =
             new Memory<>(AT_HAND, Accounts::bytes, told -> Drift.among(accounts(told.said(), told.claims())));
 
-    /** All that the outcome hangs on, the texts apart. */
+    /** All that the outcome hangs on, the documents apart: what was made of one is forgotten when it goes. */
     private record Told(@Nullable PartialDate said, List<Claim> claims) {}
 
     Accounts(Function<Sha256, Document> documents) {
@@ -40,6 +40,12 @@ final class Accounts {
 
     private static long bytes(Told told, List<Caution> cautions) {
         return (long) CLAIM * told.claims().size() + (long) CAUTION * (1 + cautions.size());
+    }
+
+    /** A document goes, and may come again with another text or publisher and the same claims. */
+    void forget(Sha256 document) {
+        held.forgetIf(told -> told.claims().stream()
+                .anyMatch(claim -> claim.passage().document().equals(document)));
     }
 
     /** What changed between the accounts of each finding. */

@@ -98,6 +98,7 @@ public final class Corroborator {
             Reading reading = opened.of(document).reading();
             membership.remove(document);
             opened.forget(document);
+            accounts.forget(document);
             regroup(() -> belonging.forget(reading));
         }
     }

@@ -1,16 +1,16 @@
 package org.waybill.corroboration;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waybill.corroboration.telling.Sheet;
+import org.waybill.corroboration.telling.Sheets.Hearing;
 import org.waybill.model.Claim;
 import org.waybill.model.Reading;
 
@@ -27,18 +27,19 @@ final class Opened {
     private static final int CLAIM = 2_000;
 
     private final Reading reading;
-    private final BiFunction<Reading, Collection<Claim>, Sheet> teller;
+    private final Function<Reading, Hearing> witness;
     private final List<Optional<String>> entries;
     private final Map<String, Sheet> sheets = new HashMap<>();
+    private @Nullable Hearing hearing;
     private @Nullable Sheet whole;
 
     /**
-     * @param teller finds out who tells some of its claims
+     * @param witness hears it as a witness
      * @param entries for each claim the id of the entry that it counts in
      */
-    Opened(Reading reading, BiFunction<Reading, Collection<Claim>, Sheet> teller, List<Optional<String>> entries) {
+    Opened(Reading reading, Function<Reading, Hearing> witness, List<Optional<String>> entries) {
         this.reading = reading;
-        this.teller = teller;
+        this.witness = witness;
         this.entries = List.copyOf(entries);
     }
 
@@ -51,7 +52,7 @@ final class Opened {
     Sheet sheet() {
         Sheet known = whole;
         if (known == null) {
-            known = teller.apply(reading, reading.claims());
+            known = hearing().sheet(any -> true);
             whole = known;
         }
         return known;
@@ -59,18 +60,31 @@ final class Opened {
 
     /** Who tells those of its claims that count in an entry. */
     Sheet sheet(String entry) {
-        return sheets.computeIfAbsent(entry, any -> teller.apply(reading, claims(entry)));
+        return sheets.computeIfAbsent(entry, any -> hearing().sheet(at -> isIn(entry, at)));
+    }
+
+    private Hearing hearing() {
+        Hearing known = hearing;
+        if (known == null) {
+            known = witness.apply(reading);
+            hearing = known;
+        }
+        return known;
     }
 
     /** Its claims that count in an entry, in text order. */
     List<Claim> claims(String entry) {
         List<Claim> claims = new ArrayList<>();
         for (int at = 0; at < entries.size(); at++) {
-            if (entries.get(at).filter(entry::equals).isPresent()) {
+            if (isIn(entry, at)) {
                 claims.add(reading.claims().get(at));
             }
         }
         return claims;
+    }
+
+    private boolean isIn(String entry, int at) {
+        return entries.get(at).filter(entry::equals).isPresent();
     }
 
     /** The entries that it has claims in. */

@@ -38,7 +38,7 @@ public record Corroboration(
         CORROBORATED,
         /** Corroborated, and a document, imagery, debris, interception or trade data is told of that others can ask to see. */
         DOCUMENTED,
-        /** Origins contradict one another on whether it happened. */
+        /** Origins contradict one another on whether it happened; not where parties alone deny what others say too. */
         CONTESTED,
         /** Who said so took it back, or more independent origins say it did not happen than that it did. */
         REFUTED;

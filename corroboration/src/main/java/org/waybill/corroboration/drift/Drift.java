@@ -18,9 +18,6 @@ import org.waybill.model.Sha256;
  * ranks two, both are flagged. Cautions come by document, then by kind, then by place.
  */
 public final class Drift {
-    /** Raised whenever the same documents may get other cautions than before, the tables included. */
-    public static final String VERSION = "drift@1";
-
     private static final Comparator<Caution> ORDER = Comparator.comparing(Caution::document)
             .thenComparing(Caution::kind)
             .thenComparing(caution -> caution.passages().get(0).span())

@@ -1,7 +1,7 @@
 package org.waybill.corroboration.reuse;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.waybill.corroboration.table.Table;
 
 /**
@@ -105,13 +105,7 @@ public record ReusePolicy(
 
     private record Constants(Map<String, String> values) {
         Constants(Table table) {
-            this(byKey(table));
-        }
-
-        private static Map<String, String> byKey(Table table) {
-            Map<String, String> values = new HashMap<>();
-            table.rows().forEach(row -> values.put(row.get("key"), row.get("value")));
-            return values;
+            this(table.index("key", "value", Function.identity()));
         }
 
         int atLeast(int least, String key) {

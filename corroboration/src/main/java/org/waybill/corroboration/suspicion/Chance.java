@@ -19,16 +19,16 @@ final class Chance {
         if (least == 0) {
             return 1;
         }
-        double[] sofar = new double[least + 1];
-        sofar[0] = 1;
+        double[] soFar = new double[least + 1];
+        soFar[0] = 1;
         for (double one : likely) {
-            sofar[least] += sofar[least - 1] * one;
+            soFar[least] += soFar[least - 1] * one;
             for (int count = least - 1; count > 0; count--) {
-                sofar[count] = sofar[count] * (1 - one) + sofar[count - 1] * one;
+                soFar[count] = soFar[count] * (1 - one) + soFar[count - 1] * one;
             }
-            sofar[0] *= 1 - one;
+            soFar[0] *= 1 - one;
         }
-        return Math.min(1, sofar[least]);
+        return Math.min(1, soFar[least]);
     }
 
     /** How likely an order of two is as lopsided either way: the two-sided sign test. */

@@ -33,7 +33,6 @@ final class Comparison {
     private static final double LEAST = 1e-12;
 
     private static final int DIGITS = 2;
-    private static final double HALF = 0.5;
 
     private final Body one;
     private final Body other;
@@ -93,7 +92,7 @@ final class Comparison {
      */
     private Expectation given(Function<Look, Departure> fixed, Function<Look, Departure> free) {
         long departures = looks.stream().filter(look -> free.apply(look).is()).count();
-        double rate = (departures + HALF) / (looks.size() + 1);
+        double rate = (departures + Look.HALF) / (looks.size() + 1);
         double[] likely = looks.stream()
                 .map(fixed)
                 .filter(Departure::is)

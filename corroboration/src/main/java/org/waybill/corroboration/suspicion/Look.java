@@ -41,7 +41,7 @@ record Look(Departure one, Departure other, Optional<Shared> agreement) {
     }
 
     /** Half an observation for either outcome, the usual correction of a share of few (Krichevsky and Trofimov 1981). */
-    private static final double HALF = 0.5;
+    static final double HALF = 0.5;
 
     /** Empty where the item says nothing of the two: too few others, or a reason to agree that is known. */
     static Optional<Look> at(Item item, Body one, Body other, Ancestry ancestry, int fewestOthers) {

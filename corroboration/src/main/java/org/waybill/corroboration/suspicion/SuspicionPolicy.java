@@ -1,7 +1,6 @@
 package org.waybill.corroboration.suspicion;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.Map;
 import org.waybill.corroboration.table.Table;
 
@@ -25,8 +24,7 @@ record SuspicionPolicy(int shared, int others, int agreements, int days, int cro
     }
 
     private static SuspicionPolicy of(Table table) {
-        Map<String, BigDecimal> values = new HashMap<>();
-        table.rows().forEach(row -> values.put(row.get("key"), new BigDecimal(row.get("value"))));
+        Map<String, BigDecimal> values = table.index("key", "value", BigDecimal::new);
         return new SuspicionPolicy(
                 count(values, "shared", 1),
                 count(values, "others", 1),

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToLongBiFunction;
 
 /**
@@ -71,6 +72,15 @@ public final class Memory<Q, A> {
     public synchronized void forget(Q question) {
         Kept<A> gone = known.remove(question);
         held -= gone == null ? 0 : gone.weight();
+    }
+
+    /** Forgets the answers to some questions. */
+    public synchronized void forgetIf(Predicate<Q> gone) {
+        known.entrySet().removeIf(one -> {
+            boolean goes = gone.test(one.getKey());
+            held -= goes ? one.getValue().weight() : 0;
+            return goes;
+        });
     }
 
     /** Forgets all answers. */

@@ -34,14 +34,8 @@ final class Resolution {
         this.told = told;
     }
 
-    List<Telling> tellings() {
-        return told.stream().map(this::resolved).toList();
-    }
-
-    private Telling resolved(Telling telling) {
-        if (telling.ground() == Telling.Ground.SEPARATE) {
-            return telling;
-        }
+    /** One of those that were told, by whoever it is of. */
+    Telling of(Telling telling) {
         return switch (telling.speaker().as()) {
             case MESSENGER -> briefed(telling);
             case THING, UNNAMED -> unspecific(telling);

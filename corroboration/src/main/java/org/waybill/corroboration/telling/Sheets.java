@@ -1,12 +1,13 @@
 package org.waybill.corroboration.telling;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waybill.corroboration.figure.Amount;
@@ -23,7 +24,7 @@ import org.waybill.model.Origin.Evidence;
 import org.waybill.model.PartialDate;
 import org.waybill.model.Reading;
 
-/** Makes a sheet of a reading, from nothing but the reading itself and the tables. */
+/** Makes sheets of a reading, from nothing but the reading itself and the tables. */
 public final class Sheets {
     /** How extraction writes several speakers of one claim. */
     private static final String SEVERAL = "; ";
@@ -46,30 +47,59 @@ public final class Sheets {
 
     /** What the sentence of a claim says of it beside the claim itself. */
     private record Beside(Ground ground, Set<Evidence> evidence, boolean corrects) {
-        static final Beside NOTHING = new Beside(Ground.NOT_TOLD, Set.of(), false);
+        Telling put(Telling telling) {
+            Set<Evidence> all = new HashSet<>(telling.evidence());
+            all.addAll(evidence);
+            return telling.resting(ground, all, corrects);
+        }
     }
 
-    public Sheet of(Reading reading) {
-        return of(reading, reading.claims());
+    /** Hears a document as a witness. */
+    public Hearing of(Reading reading) {
+        return new Hearing(reading);
     }
 
     /**
-     * The same, with the tellings of some claims alone. Who speaks in the others tells who speaks in these; what the others
-     * rest on does not, and to look that up is most of the work.
+     * A reading whose speakers are found out, for as many sheets as are asked for. Who speaks in some claims tells who speaks
+     * in others. What they rest on does not, and to look that up is most of the work, so it waits until a claim is asked for.
      */
-    public Sheet of(Reading reading, Collection<Claim> some) {
-        Set<Claim> wanted = new HashSet<>(some);
-        Document document = reading.document();
-        List<Speaker> carriers = registry.carriers(document.about());
-        List<Telling> told = reading.claims().stream()
-                .flatMap(claim -> tellings(
-                        claim, document, carriers, wanted.contains(claim) ? beside(claim, document) : Beside.NOTHING))
-                .toList();
-        List<Telling> tellings = new Resolution(told)
-                .tellings().stream()
-                        .filter(telling -> wanted.contains(telling.claim()))
-                        .toList();
-        return new Sheet(document.sha256(), document.about(), carriers, tellings);
+    public final class Hearing {
+        private final Reading reading;
+        private final List<Speaker> carriers;
+        private final List<List<Telling>> told;
+        private final Resolution resolution;
+
+        private Hearing(Reading reading) {
+            this.reading = reading;
+            this.carriers = registry.carriers(reading.document().about());
+            this.told = reading.claims().stream()
+                    .map(claim -> tellings(claim, reading.document(), carriers))
+                    .toList();
+            this.resolution = new Resolution(told.stream().flatMap(List::stream).toList());
+        }
+
+        /**
+         * The sheet with the tellings of some claims.
+         *
+         * @param wanted whether the claim at a place of the reading, from 0, is asked for
+         */
+        public Sheet sheet(IntPredicate wanted) {
+            Document document = reading.document();
+            List<Telling> tellings = IntStream.range(0, told.size())
+                    .filter(wanted)
+                    .boxed()
+                    .flatMap(this::at)
+                    .toList();
+            return new Sheet(document.sha256(), document.about(), carriers, tellings);
+        }
+
+        private Stream<Telling> at(int place) {
+            Beside beside = beside(reading.claims().get(place), reading.document());
+            return told.get(place).stream()
+                    // Whoever is said to know it separately is nobody else.
+                    .map(telling -> beside.ground() == Ground.SEPARATE ? telling : resolution.of(telling))
+                    .map(beside::put);
+        }
     }
 
     private Beside beside(Claim claim, Document document) {
@@ -79,16 +109,15 @@ public final class Sheets {
                 corrections.isBeside(claim.passage(), document));
     }
 
-    private Stream<Telling> tellings(Claim claim, Document document, List<Speaker> carriers, Beside beside) {
+    private List<Telling> tellings(Claim claim, Document document, List<Speaker> carriers) {
         Attribution word = claim.attribution().value().orElseGet(Attribution::author);
         List<Telling> all = Stream.of(word.source().split(SEVERAL))
-                .map(name -> telling(name, word, claim, document, carriers, beside))
+                .map(name -> telling(name, word, claim, document, carriers))
                 .toList();
-        return all.stream().filter(telling -> !isBeside(telling, all));
+        return all.stream().filter(telling -> !isBeside(telling, all)).toList();
     }
 
-    private Telling telling(
-            String name, Attribution word, Claim claim, Document document, List<Speaker> carriers, Beside beside) {
+    private Telling telling(String name, Attribution word, Claim claim, Document document, List<Speaker> carriers) {
         PartialDate published = document.about().published();
         PartialDate said = word.said() == null ? published : word.said();
         Speaker spoken = registry.speaker(name, said);
@@ -102,9 +131,9 @@ public final class Sheets {
                 published,
                 word.said() != null,
                 Amount.of(claim, taxonomy),
-                beside.ground(),
-                evidence(name, beside.evidence()),
-                beside.corrects());
+                Ground.NOT_TOLD,
+                registry.evidence(name).stream().collect(Collectors.toSet()),
+                false);
         return viewer(telling, document, carriers)
                 .map(viewer -> telling.by(viewer, viewer.body().name() + " is said to have looked at it"))
                 .orElse(telling);
@@ -174,12 +203,5 @@ public final class Sheets {
         return isThing
                 ? NamedAt.sentences(claim, document).stream().anyMatch(seen::isIn)
                 : seen.isIn(claim.passage().text());
-    }
-
-    private Set<Evidence> evidence(String name, Set<Evidence> words) {
-        Set<Evidence> found = EnumSet.noneOf(Evidence.class);
-        registry.evidence(name).ifPresent(found::add);
-        found.addAll(words);
-        return found;
     }
 }

@@ -91,6 +91,11 @@ public record Telling(
                 && amount.map(mine -> mine.tells(other.amount.orElseThrow())).orElse(true);
     }
 
+    Telling resting(Ground on, Set<Evidence> told, boolean correcting) {
+        return new Telling(
+                claim, speaker, spoken, how, relays, said, published, backdated, amount, on, told, correcting);
+    }
+
     Telling by(Speaker resolved, String why) {
         return new Telling(
                 claim, resolved, spoken, why, relays, said, published, backdated, amount, ground, evidence, corrects);

@@ -56,6 +56,16 @@ class MemoryTest {
     }
 
     @Test
+    void all_of_a_sort_that_are_forgotten_make_room() {
+        List.of("seven", "six", "a").forEach(memory::of);
+        memory.forgetIf(word -> word.startsWith("s"));
+        List.of("another", "of").forEach(memory::of);
+        asked.clear();
+        List.of("a", "another", "of", "six").forEach(memory::of);
+        assertThat(asked).containsExactly("six");
+    }
+
+    @Test
     void an_answer_that_is_kept_twice_weighs_once() {
         memory.keep("seven", "first");
         memory.keep("seven", "second");

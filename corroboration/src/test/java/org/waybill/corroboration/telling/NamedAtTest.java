@@ -56,6 +56,7 @@ class NamedAtTest {
                 List.of());
         return new Sheets(Registry.bundled(), Taxonomy.bundled())
                 .of(reading)
+                .sheet(any -> true)
                 .tellings()
                 .get(0);
     }

@@ -19,7 +19,8 @@ final class NamedAt {
     static List<String> sentences(Claim claim, Document document) {
         Span own = claim.passage().span();
         Stream<String> others = claim.attribution().spans().stream()
-                .filter(span -> !span.overlaps(own) && span.end() <= document.text().length())
+                .filter(span ->
+                        !span.overlaps(own) && span.end() <= document.text().length())
                 .map(span -> around(document.text(), span));
         return Stream.concat(Stream.of(claim.passage().text()), others).toList();
     }

@@ -30,8 +30,8 @@ final class NamedAt {
         String near = text.substring(from, Math.min(text.length(), span.end() + FARTHEST));
         BreakIterator ends = BreakIterator.getSentenceInstance(Locale.ROOT);
         ends.setText(near);
-        int start = ends.preceding(span.start() - from + 1);
-        int end = ends.following(span.end() - from - 1);
+        int start = ends.preceding(Math.min(near.length(), span.start() - from + 1));
+        int end = ends.following(Math.max(0, span.end() - from - 1));
         return near.substring(Math.max(0, start), end == BreakIterator.DONE ? near.length() : end);
     }
 }

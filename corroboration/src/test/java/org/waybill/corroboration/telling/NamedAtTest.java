@@ -41,6 +41,18 @@ class NamedAtTest {
         assertThat(telling(other + TOLD).ground()).isEqualTo(Telling.Ground.NOT_TOLD);
     }
 
+    @Test
+    void a_name_at_the_edge_of_a_text_and_one_of_no_length_have_a_sentence_too() {
+        String text = SEEN + BETWEEN + TOLD;
+        Document.About about = new Document.About("", "", "", null, "en", "text");
+        Document document = new Document("one", Sha256.of("one"), "one.txt", about, text);
+        Span own = new Span(SEEN.length(), SEEN.length() + BETWEEN.length());
+        for (int at : new int[] {0, text.length()}) {
+            assertThat(NamedAt.sentences(claim(document, new Span(at, at), own), document))
+                    .containsExactly(own.of(text), at == 0 ? SEEN + " " : TOLD);
+        }
+    }
+
     private static Telling telling(String text) {
         Document.About about =
                 new Document.About("", "Financial Times", "", PartialDate.parse("2024-03-26"), "en", "text");

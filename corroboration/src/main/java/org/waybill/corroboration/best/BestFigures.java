@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.waybill.corroboration.remark.FigureWords;
 import org.waybill.corroboration.remark.Figured;
 import org.waybill.corroboration.taxonomy.Taxonomy;
 import org.waybill.model.BestFigure;
+import org.waybill.model.Body;
 import org.waybill.model.Claim;
 import org.waybill.model.Origin;
 import org.waybill.model.Qualifier;
@@ -68,19 +70,19 @@ public final class BestFigures {
             }
             last.merge(figured.origin(), figured, BestFigures::later);
         }
-        LocalDate newest = newest(last.values());
+        LocalDate newest = newest(last.values(), BestFigures::isSomebody);
         return origins.stream()
                 .map(origin -> Objects.requireNonNull(last.get(origin)))
                 .filter(figured -> isOf(newest, figured))
                 .toList();
     }
 
-    /** When somebody who is certain last gave a figure; where nobody is, anybody. */
-    private static LocalDate newest(Collection<Figured> figures) {
-        boolean isAny = figures.stream().anyMatch(BestFigures::isDatedCertain);
-        return figures.stream()
-                .filter(figured -> !isAny || isDatedCertain(figured))
-                .filter(Figured::isDated)
+    /** When somebody of a sort last gave a figure; where nobody of it did, anybody. */
+    private static LocalDate newest(Collection<Figured> figures, Predicate<Figured> sort) {
+        List<Figured> dated = figures.stream().filter(Figured::isDated).toList();
+        boolean isAny = dated.stream().anyMatch(sort);
+        return dated.stream()
+                .filter(figured -> !isAny || sort.test(figured))
                 .map(Figured::day)
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.MAX);
@@ -96,8 +98,9 @@ public final class BestFigures {
                 : one;
     }
 
-    private static boolean isDatedCertain(Figured figured) {
-        return figured.isDated() && isCertain(figured);
+    /** A page that names nobody looks back as often as it has news. */
+    private static boolean isSomebody(Figured figured) {
+        return isCertain(figured) || figured.origin().body().kind() != Body.Kind.UNNAMED;
     }
 
     private static boolean isOf(LocalDate newest, Figured figured) {
@@ -111,7 +114,7 @@ public final class BestFigures {
 
     /** Of what is still news: most independent origins, then most documents, then the later one, then the greater. */
     private Figured best() {
-        LocalDate newest = newest(standing);
+        LocalDate newest = newest(standing, BestFigures::isCertain);
         return standing.stream()
                 .filter(figured -> !Days.isOld(figured.day(), newest))
                 .max(Comparator.comparingLong(this::origins)

@@ -3,6 +3,7 @@ package org.waybill.screening.index;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.waybill.model.Listing;
 import org.waybill.screening.name.PreparedName;
 
@@ -39,20 +40,16 @@ public final class NameIndex {
         return names.owner(number);
     }
 
-    /** Which of names may be nominated: by owner. */
-    public interface Filter {
-        boolean admits(int owner);
-    }
-
     /**
      * The names that share most with the asked one, most first; of equals the one added first.
      *
+     * @param owners whose names may be nominated
      * @param most how many at most
      */
-    public int[] candidates(PreparedName asked, Listing.Kind kind, Filter filter, int most) {
+    public int[] candidates(PreparedName asked, Listing.Kind kind, IntPredicate owners, int most) {
         Search search = borrow();
         try {
-            return search.candidates(asked, kind, filter, most);
+            return search.candidates(asked, kind, owners, most);
         } finally {
             giveBack(search);
         }

@@ -3,6 +3,7 @@ package org.waybill.screening.index;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.waybill.model.Listing;
 import org.waybill.screening.name.PreparedName;
 import org.waybill.screening.name.Token;
@@ -36,14 +37,14 @@ final class Search {
         this.evidence = new Evidence(names.size());
     }
 
-    int[] candidates(PreparedName asked, Listing.Kind kind, NameIndex.Filter filter, int most) {
+    int[] candidates(PreparedName asked, Listing.Kind kind, IntPredicate owners, int most) {
         List<Part> parts = parts(asked.tokens());
         float weight = 0;
         for (Part part : parts) {
             weight += part.weight();
         }
         gather(parts, weight);
-        return best(weight, kind, filter, most);
+        return best(weight, kind, owners, most);
     }
 
     private List<Part> parts(List<Token> tokens) {
@@ -100,12 +101,12 @@ final class Search {
         }
     }
 
-    private int[] best(float weight, Listing.Kind kind, NameIndex.Filter filter, int most) {
+    private int[] best(float weight, Listing.Kind kind, IntPredicate owners, int most) {
         best.clear(most);
         for (int i = 0; i < evidence.size(); i++) {
             int name = evidence.name(i);
             float sum = evidence.sum(name);
-            if (sum >= LEAST_SHARE * weight && names.kind(name).fits(kind) && filter.admits(names.owner(name))) {
+            if (sum >= LEAST_SHARE * weight && names.kind(name).fits(kind) && owners.test(names.owner(name))) {
                 best.offer(name, sum / (ASKED_SIDE * weight + (1 - ASKED_SIDE) * names.weight(name)));
             }
         }

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.waybill.model.ListEdition;
 import org.waybill.model.ListedName;
 import org.waybill.model.ListedNumber;
@@ -42,7 +44,27 @@ public final class IndexedScreener implements Screener {
         return screen(ReadSubject.of(subject), wish);
     }
 
+    /** The same without the index, by comparing with each listed name: slow, and what the index is checked against. */
+    public Screening screenEveryName(Subject subject, Wish wish) {
+        return screen(ReadSubject.of(subject), wish, this::everyName);
+    }
+
     Screening screen(ReadSubject read, Wish wish) {
+        return screen(read, wish, this::nominated);
+    }
+
+    private int[] nominated(PreparedName asked, IntPredicate owners) {
+        return holdings.names().candidates(asked, asked.kind(), owners, COMPARED);
+    }
+
+    private int[] everyName(PreparedName asked, IntPredicate owners) {
+        return IntStream.range(0, holdings.names().size())
+                .filter(name -> holdings.names().name(name).kind().fits(asked.kind()))
+                .filter(name -> owners.test(holdings.names().owner(name)))
+                .toArray();
+    }
+
+    private Screening screen(ReadSubject read, Wish wish, BiFunction<PreparedName, IntPredicate, int[]> nomination) {
         Map<Integer, Match> best = new LinkedHashMap<>();
         for (ListedNumber number : read.subject().numbers()) {
             for (int owner : holdings.numbers().owners(number)) {
@@ -51,7 +73,7 @@ public final class IndexedScreener implements Screener {
                 }
             }
         }
-        read.readings().forEach(asked -> compare(asked, wish, best));
+        read.readings().forEach(asked -> compare(asked, nomination.apply(asked, asked(wish)), wish, best));
         List<Match> matches =
                 best.values().stream().sorted(Match.ORDER).limit(wish.limit()).toList();
         return new Screening(read.subject(), "thin", wish.threshold(), editions(wish), missing(wish), matches);
@@ -80,8 +102,8 @@ public final class IndexedScreener implements Screener {
                         .contains(holdings.held(owner).listing().id().list());
     }
 
-    private void compare(PreparedName asked, Wish wish, Map<Integer, Match> best) {
-        for (int candidate : holdings.names().candidates(asked, asked.kind(), asked(wish), COMPARED)) {
+    private void compare(PreparedName asked, int[] candidates, Wish wish, Map<Integer, Match> best) {
+        for (int candidate : candidates) {
             double score = RoughScore.of(asked, holdings.names().name(candidate));
             if (score >= wish.threshold()) {
                 ListedName name = holdings.listedName(candidate);

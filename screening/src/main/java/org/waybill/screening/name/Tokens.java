@@ -1,5 +1,9 @@
 package org.waybill.screening.name;
 
+import org.waybill.screening.variant.Rarity;
+import org.waybill.screening.variant.Skeletons;
+import org.waybill.screening.variant.Variants;
+
 /** Makes tokens of words, with all that is known of them. */
 final class Tokens {
     /** Of words that a table knows, and of letters and figures: next to nobody is told apart by them. */
@@ -13,9 +17,15 @@ final class Tokens {
 
     Preparation.Placed name(Word word, boolean person) {
         String text = word.text();
-        double rarity = text.length() < 2 ? COMMON : 0.7;
+        double rarity = text.length() < 2 ? COMMON : Rarity.standard().of(text);
         Token token = new Token(
-                text, Token.Role.NAME, skeleton(text), -1, word.vowelless(), rarity, person ? nicknames.of(text) : 0);
+                text,
+                Token.Role.NAME,
+                Skeletons.of(text),
+                Variants.standard().of(text),
+                word.vowelless(),
+                rarity,
+                person ? nicknames.of(text) : 0);
         return new Preparation.Placed(token, word.start(), word.end());
     }
 
@@ -31,16 +41,5 @@ final class Tokens {
     Preparation.Placed known(Word word, String canonical, Token.Role role, int family) {
         Token token = new Token(canonical, role, "", family, false, COMMON, 0);
         return new Preparation.Placed(token, word.start(), word.end());
-    }
-
-    private static String skeleton(String text) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ("aeiouyhw".indexOf(c) < 0 && (out.length() == 0 || out.charAt(out.length() - 1) != c)) {
-                out.append(c);
-            }
-        }
-        return out.toString();
     }
 }

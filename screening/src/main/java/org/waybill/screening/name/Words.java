@@ -4,11 +4,16 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.waybill.screening.script.Transcriber;
+import org.waybill.screening.script.WritingSystem;
 
 /** Cuts a written name into words of folded Latin letters. */
 final class Words {
     /** More of a name is not read: no listed name has a tenth of it. */
     static final int MOST_CHARACTERS = 60_000;
+
+    /** Below this code all letters are Latin. */
+    private static final char FIRST_OTHER = 0x250;
 
     private final String written;
     private final List<Word> found = new ArrayList<>();
@@ -20,7 +25,27 @@ final class Words {
     /** Every way in which the words may be read, the likeliest first. */
     static List<List<Word>> of(String written) {
         String text = written.length() > MOST_CHARACTERS ? written.substring(0, MOST_CHARACTERS) : written;
-        return List.of(new Words(text).latin());
+        return foreign(text) ? transcribed(text) : List.of(new Words(text).latin());
+    }
+
+    private static boolean foreign(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_OTHER
+                    && WritingSystem.of(c) != WritingSystem.LATIN
+                    && WritingSystem.of(c) != WritingSystem.NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<List<Word>> transcribed(String text) {
+        return Transcriber.standard().read(text).stream()
+                .map(reading -> reading.pieces().stream()
+                        .map(piece -> new Word(piece.text(), piece.start(), piece.end(), piece.vowelless()))
+                        .toList())
+                .toList();
     }
 
     private List<Word> latin() {

@@ -13,72 +13,70 @@ import org.waybill.model.FiledReview;
 import org.waybill.model.Listing;
 import org.waybill.model.Match;
 import org.waybill.model.Party;
-import org.waybill.model.Screening;
 import org.waybill.model.Sought;
+import org.waybill.model.Subject;
+import org.waybill.screening.IndexedScreener;
 import org.waybill.screening.Screener;
 
 /** Looks everybody whom a case names up in the lists at hand. */
 public final class CaseScreener {
-    /** More listings than bear any one name; so that what is left out never depends on what else is listed. */
-    static final int MOST_MATCHES = 1_000;
+    /** More listings than bear any one name, so that what is left out never depends on what else is listed. */
+    private static final int MOST_MATCHES = 1_000;
 
     static final Screener.Wish WISH = new Screener.Wish(Screener.Wish.THRESHOLD, MOST_MATCHES, List.of());
 
-    private final AtHand lists;
-    private String policy = "";
-
-    private CaseScreener(AtHand lists) {
-        this.lists = lists;
-    }
+    private CaseScreener() {}
 
     /** The case with its screening. */
     public static Case screened(Case made, AtHand lists) {
-        CaseScreening all = of(CaseParties.of(made), lists);
-        return made.screened(all.with(rewordings(all, made.docket().decisions(), lists.wordings())));
+        return made.screened(
+                reviewed(of(CaseParties.of(made), lists), made.docket().decisions(), lists));
     }
 
     /** What lists have on some parties; dismissals are not looked at. */
     public static CaseScreening of(List<Sought> parties, AtHand lists) {
-        return new CaseScreener(lists).all(parties);
+        List<Answer> answers = new ArrayList<>();
+        for (Sought party : parties) {
+            answers.add(new Answer(
+                    party,
+                    lists.lists().isEmpty()
+                            ? List.of()
+                            : lists.screener().screen(party.subject(), WISH).matches()));
+        }
+        return with(answers, lists);
     }
 
-    private CaseScreening all(List<Sought> parties) {
-        List<Answer> answers = new ArrayList<>();
-        parties.forEach(party -> answers.add(answer(party)));
+    static CaseScreening with(List<Answer> answers, AtHand lists) {
         return new CaseScreening(
-                policy,
+                lists.lists().isEmpty() ? "" : policy(),
                 WISH.threshold(),
-                lists.screener().editions(),
+                lists.editions(),
                 lists.missing(),
                 answers,
                 List.of(),
                 lists.notice());
     }
 
-    private Answer answer(Sought sought) {
-        if (lists.screener().editions().isEmpty()) {
-            return new Answer(sought, List.of());
-        }
-        Screening screening = lists.screener().screen(sought.subject(), WISH);
-        policy = screening.policy();
-        return new Answer(sought, screening.matches());
+    /** The version of the policy that scores now. */
+    static String policy() {
+        Subject anybody = Subject.named(Listing.Kind.UNSTATED, "anybody");
+        return IndexedScreener.over(List.of()).screen(anybody, WISH).policy();
     }
 
-    /** What became of the listings that match now and were dismissed in another wording. */
-    static List<Rewording> rewordings(CaseScreening screening, Decisions decisions, AtHand.Wordings earlier) {
+    /** A screening with what became of listings that match now and were dismissed in another wording. */
+    static CaseScreening reviewed(CaseScreening screening, Decisions decisions, AtHand lists) {
         List<Rewording> all = new ArrayList<>();
         for (Answer answer : screening.answers()) {
             for (Match match : answer.matches()) {
-                rewording(answer.sought().party(), match.listing(), decisions, earlier)
+                rewording(answer.sought().party(), match.listing(), decisions, lists)
                         .filter(one -> !all.contains(one))
                         .ifPresent(all::add);
             }
         }
-        return all;
+        return screening.with(all);
     }
 
-    private static Optional<Rewording> rewording(
-            Party party, Listing listing, Decisions decisions, AtHand.Wordings earlier) {
+    private static Optional<Rewording> rewording(Party party, Listing listing, Decisions decisions, AtHand lists) {
         return decisions
                 .dismissal(party, listing.id())
                 .map(FiledReview::review)
@@ -87,7 +85,8 @@ public final class CaseScreener {
                 .map(dismiss -> new Rewording(
                         listing.id(),
                         dismiss.version(),
-                        earlier.of(listing.id(), dismiss.version())
+                        lists.earlier()
+                                .wording(listing.id(), dismiss.version())
                                 .map(was -> ListingChanges.between(was, listing))
                                 .orElse(List.of())));
     }

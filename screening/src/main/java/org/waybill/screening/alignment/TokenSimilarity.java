@@ -7,6 +7,7 @@ import org.waybill.screening.name.Token;
 import org.waybill.screening.name.Token.Role;
 import org.waybill.screening.policy.Policy;
 import org.waybill.screening.policy.Rule;
+import org.waybill.screening.variant.SpelledSounds;
 
 /** How alike two parts of names are, and in what way. */
 final class TokenSimilarity {
@@ -75,7 +76,7 @@ final class TokenSimilarity {
     private double spelled(Token one, Token other, Scratch scratch) {
         boolean sameSound = one.skeleton().length() > 1 && one.skeleton().equals(other.skeleton());
         if (one.vowelless() || other.vowelless()) {
-            return sameSound ? sounding(scratch, variant) : 0;
+            return vowelless(one, other, scratch, sameSound);
         }
         if (one.variant() >= 0 && one.variant() == other.variant()) {
             scratch.relation = Relation.VARIANT;
@@ -90,6 +91,18 @@ final class TokenSimilarity {
         scratch.relation = heard > spelling ? Relation.SOUND : Relation.SPELLING;
         double alike = Math.max(heard, spelling);
         return one.rarity() < IN_USE && other.rarity() < IN_USE ? alike * knownNames : alike;
+    }
+
+    /** What was written without vowels is laid beside the other letter by letter; of two such, consonants compare. */
+    private double vowelless(Token one, Token other, Scratch scratch, boolean sameSound) {
+        scratch.relation = Relation.SOUND;
+        if (one.vowelless() && other.vowelless()) {
+            return sameSound ? variant : 0;
+        }
+        double spelled = one.vowelless()
+                ? SpelledSounds.standard().likeness(one.text(), other.text())
+                : SpelledSounds.standard().likeness(other.text(), one.text());
+        return spelled >= least ? spelled * variant : 0;
     }
 
     private double sounding(Scratch scratch, double alike) {

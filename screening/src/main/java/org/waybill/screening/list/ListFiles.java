@@ -46,9 +46,10 @@ public final class ListFiles {
         Gathered gathered = new Gathered(main.list());
         Heading heading = main.form().reader().read(parts, gathered);
         check(main, heading, gathered);
+        String list = gathered.list();
         ListEdition edition = new ListEdition(
-                main.list(),
-                main.title(),
+                list,
+                list.equals(main.list()) ? main.title() : KnownList.title(list),
                 heading.published(),
                 digest(parts),
                 gathered.listings().size());
@@ -57,7 +58,10 @@ public final class ListFiles {
 
     /** The files at these paths, folders opened; what each is, is not looked at yet. */
     public static List<ListPart> parts(List<Path> paths) {
-        return paths.stream().flatMap(path -> files(path).stream()).map(ListFiles::part).toList();
+        return paths.stream()
+                .flatMap(path -> files(path).stream())
+                .map(ListFiles::part)
+                .toList();
     }
 
     private static ListPart part(Path file) {

@@ -7,7 +7,6 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,6 +20,9 @@ import org.waybill.screening.list.trouble.ListFault;
 
 /** Reads a list from its files, in whatever form it is published. */
 public final class ListFiles {
+    /** Raised whenever a reader makes something else of the same bytes, so that nothing kept from before is used. */
+    public static final int READING = 1;
+
     private ListFiles() {}
 
     /**
@@ -30,10 +32,7 @@ public final class ListFiles {
      * @throws org.waybill.screening.list.trouble.ListTrouble where it is no list, more than one, or not whole
      */
     public static LoadedList read(Path... paths) {
-        return read(Arrays.stream(paths)
-                .flatMap(path -> files(path).stream())
-                .map(ListFiles::part)
-                .toList());
+        return read(parts(List.of(paths)));
     }
 
     /** Reads one list from files that need not lie on a disk; their roles are told by what is in them. */
@@ -54,6 +53,11 @@ public final class ListFiles {
                 digest(parts),
                 gathered.listings().size());
         return new LoadedList(edition, gathered.listings(), gathered.unread());
+    }
+
+    /** The files at these paths, folders opened; what each is, is not looked at yet. */
+    public static List<ListPart> parts(List<Path> paths) {
+        return paths.stream().flatMap(path -> files(path).stream()).map(ListFiles::part).toList();
     }
 
     private static ListPart part(Path file) {

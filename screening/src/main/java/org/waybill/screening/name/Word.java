@@ -1,0 +1,20 @@
+package org.waybill.screening.name;
+
+/**
+ * One written word before anybody asks what it does in the name.
+ *
+ * @param text folded; not empty
+ * @param start where it begins in the written name, in UTF-16 units
+ * @param end where it ends, exclusive
+ * @param vowelless it was written without its vowels
+ */
+record Word(String text, int start, int end, boolean vowelless) {
+
+    Word as(String other) {
+        return new Word(other, start, end, vowelless);
+    }
+
+    Word upTo(Word last, String joined) {
+        return new Word(joined, Math.min(start, last.start), Math.max(end, last.end), vowelless);
+    }
+}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.casefile.archive.StoredObject;
+import org.waybill.casefile.canonical.CanonicalJson;
 import org.waybill.casefile.entry.Change;
 import org.waybill.casefile.entry.EntryJson;
 import org.waybill.casefile.entry.LogEntry;
@@ -21,7 +22,9 @@ import org.waybill.casefile.merkle.NodeHash;
 import org.waybill.casefile.merkle.Tree;
 import org.waybill.casefile.note.Checkpoint;
 import org.waybill.casefile.reading.NamedReading;
+import org.waybill.casefile.screened.ScreeningJson;
 import org.waybill.model.Capture;
+import org.waybill.model.CaseScreening;
 import org.waybill.model.Extractor;
 import org.waybill.model.Given;
 import org.waybill.model.Reading;
@@ -161,6 +164,19 @@ public final class CaseWriter implements AutoCloseable {
 
     private boolean isWaiting(Change change) {
         return steps.stream().anyMatch(step -> step.entry().change().equals(change));
+    }
+
+    /** Files what came of looking the parties of the case up in lists. Gives its place in the log. */
+    public long screened(CaseScreening screening) {
+        StoredObject object = StoredObject.of(CanonicalJson.bytes(ScreeningJson.of(screening)));
+        keep(object);
+        Change.Screened change = new Change.Screened(
+                object.name(),
+                screening.policy(),
+                screening.editions(),
+                screening.answers().size(),
+                screening.matches());
+        return decide(change, Optional.empty());
     }
 
     /** What people add: reviews, replies, corrections. */

@@ -1,5 +1,6 @@
 package org.waybill.casefile;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.waybill.casefile.merkle.Tree;
 import org.waybill.casefile.note.Checkpoint;
 import org.waybill.casefile.reading.BadReading;
 import org.waybill.casefile.reading.NamedReading;
+import org.waybill.casefile.screened.FiledScreening;
+import org.waybill.casefile.screened.ScreeningJson;
 import org.waybill.casefile.state.CaseState;
 import org.waybill.casefile.state.Replay;
 import org.waybill.casefile.trouble.Trouble;
@@ -166,6 +169,18 @@ public final class Casefile implements AutoCloseable {
             return NamedReading.of(CanonicalJson.read(bytes));
         } catch (NotCanonical | BadReading e) {
             throw Trouble.DAMAGED.met("the reading " + name.hex() + " in the archive is damaged");
+        }
+    }
+
+    /** A screening out of the archive. */
+    public FiledScreening screening(Sha256 name) {
+        byte[] bytes = ground.archive()
+                .get(name)
+                .orElseThrow(() -> Trouble.DAMAGED.met("the archive has lost the screening " + name.hex()));
+        try {
+            return ScreeningJson.read(CanonicalJson.read(bytes));
+        } catch (NotCanonical | IllegalArgumentException | DateTimeException e) {
+            throw Trouble.DAMAGED.met("the screening " + name.hex() + " in the archive is damaged");
         }
     }
 

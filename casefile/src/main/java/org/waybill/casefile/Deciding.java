@@ -52,6 +52,8 @@ public final class Deciding {
         } else if (decision instanceof Decision.Undo undo) {
             refuseNoReview(undo.review());
             refuseUndone(undo.review());
+        } else if (decision instanceof Decision.Dismiss dismiss) {
+            refuseDismissed(dismiss);
         }
         return writer.decide(new Change.Reviewed(review, Optional.empty()), Optional.empty());
     }
@@ -108,6 +110,16 @@ public final class Deciding {
             throw Trouble.ALREADY_SO.met("review " + place + " was undone already by review " + undo
                     + "; to have it stand again, undo that one");
         });
+    }
+
+    private void refuseDismissed(Decision.Dismiss dismiss) {
+        Decisions.of(held.queries().reviews())
+                .dismissal(dismiss.subject(), dismiss.listing())
+                .filter(filed -> filed.review().decision().equals(dismiss))
+                .ifPresent(filed -> {
+                    throw Trouble.ALREADY_SO.met("review " + filed.place() + " dismissed this version of "
+                            + dismiss.listing() + " for the same party already");
+                });
     }
 
     private void refuseNoReview(long place) {

@@ -31,6 +31,10 @@ final class DecisionWords {
         if (decision instanceof Decision.Other other) {
             return other.claim().brief() + " than " + other.other().brief();
         }
+        if (decision instanceof Decision.Dismiss dismiss) {
+            return dismiss.listing() + " for " + dismiss.subject().id() + ", version "
+                    + dismiss.version().brief();
+        }
         return aboutDocuments(decision);
     }
 

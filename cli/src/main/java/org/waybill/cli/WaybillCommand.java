@@ -32,6 +32,7 @@ final class WaybillCommand implements Runnable {
                 .addSubcommand("new", new CaseNewCommand(console))
                 .addSubcommand("reread", new CaseRereadCommand(home, console))
                 .addSubcommand("unpack", new CaseUnpackCommand(console))
+                .addSubcommand("screen", new CaseScreenCommand(console))
                 .addSubcommand("key", new CaseKeyCommand(console));
         CommandLine line = new CommandLine(new WaybillCommand(console))
                 .addSubcommand("demo", new DemoCommand(home, console))

@@ -1,6 +1,7 @@
 package org.waybill.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything one run knows: what was read, what it says, what could not be read.
@@ -10,21 +11,43 @@ import java.util.List;
  * @param gaps the sources that could not be read
  * @param dependence what documents took from one another
  * @param docket what is known beside what the documents say
+ * @param screening what sanctions lists have on its parties and ships; empty where nobody asked
  */
 public record Case(
         List<Reading> readings,
         List<Entry> entries,
         List<Admission.TurnedAway> gaps,
         Dependence dependence,
-        Docket docket) {
+        Docket docket,
+        Optional<CaseScreening> screening) {
     public Case {
         readings = List.copyOf(readings);
         entries = List.copyOf(entries);
         gaps = List.copyOf(gaps);
     }
 
+    /** A case that nobody held against lists yet. */
+    public Case(
+            List<Reading> readings,
+            List<Entry> entries,
+            List<Admission.TurnedAway> gaps,
+            Dependence dependence,
+            Docket docket) {
+        this(readings, entries, gaps, dependence, docket, Optional.empty());
+    }
+
     /** Documents that lie in no case. */
     public Case(List<Reading> readings, List<Entry> entries, List<Admission.TurnedAway> gaps) {
         this(readings, entries, gaps, Dependence.NONE, Docket.NONE);
+    }
+
+    /** The same case, held against lists. */
+    public Case screened(CaseScreening answers) {
+        return new Case(readings, entries, gaps, dependence, docket, Optional.of(answers));
+    }
+
+    /** The same documents as if they lay in no case. */
+    public Case outsideAnyCase() {
+        return new Case(readings, entries, gaps, dependence, Docket.NONE, screening);
     }
 }

@@ -9,7 +9,7 @@ public sealed interface Decision {
     /** The name on the wire: {@code confirm}. */
     String key();
 
-    /** The ids it names, each by its word on the wire and in the order of these words; none for what names a review. */
+    /** What it names, each by its word on the wire and in the order of these words; nothing for what names a review. */
     default SortedMap<String, String> ids() {
         SortedMap<String, String> ids = new TreeMap<>();
         if (this instanceof Confirm confirm) {
@@ -31,6 +31,11 @@ public sealed interface Decision {
         } else if (this instanceof Join join) {
             ids.put("document", join.document.hex());
             ids.put("source", join.source.hex());
+        } else if (this instanceof Dismiss dismiss) {
+            ids.put("listing", dismiss.listing.toString());
+            ids.put("party", dismiss.subject.id());
+            ids.put("party_kind", dismiss.subject.kind().key());
+            ids.put("version", dismiss.version.hex());
         }
         return ids;
     }
@@ -113,6 +118,26 @@ public sealed interface Decision {
         @Override
         public String key() {
             return "join";
+        }
+    }
+
+    /**
+     * A listing, as one version words it, is not this party. Of another wording nothing is said.
+     *
+     * @param subject the party as the case names it; a state is never one
+     * @param listing the record
+     * @param version the wording that was looked at, by {@link Listing#version}
+     */
+    record Dismiss(Party subject, ListingId listing, Sha256 version) implements Decision {
+        public Dismiss {
+            if (!subject.kind().isScreened()) {
+                throw new IllegalArgumentException("only who is named and no state is screened: " + subject.kind());
+            }
+        }
+
+        @Override
+        public String key() {
+            return "dismiss";
         }
     }
 

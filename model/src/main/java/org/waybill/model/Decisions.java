@@ -3,6 +3,7 @@ package org.waybill.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,17 +21,25 @@ import java.util.stream.Collectors;
  * <p>Any order in which reviews were filed and undone gives the same decisions as the ones left standing would alone.
  */
 public final class Decisions {
-    public static final Decisions NONE = new Decisions(Map.of(), Map.of(), Map.of());
+    public static final Decisions NONE = new Decisions(Map.of(), Map.of(), Map.of(), Map.of());
 
     private final Map<ClaimId, FiledReview> claims;
     private final Map<Set<ClaimId>, Decision> pairs;
     private final Map<Set<Sha256>, Decision> edges;
+    private final Map<Likeness, FiledReview> dismissals;
+
+    /** Whom a listing was found like. */
+    private record Likeness(Party subject, ListingId listing) {}
 
     private Decisions(
-            Map<ClaimId, FiledReview> claims, Map<Set<ClaimId>, Decision> pairs, Map<Set<Sha256>, Decision> edges) {
+            Map<ClaimId, FiledReview> claims,
+            Map<Set<ClaimId>, Decision> pairs,
+            Map<Set<Sha256>, Decision> edges,
+            Map<Likeness, FiledReview> dismissals) {
         this.claims = claims;
         this.pairs = pairs;
         this.edges = edges;
+        this.dismissals = dismissals;
     }
 
     /** The decisions that the reviews come to, in whatever order they are given. */
@@ -38,13 +47,17 @@ public final class Decisions {
         Map<ClaimId, FiledReview> claims = new TreeMap<>();
         Map<Set<ClaimId>, Decision> pairs = new LinkedHashMap<>();
         Map<Set<Sha256>, Decision> edges = new LinkedHashMap<>();
+        Map<Likeness, FiledReview> dismissals = new HashMap<>();
         for (FiledReview filed : standing(reviews)) {
             Decision decision = filed.review().decision();
             claim(decision).ifPresent(claim -> claims.put(claim, filed));
             pair(decision).ifPresent(pair -> last(pairs, pair, decision));
             edge(decision).ifPresent(edge -> last(edges, edge, decision));
+            if (decision instanceof Decision.Dismiss dismiss) {
+                dismissals.put(new Likeness(dismiss.subject(), dismiss.listing()), filed);
+            }
         }
-        return new Decisions(claims, pairs, edges);
+        return new Decisions(claims, pairs, edges, dismissals);
     }
 
     /** The reviews that no undo took back, in the order they were filed; undos themselves left out. */
@@ -142,6 +155,11 @@ public final class Decisions {
     /** The review that decides what is made of a claim. */
     public Optional<FiledReview> review(ClaimId claim) {
         return Optional.ofNullable(claims.get(claim));
+    }
+
+    /** The last dismissal of a listing for a party that stands, whichever wording of the listing it was about. */
+    public Optional<FiledReview> dismissal(Party subject, ListingId listing) {
+        return Optional.ofNullable(dismissals.get(new Likeness(subject, listing)));
     }
 
     /** What stands in the place of corrected claims, by the claim it replaces. */

@@ -24,6 +24,11 @@ public record Party(String id, Kind kind) implements Comparable<Party> {
         /** Described, not named: "eleven companies". */
         DESCRIBED;
 
+        /** Whether a party of this kind is looked up in sanctions lists: it has a name, and lists name no states. */
+        public boolean isScreened() {
+            return this != STATE && this != DESCRIBED;
+        }
+
         /** The name on the wire: {@code armed_group}. */
         public String key() {
             return name().toLowerCase(Locale.ROOT);

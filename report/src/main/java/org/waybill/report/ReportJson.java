@@ -27,6 +27,7 @@ import org.waybill.report.wire.DocketNode;
 import org.waybill.report.wire.EntryNode;
 import org.waybill.report.wire.Json;
 import org.waybill.report.wire.ReviewNode;
+import org.waybill.report.wire.ScreeningNode;
 import org.waybill.report.wire.SlotNames;
 import org.waybill.report.words.States;
 import org.waybill.report.words.WellFormed;
@@ -69,6 +70,9 @@ public final class ReportJson {
         report.set("commentary", array(outline.source().readings().stream().flatMap(this::commentary)));
         report.set("gaps", array(outline.source().gaps().stream().map(ReportJson::gap)));
         report.set("notes", notes());
+        outline.source()
+                .screening()
+                .ifPresent(screening -> report.set("screening", new ScreeningNode(outline, screening).of()));
         if (isCase()) {
             report.set("set_aside", numbers(outline.setAside()));
             new DocketNode(outline.docket()).put(report);

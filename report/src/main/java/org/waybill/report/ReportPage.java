@@ -29,6 +29,8 @@ public final class ReportPage {
     /** Left out where there is nothing to style by it, so that a page without a case stays as it was. */
     private static final String DOCKET_STYLE = resource("docket.css");
 
+    private static final String LISTS_STYLE = resource("lists.css");
+
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
             null, ContentType.Html, ReportPage.class.getClassLoader(), "org.waybill.report.template");
 
@@ -42,7 +44,8 @@ public final class ReportPage {
     /** The page, as UTF-8, with figures by a convention. The same case gives the same bytes. */
     public static byte[] html(Case source, Profile profile) {
         StringOutput html = new StringOutput();
-        String style = source.docket().equals(Docket.NONE) ? STYLE : STYLE + DOCKET_STYLE;
+        String style = (source.docket().equals(Docket.NONE) ? STYLE : STYLE + DOCKET_STYLE)
+                + (source.screening().isEmpty() ? "" : LISTS_STYLE);
         PageView page = CasePage.of(source, profile);
         TEMPLATES.render("page.jte", Map.of("page", page, "style", style, "policy", policy(style)), html);
         return html.toString().getBytes(StandardCharsets.UTF_8);

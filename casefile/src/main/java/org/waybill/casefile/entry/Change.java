@@ -1,12 +1,14 @@
 package org.waybill.casefile.entry;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import org.waybill.model.Capture;
 import org.waybill.model.Correction;
 import org.waybill.model.Decision;
 import org.waybill.model.Extractor;
 import org.waybill.model.Given;
+import org.waybill.model.ListEdition;
 import org.waybill.model.Reason;
 import org.waybill.model.Reply;
 import org.waybill.model.Review;
@@ -123,7 +125,9 @@ public sealed interface Change {
                 throw new IllegalArgumentException("a correction, and nothing else, brings a claim");
             }
             review = new Review(
-                    review.decision(), Parts.wellFormed(review.reviewer()), Parts.wellFormed(review.reason()));
+                    Parts.wellFormed(review.decision()),
+                    Parts.wellFormed(review.reviewer()),
+                    Parts.wellFormed(review.reason()));
         }
 
         @Override
@@ -142,6 +146,30 @@ public sealed interface Change {
         /** The document it quotes. */
         public Sha256 document() {
             return new Sha256(claim.path("document").asText());
+        }
+    }
+
+    /**
+     * The parties of the case were looked up in lists.
+     *
+     * @param answers names the screening in the archive
+     * @param policy the version of the policy that scored
+     * @param editions what was asked, by key
+     * @param parties how many parties were looked up
+     * @param matches how many pairs of party and listing were alike
+     */
+    record Screened(Sha256 answers, String policy, List<ListEdition> editions, int parties, int matches)
+            implements Change {
+        public Screened {
+            editions = List.copyOf(editions);
+            if (parties < 0 || matches < 0) {
+                throw new IllegalArgumentException("a screening has at least no parties and no matches");
+            }
+        }
+
+        @Override
+        public String key() {
+            return "screened";
         }
     }
 

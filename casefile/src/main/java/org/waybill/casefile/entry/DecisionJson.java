@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.waybill.model.Correction;
 import org.waybill.model.Decision;
+import org.waybill.model.ListingId;
 import org.waybill.model.PartialDate;
 import org.waybill.model.Reply;
 import org.waybill.model.Review;
@@ -98,6 +99,9 @@ public final class DecisionJson {
             case "other" -> new Decision.Other(Parts.claim(node, "claim"), Parts.claim(node, "other"));
             case "cut" -> new Decision.Cut(Parts.digest(node, "document"), Parts.digest(node, "source"));
             case "join" -> new Decision.Join(Parts.digest(node, "document"), Parts.digest(node, "source"));
+            case "dismiss" ->
+                new Decision.Dismiss(
+                        Parts.party(node), ListingId.parse(Parts.text(node, "listing")), Parts.digest(node, "version"));
             case "undo" -> new Decision.Undo(Parts.number(node, "undoes"));
             default -> throw BadEntry.because("it decides something that cannot be decided");
         };

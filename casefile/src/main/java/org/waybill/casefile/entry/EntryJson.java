@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import org.waybill.casefile.canonical.CanonicalJson;
 import org.waybill.casefile.canonical.NotCanonical;
+import org.waybill.casefile.screened.EditionJson;
 import org.waybill.model.Reason;
 
 /** Entries as canonical JSON, both ways. */
@@ -78,7 +79,29 @@ public final class EntryJson {
         if (change instanceof Change.Derived derived) {
             return derivation(derived);
         }
+        if (change instanceof Change.Screened screened) {
+            return screened(screened);
+        }
         return DecisionJson.of(change);
+    }
+
+    private static ObjectNode screened(Change.Screened screened) {
+        ObjectNode node = JSON.objectNode()
+                .put("answers", screened.answers().hex())
+                .put("matches", screened.matches())
+                .put("parties", screened.parties())
+                .put("policy", screened.policy());
+        node.set("editions", EditionJson.of(screened.editions()));
+        return node;
+    }
+
+    private static Change.Screened screened(JsonNode node) {
+        return new Change.Screened(
+                Parts.digest(node, "answers"),
+                Parts.text(node, "policy"),
+                EditionJson.read(node.path("editions")),
+                Math.toIntExact(Parts.number(node, "parties")),
+                Math.toIntExact(Parts.number(node, "matches")));
     }
 
     private static ObjectNode derivation(Change.Derived derived) {
@@ -109,6 +132,7 @@ public final class EntryJson {
                         Parts.digest(node, "text"),
                         Math.toIntExact(Parts.number(node, "claims")),
                         Parts.digest(node, "claim_root"));
+            case "screened" -> screened(node);
             default -> DecisionJson.read(kind, node);
         };
     }

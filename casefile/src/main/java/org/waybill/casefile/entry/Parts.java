@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.waybill.model.Capture;
 import org.waybill.model.ClaimId;
+import org.waybill.model.Decision;
+import org.waybill.model.Party;
 import org.waybill.model.Sha256;
 
 /**
@@ -42,6 +45,12 @@ final class Parts {
         return new ClaimId(text(node, member));
     }
 
+    /** Who is screened. */
+    static Party party(JsonNode node) {
+        Party.Kind kind = Party.Kind.valueOf(text(node, "party_kind").toUpperCase(Locale.ROOT));
+        return new Party(text(node, "party"), kind);
+    }
+
     static <T> List<T> list(JsonNode node, String member, Function<JsonNode, T> one) {
         List<T> all = new ArrayList<>();
         node.path(member).forEach(element -> all.add(one.apply(element)));
@@ -66,6 +75,16 @@ final class Parts {
         StringBuilder whole = new StringBuilder(text.length());
         text.codePoints().map(point -> isHalf(point) ? 0xFFFD : point).forEach(whole::appendCodePoint);
         return whole.toString();
+    }
+
+    /** Only a party bears a name that a document gave; all else that decisions name is digits or a list's own word. */
+    static Decision wellFormed(Decision decision) {
+        if (decision instanceof Decision.Dismiss dismiss) {
+            Party subject = new Party(
+                    wellFormed(dismiss.subject().id()), dismiss.subject().kind());
+            return new Decision.Dismiss(subject, dismiss.listing(), dismiss.version());
+        }
+        return decision;
     }
 
     private static boolean isHalf(int point) {

@@ -18,6 +18,7 @@ import org.waybill.model.Reply;
  * @param replacements the claims that corrections brought, in order
  * @param replies in order
  * @param corrections in order
+ * @param screenings in order
  */
 public record CaseState(
         long size,
@@ -27,7 +28,8 @@ public record CaseState(
         List<FiledReview> reviews,
         List<Filed<Change.Replacement>> replacements,
         List<Filed<Reply>> replies,
-        List<Filed<Correction>> corrections) {
+        List<Filed<Correction>> corrections,
+        List<Filed<Change.Screened>> screenings) {
     public CaseState {
         documents = List.copyOf(documents);
         refusals = List.copyOf(refusals);
@@ -35,10 +37,11 @@ public record CaseState(
         replacements = List.copyOf(replacements);
         replies = List.copyOf(replies);
         corrections = List.copyOf(corrections);
+        screenings = List.copyOf(screenings);
     }
 
     /** A case whose making was stopped before its log began: the next to write founds it. */
     public static CaseState empty(Change.Founded founded) {
-        return new CaseState(0, founded, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new CaseState(0, founded, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

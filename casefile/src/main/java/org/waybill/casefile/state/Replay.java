@@ -27,6 +27,7 @@ public final class Replay {
     private final List<Filed<Change.Replacement>> replacements = new ArrayList<>();
     private final List<Filed<Reply>> replies = new ArrayList<>();
     private final List<Filed<Correction>> corrections = new ArrayList<>();
+    private final List<Filed<Change.Screened>> screenings = new ArrayList<>();
     private Change.@Nullable Founded founded;
     private long size;
 
@@ -67,6 +68,8 @@ public final class Replay {
             replies.add(filed(place, entry, replied.reply()));
         } else if (entry.change() instanceof Change.Corrected corrected) {
             corrections.add(filed(place, entry, corrected.correction()));
+        } else if (entry.change() instanceof Change.Screened screened) {
+            screenings.add(filed(place, entry, screened));
         }
     }
 
@@ -89,6 +92,14 @@ public final class Replay {
                         one.getKey(), one.getValue(), derivations.getOrDefault(one.getKey(), List.of())))
                 .toList();
         return new CaseState(
-                size, founded, documents, List.copyOf(refusals), reviews, replacements, replies, corrections);
+                size,
+                founded,
+                documents,
+                List.copyOf(refusals),
+                reviews,
+                replacements,
+                replies,
+                corrections,
+                screenings);
     }
 }

@@ -17,6 +17,8 @@ import org.waybill.casefile.reading.Claims;
 import org.waybill.casefile.reading.NamedReading;
 import org.waybill.casefile.reading.ReadingJson;
 import org.waybill.casefile.reading.Stored;
+import org.waybill.casefile.screened.FiledScreening;
+import org.waybill.casefile.screened.ScreeningJson;
 import org.waybill.casefile.trouble.CaseTrouble;
 import org.waybill.model.Decision;
 import org.waybill.model.Sha256;
@@ -48,6 +50,9 @@ final class EntryCheck {
         if (change instanceof Change.Captured one) {
             captured(place, one);
         }
+        if (change instanceof Change.Screened screened) {
+            screened(place, screened);
+        }
         boolean brings = change instanceof Change.Derived
                 || (change instanceof Change.Reviewed reviewed
                         && reviewed.replacement().isPresent());
@@ -65,6 +70,31 @@ final class EntryCheck {
                 .filter(length -> length != one.size())
                 .ifPresent(length ->
                         against(place, "the document it names has " + length + " bytes, and it says " + one.size()));
+    }
+
+    private void screened(long place, Change.Screened entry) {
+        archive.get(place, entry.answers()).ifPresent(bytes -> {
+            try {
+                FiledScreening kept = ScreeningJson.read(CanonicalJson.read(bytes));
+                if (!says(entry, kept)) {
+                    against(place, "the screening it names is not the one it tells of");
+                }
+            } catch (NotCanonical | RuntimeException e) {
+                // Bytes that somebody made up can fail in any way; the digest is right, so they were stored like this.
+                suspicions.add(
+                        place,
+                        Finding.damage(
+                                Named.object(entry.answers()),
+                                "it is no screening; " + Named.entry(place) + " says that it is one"));
+            }
+        });
+    }
+
+    private static boolean says(Change.Screened entry, FiledScreening kept) {
+        return kept.policy().equals(entry.policy())
+                && kept.editions().equals(entry.editions())
+                && kept.answers().size() == entry.parties()
+                && kept.matches() == entry.matches();
     }
 
     private Optional<NamedReading> brought(long place, Change change) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waybill.model.Attribution;
 import org.waybill.model.Case;
+import org.waybill.model.CaseScreening;
 import org.waybill.model.Claim;
 import org.waybill.model.ClaimId;
 import org.waybill.model.Docket;
@@ -39,6 +40,7 @@ public final class Outline {
         source.entries().forEach(this::number);
         this.ungrouped = unnumbered(true);
         this.setAside = unnumbered(false);
+        source.screening().ifPresent(this::number);
         claims.keySet().forEach(claim -> docket().id(claim).ifPresent(id -> named.putIfAbsent(id, claim)));
     }
 
@@ -89,7 +91,7 @@ public final class Outline {
         return Optional.ofNullable(named.get(id));
     }
 
-    /** Every passage a claim rests on, in the order of its note's number. */
+    /** Every passage that is cited, in the order of its note's number. */
     public List<Passage> notes() {
         return List.copyOf(notes.keySet());
     }
@@ -122,6 +124,11 @@ public final class Outline {
         return known(notes.get(claim.passage()), claim.passage().document());
     }
 
+    /** The footnote of a passage that names somebody who was looked up, from 1. */
+    public int noteNumber(Passage passage) {
+        return known(notes.get(passage), passage.document());
+    }
+
     /** Who asserts a claim; an article that speaks for itself is told apart by its publisher. */
     public Voice voice(Claim claim) {
         Attribution attribution = claim.attribution().value().orElseGet(Attribution::author);
@@ -151,6 +158,14 @@ public final class Outline {
         if (documents.putIfAbsent(document.sha256(), document) == null) {
             number(documentNumbers, document.sha256());
         }
+    }
+
+    /** After all others, so that notes of claims bear the same numbers with and without a screening. */
+    private void number(CaseScreening screening) {
+        screening.answers().forEach(answer -> answer.sought().said().forEach(passage -> {
+            documentNumber(passage.document());
+            number(notes, passage);
+        }));
     }
 
     private void number(Entry entry) {

@@ -78,6 +78,8 @@ public final class ReviewLog {
             return Set.of(cut.document(), cut.source());
         } else if (decision instanceof Decision.Join join) {
             return Set.of(join.document(), join.source());
+        } else if (decision instanceof Decision.Dismiss dismiss) {
+            return List.of(dismiss.subject(), dismiss.listing());
         }
         return decision;
     }

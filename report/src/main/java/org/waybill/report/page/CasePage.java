@@ -40,6 +40,9 @@ public final class CasePage {
                 sources.documents(),
                 sources.notes(),
                 source.dependence().tables(),
-                new SuspicionSection(outline).all());
+                new SuspicionSection(outline).all(),
+                source.screening()
+                        .map(screening -> new ListsSection(outline, screening, references).all())
+                        .orElse(null));
     }
 }

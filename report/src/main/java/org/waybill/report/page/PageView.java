@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes every passage quoted
  * @param tables the versions of the tables that told who speaks and what is counted; empty where nobody told
  * @param suspicions who agrees as chance would not have it
+ * @param lists what sanctions lists have on parties and ships; null where nobody asked
  */
 public record PageView(
         String title,
@@ -35,7 +36,8 @@ public record PageView(
         List<DocumentView> documents,
         List<NoteView> notes,
         String tables,
-        List<SuspicionView> suspicions) {
+        List<SuspicionView> suspicions,
+        @Nullable ListsView lists) {
 
     /** Whether anybody asked of any matter who got it for themselves. */
     public boolean originated() {
@@ -145,6 +147,7 @@ public record PageView(
      * @param place its characters
      * @param sha256 of the document's original bytes
      * @param claims numbers of the claims that cite it
+     * @param parties numbers of the parties found like a record that it names
      */
     public record NoteView(
             int number,
@@ -154,5 +157,6 @@ public record PageView(
             String text,
             String place,
             String sha256,
-            List<Integer> claims) {}
+            List<Integer> claims,
+            List<Integer> parties) {}
 }

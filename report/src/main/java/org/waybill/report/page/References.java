@@ -8,6 +8,7 @@ import org.waybill.model.Decision;
 import org.waybill.model.FiledReview;
 import org.waybill.model.Sha256;
 import org.waybill.report.outline.Outline;
+import org.waybill.report.words.Shown;
 
 /** What decisions, replies and corrections are about, as words that lead there. */
 final class References {
@@ -46,6 +47,10 @@ final class References {
                     claim(correct.replacement()));
         } else if (decision instanceof Decision.Undo undo) {
             return Piece.sentence(Piece.words("Takes back "), review(undo.review()));
+        } else if (decision instanceof Decision.Dismiss dismiss) {
+            return List.of(Piece.words(
+                    "Says that listing " + Shown.text(dismiss.listing().toString()) + " is not "
+                            + Shown.phrase(dismiss.subject().id())));
         }
         return decision instanceof Decision.Cut || decision instanceof Decision.Join
                 ? documents(decision)

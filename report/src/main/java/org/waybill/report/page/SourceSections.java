@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waybill.model.Attribution;
+import org.waybill.model.CaseScreening;
 import org.waybill.model.Caution;
 import org.waybill.model.Commentary;
 import org.waybill.model.Dependence;
@@ -57,12 +58,29 @@ final class SourceSections {
         Map<Integer, List<Integer>> claims = new LinkedHashMap<>();
         outline.claims().forEach(claim -> claims.computeIfAbsent(outline.noteNumber(claim), any -> new ArrayList<>())
                 .add(outline.claimNumber(claim)));
+        Map<Integer, List<Integer>> parties = parties();
         List<PageView.NoteView> notes = new ArrayList<>();
         for (Passage passage : outline.notes()) {
             int number = notes.size() + 1;
-            notes.add(note(number, passage, claims.getOrDefault(number, List.of())));
+            notes.add(note(
+                    number, passage, claims.getOrDefault(number, List.of()), parties.getOrDefault(number, List.of())));
         }
         return notes;
+    }
+
+    /** By note: the numbers of the parties found like a record that its passage names. */
+    private Map<Integer, List<Integer>> parties() {
+        Map<Integer, List<Integer>> parties = new LinkedHashMap<>();
+        outline.source().screening().ifPresent(screening -> {
+            List<CaseScreening.Answer> open = ListsSection.open(outline, screening);
+            for (int at = 0; at < open.size(); at++) {
+                for (Passage passage : open.get(at).sought().said()) {
+                    parties.computeIfAbsent(outline.noteNumber(passage), any -> new ArrayList<>())
+                            .add(at + 1);
+                }
+            }
+        });
+        return parties;
     }
 
     List<PageView.CommentaryView> commentary() {
@@ -124,7 +142,7 @@ final class SourceSections {
                 .count();
     }
 
-    private PageView.NoteView note(int number, Passage passage, List<Integer> claims) {
+    private PageView.NoteView note(int number, Passage passage, List<Integer> claims, List<Integer> parties) {
         Document document = outline.document(passage.document());
         return new PageView.NoteView(
                 number,
@@ -134,7 +152,8 @@ final class SourceSections {
                 Shown.text(passage.text()),
                 places.of(passage),
                 passage.document().hex(),
-                claims);
+                claims,
+                parties);
     }
 
     private PageView.CommentaryView commentary(Reading reading, boolean open) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.waybill.model.CaseScreening;
 import org.waybill.model.Claim;
 import org.waybill.model.Commentary;
 import org.waybill.model.Document;
@@ -59,6 +60,7 @@ final class Standfirst {
         conflicts().ifPresent(sentences::add);
         sentences.addAll(new Intervention(outline, log).sentences());
         commentary().ifPresent(sentences::add);
+        outline.source().screening().map(this::lists).ifPresent(sentences::add);
         gaps().ifPresent(sentences::add);
         return sentences;
     }
@@ -166,6 +168,17 @@ final class Standfirst {
                 ? Optional.empty()
                 : Optional.of(Counted.capital(Counted.prose(sentences, "sentence argues", "sentences argue"))
                         + " rather than report, and " + (sentences == 1 ? "counts" : "count") + " for nothing here.");
+    }
+
+    private String lists(CaseScreening screening) {
+        if (!screening.wasAsked()) {
+            return "Nobody named here was looked up in sanctions lists, since none is at hand.";
+        }
+        long open = ListsSection.open(outline, screening).size();
+        return "Of " + Counted.prose(screening.answers().size(), "named party or ship", "named parties and ships")
+                + ", "
+                + (open == 0 ? "none is" : Counted.prose(open, "is", "are"))
+                + " like a record of the sanctions lists asked; whether they are the same, a person decides.";
     }
 
     private Optional<String> gaps() {

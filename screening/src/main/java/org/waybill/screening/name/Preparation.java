@@ -1,41 +1,75 @@
 package org.waybill.screening.name;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.waybill.model.Listing;
 
-/** Cuts written names into tokens. */
+/** Cuts written names into tokens. Safe for many threads. */
 public final class Preparation {
-    private static final Pattern PART = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’]+");
-    private static final Pattern NOT_LATIN = Pattern.compile("[^a-z0-9]");
+    private final Map<Listing.Kind, Reader> readers = new EnumMap<>(Listing.Kind.class);
 
-    /** Every way in which the name may be read, the likeliest first; none where nothing is left to compare. */
+    /** One way of telling what the words of a name do in it. */
+    interface Reader {
+        /** The parts of a name, none where nothing of it can be compared. */
+        List<Placed> read(String written, List<Word> words);
+
+        /** Where the family name begins among the parts read, -1 where the writing does not show it. */
+        default int family(String written, List<Word> words) {
+            return -1;
+        }
+    }
+
+    /** A part and where it stands. */
+    record Placed(Token token, int start, int end) {}
+
+    public Preparation() {
+        Tokens tokens = new Tokens(Nicknames.load());
+        Numerals numerals = Numerals.load();
+        readers.put(Listing.Kind.PERSON, new PersonReader(tokens, Lexicon.ofPersons(), numerals));
+        readers.put(Listing.Kind.ORGANISATION, new TradeReader(tokens, Lexicon.ofOrganisations(), numerals));
+        Reader vessels = new TradeReader(tokens, Lexicon.ofVessels(), numerals);
+        readers.put(Listing.Kind.VESSEL, vessels);
+        readers.put(Listing.Kind.AIRCRAFT, vessels);
+    }
+
+    /**
+     * Every way in which the name may be read, the likeliest first; none where nothing is left to compare. What may be
+     * anything is read as a person, as an organisation and as a ship.
+     */
     public List<PreparedName> prepare(String written, Listing.Kind kind) {
-        List<Token> tokens = new ArrayList<>();
-        List<Integer> spans = new ArrayList<>();
-        Matcher part = PART.matcher(written);
-        while (part.find()) {
-            String text = folded(part.group());
-            if (!text.isEmpty()) {
-                tokens.add(token(text));
-                spans.add(part.start() * 65536 + part.end());
+        List<PreparedName> prepared = new ArrayList<>(1);
+        for (List<Word> words : Words.of(written)) {
+            for (Listing.Kind one : kinds(kind)) {
+                add(prepared, written, words, one);
             }
         }
-        return tokens.isEmpty() ? List.of() : List.of(new PreparedName(written, kind, tokens, spans));
+        return List.copyOf(prepared);
     }
 
-    private static String folded(String text) {
-        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        return NOT_LATIN.matcher(apart).replaceAll("");
+    private static List<Listing.Kind> kinds(Listing.Kind kind) {
+        return kind == Listing.Kind.UNSTATED
+                ? List.of(Listing.Kind.PERSON, Listing.Kind.ORGANISATION, Listing.Kind.VESSEL)
+                : List.of(kind);
     }
 
-    private static Token token(String text) {
-        Token.Role role = text.length() == 1 ? Token.Role.INITIAL : Token.Role.NAME;
-        String skeleton = text.replaceAll("[aeiouyw]", "");
-        return new Token(text, role, skeleton, -1, false, 0.5);
+    private void add(List<PreparedName> prepared, String written, List<Word> words, Listing.Kind kind) {
+        if (words.isEmpty()) {
+            return;
+        }
+        Reader reader = readers.get(kind);
+        if (reader == null) {
+            throw new IllegalStateException("nobody reads names of " + kind);
+        }
+        List<Placed> parts = reader.read(written, words);
+        if (!parts.isEmpty()) {
+            prepared.add(new PreparedName(
+                    written,
+                    kind,
+                    parts.stream().map(Placed::token).toList(),
+                    parts.stream().map(part -> part.start() << 16 | part.end()).toList(),
+                    reader.family(written, words)));
+        }
     }
 }

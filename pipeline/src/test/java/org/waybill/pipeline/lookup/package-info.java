@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.pipeline.lookup;
+
+import org.jspecify.annotations.NullMarked;

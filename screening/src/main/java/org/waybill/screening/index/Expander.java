@@ -1,0 +1,135 @@
+package org.waybill.screening.index;
+
+import java.util.List;
+import org.waybill.screening.name.Token;
+
+/** Finds for each token of an asked name what it may stand for in the list. Not for two threads at once. */
+final class Expander {
+    private static final float SAME = 1f;
+    private static final float VARIANT = 0.95f;
+    private static final float JOINED = 0.95f;
+    private static final float SLIP = 0.85f;
+    private static final float SOUND = 0.75f;
+    private static final float JOINED_SOUND = 0.7f;
+
+    private final IndexedNames names;
+    private final Keys keys;
+    private final long[] without = new long[Keys.LONGEST_SLIP];
+
+    Expander(IndexedNames names, Keys keys) {
+        this.names = names;
+        this.keys = keys;
+    }
+
+    /** Fills {@code into} for the token at a place; the likest come first. */
+    void expand(List<Token> tokens, int place, Expansion into) {
+        into.clear();
+        Token token = tokens.get(place);
+        same(token.text(), into);
+        variants(token, into);
+        joins(tokens, place, into);
+        slips(token.text(), into);
+        sounds(token, into);
+        joinedSounds(tokens, place, into);
+    }
+
+    private void same(String text, Expansion into) {
+        long key = TextHash.of(text);
+        for (int at = keys.spellings().from(key); at < keys.spellings().to(key); at++) {
+            if (keys.spellings().holds(at, key)) {
+                int id = keys.spellings().value(at);
+                if (textOf(id).equals(text)) {
+                    add(id, SAME, into);
+                }
+            }
+        }
+    }
+
+    private void variants(Token token, Expansion into) {
+        if (token.variant() >= 0) {
+            tokens(keys.variants(), token.variant(), VARIANT, into);
+        }
+    }
+
+    private void sounds(Token token, Expansion into) {
+        if (token.skeleton().length() >= Keys.SHORTEST_SKELETON) {
+            tokens(keys.skeletons(), TextHash.of(token.skeleton()), SOUND, into);
+        }
+    }
+
+    private void tokens(KeyTable table, long key, float like, Expansion into) {
+        for (int at = table.from(key); at < table.to(key); at++) {
+            if (table.holds(at, key)) {
+                add(table.value(at), like, into);
+            }
+        }
+    }
+
+    /** Tokens of which this is one character more, less, other or swapped. */
+    private void slips(String text, Expansion into) {
+        if (!Keys.maySlip(text)) {
+            return;
+        }
+        slips(text, TextHash.of(text), into);
+        TextHash.withoutOne(text, without);
+        for (int i = 0; i < text.length(); i++) {
+            if (i == 0 || without[i] != without[i - 1]) {
+                slips(text, without[i], into);
+            }
+        }
+    }
+
+    private void slips(String text, long key, Expansion into) {
+        KeyTable table = keys.spellings();
+        for (int at = table.from(key); at < table.to(key); at++) {
+            if (table.holds(at, key) && Spelling.distance(text, textOf(table.value(at))) == 1) {
+                add(table.value(at), SLIP, into);
+            }
+        }
+    }
+
+    /** Both ways: the list writes as one what is asked as two, and the reverse. */
+    private void joins(List<Token> tokens, int place, Expansion into) {
+        names(keys.joins(), TextHash.of(tokens.get(place).text()), JOINED, into);
+        if (place > 0) {
+            tokens(keys.spellings(), Keys.joined(tokens.get(place - 1), tokens.get(place)), JOINED, into);
+        }
+        if (place + 1 < tokens.size()) {
+            tokens(keys.spellings(), Keys.joined(tokens.get(place), tokens.get(place + 1)), JOINED, into);
+        }
+    }
+
+    private void joinedSounds(List<Token> tokens, int place, Expansion into) {
+        if (tokens.get(place).skeleton().length() > Keys.SHORTEST_SKELETON) {
+            names(keys.joinedSkeletons(), TextHash.of(tokens.get(place).skeleton()), JOINED_SOUND, into);
+        }
+        if (place > 0) {
+            joinedSound(tokens.get(place - 1), tokens.get(place), into);
+        }
+        if (place + 1 < tokens.size()) {
+            joinedSound(tokens.get(place), tokens.get(place + 1), into);
+        }
+    }
+
+    private void joinedSound(Token one, Token next, Expansion into) {
+        if (one.skeleton().length() + next.skeleton().length() > Keys.SHORTEST_SKELETON) {
+            tokens(keys.skeletons(), Keys.joinedSkeleton(one, next), JOINED_SOUND, into);
+        }
+    }
+
+    private static void names(KeyTable table, long key, float like, Expansion into) {
+        for (int at = table.from(key); at < table.to(key); at++) {
+            if (table.holds(at, key)) {
+                into.addName(table.value(at), like);
+            }
+        }
+    }
+
+    private void add(int id, float like, Expansion into) {
+        into.addToken(id, like, names.endOfPostings(id) - names.firstPosting(id));
+    }
+
+    private String textOf(int id) {
+        return names.vocabulary().token(id).text();
+    }
+}

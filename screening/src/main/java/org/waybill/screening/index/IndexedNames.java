@@ -1,0 +1,106 @@
+package org.waybill.screening.index;
+
+import org.waybill.model.Listing;
+import org.waybill.screening.name.PreparedName;
+import org.waybill.screening.name.Token;
+
+/** Names as ranges of token numbers, and for each token the names that hold it. */
+final class IndexedNames {
+    private final Vocabulary vocabulary;
+    private final PreparedName[] prepared;
+    private final int[] owners;
+    private final int[] starts;
+    private final int[] tokens;
+    private final float[] weights;
+    private final int[] postingStarts;
+    private final int[] postings;
+
+    IndexedNames(Vocabulary vocabulary, PreparedName[] prepared, int[] owners, int[] starts, int[] tokens) {
+        this.vocabulary = vocabulary;
+        this.prepared = prepared;
+        this.owners = owners;
+        this.starts = starts;
+        this.tokens = tokens;
+        this.weights = weights();
+        this.postingStarts = postingStarts();
+        this.postings = postings();
+    }
+
+    private float[] weights() {
+        float[] sums = new float[prepared.length];
+        for (int name = 0; name < sums.length; name++) {
+            for (int i = starts[name]; i < starts[name + 1]; i++) {
+                sums[name] += Weight.of(vocabulary.token(tokens[i]));
+            }
+        }
+        return sums;
+    }
+
+    private int[] postingStarts() {
+        int[] counts = new int[vocabulary.size() + 1];
+        for (int token : tokens) {
+            counts[token + 1]++;
+        }
+        for (int i = 1; i < counts.length; i++) {
+            counts[i] += counts[i - 1];
+        }
+        return counts;
+    }
+
+    private int[] postings() {
+        int[] next = postingStarts.clone();
+        int[] found = new int[tokens.length];
+        for (int name = 0; name < prepared.length; name++) {
+            for (int i = starts[name]; i < starts[name + 1]; i++) {
+                found[next[tokens[i]]++] = name;
+            }
+        }
+        return found;
+    }
+
+    int size() {
+        return prepared.length;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    PreparedName prepared(int name) {
+        return prepared[name];
+    }
+
+    Listing.Kind kind(int name) {
+        return prepared[name].kind();
+    }
+
+    int owner(int name) {
+        return owners[name];
+    }
+
+    /** What all its tokens weigh together. */
+    float weight(int name) {
+        return weights[name];
+    }
+
+    int length(int name) {
+        return starts[name + 1] - starts[name];
+    }
+
+    Token token(int name, int place) {
+        return vocabulary.token(tokens[starts[name] + place]);
+    }
+
+    int firstPosting(int token) {
+        return postingStarts[token];
+    }
+
+    int endOfPostings(int token) {
+        return postingStarts[token + 1];
+    }
+
+    /** The name at a place of the postings. */
+    int posting(int place) {
+        return postings[place];
+    }
+}

@@ -1,0 +1,69 @@
+package org.waybill.screening.index;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.waybill.model.Listing;
+import org.waybill.screening.name.PreparedName;
+
+/**
+ * All names of some lists, to be found by what they share with another. Safe for many threads at once.
+ *
+ * <p>Names are numbered in the order in which they were added. Nothing depends on threads or on what was asked before.
+ */
+public final class NameIndex {
+    private final IndexedNames names;
+    private final Keys keys;
+    private final Deque<Search> idle = new ArrayDeque<>();
+
+    NameIndex(IndexedNames names, Keys keys) {
+        this.names = names;
+        this.keys = keys;
+    }
+
+    public static NameIndexBuilder builder() {
+        return new NameIndexBuilder();
+    }
+
+    /** How many names it holds. */
+    public int size() {
+        return names.size();
+    }
+
+    public PreparedName name(int number) {
+        return names.prepared(number);
+    }
+
+    /** The number that was given with the name: whose it is. */
+    public int owner(int number) {
+        return names.owner(number);
+    }
+
+    /**
+     * The names that share most with the asked one, most first; of equals the one added first.
+     *
+     * @param owners whose names may be nominated
+     * @param most how many at most
+     */
+    public int[] candidates(PreparedName asked, Listing.Kind kind, IntPredicate owners, int most) {
+        Search search = borrow();
+        try {
+            return search.candidates(asked, kind, owners, most);
+        } finally {
+            giveBack(search);
+        }
+    }
+
+    private Search borrow() {
+        return poll().orElseGet(() -> new Search(names, keys));
+    }
+
+    private synchronized Optional<Search> poll() {
+        return Optional.ofNullable(idle.poll());
+    }
+
+    private synchronized void giveBack(Search search) {
+        idle.push(search);
+    }
+}

@@ -1,0 +1,115 @@
+package org.waybill.screening.index;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.waybill.model.Listing;
+import org.waybill.screening.name.PreparedName;
+import org.waybill.screening.name.Token;
+
+/** One question after the other, with memory that is used again. Not for two threads at once. */
+final class Search {
+    /** A name of more tokens is asked by those that weigh most. */
+    private static final int MOST_TOKENS = 24;
+    /** The share of the asked name's weight that a listed name must hold to be nominated. */
+    private static final float LEAST_SHARE = 0.4f;
+    /** How much of the measure is the asked name's length; the rest is the listed one's. */
+    private static final float ASKED_SIDE = 0.7f;
+
+    /** A token of the asked name: its weight, and what it may stand for. */
+    private record Part(int place, float weight, Expansion expansion) {}
+
+    private static final Comparator<Part> HEAVIEST =
+            Comparator.comparingDouble((Part part) -> -part.weight()).thenComparing(Part::place);
+    private static final Comparator<Part> RAREST =
+            Comparator.comparingLong((Part part) -> part.expansion().visits()).thenComparing(Part::place);
+
+    private final IndexedNames names;
+    private final Expander expander;
+    private final Evidence evidence;
+    private final Best best = new Best();
+    private final List<Expansion> spare = new ArrayList<>();
+
+    Search(IndexedNames names, Keys keys) {
+        this.names = names;
+        this.expander = new Expander(names, keys);
+        this.evidence = new Evidence(names.size());
+    }
+
+    int[] candidates(PreparedName asked, Listing.Kind kind, IntPredicate owners, int most) {
+        List<Part> parts = parts(asked.tokens());
+        float weight = 0;
+        for (Part part : parts) {
+            weight += part.weight();
+        }
+        gather(parts, weight);
+        return best(weight, kind, owners, most);
+    }
+
+    private List<Part> parts(List<Token> tokens) {
+        List<Part> parts = new ArrayList<>(tokens.size());
+        for (int place = 0; place < tokens.size(); place++) {
+            parts.add(new Part(place, Weight.of(tokens.get(place)), spare(place)));
+        }
+        if (parts.size() > MOST_TOKENS) {
+            parts.sort(HEAVIEST);
+            parts.subList(MOST_TOKENS, parts.size()).clear();
+        }
+        parts.forEach(part -> expander.expand(tokens, part.place(), part.expansion()));
+        parts.sort(RAREST);
+        return parts;
+    }
+
+    private Expansion spare(int place) {
+        if (place >= MOST_TOKENS) {
+            return new Expansion();
+        }
+        while (spare.size() <= place) {
+            spare.add(new Expansion());
+        }
+        return spare.get(place);
+    }
+
+    /** The rarest first: once what is left could not carry a name by itself, it only adds to names found before. */
+    private void gather(List<Part> parts, float weight) {
+        evidence.clear(parts.size());
+        float left = weight;
+        for (Part part : parts) {
+            evidence.nextToken();
+            gather(part, left >= LEAST_SHARE * weight);
+            left -= part.weight();
+        }
+    }
+
+    private void gather(Part part, boolean mayNominate) {
+        Expansion expansion = part.expansion();
+        for (int i = 0; i < expansion.size(); i++) {
+            float amount = part.weight() * expansion.likeness(i);
+            if (expansion.isName(i)) {
+                evidence.add(expansion.target(i), amount, mayNominate);
+            } else {
+                gather(expansion.target(i), amount, mayNominate);
+            }
+        }
+    }
+
+    private void gather(int token, float amount, boolean mayNominate) {
+        int end = names.endOfPostings(token);
+        for (int at = names.firstPosting(token); at < end; at++) {
+            evidence.add(names.posting(at), amount, mayNominate);
+        }
+    }
+
+    private int[] best(float weight, Listing.Kind kind, IntPredicate owners, int most) {
+        best.clear(most);
+        for (int i = 0; i < evidence.size(); i++) {
+            int name = evidence.name(i);
+            float sum = evidence.sum(name);
+            if (sum >= LEAST_SHARE * weight && names.kind(name).fits(kind) && owners.test(names.owner(name))) {
+                best.offer(name, sum / (ASKED_SIDE * weight + (1 - ASKED_SIDE) * names.weight(name)));
+            }
+        }
+        return best.numbers();
+    }
+}

@@ -1,0 +1,167 @@
+package org.waybill.screening.name;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.waybill.screening.script.Transcriber;
+import org.waybill.screening.script.WritingSystem;
+
+/** Cuts a written name into words of folded Latin letters. */
+final class Words {
+    /** More of a name is not read: no listed name has a tenth of it. */
+    static final int MOST_CHARACTERS = 60_000;
+
+    /** Below this code all letters are Latin. */
+    private static final char FIRST_OTHER = 0x250;
+
+    private final String written;
+    private final List<Word> found = new ArrayList<>();
+
+    private Words(String written) {
+        this.written = written;
+    }
+
+    /** Every way in which the words may be read, the likeliest first. */
+    static List<List<Word>> of(String written) {
+        String text = written.length() > MOST_CHARACTERS ? written.substring(0, MOST_CHARACTERS) : written;
+        return foreign(text) ? transcribed(text) : List.of(new Words(text).latin());
+    }
+
+    private static boolean foreign(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_OTHER
+                    && WritingSystem.of(c) != WritingSystem.LATIN
+                    && WritingSystem.of(c) != WritingSystem.NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<List<Word>> transcribed(String text) {
+        return Transcriber.standard().read(text).stream()
+                .map(reading -> reading.pieces().stream()
+                        .map(piece -> new Word(
+                                piece.text(),
+                                piece.start(),
+                                piece.end(),
+                                piece.vowelless(),
+                                signs(text, piece.start())))
+                        .toList())
+                .toList();
+    }
+
+    private static boolean signs(String text, int at) {
+        WritingSystem script = WritingSystem.of(text.codePointAt(at));
+        return script == WritingSystem.HAN || script == WritingSystem.HANGUL;
+    }
+
+    private List<Word> latin() {
+        int from = 0;
+        while (from < written.length()) {
+            int to = end(from);
+            if (to > from) {
+                add(from, to);
+            }
+            from = Math.max(to, from + 1);
+        }
+        return found;
+    }
+
+    private int end(int from) {
+        int to = from;
+        while (to < written.length() && (part(to) || joins(from, to))) {
+            to++;
+        }
+        return to;
+    }
+
+    private boolean part(int at) {
+        char c = written.charAt(at);
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK
+                || apostrophe(c)
+                || Character.getType(c) == Character.FORMAT;
+    }
+
+    static boolean apostrophe(char c) {
+        return "'’‘`´ʻʼʾʿ′".indexOf(c) >= 0;
+    }
+
+    /** A dot or a stroke between single letters: A.B.C., L.L.C., A/S. */
+    private boolean joins(int from, int at) {
+        char c = written.charAt(at);
+        return (c == '.' || c == '/')
+                && at > from
+                && at + 1 < written.length()
+                && Character.isLetter(written.charAt(at + 1))
+                && singleBefore(from, at)
+                && singleAfter(at + 1);
+    }
+
+    private boolean singleBefore(int from, int at) {
+        return Character.isLetter(written.charAt(at - 1))
+                && (at - 1 == from || "./".indexOf(written.charAt(at - 2)) >= 0);
+    }
+
+    private boolean singleAfter(int at) {
+        return at + 1 == written.length() || !part(at + 1);
+    }
+
+    private void add(int from, int to) {
+        String raw = written.substring(from, to);
+        String text = folded(raw);
+        if (!text.isEmpty()) {
+            found.add(new Word(text, from, to));
+        }
+    }
+
+    /** Latin lower-case letters and digits, no accents; empty where nothing of it is Latin. */
+    static String folded(String raw) {
+        if (plain(raw)) {
+            return raw.toLowerCase(Locale.ROOT);
+        }
+        String apart = Normalizer.normalize(raw, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(apart.length());
+        for (int i = 0; i < apart.length(); i++) {
+            append(out, apart.charAt(i));
+        }
+        return out.toString();
+    }
+
+    private static boolean plain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void append(StringBuilder out, char c) {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+            out.append(c);
+            return;
+        }
+        switch (c) {
+            case 'ß' -> out.append("ss");
+            case 'æ' -> out.append("ae");
+            case 'œ' -> out.append("oe");
+            case 'ø' -> out.append('o');
+            case 'đ', 'ð' -> out.append('d');
+            case 'þ' -> out.append("th");
+            case 'ł' -> out.append('l');
+            case 'ı' -> out.append('i');
+            case 'ə' -> out.append('e');
+            case 'ħ' -> out.append('h');
+            case 'ŋ' -> out.append('n');
+            case 'ŧ' -> out.append('t');
+            default -> {}
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.screening.index;
+
+import org.jspecify.annotations.NullMarked;

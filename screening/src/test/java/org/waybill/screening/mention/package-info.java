@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.screening.mention;
+
+import org.jspecify.annotations.NullMarked;

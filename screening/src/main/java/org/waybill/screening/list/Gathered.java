@@ -1,6 +1,7 @@
 package org.waybill.screening.list;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,8 @@ final class Gathered implements Records {
 
     List<Unread> unread() {
         List<Unread> all = new ArrayList<>(unread);
+        // What is said of a whole file explains what is said of its lines.
+        all.sort(Comparator.comparing(one -> one.place().contains(", line ")));
         if (unnamed > 0) {
             all.add(new Unread("and more", "as above", unnamed));
         }

@@ -17,7 +17,8 @@ final class TokenSimilarity {
     private final double variant;
     private final double nickname;
     private final double initial;
-    private final double sound;
+    private final double[] sound;
+    private final double[] consonants;
     private final double knownNames;
     private final double joined;
     private final double compatible;
@@ -28,7 +29,16 @@ final class TokenSimilarity {
         variant = policy.figure(Rule.SAME_VARIANT, kind);
         nickname = policy.figure(Rule.NICKNAME, kind);
         initial = policy.figure(Rule.INITIAL, kind);
-        sound = policy.figure(Rule.SAME_SOUND, kind);
+        sound = new double[] {
+            policy.figure(Rule.SOUND_OF_TWO, kind),
+            policy.figure(Rule.SOUND_OF_THREE, kind),
+            policy.figure(Rule.SOUND_OF_FOUR, kind)
+        };
+        consonants = new double[] {
+            policy.figure(Rule.CONSONANTS_OF_TWO, kind),
+            policy.figure(Rule.CONSONANTS_OF_THREE, kind),
+            policy.figure(Rule.CONSONANTS_OF_FOUR, kind)
+        };
         knownNames = policy.figure(Rule.TWO_KNOWN_NAMES, kind);
         joined = policy.figure(Rule.JOINED, kind);
         compatible = policy.figure(Rule.COMPATIBLE_FORM, kind);
@@ -39,7 +49,7 @@ final class TokenSimilarity {
     double of(Token one, Token other, Scratch scratch) {
         scratch.relation = Relation.SAME;
         if (one.text().equals(other.text())) {
-            return one.vowelless() == other.vowelless() ? 1 : sounding(scratch, variant);
+            return one.vowelless() == other.vowelless() ? 1 : sounding(one, scratch);
         }
         if (one.role() == Role.INITIAL || other.role() == Role.INITIAL) {
             return initial(one, other, scratch);
@@ -73,33 +83,37 @@ final class TokenSimilarity {
     }
 
     private double spelled(Token one, Token other, Scratch scratch) {
-        boolean sameSound = one.skeleton().length() > 1 && one.skeleton().equals(other.skeleton());
+        int few = one.signs() || other.signs() ? 2 : 1;
+        boolean sameSound = one.skeleton().length() > few && one.skeleton().equals(other.skeleton());
         if (one.vowelless() || other.vowelless()) {
-            return sameSound ? sounding(scratch, variant) : 0;
+            return sameSound ? sounding(one, scratch) : 0;
         }
         if (one.variant() >= 0 && one.variant() == other.variant()) {
             scratch.relation = Relation.VARIANT;
             return variant;
+        }
+        if (one.signs() && other.signs()) {
+            return 0;
         }
         if (one.nicknames() != 0 && other.nicknames() != 0 && Nicknames.meet(one.nicknames(), other.nicknames())) {
             scratch.relation = Relation.NICKNAME;
             return nickname;
         }
         double spelling = slipped(one, other, scratch);
-        double heard = sameSound ? heard(one) : 0;
+        double heard = sameSound ? by(one.skeleton().length(), sound) : 0;
         scratch.relation = heard > spelling ? Relation.SOUND : Relation.SPELLING;
         double alike = Math.max(heard, spelling);
         return one.rarity() < IN_USE && other.rarity() < IN_USE ? alike * knownNames : alike;
     }
 
-    private double sounding(Scratch scratch, double alike) {
+    private double sounding(Token one, Scratch scratch) {
         scratch.relation = Relation.SOUND;
-        return alike;
+        return by(one.skeleton().length(), consonants);
     }
 
-    /** Few consonants are shared by chance: two count for less than three, and more for as much as the rule says. */
-    private double heard(Token token) {
-        return token.skeleton().length() >= 3 ? sound : sound * 0.85;
+    /** Few consonants are shared by chance. */
+    private static double by(int length, double[] figures) {
+        return length < 2 ? 0 : figures[Math.min(length, 4) - 2];
     }
 
     private double slipped(Token one, Token other, Scratch scratch) {

@@ -57,7 +57,10 @@ public final class ListFiles {
 
     /** The files at these paths, folders opened; what each is, is not looked at yet. */
     public static List<ListPart> parts(List<Path> paths) {
-        return paths.stream().flatMap(path -> files(path).stream()).map(ListFiles::part).toList();
+        return paths.stream()
+                .flatMap(path -> files(path).stream())
+                .map(ListFiles::part)
+                .toList();
     }
 
     private static ListPart part(Path file) {

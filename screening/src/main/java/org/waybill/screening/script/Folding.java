@@ -23,10 +23,26 @@ final class Folding {
     }
 
     FoldedText folded() {
+        if (plainAlready()) {
+            Arrays.setAll(starts, at -> at);
+            Arrays.setAll(ends, at -> at + 1);
+            text.append(written);
+            return finished();
+        }
         int at = 0;
         while (at < written.length()) {
             at = sign(at);
         }
+        return finished();
+    }
+
+    /** Nearly every name; asking is much cheaper than folding sign by sign. */
+    private boolean plainAlready() {
+        return written.codePoints().noneMatch(Folding::unseen)
+                && Normalizer.isNormalized(written, Normalizer.Form.NFKC);
+    }
+
+    private FoldedText finished() {
         String alike = Lookalikes.TABLE.unmasked(text.toString());
         if (!alike.contentEquals(text)) {
             remarks.add(FoldedText.Remark.LOOKALIKE);

@@ -18,6 +18,7 @@ public final class Transcriber {
     /** No text has more readings: each one is compared on its own. */
     public static final int MOST_READINGS = 4;
 
+    private final boolean known;
     private final Map<WritingSystem, Scheme> made = new ConcurrentHashMap<>();
 
     /** The one for the whole program: its tables are read once. */
@@ -26,7 +27,16 @@ public final class Transcriber {
     }
 
     private static final class Standard {
-        static final Transcriber ONE = new Transcriber();
+        static final Transcriber ONE = new Transcriber(true);
+    }
+
+    /** One that looks no word up: from it the tables of known words are made. */
+    public static Transcriber byLetters() {
+        return new Transcriber(false);
+    }
+
+    private Transcriber(boolean known) {
+        this.known = known;
     }
 
     /** The scripts whose letters stand in the text. */
@@ -55,7 +65,7 @@ public final class Transcriber {
     private List<Reading> read(FoldedText folded, Span run) {
         String word = run.of(folded.text());
         WritingSystem script = script(word);
-        return made.computeIfAbsent(script, Transcriber::scheme).read(letters(word, script)).stream()
+        return made.computeIfAbsent(script, this::scheme).read(letters(word, script)).stream()
                 .limit(MOST_READINGS)
                 .map(reading -> placed(reading, folded, run))
                 .toList();
@@ -95,7 +105,27 @@ public final class Transcriber {
         return new Piece(piece.text(), written.start(), written.end(), piece.vowelless());
     }
 
-    private static Scheme scheme(WritingSystem script) {
+    private Scheme scheme(WritingSystem script) {
+        Scheme letters = letters(script);
+        Scheme whole = known
+                ? switch (script) {
+                    case CYRILLIC -> looked("readings-russian.tsv", letters);
+                    case HEBREW -> looked("readings-hebrew.tsv", letters);
+                    case ARABIC -> looked("readings-arabic.tsv", letters);
+                    case HANGUL -> looked("readings-korean.tsv", letters);
+                    case HAN -> looked("readings-chinese.tsv", letters);
+                    case KANA -> looked("readings-katakana.tsv", letters);
+                    default -> letters;
+                }
+                : letters;
+        return script == WritingSystem.LATIN ? whole : new Cache(whole);
+    }
+
+    private static Scheme looked(String table, Scheme letters) {
+        return new KnownFirst(KnownReadings.named(ArabicForms::folded, table), letters);
+    }
+
+    private static Scheme letters(WritingSystem script) {
         return switch (script) {
             case LATIN, NONE -> new LatinScheme();
             case CYRILLIC -> LetterTable.named("cyrillic.tsv", false);

@@ -30,7 +30,8 @@ final class ManifestJson {
             json.writeStartObject();
             json.writeStringField("list", edition.list());
             json.writeStringField("title", edition.title());
-            json.writeStringField("published", edition.published().map(PartialDate::toString).orElse(""));
+            json.writeStringField(
+                    "published", edition.published().map(PartialDate::toString).orElse(""));
             json.writeStringField("sha256", edition.sha256().hex());
             json.writeStringField("taken_at", shelved.takenAt().toString());
             json.writeNumberField("records", edition.entries());

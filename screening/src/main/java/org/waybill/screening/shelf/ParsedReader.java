@@ -32,8 +32,7 @@ final class ParsedReader {
     static LoadedList read(byte[] bytes, int from) {
         ParsedReader reader = new ParsedReader(bytes, from);
         ListEdition edition = reader.edition();
-        return new LoadedList(
-                edition, reader.all(() -> reader.listing(edition.list())), reader.all(reader::unread));
+        return new LoadedList(edition, reader.all(() -> reader.listing(edition.list())), reader.all(reader::unread));
     }
 
     private ListEdition edition() {

@@ -53,8 +53,8 @@ public final class Shelf {
             LoadedList loaded = ListFiles.read(incoming.parts());
             wish.check(loaded.edition().list());
             Path own = Files.createDirectories(folder.resolve(loaded.edition().list()));
-            try (FileChannel channel = FileChannel.open(
-                            own.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try (FileChannel channel =
+                            FileChannel.open(own.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock held = channel.lock()) {
                 return held.isValid() ? settled(incoming, loaded, wish) : take(files, wish);
             }
@@ -86,7 +86,8 @@ public final class Shelf {
     private Taking settled(Incoming incoming, LoadedList loaded, Wish wish) throws IOException {
         String key = loaded.edition().list();
         Optional<ShelvedEdition> before = newest(key);
-        if (before.isPresent() && before.get().edition().sha256().equals(loaded.edition().sha256())) {
+        if (before.isPresent()
+                && before.get().edition().sha256().equals(loaded.edition().sha256())) {
             seen(key, wish.at());
             return new Taking(before.get(), loaded, before, false);
         }
@@ -120,7 +121,8 @@ public final class Shelf {
     }
 
     private static int count(LoadedList loaded, Listing.Kind kind) {
-        return (int) loaded.listings().stream().filter(one -> one.kind() == kind).count();
+        return (int)
+                loaded.listings().stream().filter(one -> one.kind() == kind).count();
     }
 
     private static String name(Instant at) {
@@ -199,7 +201,8 @@ public final class Shelf {
      */
     public LoadedList load(ShelvedEdition shelved) {
         Path own = folder.resolve(shelved.edition().list());
-        ListParsed parsed = new ListParsed(own.resolve("parsed"), shelved.edition().sha256());
+        ListParsed parsed =
+                new ListParsed(own.resolve("parsed"), shelved.edition().sha256());
         return parsed.read().orElseGet(() -> {
             LoadedList loaded = published(shelved, own.resolve("bytes"));
             parsed.write(loaded);
@@ -233,8 +236,7 @@ public final class Shelf {
                 troubles.add(String.valueOf(e.getMessage()));
             }
         }
-        List<String> have =
-                loaded.stream().map(list -> list.edition().list()).toList();
+        List<String> have = loaded.stream().map(list -> list.edition().list()).toList();
         List<String> missing = Stream.concat(expected.stream(), lists().stream())
                 .distinct()
                 .filter(list -> !have.contains(list))

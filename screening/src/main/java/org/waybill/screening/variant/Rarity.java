@@ -1,7 +1,12 @@
 package org.waybill.screening.variant;
 
-/** How much a part of a name tells apart. */
+/** How much a part of a name tells apart, from how many bear it in any spelling. */
 public final class Rarity {
+    /** A name as common as this tells nothing: John has 15,244 bearers in the data. */
+    private static final int EVERYBODY = 16000;
+    /** What a name that the data never saw is taken for. */
+    private static final int UNSEEN = 1;
+
     private static final Rarity STANDARD = new Rarity();
 
     private Rarity() {}
@@ -17,6 +22,7 @@ public final class Rarity {
      * @param text Latin lower-case letters
      */
     public double of(String text) {
-        return 0.5;
+        int bearers = Math.max(SpellingStore.STANDARD.bearers(text), UNSEEN);
+        return Math.max(0, 1 - Math.log1p(bearers) / Math.log1p(EVERYBODY));
     }
 }

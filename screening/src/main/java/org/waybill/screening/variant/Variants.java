@@ -20,6 +20,6 @@ public final class Variants {
      * @param text Latin lower-case letters
      */
     public int of(String text) {
-        return NONE;
+        return SpellingStore.STANDARD.variant(text);
     }
 }

@@ -26,6 +26,7 @@ final class Comparison {
     private final double omitted;
     private final double added;
     private final double familyLeftOut;
+    private final double knownFamilyLeftOut;
     private final double doubt;
     private final double doubtOfPart;
 
@@ -41,6 +42,7 @@ final class Comparison {
         omitted = policy.figure(Rule.OMITTED, kind);
         added = policy.figure(Rule.ADDED, kind);
         familyLeftOut = policy.figure(Rule.FAMILY_LEFT_OUT, kind);
+        knownFamilyLeftOut = policy.figure(Rule.KNOWN_FAMILY_LEFT_OUT, kind);
         doubt = policy.figure(Rule.DOUBT, kind);
         doubtOfPart = policy.figure(Rule.DOUBT_OF_PART, kind);
     }
@@ -55,7 +57,7 @@ final class Comparison {
             return byLetters(asked, listed, accounts);
         }
         leftOver(asked, listed, scratch, accounts);
-        double family = open(scratch.asked, lastAsked) || open(scratch.listed, lastListed) ? familyLeftOut : 0;
+        double family = Math.max(family(asked, scratch.asked, lastAsked), family(listed, scratch.listed, lastListed));
         double part = Math.min(1, accounts.contradicted + accounts.omitted + accounts.added);
         accounts.whole = accounts.matched
                 + contradicted * accounts.contradicted
@@ -70,8 +72,12 @@ final class Comparison {
         return accounts.score;
     }
 
-    private static boolean open(Scratch.Side side, int at) {
-        return at >= 0 && side.open(at);
+    /** What it costs that the family name has no partner. */
+    private double family(PreparedName name, Scratch.Side side, int last) {
+        if (last < 0 || !side.open(last)) {
+            return 0;
+        }
+        return name.family() >= 0 ? knownFamilyLeftOut : familyLeftOut;
     }
 
     private double byLetters(PreparedName asked, PreparedName listed, Scratch.Accounts accounts) {

@@ -17,8 +17,10 @@ final class TokenSimilarity {
     private final Slips slips;
     private final double variant;
     private final double nickname;
+    private final double signs;
     private final double initial;
-    private final double sound;
+    private final double[] sound;
+    private final double[] consonants;
     private final double knownNames;
     private final double joined;
     private final double compatible;
@@ -27,9 +29,19 @@ final class TokenSimilarity {
     TokenSimilarity(Policy policy, Listing.Kind kind) {
         slips = new Slips(policy, kind);
         variant = policy.figure(Rule.SAME_VARIANT, kind);
+        signs = policy.figure(Rule.READ_FROM_SIGNS, kind);
         nickname = policy.figure(Rule.NICKNAME, kind);
         initial = policy.figure(Rule.INITIAL, kind);
-        sound = policy.figure(Rule.SAME_SOUND, kind);
+        sound = new double[] {
+            policy.figure(Rule.SOUND_OF_TWO, kind),
+            policy.figure(Rule.SOUND_OF_THREE, kind),
+            policy.figure(Rule.SOUND_OF_FOUR, kind)
+        };
+        consonants = new double[] {
+            policy.figure(Rule.CONSONANTS_OF_TWO, kind),
+            policy.figure(Rule.CONSONANTS_OF_THREE, kind),
+            policy.figure(Rule.CONSONANTS_OF_FOUR, kind)
+        };
         knownNames = policy.figure(Rule.TWO_KNOWN_NAMES, kind);
         joined = policy.figure(Rule.JOINED, kind);
         compatible = policy.figure(Rule.COMPATIBLE_FORM, kind);
@@ -38,9 +50,14 @@ final class TokenSimilarity {
 
     /** 0 to 1; the relation is left in the scratch. */
     double of(Token one, Token other, Scratch scratch) {
+        double alike = alike(one, other, scratch);
+        return one.signs() == other.signs() ? alike : alike * signs;
+    }
+
+    private double alike(Token one, Token other, Scratch scratch) {
         scratch.relation = Relation.SAME;
         if (one.text().equals(other.text())) {
-            return one.vowelless() == other.vowelless() ? 1 : sounding(scratch, variant);
+            return one.vowelless() == other.vowelless() ? 1 : sounding(one, scratch);
         }
         if (one.role() == Role.INITIAL || other.role() == Role.INITIAL) {
             return initial(one, other, scratch);
@@ -74,7 +91,8 @@ final class TokenSimilarity {
     }
 
     private double spelled(Token one, Token other, Scratch scratch) {
-        boolean sameSound = one.skeleton().length() > 1 && one.skeleton().equals(other.skeleton());
+        int few = one.signs() || other.signs() ? 2 : 1;
+        boolean sameSound = one.skeleton().length() > few && one.skeleton().equals(other.skeleton());
         if (one.vowelless() || other.vowelless()) {
             return vowelless(one, other, scratch, sameSound);
         }
@@ -82,12 +100,15 @@ final class TokenSimilarity {
             scratch.relation = Relation.VARIANT;
             return variant;
         }
+        if (one.signs() && other.signs()) {
+            return 0;
+        }
         if (one.nicknames() != 0 && other.nicknames() != 0 && Nicknames.meet(one.nicknames(), other.nicknames())) {
             scratch.relation = Relation.NICKNAME;
             return nickname;
         }
         double spelling = slipped(one, other, scratch);
-        double heard = sameSound ? heard(one) : 0;
+        double heard = sameSound ? by(one.skeleton().length(), sound) : 0;
         scratch.relation = heard > spelling ? Relation.SOUND : Relation.SPELLING;
         double alike = Math.max(heard, spelling);
         return one.rarity() < IN_USE && other.rarity() < IN_USE ? alike * knownNames : alike;
@@ -95,24 +116,24 @@ final class TokenSimilarity {
 
     /** What was written without vowels is laid beside the other letter by letter; of two such, consonants compare. */
     private double vowelless(Token one, Token other, Scratch scratch, boolean sameSound) {
-        scratch.relation = Relation.SOUND;
         if (one.vowelless() && other.vowelless()) {
-            return sameSound ? variant : 0;
+            return sameSound ? sounding(one, scratch) : 0;
         }
+        scratch.relation = Relation.SOUND;
         double spelled = one.vowelless()
                 ? SpelledSounds.standard().likeness(one.text(), other.text())
                 : SpelledSounds.standard().likeness(other.text(), one.text());
         return spelled >= least ? spelled * variant : 0;
     }
 
-    private double sounding(Scratch scratch, double alike) {
+    private double sounding(Token one, Scratch scratch) {
         scratch.relation = Relation.SOUND;
-        return alike;
+        return by(one.skeleton().length(), consonants);
     }
 
-    /** Few consonants are shared by chance: two count for less than three, and more for as much as the rule says. */
-    private double heard(Token token) {
-        return token.skeleton().length() >= 3 ? sound : sound * 0.85;
+    /** Few consonants are shared by chance. */
+    private static double by(int length, double[] figures) {
+        return length < 2 ? 0 : figures[Math.min(length, 4) - 2];
     }
 
     private double slipped(Token one, Token other, Scratch scratch) {

@@ -13,6 +13,7 @@ import org.waybill.screening.policy.Rule;
 final class Weights {
     private final Map<Role, Double> byRole = new EnumMap<>(Role.class);
     private final double commonName;
+    private final double consonants;
     private final double family;
 
     Weights(Policy policy, Listing.Kind kind) {
@@ -25,6 +26,7 @@ final class Weights {
         byRole.put(Role.COMMON_WORD, policy.figure(Rule.WEIGHT_OF_COMMON_WORD, kind));
         byRole.put(Role.PLACE, policy.figure(Rule.WEIGHT_OF_PLACE, kind));
         commonName = policy.figure(Rule.WEIGHT_OF_COMMON_NAME, kind);
+        consonants = policy.figure(Rule.WEIGHT_OF_CONSONANTS, kind);
         family = policy.figure(Rule.WEIGHT_OF_FAMILY, kind);
     }
 
@@ -35,7 +37,7 @@ final class Weights {
             Token token = name.tokens().get(i);
             double weight = byRole.getOrDefault(token.role(), 0.0);
             if (token.role() == Role.NAME) {
-                weight *= commonName + (1 - commonName) * token.rarity();
+                weight *= token.vowelless() ? consonants : commonName + (1 - commonName) * token.rarity();
                 last = i;
             }
             side.weight[i] = weight;

@@ -151,6 +151,6 @@ final class PersonReader implements Preparation.Reader {
     private Preparation.Placed asName(Preparation.Placed part) {
         return part.token().role() == Token.Role.INITIAL
                 ? part
-                : tokens.name(new Word(part.token().text(), part.start(), part.end(), false), true);
+                : tokens.name(new Word(part.token().text(), part.start(), part.end()), true);
     }
 }

@@ -11,6 +11,7 @@ public final class Token {
     private final boolean vowelless;
     private final double rarity;
     private final long nicknames;
+    private final boolean signs;
     private final int letters;
 
     /** What a part of a name does. */
@@ -33,7 +34,7 @@ public final class Token {
 
     /** A part whose name has no short forms. */
     public Token(String text, Role role, String skeleton, int variant, boolean vowelless, double rarity) {
-        this(text, role, skeleton, variant, vowelless, rarity, 0);
+        this(text, role, skeleton, variant, vowelless, rarity, 0, false);
     }
 
     /**
@@ -48,9 +49,17 @@ public final class Token {
      * @param vowelless it was written without its vowels, so that only skeletons can be compared
      * @param rarity how much it tells apart, 0 (everybody bears it) to 1 (hardly anybody)
      * @param nicknames up to four full names it may be short for, 16 bits each, none 0
+     * @param signs it was written in signs for syllables or words, of which none is a slip of another
      */
     public Token(
-            String text, Role role, String skeleton, int variant, boolean vowelless, double rarity, long nicknames) {
+            String text,
+            Role role,
+            String skeleton,
+            int variant,
+            boolean vowelless,
+            double rarity,
+            long nicknames,
+            boolean signs) {
         this.text = text;
         this.role = role;
         this.skeleton = skeleton;
@@ -58,6 +67,7 @@ public final class Token {
         this.vowelless = vowelless;
         this.rarity = rarity;
         this.nicknames = nicknames;
+        this.signs = signs;
         this.letters = letters(text);
     }
 
@@ -97,6 +107,10 @@ public final class Token {
         return nicknames;
     }
 
+    public boolean signs() {
+        return signs;
+    }
+
     /** Which letters occur in it, one bit for each: a cheap lower bound of the edits between two parts. */
     public int letters() {
         return letters;
@@ -111,7 +125,8 @@ public final class Token {
                 && variant == that.variant
                 && vowelless == that.vowelless
                 && Double.compare(rarity, that.rarity) == 0
-                && nicknames == that.nicknames;
+                && nicknames == that.nicknames
+                && signs == that.signs;
     }
 
     @Override

@@ -25,7 +25,8 @@ final class Tokens {
                 Variants.standard().of(text),
                 word.vowelless(),
                 rarity,
-                person ? nicknames.of(text) : 0);
+                person ? nicknames.of(text) : 0,
+                word.signs());
         return new Preparation.Placed(token, word.start(), word.end());
     }
 
@@ -39,7 +40,7 @@ final class Tokens {
 
     /** A word that a table knows. */
     Preparation.Placed known(Word word, String canonical, Token.Role role, int family) {
-        Token token = new Token(canonical, role, "", family, false, COMMON, 0);
+        Token token = new Token(canonical, role, "", family, false, COMMON, 0, word.signs());
         return new Preparation.Placed(token, word.start(), word.end());
     }
 }

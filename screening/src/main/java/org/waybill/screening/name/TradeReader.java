@@ -114,6 +114,6 @@ final class TradeReader implements Preparation.Reader {
     }
 
     private Preparation.Placed asName(Preparation.Placed part) {
-        return tokens.name(new Word(part.token().text(), part.start(), part.end(), false), false);
+        return tokens.name(new Word(part.token().text(), part.start(), part.end()), false);
     }
 }

@@ -43,9 +43,19 @@ final class Words {
     private static List<List<Word>> transcribed(String text) {
         return Transcriber.standard().read(text).stream()
                 .map(reading -> reading.pieces().stream()
-                        .map(piece -> new Word(piece.text(), piece.start(), piece.end(), piece.vowelless()))
+                        .map(piece -> new Word(
+                                piece.text(),
+                                piece.start(),
+                                piece.end(),
+                                piece.vowelless(),
+                                signs(text, piece.start())))
                         .toList())
                 .toList();
+    }
+
+    private static boolean signs(String text, int at) {
+        WritingSystem script = WritingSystem.of(text.codePointAt(at));
+        return script == WritingSystem.HAN || script == WritingSystem.HANGUL;
     }
 
     private List<Word> latin() {
@@ -106,7 +116,7 @@ final class Words {
         String raw = written.substring(from, to);
         String text = folded(raw);
         if (!text.isEmpty()) {
-            found.add(new Word(text, from, to, false));
+            found.add(new Word(text, from, to));
         }
     }
 

@@ -6,9 +6,15 @@ import java.util.Locale;
 public enum Rule {
     // how alike two parts are
     SAME_VARIANT,
+    READ_FROM_SIGNS,
     NICKNAME,
     INITIAL,
-    SAME_SOUND,
+    SOUND_OF_TWO,
+    SOUND_OF_THREE,
+    SOUND_OF_FOUR,
+    CONSONANTS_OF_TWO,
+    CONSONANTS_OF_THREE,
+    CONSONANTS_OF_FOUR,
     SLIP,
     SLIP_OF_VOWEL,
     SLIP_OF_FIRST_LETTER,
@@ -29,6 +35,7 @@ public enum Rule {
     WEIGHT_OF_COMMON_WORD,
     WEIGHT_OF_PLACE,
     WEIGHT_OF_COMMON_NAME,
+    WEIGHT_OF_CONSONANTS,
     WEIGHT_OF_FAMILY,
     // what is left over
     CONTRADICTED,
@@ -37,10 +44,31 @@ public enum Rule {
     OMITTED,
     ADDED,
     FAMILY_LEFT_OUT,
+    KNOWN_FAMILY_LEFT_OUT,
     DOUBT,
     DOUBT_OF_PART,
     ORDER,
-    ORDER_OF_DESCENT;
+    ORDER_OF_DESCENT,
+    // what else is known of both
+    WEAK_ALIAS,
+    BORN_SAME_DAY,
+    BORN_SAME_YEAR,
+    BORN_IN_SPAN,
+    BORN_DAY_SWAPPED,
+    BORN_OTHER_DAY,
+    BORN_NEXT_YEAR,
+    BORN_OTHER_YEAR,
+    BORN_ABOUT,
+    SAME_COUNTRY,
+    OTHER_COUNTRY,
+    SAME_GENDER,
+    OTHER_GENDER,
+    NUMBER_DECIDES,
+    NUMBER_SUPPORTS,
+    NUMBER_HINTS,
+    NUMBER_CONTRADICTS,
+    NUMBER_WEAKENS,
+    NUMBER_UNREADABLE;
 
     /** The row's id in the table and in findings: {@code contradicted}. */
     public String key() {

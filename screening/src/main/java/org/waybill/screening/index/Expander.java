@@ -11,6 +11,7 @@ final class Expander {
     private static final float NICKNAME = 0.85f;
     /** What a slip takes away, over the number of characters. */
     private static final float SLIP = 1.2f;
+
     private static final float SOUND = 0.75f;
     private static final float JOINED_SOUND = 0.7f;
 
@@ -61,8 +62,10 @@ final class Expander {
     }
 
     private void sounds(Token token, Expansion into) {
-        if (token.skeleton().length() >= Keys.SHORTEST_SKELETON) {
-            tokens(keys.skeletons(), TextHash.of(token.skeleton()), SOUND, into);
+        // Where vowels were not written, consonants are all there is, and one is what many short names have.
+        int shortest = token.vowelless() ? 1 : Keys.SHORTEST_SKELETON;
+        if (token.skeleton().length() >= shortest) {
+            tokens(keys.skeletons(), TextHash.of(token.skeleton()), token.vowelless() ? VARIANT : SOUND, into);
         }
     }
 

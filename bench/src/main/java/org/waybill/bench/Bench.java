@@ -33,6 +33,7 @@ public final class Bench {
                 .addSubcommand(new SpeedCommand(subject))
                 .addSubcommand(new CasefileCommand())
                 .addSubcommand(new CorroborationCommand(Wiring.engine()))
+                .addSubcommand(new ScreeningCommand())
                 .setExecutionExceptionHandler(Bench::explain);
     }
 

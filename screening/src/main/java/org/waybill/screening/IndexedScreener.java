@@ -1,21 +1,21 @@
 package org.waybill.screening;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.waybill.model.ListEdition;
-import org.waybill.model.ListedName;
 import org.waybill.model.ListedNumber;
 import org.waybill.model.Match;
 import org.waybill.model.NameComparison;
 import org.waybill.model.Screening;
 import org.waybill.model.Subject;
+import org.waybill.screening.alignment.NameScorer;
 import org.waybill.screening.list.LoadedList;
 import org.waybill.screening.name.PreparedName;
+import org.waybill.screening.policy.Policy;
 
 /** Screens over an index in memory: nominates by what names share, then compares exactly. */
 public final class IndexedScreener implements Screener {
@@ -24,14 +24,23 @@ public final class IndexedScreener implements Screener {
 
     private final List<ListEdition> editions;
     private final Holdings holdings;
+    private final Policy policy;
+    private final NameScorer scorer;
 
-    private IndexedScreener(List<LoadedList> lists) {
-        editions = lists.stream().map(LoadedList::edition).sorted().toList();
-        holdings = Holdings.of(lists);
+    private IndexedScreener(List<LoadedList> lists, Policy policy) {
+        this.editions = lists.stream().map(LoadedList::edition).sorted().toList();
+        this.holdings = Holdings.of(lists);
+        this.policy = policy;
+        this.scorer = new NameScorer(policy);
     }
 
+    /** Over these lists, by the policy that ships. */
     public static IndexedScreener over(List<LoadedList> lists) {
-        return new IndexedScreener(lists);
+        return over(lists, Policy.standard());
+    }
+
+    public static IndexedScreener over(List<LoadedList> lists, Policy policy) {
+        return new IndexedScreener(lists, policy);
     }
 
     @Override
@@ -65,18 +74,49 @@ public final class IndexedScreener implements Screener {
     }
 
     private Screening screen(ReadSubject read, Wish wish, BiFunction<PreparedName, IntPredicate, int[]> nomination) {
-        Map<Integer, Match> best = new LinkedHashMap<>();
-        for (ListedNumber number : read.subject().numbers()) {
-            for (int owner : holdings.numbers().owners(number)) {
-                if (asked(wish).test(owner)) {
-                    keep(best, owner, 1, Optional.empty());
+        IntPredicate owners = asked(wish);
+        BestNames best = new BestNames();
+        for (PreparedName reading : read.readings()) {
+            for (int name : nomination.apply(reading, owners)) {
+                double score = scorer.score(reading, holdings.names().name(name));
+                if (score >= wish.threshold()) {
+                    best.offer(holdings.names().owner(name), name, score, reading);
                 }
             }
         }
-        read.readings().forEach(asked -> compare(asked, nomination.apply(asked, asked(wish)), wish, best));
-        List<Match> matches =
-                best.values().stream().sorted(Match.ORDER).limit(wish.limit()).toList();
-        return new Screening(read.subject(), "thin", wish.threshold(), editions(wish), missing(wish), matches);
+        return answer(read.subject(), wish, matches(read.subject(), owners, best));
+    }
+
+    private List<Match> matches(Subject subject, IntPredicate owners, BestNames best) {
+        List<Match> matches = new ArrayList<>();
+        for (int at = 0; at < best.size(); at++) {
+            NameComparison name = scorer.explain(
+                    best.reading(at), holdings.names().name(best.name(at)), holdings.listedName(best.name(at)));
+            matches.add(match(best.owner(at), best.score(at), Optional.of(name)));
+        }
+        for (ListedNumber number : subject.numbers()) {
+            for (int owner : holdings.numbers().owners(number)) {
+                if (owners.test(owner) && best.place(owner) < 0) {
+                    matches.add(match(owner, 1, Optional.empty()));
+                }
+            }
+        }
+        return matches;
+    }
+
+    private Match match(int owner, double score, Optional<NameComparison> name) {
+        Holdings.Held held = holdings.held(owner);
+        return new Match(held.listing(), held.edition(), score, name, List.of(), "");
+    }
+
+    private Screening answer(Subject subject, Wish wish, List<Match> matches) {
+        return new Screening(
+                subject,
+                policy.version(),
+                wish.threshold(),
+                editions(wish),
+                missing(wish),
+                matches.stream().sorted(Match.ORDER).limit(wish.limit()).toList());
     }
 
     private List<ListEdition> editions(Wish wish) {
@@ -100,27 +140,5 @@ public final class IndexedScreener implements Screener {
                 ? owner -> true
                 : owner -> wish.lists()
                         .contains(holdings.held(owner).listing().id().list());
-    }
-
-    private void compare(PreparedName asked, int[] candidates, Wish wish, Map<Integer, Match> best) {
-        for (int candidate : candidates) {
-            double score = RoughScore.of(asked, holdings.names().name(candidate));
-            if (score >= wish.threshold()) {
-                ListedName name = holdings.listedName(candidate);
-                keep(
-                        best,
-                        holdings.names().owner(candidate),
-                        score,
-                        Optional.of(new NameComparison(asked.written(), name, score, List.of())));
-            }
-        }
-    }
-
-    private void keep(Map<Integer, Match> best, int owner, double score, Optional<NameComparison> name) {
-        Match before = best.get(owner);
-        if (before == null || before.score() < score) {
-            Holdings.Held held = holdings.held(owner);
-            best.put(owner, new Match(held.listing(), held.edition(), score, name, List.of(), ""));
-        }
     }
 }

@@ -17,9 +17,9 @@ final class Weight {
         return switch (role) {
             case NAME -> 1;
             case NUMBER -> 0.8;
+            case COMMON_WORD, PLACE -> 0.5;
             case INITIAL, LEGAL_FORM -> 0.3;
             case PARTICLE, TITLE -> 0.2;
-            default -> 0.5;
         };
     }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "case",
         mixinStandardHelpOptions = true,
-        description = "Makes cases, reads them anew, moves them, and keeps keys.",
+        description = "Makes cases, reads them anew, screens them, moves them, and keeps keys.",
         footer = {
             "",
             "The other commands on a case are called with or without the word case:",

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.waybill.casefile.CaseWriter;
@@ -112,6 +113,11 @@ final class Cases {
                     "Its first entry is of " + file.entry(0).at() + "; name a later moment.");
         }
         return size;
+    }
+
+    /** The moment that the user names; empty where none is named. */
+    static Optional<Instant> moment(String moment) {
+        return moment.isEmpty() ? Optional.empty() : Optional.of(instant(moment));
     }
 
     /** A day is meant to its end, by universal time. */

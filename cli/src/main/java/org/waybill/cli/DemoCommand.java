@@ -10,6 +10,7 @@ import org.waybill.intake.Source;
 import org.waybill.model.Case;
 import org.waybill.model.Given;
 import org.waybill.pipeline.Pipeline;
+import org.waybill.pipeline.lookup.CaseScreener;
 import org.waybill.report.words.Profile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -40,8 +41,9 @@ final class DemoCommand implements Callable<Integer> {
                 ReadingOptions.extractor(home),
                 Runtime.getRuntime().availableProcessors());
         Path documents = home.demoCase();
-        Case made = new TemporaryReport(pipeline, Tables.bundled(), console)
+        Case read = new TemporaryReport(pipeline, Tables.bundled(), console)
                 .of(List.of(new Source.Folder(documents, "cases/demo")), Given.NOTHING);
+        Case made = CaseScreener.screened(read, DemoLists.of(home));
         folder.write(made, Profile.WAYBILL);
         console.bytes(EntryTable.print(made));
         console.line("");

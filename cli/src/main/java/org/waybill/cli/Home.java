@@ -31,6 +31,11 @@ record Home(Path folder) {
         return needed(folder.resolve("cases").resolve("demo"));
     }
 
+    /** The extract of a list that the bundled case is held against. */
+    Path demoLists() {
+        return needed(folder.resolve("cases").resolve("lists"));
+    }
+
     private static Path needed(Path path) {
         if (!Files.exists(path)) {
             throw new UserError("WB-201", "part of the program is missing: " + path, "Unpack or build waybill again.");

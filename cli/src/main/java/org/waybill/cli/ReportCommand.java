@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.waybill.casefile.Casefile;
 import org.waybill.model.Case;
 import org.waybill.pipeline.Pipeline;
+import org.waybill.pipeline.lookup.CaseScreener;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Writes report.html and report.json of a case, or of documents that lie in none.",
-            "Claims about the same matter stand side by side."
+            "Claims about the same matter stand side by side.",
+            "Parties and ships are held against the sanctions lists at hand; see \"waybill lists\"."
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0: a report was written", "2: nothing could be read, or the command was not understood"})
@@ -60,6 +62,9 @@ final class ReportCommand implements Callable<Integer> {
     private TablesOption tables = new TablesOption();
 
     @Mixin
+    private ListsOption lists = new ListsOption();
+
+    @Mixin
     private ProfileOption profile = new ProfileOption();
 
     ReportCommand(Home home, Console console) {
@@ -84,7 +89,9 @@ final class ReportCommand implements Callable<Integer> {
         said.refuse(named.toString());
         try (Casefile file = new Cases(console).read(named)) {
             long size = Cases.sizeAsOf(file, asOf);
-            return write(ReportFolder.open(out), Pipeline.compile(file, size, tables.tables()));
+            ReportFolder folder = ReportFolder.open(out);
+            Case made = Pipeline.compile(file, size, tables.tables());
+            return write(folder, CaseScreener.screened(made, new CaseLists(lists, console).at(Cases.moment(asOf))));
         }
     }
 
@@ -98,7 +105,7 @@ final class ReportCommand implements Callable<Integer> {
                             : "WB-205 nothing could be read, so no report was written. Mend the sources named above.");
             return ExitCode.USAGE;
         }
-        return write(folder, all);
+        return write(folder, CaseScreener.screened(all, new CaseLists(lists, console).current()));
     }
 
     private Integer write(ReportFolder folder, Case made) {

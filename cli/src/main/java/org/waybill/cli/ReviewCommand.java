@@ -49,12 +49,14 @@ final class ReviewCommand implements Runnable {
                         "same",
                         about(
                                 pair(console, Decision.Same::new),
-                                "Two claims, or two entries, are about one matter: what is said of either stands in one entry."))
+                                "Two claims, or two entries, are about one matter: what is said of either stands in"
+                                        + " one entry."))
                 .addSubcommand(
                         "other",
                         about(
                                 pair(console, Decision.Other::new),
-                                "The first claim is about another matter than the second, or than an entry, and stands alone."))
+                                "The first claim is about another matter than the second, or than an entry, and stands"
+                                        + " alone."))
                 .addSubcommand(
                         "join",
                         about(
@@ -65,6 +67,7 @@ final class ReviewCommand implements Runnable {
                         about(
                                 edge(console, Decision.Cut::new),
                                 "The first document did not take what it says from the second."))
+                .addSubcommand("dismiss", new DismissCommand(console))
                 .addSubcommand("undo", new UndoCommand(console));
     }
 

@@ -7,7 +7,6 @@ import org.waybill.casefile.Casefile;
 import org.waybill.corroboration.Tables;
 import org.waybill.intake.Source;
 import org.waybill.model.Case;
-import org.waybill.model.Docket;
 import org.waybill.model.Given;
 import org.waybill.pipeline.Pipeline;
 
@@ -30,7 +29,7 @@ final class TemporaryReport {
             Casefile file = writer.asWritten();
             Case made = Pipeline.compile(file, file.size(), tables);
             // Nobody could look its names and its log up any more.
-            return new Case(made.readings(), made.entries(), made.gaps(), made.dependence(), Docket.NONE);
+            return made.outsideAnyCase();
         } finally {
             Cases.discard(folder);
         }

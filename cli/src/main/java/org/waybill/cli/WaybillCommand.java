@@ -32,12 +32,14 @@ final class WaybillCommand implements Runnable {
                 .addSubcommand("new", new CaseNewCommand(console))
                 .addSubcommand("reread", new CaseRereadCommand(home, console))
                 .addSubcommand("unpack", new CaseUnpackCommand(console))
+                .addSubcommand("screen", new CaseScreenCommand(console))
                 .addSubcommand("key", new CaseKeyCommand(console));
         CommandLine line = new CommandLine(new WaybillCommand(console))
                 .addSubcommand("demo", new DemoCommand(home, console))
                 .addSubcommand("read", new ReadCommand(home, console))
                 .addSubcommand("report", new ReportCommand(home, console))
                 .addSubcommand("tables", new TablesCommand(console))
+                .addSubcommand("lists", ListsCommand.line(console))
                 .addSubcommand("case", cases);
         onCase(home, console).forEach(line::addSubcommand);
         onCase(home, console).forEach((name, command) -> hide(cases.addSubcommand(name, command), name));

@@ -63,7 +63,18 @@ public final class Rescreening {
                 return whole(parties, lists, "the edition of " + edition.list() + " that was asked last is not kept");
             }
         }
-        return rescreening.made(parties, filed);
+        return rescreening.readsAsFiled(filed)
+                ? rescreening.made(parties, filed)
+                : whole(parties, lists, "this version reads the lists otherwise than the one that screened last");
+    }
+
+    /** Whether the records that matched then read today as they were filed. */
+    private boolean readsAsFiled(FiledScreening filed) {
+        return filed.answers().stream()
+                .flatMap(answer -> answer.matches().entrySet().stream())
+                .allMatch(match -> match.getValue()
+                        .equals(then.getOrDefault(match.getKey().list(), Map.of())
+                                .get(match.getKey())));
     }
 
     private static Made whole(List<Sought> parties, AtHand lists, String why) {

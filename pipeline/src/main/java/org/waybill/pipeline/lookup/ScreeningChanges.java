@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waybill.casefile.screened.FiledScreening;
 import org.waybill.model.CaseScreening;
@@ -31,11 +32,12 @@ public record ScreeningChanges(List<Pair> fresh, List<Pair> returned, List<Pair>
     public record Gone(Party party, ListingId listing) {}
 
     /** The difference of two screenings; against nothing, everything is new. */
-    public static ScreeningChanges between(FiledScreening before, CaseScreening now, Decisions decisions) {
+    public static ScreeningChanges between(Optional<FiledScreening> before, CaseScreening now, Decisions decisions) {
         ScreeningChanges changes =
                 new ScreeningChanges(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Map<Party, Map<ListingId, Sha256>> was = new HashMap<>();
-        before.answers().forEach(answer -> was.put(answer.party(), answer.matches()));
+        List<FiledScreening.Answer> filed = before.map(FiledScreening::answers).orElse(List.of());
+        filed.forEach(answer -> was.put(answer.party(), answer.matches()));
         for (CaseScreening.Answer answer : now.answers()) {
             Party party = answer.sought().party();
             Map<ListingId, Sha256> own = new HashMap<>(was.getOrDefault(party, Map.of()));
@@ -43,7 +45,7 @@ public record ScreeningChanges(List<Pair> fresh, List<Pair> returned, List<Pair>
                     .forEach(match -> changes.tell(
                             new Pair(party, match), own.remove(match.listing().id()), decisions));
         }
-        changes.gone(before, now);
+        changes.gone(filed, now);
         return changes;
     }
 
@@ -61,7 +63,7 @@ public record ScreeningChanges(List<Pair> fresh, List<Pair> returned, List<Pair>
         (dismissedOtherwise ? returned : before == null ? fresh : reworded).add(pair);
     }
 
-    private void gone(FiledScreening before, CaseScreening now) {
+    private void gone(List<FiledScreening.Answer> before, CaseScreening now) {
         Map<Party, List<ListingId>> is = new HashMap<>();
         now.answers()
                 .forEach(answer -> is.put(
@@ -69,7 +71,7 @@ public record ScreeningChanges(List<Pair> fresh, List<Pair> returned, List<Pair>
                         answer.matches().stream()
                                 .map(match -> match.listing().id())
                                 .toList()));
-        before.answers().forEach(answer -> answer.matches().keySet().stream()
+        before.forEach(answer -> answer.matches().keySet().stream()
                 .filter(listing -> !is.getOrDefault(answer.party(), List.of()).contains(listing))
                 .forEach(listing -> gone.add(new Gone(answer.party(), listing))));
     }

@@ -55,7 +55,8 @@ public record ListsView(
      * @param name the name it stands under
      * @param score 0.00 to 1.00
      * @param id list and record
-     * @param list title and date
+     * @param date the list's own, in words; empty where it prints none
+     * @param as which of its names was compared, where it is another than the first; else empty
      * @param traits what tells it from others
      * @param sentence the whole in one sentence
      * @param tokens part by part; empty where no names were compared
@@ -67,7 +68,8 @@ public record ListsView(
             String name,
             String score,
             String id,
-            String list,
+            String date,
+            String as,
             String traits,
             String sentence,
             List<TokenView> tokens,

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.waybill.model.ListEdition;
 import org.waybill.model.ListedFact;
+import org.waybill.model.ListedName;
 import org.waybill.model.ListedNumber;
 import org.waybill.model.Listing;
 import org.waybill.model.Party;
@@ -23,10 +23,13 @@ public final class Listed {
         return kind.key().replace('_', ' ');
     }
 
-    /** "OFAC SDN List of 3 May 2024"; without the day where the list prints none. */
-    public static String edition(ListEdition edition) {
-        String day = edition.published().map(date -> " of " + Dates.words(date)).orElse("");
-        return Shown.phrase(edition.title()) + day;
+    /** What sort of name a record bears: "its alias", "its former name". */
+    public static String word(ListedName.Kind kind) {
+        return switch (kind) {
+            case PRIMARY -> "its name";
+            case ALIAS -> "its alias";
+            case FORMER -> "its former name";
+        };
     }
 
     /** "0.93": two places, cut and not rounded, so that nothing reads 1.00 that is less. */

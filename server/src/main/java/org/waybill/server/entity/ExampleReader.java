@@ -15,6 +15,7 @@ import org.waybill.model.ListedNumber;
 import org.waybill.model.Listing;
 import org.waybill.model.PartialDate;
 import org.waybill.model.Subject;
+import org.waybill.screening.list.place.Countries;
 
 /** Reads the values of a question one property after the other. */
 final class ExampleReader {
@@ -96,10 +97,12 @@ final class ExampleReader {
     }
 
     private void country(Property property, String value) {
-        Optional<String> code = Countries.code(value);
-        code.ifPresentOrElse(
-                found -> keep(property, found.toLowerCase(Locale.ROOT), countries.add(found)),
-                () -> ignored.add(property.name() + ": no country is called " + brief(value)));
+        String code = Countries.code(value);
+        if (code.isEmpty()) {
+            ignored.add(property.name() + ": no country is called " + brief(value));
+        } else {
+            keep(property, code.toLowerCase(Locale.ROOT), countries.add(code));
+        }
     }
 
     private void gender(Property property, String value) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.waybill.model.ListedFact;
 import org.waybill.model.ListedNumber;
 import org.waybill.model.Listing;
+import org.waybill.screening.table.TableRows;
 
 /** The part of the FollowTheMoney model that lists and questions need, from two tables. */
 public final class Schemata {
@@ -24,10 +25,12 @@ public final class Schemata {
     private final List<Property> properties = new ArrayList<>();
 
     private Schemata() {
-        for (String[] row : Tsv.rows("schemata.tsv")) {
-            schemata.put(row[0], new Schema(row[0], line(row[0], row[1]), kind(row[2]), row[3], row[4]));
+        for (List<String> row : TableRows.beside(Schemata.class, "schemata.tsv").rows()) {
+            String name = row.get(0);
+            schemata.put(name, new Schema(name, line(name, row.get(1)), kind(row.get(2)), row.get(3), row.get(4)));
         }
-        for (String[] row : Tsv.rows("properties.tsv")) {
+        for (List<String> row :
+                TableRows.beside(Schemata.class, "properties.tsv").rows()) {
             properties.add(property(row));
         }
     }
@@ -112,21 +115,21 @@ public final class Schemata {
     }
 
     private static Optional<Listing.Kind> kind(String cell) {
-        return cell.equals("-") ? Optional.empty() : Optional.of(Listing.Kind.valueOf(cell.toUpperCase(Locale.ROOT)));
+        return named(cell).map(Listing.Kind::valueOf);
     }
 
-    private static Property property(String[] row) {
+    private static Property property(List<String> row) {
         return new Property(
-                row[0],
-                row[1],
-                row[2],
-                row[3],
-                Property.Asks.of(row[4]),
-                row[5].equals("-")
-                        ? Optional.empty()
-                        : Optional.of(ListedNumber.Kind.valueOf(row[5].toUpperCase(Locale.ROOT))),
-                row[6].equals("-")
-                        ? Optional.empty()
-                        : Optional.of(ListedFact.Kind.valueOf(row[6].toUpperCase(Locale.ROOT))));
+                row.get(0),
+                row.get(1),
+                row.get(2),
+                row.get(3),
+                Property.Asks.of(row.get(4)),
+                named(row.get(5)).map(ListedNumber.Kind::valueOf),
+                named(row.get(6)).map(ListedFact.Kind::valueOf));
+    }
+
+    private static Optional<String> named(String cell) {
+        return cell.equals("-") ? Optional.empty() : Optional.of(cell.toUpperCase(Locale.ROOT));
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.waybill.model.ListedFact;
 import org.waybill.model.ListedNumber;
 import org.waybill.model.Listing;
-import org.waybill.server.entity.Countries;
+import org.waybill.server.entity.CountryNames;
 import org.waybill.server.entity.Schemata;
 
 /** Ways of counting results. */
@@ -60,7 +60,7 @@ enum Facet {
     /** A value for a reader; the label of a dataset is its list's title, which the caller knows. */
     String label(String value) {
         return switch (this) {
-            case COUNTRIES -> Countries.name(value.toUpperCase(Locale.ROOT));
+            case COUNTRIES -> CountryNames.of(value);
             case TOPICS -> "Sanctioned entity";
             case SCHEMA ->
                 Schemata.all().find(value).map(schema -> schema.plural()).orElse(value);

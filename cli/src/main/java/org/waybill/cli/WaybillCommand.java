@@ -41,6 +41,7 @@ final class WaybillCommand implements Runnable {
                 .addSubcommand("screen", new ScreenCommand(console))
                 .addSubcommand("serve", new ServeCommand(console))
                 .addSubcommand("tables", new TablesCommand(console))
+                .addSubcommand("lists", ListsCommand.line(console))
                 .addSubcommand("case", cases);
         onCase(home, console).forEach(line::addSubcommand);
         onCase(home, console).forEach((name, command) -> hide(cases.addSubcommand(name, command), name));

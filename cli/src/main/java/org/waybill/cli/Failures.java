@@ -2,6 +2,7 @@ package org.waybill.cli;
 
 import org.waybill.casefile.trouble.CaseTrouble;
 import org.waybill.corroboration.table.TableTrouble;
+import org.waybill.screening.list.trouble.ListTrouble;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -19,7 +20,10 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
-        if (failure instanceof UserError || failure instanceof CaseTrouble || failure instanceof TableTrouble) {
+        if (failure instanceof UserError
+                || failure instanceof CaseTrouble
+                || failure instanceof TableTrouble
+                || failure instanceof ListTrouble) {
             console.note(String.valueOf(failure.getMessage()));
             return CommandLine.ExitCode.USAGE;
         }

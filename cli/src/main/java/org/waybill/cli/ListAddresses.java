@@ -67,7 +67,9 @@ final class ListAddresses {
 
     private static Row row(String line, String place) {
         int tab = line.indexOf('\t');
-        if (tab < 0 || !KEY.matcher(line.substring(0, tab)).matches() || line.substring(tab).isBlank()) {
+        if (tab < 0
+                || !KEY.matcher(line.substring(0, tab)).matches()
+                || line.substring(tab).isBlank()) {
             throw ListFault.SETTINGS.met(place + " is not the key of a list, a tab and an address");
         }
         return new Row(line.substring(0, tab), line.substring(tab).strip());

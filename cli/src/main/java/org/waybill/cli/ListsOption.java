@@ -38,9 +38,7 @@ final class ListsOption {
             return Path.of(named);
         }
         String data = environment("XDG_DATA_HOME");
-        Path base = data.isEmpty()
-                ? Path.of(System.getProperty("user.home", "."), ".local", "share")
-                : Path.of(data);
+        Path base = data.isEmpty() ? Path.of(System.getProperty("user.home", "."), ".local", "share") : Path.of(data);
         return base.resolve("waybill").resolve("lists");
     }
 

@@ -39,6 +39,7 @@ final class WaybillCommand implements Runnable {
                 .addSubcommand("read", new ReadCommand(home, console))
                 .addSubcommand("report", new ReportCommand(home, console))
                 .addSubcommand("tables", new TablesCommand(console))
+                .addSubcommand("lists", ListsCommand.line(console))
                 .addSubcommand("case", cases);
         onCase(home, console).forEach(line::addSubcommand);
         onCase(home, console).forEach((name, command) -> hide(cases.addSubcommand(name, command), name));

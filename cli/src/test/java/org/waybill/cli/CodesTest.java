@@ -27,6 +27,8 @@ class CodesTest {
         used.addAll(in(Terminal.ROOT.resolve("casefile/src/main/java/org/waybill/casefile/trouble/Trouble.java")));
         used.addAll(in(
                 Terminal.ROOT.resolve("corroboration/src/main/java/org/waybill/corroboration/table/TableFault.java")));
+        used.addAll(
+                in(Terminal.ROOT.resolve("screening/src/main/java/org/waybill/screening/list/trouble/ListFault.java")));
         for (Path source : sources()) {
             used.addAll(in(source));
         }

@@ -16,6 +16,7 @@ final class TokenSimilarity {
     private final Slips slips;
     private final double variant;
     private final double nickname;
+    private final double signs;
     private final double initial;
     private final double[] sound;
     private final double[] consonants;
@@ -27,6 +28,7 @@ final class TokenSimilarity {
     TokenSimilarity(Policy policy, Listing.Kind kind) {
         slips = new Slips(policy, kind);
         variant = policy.figure(Rule.SAME_VARIANT, kind);
+        signs = policy.figure(Rule.READ_FROM_SIGNS, kind);
         nickname = policy.figure(Rule.NICKNAME, kind);
         initial = policy.figure(Rule.INITIAL, kind);
         sound = new double[] {
@@ -47,6 +49,11 @@ final class TokenSimilarity {
 
     /** 0 to 1; the relation is left in the scratch. */
     double of(Token one, Token other, Scratch scratch) {
+        double alike = alike(one, other, scratch);
+        return one.signs() == other.signs() ? alike : alike * signs;
+    }
+
+    private double alike(Token one, Token other, Scratch scratch) {
         scratch.relation = Relation.SAME;
         if (one.text().equals(other.text())) {
             return one.vowelless() == other.vowelless() ? 1 : sounding(one, scratch);

@@ -91,6 +91,15 @@ final class IndexedNames {
         return vocabulary.token(tokens[starts[name] + place]);
     }
 
+    /** The likest of a name's tokens, where likeness is told by token; 0 where none has any. */
+    float likest(int name, float[] likeness) {
+        float best = 0;
+        for (int i = starts[name]; i < starts[name + 1]; i++) {
+            best = Math.max(best, likeness[tokens[i]]);
+        }
+        return best;
+    }
+
     int firstPosting(int token) {
         return postingStarts[token];
     }

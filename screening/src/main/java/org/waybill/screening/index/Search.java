@@ -14,6 +14,8 @@ final class Search {
     private static final int MOST_TOKENS = 24;
     /** The share of the asked name's weight that a listed name must hold to be nominated. */
     private static final float LEAST_SHARE = 0.4f;
+    /** What looking into a name costs, counted in visits to the names of a token. */
+    private static final int VISITS_OF_A_NAME = 4;
     /** How much of the measure is the asked name's length; the rest is the listed one's. */
     private static final float ASKED_SIDE = 0.7f;
 
@@ -29,12 +31,16 @@ final class Search {
     private final Expander expander;
     private final Evidence evidence;
     private final Best best = new Best();
+    /** For each token of the list; all 0 between questions. */
+    private final float[] likeness;
+
     private final List<Expansion> spare = new ArrayList<>();
 
     Search(IndexedNames names, Keys keys) {
         this.names = names;
         this.expander = new Expander(names, keys);
         this.evidence = new Evidence(names.size());
+        this.likeness = new float[names.vocabulary().size()];
     }
 
     int[] candidates(PreparedName asked, Listing.Kind kind, IntPredicate owners, int most) {
@@ -77,7 +83,12 @@ final class Search {
         float left = weight;
         for (Part part : parts) {
             evidence.nextToken();
-            gather(part, left >= LEAST_SHARE * weight);
+            boolean mayNominate = left >= LEAST_SHARE * weight;
+            if (mayNominate || part.expansion().visits() < (long) VISITS_OF_A_NAME * evidence.size()) {
+                gather(part, mayNominate);
+            } else {
+                lookUp(part, LEAST_SHARE * weight - left);
+            }
             left -= part.weight();
         }
     }
@@ -98,6 +109,32 @@ final class Search {
         int end = names.endOfPostings(token);
         for (int at = names.firstPosting(token); at < end; at++) {
             evidence.add(names.posting(at), amount, mayNominate);
+        }
+    }
+
+    /** Looks for a token that very many names bear in the names that were found, as far as they hold enough so far. */
+    private void lookUp(Part part, float least) {
+        Expansion expansion = part.expansion();
+        for (int i = expansion.size() - 1; i >= 0; i--) {
+            if (expansion.isName(i)) {
+                evidence.add(expansion.target(i), part.weight() * expansion.likeness(i), false);
+            } else {
+                likeness[expansion.target(i)] = expansion.likeness(i);
+            }
+        }
+        for (int i = 0; i < evidence.size(); i++) {
+            int name = evidence.name(i);
+            if (evidence.sum(name) >= least) {
+                float likest = names.likest(name, likeness);
+                if (likest > 0) {
+                    evidence.add(name, part.weight() * likest, false);
+                }
+            }
+        }
+        for (int i = 0; i < expansion.size(); i++) {
+            if (!expansion.isName(i)) {
+                likeness[expansion.target(i)] = 0;
+            }
         }
     }
 

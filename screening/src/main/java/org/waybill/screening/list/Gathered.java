@@ -1,9 +1,11 @@
 package org.waybill.screening.list;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.waybill.model.Listing;
 import org.waybill.screening.list.record.ListingDraft;
 import org.waybill.screening.list.record.Records;
@@ -13,7 +15,9 @@ final class Gathered implements Records {
     /** So many are named one by one; beyond them it is a number, lest a broken file fill the memory. */
     private static final int MOST_NAMED = 1000;
 
-    private final String list;
+    private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9_]{0,63}");
+
+    private String list;
     private final List<Listing> listings = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
     private final Map<String, Integer> seen = new HashMap<>();
@@ -28,6 +32,17 @@ final class Gathered implements Records {
     public void add(ListingDraft draft) {
         offered++;
         draft.listing(list, own(draft)).ifPresentOrElse(listings::add, () -> unread(draft.place(), why(draft), 1));
+    }
+
+    @Override
+    public void isOf(String named) {
+        if (KEY.matcher(named).matches()) {
+            list = named;
+        }
+    }
+
+    String list() {
+        return list;
     }
 
     private static String why(ListingDraft draft) {
@@ -66,6 +81,8 @@ final class Gathered implements Records {
 
     List<Unread> unread() {
         List<Unread> all = new ArrayList<>(unread);
+        // What is said of a whole file explains what is said of its lines.
+        all.sort(Comparator.comparing(one -> one.place().contains(", line ")));
         if (unnamed > 0) {
             all.add(new Unread("and more", "as above", unnamed));
         }

@@ -30,6 +30,11 @@ public enum KnownList {
         return title;
     }
 
+    /** What the publisher of a list calls it; the key itself where that is not known. */
+    static String title(String key) {
+        return of(key).map(KnownList::title).orElse(key);
+    }
+
     public static Optional<KnownList> of(String key) {
         return Stream.of(values()).filter(list -> list.key.equals(key)).findFirst();
     }

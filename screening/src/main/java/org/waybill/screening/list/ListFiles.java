@@ -17,6 +17,7 @@ import org.waybill.model.Sha256;
 import org.waybill.screening.list.record.Heading;
 import org.waybill.screening.list.record.ListPart;
 import org.waybill.screening.list.trouble.ListFault;
+import org.waybill.screening.list.trouble.ListTrouble;
 
 /** Reads a list from its files, in whatever form it is published. */
 public final class ListFiles {
@@ -46,9 +47,10 @@ public final class ListFiles {
         Gathered gathered = new Gathered(main.list());
         Heading heading = main.form().reader().read(parts, gathered);
         check(main, heading, gathered);
+        String list = gathered.list();
         ListEdition edition = new ListEdition(
-                main.list(),
-                main.title(),
+                list,
+                list.equals(main.list()) ? main.title() : KnownList.title(list),
                 heading.published(),
                 digest(parts),
                 gathered.listings().size());
@@ -61,6 +63,46 @@ public final class ListFiles {
                 .flatMap(path -> files(path).stream())
                 .map(ListFiles::part)
                 .toList();
+    }
+
+    /**
+     * Sorts files into lists: OFAC's files without a head go with its main file, every other file is a list of its own. A file
+     * that is none stays alone, so that reading it says why.
+     */
+    public static List<List<ListPart>> sorted(List<ListPart> files) {
+        List<List<ListPart>> groups = new ArrayList<>();
+        List<ListPart> parts = new ArrayList<>();
+        List<ListPart> mains = new ArrayList<>();
+        for (ListPart file : files) {
+            switch (standing(file)) {
+                case PART -> parts.add(file);
+                case MAIN_OF_SEVERAL -> mains.add(file);
+                case ALONE -> groups.add(List.of(file));
+            }
+        }
+        if (mains.size() == 1) {
+            groups.add(Stream.concat(mains.stream(), parts.stream()).toList());
+        } else {
+            Stream.concat(mains.stream(), parts.stream()).map(List::of).forEach(groups::add);
+        }
+        return groups;
+    }
+
+    private enum Standing {
+        ALONE,
+        MAIN_OF_SEVERAL,
+        PART
+    }
+
+    private static Standing standing(ListPart file) {
+        try {
+            Recognised found = Recogniser.recognise(file.name(), file.bytes());
+            boolean several = found.form() == ListForm.OFAC_CSV;
+            boolean main = found.part().role() == ListPart.Role.MAIN;
+            return !several ? Standing.ALONE : main ? Standing.MAIN_OF_SEVERAL : Standing.PART;
+        } catch (ListTrouble e) {
+            return Standing.ALONE;
+        }
     }
 
     private static ListPart part(Path file) {

@@ -37,7 +37,7 @@ public final class OfacClassicXml implements ListReader {
 
     @Override
     public Heading read(List<ListPart> parts, Records records) {
-        XmlRecords.read(parts.get(0), root -> {}, Set.of("publshInformation", "sdnEntry"), this::take);
+        XmlRecords.read(parts.get(0), records, root -> {}, Set.of("publshInformation", "sdnEntry"), this::take);
         OfacNames.link(drafts);
         drafts.forEach(records::add);
         return heading;

@@ -6,6 +6,9 @@ public interface Records {
     /** A record; one without a name is noted as not read. */
     void add(ListingDraft draft);
 
+    /** The file itself says which list it is; said before the first record is added. */
+    void isOf(String list);
+
     /**
      * Something that could not be read.
      *

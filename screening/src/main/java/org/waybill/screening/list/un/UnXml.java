@@ -29,21 +29,24 @@ import org.waybill.screening.list.xml.XmlRecords;
  */
 public final class UnXml implements ListReader {
     private static final Set<String> RECORDS = Set.of("INDIVIDUAL", "ENTITY");
+    /** Some peoples write their own names in Latin letters; what is left of Arabic has digits and signs in it. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z .'-]+|.*[^\\x00-\u00FF].*");
+
     private static final Pattern IMO = Pattern.compile("\\bIMO(?:\\s+[Nn]umber)?[:\\s#.]*([0-9]{7})\\b");
 
     @Override
     public Heading read(List<ListPart> parts, Records records) {
         UnHead head = new UnHead();
-        XmlRecords.read(parts.get(0), head::take, RECORDS, record -> records.add(draft(record)));
+        XmlRecords.read(parts.get(0), records, head::take, RECORDS, record -> records.add(draft(record, records)));
         return Heading.of(head.published());
     }
 
-    private static ListingDraft draft(XmlElement record) {
+    private static ListingDraft draft(XmlElement record, Records records) {
         boolean person = record.name().equals("INDIVIDUAL");
         String reference = record.text("REFERENCE_NUMBER").strip();
         ListingDraft draft = new ListingDraft(reference.isEmpty() ? record.text("DATAID") : reference, record.place());
         draft.kind(person ? Listing.Kind.PERSON : Listing.Kind.ORGANISATION);
-        names(record, draft);
+        names(record, draft, records);
         UnPerson.births(record, draft);
         record.all("NATIONALITY", "VALUE").forEach(value -> country(draft, ListedFact.Kind.NATIONALITY, value.text()));
         addresses(record, draft);
@@ -53,7 +56,7 @@ public final class UnXml implements ListReader {
         return draft;
     }
 
-    private static void names(XmlElement record, ListingDraft draft) {
+    private static void names(XmlElement record, ListingDraft draft, Records records) {
         String name = Words.join(
                 " ",
                 record.text("FIRST_NAME"),
@@ -61,9 +64,18 @@ public final class UnXml implements ListReader {
                 record.text("THIRD_NAME"),
                 record.text("FOURTH_NAME"));
         draft.name(name, ListedName.Kind.PRIMARY, ListedName.Strength.STRONG);
-        draft.name(record.text("NAME_ORIGINAL_SCRIPT"), ListedName.Kind.ALIAS, ListedName.Strength.STRONG);
+        original(Words.single(record.text("NAME_ORIGINAL_SCRIPT")), draft, records);
         record.all("INDIVIDUAL_ALIAS").forEach(alias -> alias(alias, draft));
         record.all("ENTITY_ALIAS").forEach(alias -> alias(alias, draft));
+    }
+
+    /** In an edition whose characters were broken, what is left of another script is no name. */
+    private static void original(String name, ListingDraft draft, Records records) {
+        if (name.isEmpty() || NAME.matcher(name).matches()) {
+            draft.name(name, ListedName.Kind.ALIAS, ListedName.Strength.STRONG);
+        } else {
+            records.unread(draft.place(), "the name of " + draft.entry() + " in its own script is broken", 1);
+        }
     }
 
     private static void alias(XmlElement alias, ListingDraft draft) {

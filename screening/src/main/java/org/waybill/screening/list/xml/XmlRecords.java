@@ -1,17 +1,20 @@
 package org.waybill.screening.list.xml;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.waybill.screening.list.record.ListPart;
+import org.waybill.screening.list.record.Records;
 import org.waybill.screening.list.trouble.ListFault;
 import org.waybill.screening.list.trouble.ListTrouble;
 
@@ -26,6 +29,7 @@ public final class XmlRecords {
     private static final int MOST_CHARACTERS = 8_000_000;
 
     private static final int MOST_ELEMENTS = 400_000;
+    private static final Pattern ENCODING = Pattern.compile("^[^>]{0,100}?encoding\\s*=\\s*[\"']([^\"']+)[\"']");
     /** The deepest format, OFAC's advanced one, goes down 12 steps. */
     private static final int DEEPEST = 64;
 
@@ -46,11 +50,16 @@ public final class XmlRecords {
     /**
      * Reads a file to its end.
      *
+     * @param records told where characters of the file had to be mended
      * @param root gets the outermost element first, with its attributes only
      * @param taken names of elements to hand over whole
      */
-    public static void read(ListPart part, Consumer<XmlElement> root, Set<String> taken, Consumer<XmlElement> taker) {
-        new XmlRecords(part, taken, taker).read(root, false);
+    public static void read(
+            ListPart part, Records records, Consumer<XmlElement> root, Set<String> taken, Consumer<XmlElement> taker) {
+        int mended = new XmlRecords(part, taken, taker).read(root, false);
+        if (mended > 0) {
+            records.unread(part.name(), mended + " characters are no UTF-8 or not allowed in XML; they were mended", 1);
+        }
     }
 
     /** Only the outermost element, with its attributes. */
@@ -60,18 +69,36 @@ public final class XmlRecords {
         return found[0];
     }
 
-    private void read(Consumer<XmlElement> root, boolean onlyRoot) {
-        try (EndWatch watch = new EndWatch(new BufferedInputStream(part.open(), 1 << 16))) {
-            read(watch, root, onlyRoot);
+    private int read(Consumer<XmlElement> root, boolean onlyRoot) {
+        try (EndWatch watch = new EndWatch(part.open());
+                MendedText text = new MendedText(watch)) {
+            read(reader(watch, text), watch, root, onlyRoot);
+            return text.mended();
         } catch (IOException e) {
             throw ListFault.NOT_READ.met(part.name() + " cannot be read to its end");
         }
     }
 
-    private void read(EndWatch watch, Consumer<XmlElement> root, boolean onlyRoot) {
-        XMLStreamReader reader = null;
+    /** UTF-8 is mended; what is in any other encoding says so, and is left to the parser. */
+    private XMLStreamReader reader(EndWatch watch, MendedText text) throws IOException {
         try {
-            reader = factory().createXMLStreamReader(watch);
+            XMLInputFactory factory = factory();
+            return isUtf8(watch) ? factory.createXMLStreamReader(text) : factory.createXMLStreamReader(watch);
+        } catch (XMLStreamException e) {
+            throw broken(e, watch);
+        }
+    }
+
+    private static boolean isUtf8(EndWatch watch) throws IOException {
+        String head = new String(watch.head(), StandardCharsets.ISO_8859_1);
+        Matcher named = ENCODING.matcher(head);
+        boolean wide = head.indexOf('\0') >= 0 || head.startsWith("\u00FE\u00FF") || head.startsWith("\u00FF\u00FE");
+        return !wide
+                && (!named.find() || named.group(1).toLowerCase(Locale.ROOT).equals("utf-8"));
+    }
+
+    private void read(XMLStreamReader reader, EndWatch watch, Consumer<XmlElement> root, boolean onlyRoot) {
+        try {
             while (reader.hasNext() && !(onlyRoot && depth > 0)) {
                 step(reader, root);
             }
@@ -160,47 +187,5 @@ public final class XmlRecords {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         return factory;
-    }
-
-    /** Knows whether a file was read past its last byte, which tells one that is cut from one that is broken. */
-    private static final class EndWatch extends InputStream {
-        private final InputStream bytes;
-        private boolean ended;
-        private boolean failed;
-
-        EndWatch(InputStream bytes) {
-            this.bytes = bytes;
-        }
-
-        boolean ended() {
-            return ended;
-        }
-
-        boolean failed() {
-            return failed;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            try {
-                int got = bytes.read(into, from, length);
-                ended |= got < 0;
-                return got;
-            } catch (IOException e) {
-                failed = true;
-                throw e;
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            bytes.close();
-        }
     }
 }

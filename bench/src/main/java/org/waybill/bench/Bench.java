@@ -31,6 +31,7 @@ public final class Bench {
                 .addSubcommand(new ExtractionCommand(subject))
                 .addSubcommand(new VectorsCommand(subject))
                 .addSubcommand(new SpeedCommand(subject))
+                .addSubcommand(new ScriptsCommand())
                 .addSubcommand(new CasefileCommand())
                 .addSubcommand(new CorroborationCommand(Wiring.engine()))
                 .addSubcommand(new ScreeningCommand())

@@ -50,7 +50,8 @@ final class BruteForce {
         double own = best(readings, wanted);
         return 1
                 + (int) records.stream()
-                        .filter(one -> one != wanted && best(readings, one) >= own)
+                        .filter(one ->
+                                !one.listing().id().equals(wanted.listing().id()) && best(readings, one) >= own)
                         .count();
     }
 

@@ -32,7 +32,7 @@ public final class SpellingTables {
     private static final double LEAST_LIKE = 0.4;
 
     private static final String SOURCE = "# Derived from NETransliteration (COLING 2018; Wikidata), CC0 1.0, "
-            + "by the command \"spellings\" of the benches; not edited by hand.\n";
+            + "by the command \"scripts --write-tables\" of the benches; not edited by hand.\n";
 
     private final List<Transliteration> rows;
     private final List<Spellings> classes;

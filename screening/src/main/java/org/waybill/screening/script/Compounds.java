@@ -15,6 +15,7 @@ final class Compounds {
     /** What ends a name after the article: the faith, the merciful, the truth, Islam. */
     private static final Set<String> TAILS =
             Set.of("din", "dyn", "rahman", "rhmn", "rhman", "haq", "hq", "islam", "aslam");
+
     private static final String ARTICLE = "al";
     private static final String SERVANT_OF = "abdul";
 

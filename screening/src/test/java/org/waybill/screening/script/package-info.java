@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.screening.script;
+
+import org.jspecify.annotations.NullMarked;

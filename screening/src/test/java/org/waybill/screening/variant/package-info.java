@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.screening.variant;
+
+import org.jspecify.annotations.NullMarked;

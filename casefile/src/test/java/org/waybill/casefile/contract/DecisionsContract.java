@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.waybill.casefile.Casefile;
 import org.waybill.casefile.index.IndexQueries.ClaimLine;
+import org.waybill.casefile.screened.ScreeningJson;
 import org.waybill.casefile.trouble.CaseTrouble;
+import org.waybill.model.CaseScreening;
 import org.waybill.model.ClaimId;
 import org.waybill.model.Correction;
 import org.waybill.model.Decision;
 import org.waybill.model.Decisions;
 import org.waybill.model.Filed;
+import org.waybill.model.ListingId;
 import org.waybill.model.PartialDate;
+import org.waybill.model.Party;
 import org.waybill.model.Reply;
 import org.waybill.model.Review;
 
@@ -112,6 +117,46 @@ abstract class DecisionsContract extends SearchContract {
         assertThat(ledger()).containsExactlyInAnyOrder("shells 1/1", "shells 1/1", "fuel 1/1");
         decide(new Decision.Undo(place));
         assertThat(ledger()).containsExactly("shells 2/2", "fuel 1/1");
+    }
+
+    @Test
+    void a_dismissal_holds_for_one_wording_and_is_taken_back_like_any_review() {
+        writeBoth();
+        ListingId listing = new ListingId("us_ofac_sdn", "36716");
+        Party maria = new Party("Maria", Party.Kind.SHIP);
+        Decision.Dismiss first = new Decision.Dismiss(maria, listing, Looked.version(listing, "MARIA"));
+        long place = decide(first);
+        refused(first, "WB-418", "dismissed this version of us_ofac_sdn/36716");
+        assertOne(casefile -> dismissal(casefile, maria, listing)).isEqualTo(Optional.of(first));
+        Decision.Dismiss reworded = new Decision.Dismiss(maria, listing, Looked.version(listing, "MARIA E"));
+        long later = decide(reworded);
+        assertOne(casefile -> dismissal(casefile, maria, listing)).isEqualTo(Optional.of(reworded));
+        decide(new Decision.Undo(later));
+        assertOne(casefile -> dismissal(casefile, maria, listing)).isEqualTo(Optional.of(first));
+        decide(new Decision.Undo(place));
+        assertOne(casefile -> dismissal(casefile, maria, listing)).isEqualTo(Optional.empty());
+    }
+
+    private static Optional<Decision> dismissal(Casefile casefile, Party party, ListingId listing) {
+        return Decisions.of(casefile.state().reviews())
+                .dismissal(party, listing)
+                .map(filed -> filed.review().decision());
+    }
+
+    @Test
+    void a_filed_screening_is_read_back_as_far_as_the_next_one_needs_it() {
+        writeBoth();
+        ListingId listing = new ListingId("us_ofac_sdn", "36716");
+        CaseScreening screening = Looked.up("Maria", listing, 0.93, "MARIA E");
+        write(writer -> writer.screened(screening));
+        assertAll(casefile -> casefile.state().screenings()).singleElement().satisfies(filed -> {
+            assertThat(filed.what().parties()).isEqualTo(1);
+            assertThat(filed.what().matches()).isEqualTo(1);
+            assertThat(filed.what().editions()).isEqualTo(screening.editions());
+        });
+        assertOne(casefile -> casefile.screening(
+                        casefile.state().screenings().get(0).what().answers()))
+                .isEqualTo(ScreeningJson.filed(screening));
     }
 
     @Test

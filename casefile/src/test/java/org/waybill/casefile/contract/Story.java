@@ -10,7 +10,9 @@ import org.waybill.casefile.ground.Ground;
 import org.waybill.model.ClaimId;
 import org.waybill.model.Correction;
 import org.waybill.model.Decision;
+import org.waybill.model.ListingId;
 import org.waybill.model.PartialDate;
+import org.waybill.model.Party;
 import org.waybill.model.Reason;
 import org.waybill.model.Reply;
 import org.waybill.model.Review;
@@ -73,6 +75,15 @@ final class Story {
         decide(new Decision.Cut(FIRST.sha256(), SECOND.sha256()));
         decide(new Decision.Join(THIRD.sha256(), SECOND.sha256()));
         decide(new Decision.Undo(apart));
+        lookUp();
+    }
+
+    private void lookUp() {
+        ListingId listing = new ListingId("us_ofac_sdn", "36716");
+        writer.screened(Looked.up("Maria", listing, 0.93, "MARIA \u0416"));
+        Party maria = new Party("Mari\u00E4", Party.Kind.SHIP);
+        decide(new Decision.Undo(
+                decide(new Decision.Dismiss(maria, listing, Looked.version(listing, "MARIA \u0416")))));
     }
 
     private void goOn() {

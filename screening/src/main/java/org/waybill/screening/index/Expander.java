@@ -8,26 +8,36 @@ final class Expander {
     private static final float SAME = 1f;
     private static final float VARIANT = 0.95f;
     private static final float JOINED = 0.95f;
-    private static final float SLIP = 0.85f;
+    private static final float NICKNAME = 0.85f;
+    /** What a slip takes away, over the number of characters. */
+    private static final float SLIP = 1.2f;
+
     private static final float SOUND = 0.75f;
     private static final float JOINED_SOUND = 0.7f;
 
     private final IndexedNames names;
     private final Keys keys;
-    private final long[] without = new long[Keys.LONGEST_SLIP];
+    private final long[] slips = new long[Keys.MOST_SLIPS];
+    /** For each token of the list, the turn in which it was found last. */
+    private final int[] seen;
+
+    private int turn;
 
     Expander(IndexedNames names, Keys keys) {
         this.names = names;
         this.keys = keys;
+        this.seen = new int[names.vocabulary().size()];
     }
 
     /** Fills {@code into} for the token at a place; the likest come first. */
     void expand(List<Token> tokens, int place, Expansion into) {
         into.clear();
+        turn++;
         Token token = tokens.get(place);
         same(token.text(), into);
         variants(token, into);
         joins(tokens, place, into);
+        nicknames(token, into);
         slips(token.text(), into);
         sounds(token, into);
         joinedSounds(tokens, place, into);
@@ -65,26 +75,32 @@ final class Expander {
         }
     }
 
-    /** Tokens of which this is one character more, less, other or swapped. */
+    /** Tokens of which this is one or two characters more, less, other or swapped. */
     private void slips(String text, Expansion into) {
-        if (!Keys.maySlip(text)) {
-            return;
-        }
-        slips(text, TextHash.of(text), into);
-        TextHash.withoutOne(text, without);
-        for (int i = 0; i < text.length(); i++) {
-            if (i == 0 || without[i] != without[i - 1]) {
-                slips(text, without[i], into);
+        int count = Keys.slips(text, slips);
+        for (int i = 0; i < count; i++) {
+            KeyTable table = keys.spellings();
+            for (int at = table.from(slips[i]); at < table.to(slips[i]); at++) {
+                if (table.holds(at, slips[i])) {
+                    slip(text, table.value(at), into);
+                }
             }
         }
     }
 
-    private void slips(String text, long key, Expansion into) {
-        KeyTable table = keys.spellings();
-        for (int at = table.from(key); at < table.to(key); at++) {
-            if (table.holds(at, key) && Spelling.distance(text, textOf(table.value(at))) == 1) {
-                add(table.value(at), SLIP, into);
+    private void slip(String text, int id, Expansion into) {
+        if (seen[id] != turn) {
+            String other = textOf(id);
+            int distance = Spelling.distance(text, other);
+            if (distance > 0 && distance <= Spelling.MOST) {
+                add(id, 1 - SLIP * distance / Math.max(text.length(), other.length()), into);
             }
+        }
+    }
+
+    private void nicknames(Token token, Expansion into) {
+        for (long full = token.nicknames(); full != 0; full >>>= Keys.NICKNAME_BITS) {
+            tokens(keys.nicknames(), full & Keys.NICKNAME, NICKNAME, into);
         }
     }
 
@@ -125,8 +141,12 @@ final class Expander {
         }
     }
 
+    /** A token counts as what it is likest as. */
     private void add(int id, float like, Expansion into) {
-        into.addToken(id, like, names.endOfPostings(id) - names.firstPosting(id));
+        if (seen[id] != turn) {
+            seen[id] = turn;
+            into.addToken(id, like, names.endOfPostings(id) - names.firstPosting(id));
+        }
     }
 
     private String textOf(int id) {

@@ -1,51 +1,47 @@
 package org.waybill.screening.index;
 
-/** How far apart two spellings are, as long as they are near. */
+/** How far apart two spellings are, as long as they are near: characters more, less, other, or swapped. */
 final class Spelling {
-    /** What {@link #distance} gives for whatever is farther apart than one slip. */
-    static final int FAR = 2;
+    /** Slips beyond which two spellings are simply two names. */
+    static final int MOST = 2;
 
     private Spelling() {}
 
-    /** 0 for the same text, 1 for one character more, less, other or swapped with its neighbour, else {@link #FAR}. */
+    /** 0 to {@link #MOST} slips; one more than that for whatever is farther apart. */
     static int distance(String one, String other) {
-        if (Math.abs(one.length() - other.length()) > 1) {
-            return FAR;
-        }
-        int same = sameFromStart(one, other);
-        if (same == one.length() && same == other.length()) {
-            return 0;
-        }
-        return isOneSlip(one, other, same) ? 1 : FAR;
+        return distance(one, 0, other, 0, MOST);
     }
 
-    private static boolean isOneSlip(String one, String other, int at) {
-        if (one.length() > other.length()) {
-            return sameAfter(one, at + 1, other, at);
+    /** Of what follows from the places given, in at most so many slips; one more than that if it takes more. */
+    private static int distance(String one, int i, String other, int j, int most) {
+        while (i < one.length() && j < other.length() && one.charAt(i) == other.charAt(j)) {
+            i++;
+            j++;
         }
-        if (one.length() < other.length()) {
-            return sameAfter(other, at + 1, one, at);
+        int left = one.length() - i;
+        int right = other.length() - j;
+        if (left == 0 || right == 0) {
+            return Math.min(left + right, most + 1);
         }
-        return sameAfter(one, at + 1, other, at + 1) || isSwapped(one, other, at);
+        return Math.abs(left - right) > most || most == 0 ? most + 1 : slipped(one, i, other, j, most);
     }
 
-    private static boolean isSwapped(String one, String other, int at) {
-        return at + 1 < one.length()
-                && one.charAt(at) == other.charAt(at + 1)
-                && one.charAt(at + 1) == other.charAt(at)
-                && sameAfter(one, at + 2, other, at + 2);
-    }
-
-    private static boolean sameAfter(String one, int at, String other, int there) {
-        return one.regionMatches(at, other, there, one.length() - at);
-    }
-
-    private static int sameFromStart(String one, String other) {
-        int shorter = Math.min(one.length(), other.length());
-        int same = 0;
-        while (same < shorter && one.charAt(same) == other.charAt(same)) {
-            same++;
+    /** The characters at the places given differ: each kind of slip is tried, and the rest compared. */
+    private static int slipped(String one, int i, String other, int j, int most) {
+        int least = most + 1;
+        if (isSwapped(one, i, other, j)) {
+            least = 1 + distance(one, i + 2, other, j + 2, most - 1);
         }
-        return same;
+        least = Math.min(least, 1 + distance(one, i + 1, other, j + 1, Math.min(most, least) - 1));
+        least = Math.min(least, 1 + distance(one, i + 1, other, j, Math.min(most, least) - 1));
+        least = Math.min(least, 1 + distance(one, i, other, j + 1, Math.min(most, least) - 1));
+        return Math.min(least, most + 1);
+    }
+
+    private static boolean isSwapped(String one, int i, String other, int j) {
+        return i + 1 < one.length()
+                && j + 1 < other.length()
+                && one.charAt(i) == other.charAt(j + 1)
+                && one.charAt(i + 1) == other.charAt(j);
     }
 }

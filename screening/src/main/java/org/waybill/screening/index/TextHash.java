@@ -25,8 +25,8 @@ final class TextHash {
         return hash;
     }
 
-    /** Puts the key of the text without its n-th character at n. {@code into} has room for as many as characters. */
-    static void withoutOne(CharSequence text, long[] into) {
+    /** Puts the key of the text without its n-th character at n places after {@code from}. */
+    static void withoutOne(CharSequence text, long[] into, int from) {
         int length = text.length();
         long whole = of(text);
         long power = 1;
@@ -37,9 +37,22 @@ final class TextHash {
         for (int i = 0; i < length; i++) {
             power *= INVERSE;
             long with = before * BASE + text.charAt(i) + 1;
-            into[i] = whole + (before - with) * power;
+            into[from + i] = whole + (before - with) * power;
             before = with;
         }
+    }
+
+    /** Puts the keys of the text without any two of its characters into {@code into}, from a place on; tells how many. */
+    static int withoutTwo(CharSequence text, long[] into, int from) {
+        int length = text.length();
+        long[] one = new long[length - 1];
+        int size = 0;
+        for (int i = 0; i < length - 1; i++) {
+            withoutOne(new StringBuilder(text).deleteCharAt(i), one, 0);
+            System.arraycopy(one, i, into, from + size, length - 1 - i);
+            size += length - 1 - i;
+        }
+        return size;
     }
 
     /** What {@link #BASE} times gives 1, by Newton's iteration: each round doubles the bits that are right. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Rule {
     // how alike two parts are
     SAME_VARIANT,
+    READ_FROM_SIGNS,
     NICKNAME,
     INITIAL,
     SOUND_OF_TWO,
@@ -39,6 +40,8 @@ public enum Rule {
     // what is left over
     CONTRADICTED,
     CONTRADICTED_NUMBER,
+    NUMBER_LEFT_OUT,
+    PLACE_LEFT_OUT,
     CONTRADICTED_FORM,
     OMITTED,
     ADDED,
@@ -47,7 +50,27 @@ public enum Rule {
     DOUBT,
     DOUBT_OF_PART,
     ORDER,
-    ORDER_OF_DESCENT;
+    ORDER_OF_DESCENT,
+    // what else is known of both
+    WEAK_ALIAS,
+    BORN_SAME_DAY,
+    BORN_SAME_YEAR,
+    BORN_IN_SPAN,
+    BORN_DAY_SWAPPED,
+    BORN_OTHER_DAY,
+    BORN_NEXT_YEAR,
+    BORN_OTHER_YEAR,
+    BORN_ABOUT,
+    SAME_COUNTRY,
+    OTHER_COUNTRY,
+    SAME_GENDER,
+    OTHER_GENDER,
+    NUMBER_DECIDES,
+    NUMBER_SUPPORTS,
+    NUMBER_HINTS,
+    NUMBER_CONTRADICTS,
+    NUMBER_WEAKENS,
+    NUMBER_UNREADABLE;
 
     /** The row's id in the table and in findings: {@code contradicted}. */
     public String key() {

@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LowerChars;
@@ -18,10 +22,30 @@ class KeysOfTextsTest {
     void leaving_a_character_out_gives_the_key_of_the_shorter_text(
             @ForAll @StringLength(min = 1, max = 48) String text) {
         long[] keys = new long[text.length()];
-        TextHash.withoutOne(text, keys);
+        TextHash.withoutOne(text, keys, 0);
         for (int i = 0; i < text.length(); i++) {
             assertThat(keys[i]).isEqualTo(TextHash.of(text.substring(0, i) + text.substring(i + 1)));
         }
+    }
+
+    @Property
+    void texts_of_names_that_lose_two_characters_each_have_a_key_in_common(
+            @ForAll @LowerChars @StringLength(min = 8, max = 14) String text, @ForAll Random random) {
+        String one = shortened(shortened(text, random), random);
+        String other = shortened(shortened(text, random), random);
+        assertThat(keys(one)).containsAnyElementsOf(keys(other));
+    }
+
+    private static String shortened(String text, Random random) {
+        return new StringBuilder(text)
+                .deleteCharAt(random.nextInt(text.length()))
+                .toString();
+    }
+
+    private static Set<Long> keys(String text) {
+        long[] keys = new long[Keys.MOST_SLIPS];
+        int count = Keys.slips(text, keys);
+        return LongStream.of(keys).limit(count).boxed().collect(Collectors.toSet());
     }
 
     @Property

@@ -22,6 +22,11 @@ class SpellingTest {
         "putin, puttinn, 2, two letters more",
         "putin, butim, 2, two letters others",
         "abcd, badc, 2, two swaps",
+        "abdulkarim, abdelkareem, 3, three letters",
+        "abdulkarim, abdelkarem, 2, one other and one more",
+        "hussein, houssain, 2, one more and one other",
+        "kadyrov, kadirow, 2, two others far apart",
+        "ab, cdef, 3, nothing in common",
         "a, '', 1, a single letter lost",
         "'', '', 0, nothing at all",
     })

@@ -29,6 +29,7 @@ final class ScreeningCommand implements Callable<Integer> {
     enum Part {
         alerts,
         heldout,
+        originals,
         retrieval,
         load,
         start
@@ -97,6 +98,9 @@ final class ScreeningCommand implements Callable<Integer> {
         }
         if (chosen.contains(Part.heldout)) {
             scored.addAll(boards.heldOut());
+        }
+        if (chosen.contains(Part.originals)) {
+            scored.add(boards.originals());
         }
         if (chosen.contains(Part.retrieval)) {
             scored.add(boards.retrieval());

@@ -22,13 +22,11 @@ final class ListsSection {
 
     private final Outline outline;
     private final CaseScreening screening;
-    private final References references;
     private final MatchRows rows;
 
     ListsSection(Outline outline, CaseScreening screening, References references) {
         this.outline = outline;
         this.screening = screening;
-        this.references = references;
         this.rows = new MatchRows(screening, references);
     }
 

@@ -99,15 +99,15 @@ final class TokenSimilarity {
         if (one.vowelless() || other.vowelless()) {
             return vowelless(one, other, scratch, sameSound);
         }
-        if (one.variant() >= 0 && one.variant() == other.variant()) {
-            scratch.relation = Relation.VARIANT;
-            return variant;
-        }
         if (one.nicknames() != 0 && other.nicknames() != 0 && Nicknames.meet(one.nicknames(), other.nicknames())) {
             scratch.relation = Relation.NICKNAME;
             return nickname;
         }
         double spelling = slipped(one, other, scratch);
+        if (one.variant() >= 0 && one.variant() == other.variant()) {
+            scratch.relation = Relation.VARIANT;
+            return Math.max(variant, spelling);
+        }
         double heard = sameSound ? by(one.skeleton().length(), sound) : 0;
         scratch.relation = heard > spelling ? Relation.SOUND : Relation.SPELLING;
         double alike = Math.max(heard, spelling);

@@ -1,6 +1,8 @@
 package org.waybill.screening;
 
 import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.waybill.screening.name.PreparedName;
 
 /** For each record that was compared, the name of it that came out best, and against which reading. */
@@ -10,7 +12,7 @@ final class BestNames {
     private int[] owners = new int[128];
     private int[] names = new int[128];
     private double[] scores = new double[128];
-    private PreparedName[] readings = new PreparedName[128];
+    private @Nullable PreparedName[] readings = new PreparedName[128];
     private int size;
 
     /** Of two names that come out alike, the one added to the index first stands. */
@@ -26,6 +28,15 @@ final class BestNames {
         names[at] = name;
         scores[at] = score;
         readings[at] = reading;
+    }
+
+    /** A record that stands without any of its names, unless it is held already. */
+    void offerUnnamed(int owner) {
+        if (place(owner) == NOT_HELD) {
+            makeRoom();
+            owners[size] = owner;
+            readings[size++] = null;
+        }
     }
 
     /** Where a record is held, or {@code -1}. */
@@ -59,11 +70,8 @@ final class BestNames {
         return names[at];
     }
 
-    double score(int at) {
-        return scores[at];
-    }
-
-    PreparedName reading(int at) {
-        return readings[at];
+    /** The reading that its name was compared with; empty where it stands without. */
+    Optional<PreparedName> reading(int at) {
+        return Optional.ofNullable(readings[at]);
     }
 }

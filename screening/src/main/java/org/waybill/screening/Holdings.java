@@ -2,6 +2,7 @@ package org.waybill.screening;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.waybill.model.ListEdition;
 import org.waybill.model.ListedName;
 import org.waybill.model.ListedNumber;
@@ -12,6 +13,7 @@ import org.waybill.screening.index.NumberIndex;
 import org.waybill.screening.list.LoadedList;
 import org.waybill.screening.name.Preparation;
 import org.waybill.screening.name.PreparedName;
+import org.waybill.screening.policy.Policy;
 
 /** Every record of some lists under a number, with an index over their names and one over their registrations. */
 final class Holdings {
@@ -23,11 +25,13 @@ final class Holdings {
 
     private final List<Held> held = new ArrayList<>();
     private final List<ListedName> nameOf = new ArrayList<>();
+    private final int[] firstNames;
     private final NameIndex names;
     private final NumberIndex numbers;
 
-    private Holdings(List<Held> records, List<Prepared> prepared) {
-        NameIndexBuilder nameBuilder = NameIndex.builder();
+    private Holdings(List<Held> records, List<Prepared> prepared, Policy policy) {
+        firstNames = new int[records.size() + 1];
+        NameIndexBuilder nameBuilder = NameIndex.builder(policy);
         NumberIndex.Builder numberBuilder = NumberIndex.builder();
         for (int owner = 0; owner < records.size(); owner++) {
             held.add(records.get(owner));
@@ -41,7 +45,7 @@ final class Holdings {
     }
 
     /** Reading names is most of the work, and no name depends on another. */
-    static Holdings of(List<LoadedList> lists) {
+    static Holdings of(List<LoadedList> lists, Policy policy) {
         Preparation preparation = new Preparation();
         List<Held> records = lists.stream()
                 .flatMap(list -> list.listings().stream().map(listing -> new Held(listing, list.edition())))
@@ -50,7 +54,8 @@ final class Holdings {
                 records,
                 records.parallelStream()
                         .map(record -> prepared(record.listing(), preparation))
-                        .toList());
+                        .toList(),
+                policy);
     }
 
     private static Prepared prepared(Listing listing, Preparation preparation) {
@@ -67,6 +72,7 @@ final class Holdings {
     private void addNames(int owner, Prepared prepared, NameIndexBuilder builder) {
         prepared.readings().forEach(reading -> builder.add(owner, reading));
         nameOf.addAll(prepared.names());
+        firstNames[owner + 1] = nameOf.size();
     }
 
     Held held(int owner) {
@@ -75,6 +81,11 @@ final class Holdings {
 
     NameIndex names() {
         return names;
+    }
+
+    /** The numbers of a record's names in {@link #names}. */
+    int[] namesOf(int owner) {
+        return IntStream.range(firstNames[owner], firstNames[owner + 1]).toArray();
     }
 
     /** As the list prints the name that has this number in {@link #names}. */

@@ -1,9 +1,7 @@
 package org.waybill.screening;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.waybill.model.ListEdition;
@@ -12,7 +10,8 @@ import org.waybill.model.Match;
 import org.waybill.model.NameComparison;
 import org.waybill.model.Screening;
 import org.waybill.model.Subject;
-import org.waybill.screening.alignment.NameScorer;
+import org.waybill.screening.evidence.Judgement;
+import org.waybill.screening.evidence.Scoring;
 import org.waybill.screening.list.LoadedList;
 import org.waybill.screening.name.PreparedName;
 import org.waybill.screening.policy.Policy;
@@ -22,16 +21,21 @@ public final class IndexedScreener implements Screener {
     /** How many listed names are compared for each reading of an asked name. */
     private static final int COMPARED = 64;
 
+    /** Tells which listed names are compared with a reading. */
+    private interface Nomination {
+        int[] names(PreparedName reading, IntPredicate owners, double least);
+    }
+
     private final List<ListEdition> editions;
     private final Holdings holdings;
-    private final Policy policy;
-    private final NameScorer scorer;
+    private final Scoring scoring;
+    private final Lift lift;
 
     private IndexedScreener(List<LoadedList> lists, Policy policy) {
         this.editions = lists.stream().map(LoadedList::edition).sorted().toList();
-        this.holdings = Holdings.of(lists);
-        this.policy = policy;
-        this.scorer = new NameScorer(policy);
+        this.holdings = Holdings.of(lists, policy);
+        this.scoring = new Scoring(policy);
+        this.lift = new Lift(policy);
     }
 
     /** Over these lists, by the policy that ships. */
@@ -62,61 +66,71 @@ public final class IndexedScreener implements Screener {
         return screen(read, wish, this::nominated);
     }
 
-    private int[] nominated(PreparedName asked, IntPredicate owners) {
-        return holdings.names().candidates(asked, asked.kind(), owners, COMPARED);
+    private int[] nominated(PreparedName asked, IntPredicate owners, double least) {
+        return holdings.names().candidates(asked, owners, COMPARED);
     }
 
-    private int[] everyName(PreparedName asked, IntPredicate owners) {
+    private int[] everyName(PreparedName asked, IntPredicate owners, double least) {
         return IntStream.range(0, holdings.names().size())
                 .filter(name -> holdings.names().name(name).kind().fits(asked.kind()))
                 .filter(name -> owners.test(holdings.names().owner(name)))
                 .toArray();
     }
 
-    private Screening screen(ReadSubject read, Wish wish, BiFunction<PreparedName, IntPredicate, int[]> nomination) {
+    private Screening screen(ReadSubject read, Wish wish, Nomination nomination) {
         IntPredicate owners = asked(wish);
+        double least = Math.max(0, wish.threshold() - lift.of(read.subject()));
         BestNames best = new BestNames();
         for (PreparedName reading : read.readings()) {
-            for (int name : nomination.apply(reading, owners)) {
-                double score = scorer.score(reading, holdings.names().name(name));
-                if (score >= wish.threshold()) {
-                    best.offer(holdings.names().owner(name), name, score, reading);
-                }
-            }
+            compare(reading, nomination.names(reading, owners, least), least, best);
         }
-        return answer(read.subject(), wish, matches(read.subject(), owners, best));
-    }
-
-    private List<Match> matches(Subject subject, IntPredicate owners, BestNames best) {
-        List<Match> matches = new ArrayList<>();
-        for (int at = 0; at < best.size(); at++) {
-            NameComparison name = scorer.explain(
-                    best.reading(at), holdings.names().name(best.name(at)), holdings.listedName(best.name(at)));
-            matches.add(match(best.owner(at), best.score(at), Optional.of(name)));
-        }
-        for (ListedNumber number : subject.numbers()) {
+        for (ListedNumber number : read.subject().numbers()) {
             for (int owner : holdings.numbers().owners(number)) {
                 if (owners.test(owner) && best.place(owner) < 0) {
-                    matches.add(match(owner, 1, Optional.empty()));
+                    read.readings().forEach(reading -> compare(reading, holdings.namesOf(owner), 0, best));
+                    best.offerUnnamed(owner);
                 }
             }
         }
-        return matches;
+        return answer(read.subject(), wish, best);
     }
 
-    private Match match(int owner, double score, Optional<NameComparison> name) {
-        Holdings.Held held = holdings.held(owner);
-        return new Match(held.listing(), held.edition(), score, name, List.of(), "");
+    private void compare(PreparedName reading, int[] names, double least, BestNames best) {
+        for (int name : names) {
+            double score = score(reading, name);
+            if (score >= least) {
+                best.offer(holdings.names().owner(name), name, score, reading);
+            }
+        }
     }
 
-    private Screening answer(Subject subject, Wish wish, List<Match> matches) {
+    private double score(PreparedName reading, int name) {
+        return scoring.score(
+                reading, holdings.names().name(name), holdings.listedName(name).strength());
+    }
+
+    private Screening answer(Subject subject, Wish wish, BestNames best) {
         return new Screening(
                 subject,
-                policy.version(),
+                scoring.policy().version(),
                 wish.threshold(),
                 editions(wish),
                 missing(wish),
-                matches.stream().sorted(Match.ORDER).limit(wish.limit()).toList());
+                IntStream.range(0, best.size())
+                        .mapToObj(at -> match(subject, best, at))
+                        .filter(match -> match.score() >= wish.threshold())
+                        .sorted(Match.ORDER)
+                        .limit(wish.limit())
+                        .toList());
+    }
+
+    private Match match(Subject subject, BestNames best, int at) {
+        Holdings.Held held = holdings.held(best.owner(at));
+        Optional<NameComparison> name = best.reading(at).map(reading -> scoring.names()
+                .explain(reading, holdings.names().name(best.name(at)), holdings.listedName(best.name(at))));
+        Judgement judgement = scoring.judge(subject, name, held.listing());
+        return new Match(
+                held.listing(), held.edition(), judgement.score(), name, judgement.findings(), judgement.sentence());
     }
 
     private List<ListEdition> editions(Wish wish) {

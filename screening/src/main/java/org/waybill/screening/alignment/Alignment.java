@@ -28,7 +28,44 @@ final class Alignment {
         compare(asked.tokens(), listed.tokens(), scratch);
         join(asked.tokens(), listed.tokens(), scratch.asked, scratch.listed, false, scratch);
         join(listed.tokens(), asked.tokens(), scratch.listed, scratch.asked, true, scratch);
+        respace(asked.tokens(), listed.tokens(), scratch);
         pair(scratch);
+    }
+
+    /** Two parts here and two there that make one string: a blank or a hyphen slipped. */
+    private void respace(List<Token> asked, List<Token> listed, Scratch scratch) {
+        for (int i = 0; i + 1 < scratch.asked.size; i++) {
+            for (int j = 0; j + 1 < scratch.listed.size; j++) {
+                if (scratch.asked.open(i, 2) && scratch.listed.open(j, 2) && oneString(asked, i, listed, j)) {
+                    scratch.asked.meet(i, j, similarity.joined(), Relation.JOINED);
+                    scratch.asked.meet(i + 1, j, similarity.joined(), Relation.JOINED);
+                    scratch.listed.meet(j, i, similarity.joined(), Relation.JOINED);
+                    scratch.listed.meet(j + 1, i, similarity.joined(), Relation.JOINED);
+                }
+            }
+        }
+    }
+
+    private static boolean oneString(List<Token> asked, int i, List<Token> listed, int j) {
+        String one = asked.get(i).text();
+        String other = listed.get(j).text();
+        String oneMore = asked.get(i + 1).text();
+        String otherMore = listed.get(j + 1).text();
+        int length = one.length() + oneMore.length();
+        return one.length() != other.length()
+                && length == other.length() + otherMore.length()
+                && one.charAt(0) == other.charAt(0)
+                && oneMore.charAt(oneMore.length() - 1) == otherMore.charAt(otherMore.length() - 1)
+                && (one.length() > other.length()
+                        ? respaced(one, oneMore, other, otherMore)
+                        : respaced(other, otherMore, one, oneMore));
+    }
+
+    private static boolean respaced(String longer, String rest, String shorter, String more) {
+        int moved = longer.length() - shorter.length();
+        return longer.startsWith(shorter)
+                && more.startsWith(longer.substring(shorter.length()))
+                && more.regionMatches(moved, rest, 0, rest.length());
     }
 
     private void compare(List<Token> asked, List<Token> listed, Scratch scratch) {

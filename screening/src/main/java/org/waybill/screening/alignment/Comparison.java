@@ -23,6 +23,8 @@ final class Comparison {
     private final double contradicted;
     private final double contradictedNumber;
     private final double contradictedForm;
+    private final double numberLeftOut;
+    private final double placeLeftOut;
     private final double omitted;
     private final double added;
     private final double familyLeftOut;
@@ -39,6 +41,8 @@ final class Comparison {
         contradicted = policy.figure(Rule.CONTRADICTED, kind);
         contradictedNumber = policy.figure(Rule.CONTRADICTED_NUMBER, kind);
         contradictedForm = policy.figure(Rule.CONTRADICTED_FORM, kind);
+        numberLeftOut = policy.figure(Rule.NUMBER_LEFT_OUT, kind);
+        placeLeftOut = policy.figure(Rule.PLACE_LEFT_OUT, kind);
         omitted = policy.figure(Rule.OMITTED, kind);
         added = policy.figure(Rule.ADDED, kind);
         familyLeftOut = policy.figure(Rule.FAMILY_LEFT_OUT, kind);
@@ -58,7 +62,7 @@ final class Comparison {
         }
         leftOver(asked, listed, scratch, accounts);
         double family = Math.max(family(asked, scratch.asked, lastAsked), family(listed, scratch.listed, lastListed));
-        double part = Math.min(1, accounts.contradicted + accounts.omitted + accounts.added);
+        double part = Math.min(1, accounts.contradicted + accounts.omitted + accounts.added + accounts.extra);
         accounts.whole = accounts.matched
                 + contradicted * accounts.contradicted
                 + omitted * accounts.omitted
@@ -103,14 +107,46 @@ final class Comparison {
     }
 
     private void leftOver(PreparedName asked, PreparedName listed, Scratch scratch, Scratch.Accounts accounts) {
-        double onlyAsked = words(asked, scratch.asked);
-        double onlyListed = words(listed, scratch.listed);
+        double onlyAsked = words(asked, scratch.asked, scratch.asked.plain);
+        double onlyListed = words(listed, scratch.listed, scratch.listed.plain);
         double both = Math.min(onlyAsked, onlyListed);
         accounts.contradicted = both;
-        accounts.added = onlyAsked - both + rest(asked, scratch.asked);
-        accounts.omitted = onlyListed - both + rest(listed, scratch.listed);
-        accounts.extra = apart(asked, listed, Role.NUMBER, contradictedNumber, scratch)
-                + apart(asked, listed, Role.LEGAL_FORM, contradictedForm, scratch);
+        accounts.added = beyond(asked, scratch.asked, onlyAsked, both) + rest(asked, scratch.asked);
+        accounts.omitted = beyond(listed, scratch.listed, onlyListed, both) + rest(listed, scratch.listed);
+        accounts.extra = apart(asked, listed, Role.LEGAL_FORM, contradictedForm, scratch)
+                + numbers(asked, listed, scratch)
+                + places(asked, listed, scratch);
+    }
+
+    /** What one name has beyond what contradicts, by its rarity. */
+    private static double beyond(PreparedName name, Scratch.Side side, double plain, double both) {
+        return plain <= both ? 0 : words(name, side, side.weight) * (plain - both) / plain;
+    }
+
+    /** The first of a series often goes without its number. */
+    private double numbers(PreparedName asked, PreparedName listed, Scratch scratch) {
+        double one = sum(asked, scratch.asked, Role.NUMBER);
+        double other = sum(listed, scratch.listed, Role.NUMBER);
+        if (one > 0 && other > 0) {
+            return contradictedNumber * Math.min(one, other) + numberLeftOut * Math.abs(one - other);
+        }
+        return numberLeftOut * (beyondFirst(asked, scratch.asked) + beyondFirst(listed, scratch.listed));
+    }
+
+    private static double beyondFirst(PreparedName name, Scratch.Side side) {
+        double sum = 0;
+        for (int i = 0; i < side.size; i++) {
+            Token token = name.tokens().get(i);
+            sum += side.open(i) && token.role() == Role.NUMBER && !token.text().equals("1") ? side.weight[i] : 0;
+        }
+        return sum;
+    }
+
+    private double places(PreparedName asked, PreparedName listed, Scratch scratch) {
+        double one = sum(asked, scratch.asked, Role.PLACE);
+        double other = sum(listed, scratch.listed, Role.PLACE);
+        double both = Math.min(one, other);
+        return contradicted * both + placeLeftOut * (one + other - 2 * both);
     }
 
     private double apart(PreparedName asked, PreparedName listed, Role role, double factor, Scratch scratch) {
@@ -130,15 +166,15 @@ final class Comparison {
 
     private static boolean significant(Token token) {
         return switch (token.role()) {
-            case NAME, INITIAL, COMMON_WORD, PLACE -> true;
-            case NUMBER, LEGAL_FORM, PARTICLE, TITLE -> false;
+            case NAME, INITIAL, COMMON_WORD -> true;
+            case PLACE, NUMBER, LEGAL_FORM, PARTICLE, TITLE -> false;
         };
     }
 
-    private static double words(PreparedName name, Scratch.Side side) {
+    private static double words(PreparedName name, Scratch.Side side, double[] weights) {
         double sum = 0.5 * (name.tokens().size() - side.size);
         for (int i = 0; i < side.size; i++) {
-            sum += side.open(i) && significant(name.tokens().get(i)) ? side.weight[i] : 0;
+            sum += side.open(i) && significant(name.tokens().get(i)) ? weights[i] : 0;
         }
         return sum;
     }

@@ -29,10 +29,10 @@ final class Letters {
     }
 
     static boolean vowel(char c) {
-        return c >= 'a' && (VOWELS >>> (c & 31) & 1) != 0;
+        return c >= 'a' && c <= 'z' && (VOWELS >>> (c & 31) & 1) != 0;
     }
 
     static boolean alike(char one, char other) {
-        return one >= 'a' && other >= 'a' && (ALIKE[one & 31] >>> (other & 31) & 1) != 0;
+        return one >= 'a' && one <= 'z' && other >= 'a' && other <= 'z' && (ALIKE[one & 31] >>> (other & 31) & 1) != 0;
     }
 }

@@ -28,6 +28,9 @@ final class Scratch {
     static final class Side {
         int size;
         final double[] weight = new double[MOST];
+        /** The weight of what the part does, whatever its rarity: common names contradict as well as rare ones. */
+        final double[] plain = new double[MOST];
+
         /** The first part of the other name that this one met. */
         final int[] partner = new int[MOST];
 

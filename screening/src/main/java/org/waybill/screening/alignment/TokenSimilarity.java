@@ -7,6 +7,7 @@ import org.waybill.screening.name.Token;
 import org.waybill.screening.name.Token.Role;
 import org.waybill.screening.policy.Policy;
 import org.waybill.screening.policy.Rule;
+import org.waybill.screening.variant.SpelledSounds;
 
 /** How alike two parts of names are, and in what way. */
 final class TokenSimilarity {
@@ -50,11 +51,14 @@ final class TokenSimilarity {
     /** 0 to 1; the relation is left in the scratch. */
     double of(Token one, Token other, Scratch scratch) {
         double alike = alike(one, other, scratch);
-        return one.signs() == other.signs() ? alike : alike * signs;
+        return one.signs().isEmpty() == other.signs().isEmpty() ? alike : alike * signs;
     }
 
     private double alike(Token one, Token other, Scratch scratch) {
         scratch.relation = Relation.SAME;
+        if (!one.signs().isEmpty() && !other.signs().isEmpty()) {
+            return one.signs().equals(other.signs()) ? 1 : 0;
+        }
         if (one.text().equals(other.text())) {
             return one.vowelless() == other.vowelless() ? 1 : sounding(one, scratch);
         }
@@ -90,17 +94,14 @@ final class TokenSimilarity {
     }
 
     private double spelled(Token one, Token other, Scratch scratch) {
-        int few = one.signs() || other.signs() ? 2 : 1;
+        int few = one.signs().isEmpty() && other.signs().isEmpty() ? 1 : 2;
         boolean sameSound = one.skeleton().length() > few && one.skeleton().equals(other.skeleton());
         if (one.vowelless() || other.vowelless()) {
-            return sameSound ? sounding(one, scratch) : 0;
+            return vowelless(one, other, scratch, sameSound);
         }
         if (one.variant() >= 0 && one.variant() == other.variant()) {
             scratch.relation = Relation.VARIANT;
             return variant;
-        }
-        if (one.signs() && other.signs()) {
-            return 0;
         }
         if (one.nicknames() != 0 && other.nicknames() != 0 && Nicknames.meet(one.nicknames(), other.nicknames())) {
             scratch.relation = Relation.NICKNAME;
@@ -111,6 +112,18 @@ final class TokenSimilarity {
         scratch.relation = heard > spelling ? Relation.SOUND : Relation.SPELLING;
         double alike = Math.max(heard, spelling);
         return one.rarity() < IN_USE && other.rarity() < IN_USE ? alike * knownNames : alike;
+    }
+
+    /** What was written without vowels is laid beside the other letter by letter; of two such, consonants compare. */
+    private double vowelless(Token one, Token other, Scratch scratch, boolean sameSound) {
+        if (one.vowelless() && other.vowelless()) {
+            return sameSound ? sounding(one, scratch) : 0;
+        }
+        scratch.relation = Relation.SOUND;
+        double spelled = one.vowelless()
+                ? SpelledSounds.standard().likeness(one.text(), other.text())
+                : SpelledSounds.standard().likeness(other.text(), one.text());
+        return spelled >= least ? spelled * variant : 0;
     }
 
     private double sounding(Token one, Scratch scratch) {
@@ -134,6 +147,11 @@ final class TokenSimilarity {
         one.text().getChars(0, n, scratch.one, 0);
         other.text().getChars(0, m, scratch.other, 0);
         return slips.similarity(scratch.one, n, scratch.other, m, scratch, least);
+    }
+
+    /** How alike parts are that differ only by where the blanks stand. */
+    double joined() {
+        return joined;
     }
 
     /** One part against several written one after the other; 0 where they do not make one. */

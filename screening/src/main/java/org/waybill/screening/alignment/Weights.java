@@ -36,6 +36,7 @@ final class Weights {
         for (int i = 0; i < side.size; i++) {
             Token token = name.tokens().get(i);
             double weight = byRole.getOrDefault(token.role(), 0.0);
+            side.plain[i] = weight;
             if (token.role() == Role.NAME) {
                 weight *= token.vowelless() ? consonants : commonName + (1 - commonName) * token.rarity();
                 last = i;

@@ -11,6 +11,7 @@ final class Expander {
     private static final float NICKNAME = 0.85f;
     /** What a slip takes away, over the number of characters. */
     private static final float SLIP = 1.2f;
+
     private static final float SOUND = 0.75f;
     private static final float JOINED_SOUND = 0.7f;
 

@@ -15,23 +15,22 @@ final class IndexedNames {
     private final int[] postingStarts;
     private final int[] postings;
 
-    IndexedNames(Vocabulary vocabulary, PreparedName[] prepared, int[] owners, int[] starts, int[] tokens) {
+    IndexedNames(
+            Vocabulary vocabulary, PreparedName[] prepared, int[] owners, int[] starts, int[] tokens, Weights weights) {
         this.vocabulary = vocabulary;
         this.prepared = prepared;
         this.owners = owners;
         this.starts = starts;
         this.tokens = tokens;
-        this.weights = weights();
+        this.weights = weights(weights);
         this.postingStarts = postingStarts();
         this.postings = postings();
     }
 
-    private float[] weights() {
+    private float[] weights(Weights weights) {
         float[] sums = new float[prepared.length];
         for (int name = 0; name < sums.length; name++) {
-            for (int i = starts[name]; i < starts[name + 1]; i++) {
-                sums[name] += Weight.of(vocabulary.token(tokens[i]));
-            }
+            sums[name] = weights.of(prepared[name]);
         }
         return sums;
     }

@@ -13,7 +13,13 @@ import org.waybill.screening.name.Token;
  * @param joins texts of two neighbours written as one, to names
  * @param joinedSkeletons consonants of two neighbours, to names
  */
-record Keys(KeyTable spellings, KeyTable skeletons, KeyTable variants, KeyTable nicknames, KeyTable joins, KeyTable joinedSkeletons) {
+record Keys(
+        KeyTable spellings,
+        KeyTable skeletons,
+        KeyTable variants,
+        KeyTable nicknames,
+        KeyTable joins,
+        KeyTable joinedSkeletons) {
     /** Shorter texts are too near to too many others once a character is left out. */
     static final int SHORTEST_SLIP = 4;
     /** Two slips in a shorter text make any other of it. */

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import org.waybill.model.Listing;
 import org.waybill.screening.name.PreparedName;
+import org.waybill.screening.policy.Policy;
 
 /**
  * All names of some lists, to be found by what they share with another. Safe for many threads at once.
@@ -15,15 +15,18 @@ import org.waybill.screening.name.PreparedName;
 public final class NameIndex {
     private final IndexedNames names;
     private final Keys keys;
+    private final Weights weights;
     private final Deque<Search> idle = new ArrayDeque<>();
 
-    NameIndex(IndexedNames names, Keys keys) {
+    NameIndex(IndexedNames names, Keys keys, Weights weights) {
         this.names = names;
         this.keys = keys;
+        this.weights = weights;
     }
 
-    public static NameIndexBuilder builder() {
-        return new NameIndexBuilder();
+    /** An empty one; what names weigh comes from the policy that will compare them. */
+    public static NameIndexBuilder builder(Policy policy) {
+        return new NameIndexBuilder(policy);
     }
 
     /** How many names it holds. */
@@ -46,17 +49,17 @@ public final class NameIndex {
      * @param owners whose names may be nominated
      * @param most how many at most
      */
-    public int[] candidates(PreparedName asked, Listing.Kind kind, IntPredicate owners, int most) {
+    public int[] candidates(PreparedName asked, IntPredicate owners, int most) {
         Search search = borrow();
         try {
-            return search.candidates(asked, kind, owners, most);
+            return search.candidates(asked, owners, most);
         } finally {
             giveBack(search);
         }
     }
 
     private Search borrow() {
-        return poll().orElseGet(() -> new Search(names, keys));
+        return poll().orElseGet(() -> new Search(names, keys, weights));
     }
 
     private synchronized Optional<Search> poll() {

@@ -3,15 +3,21 @@ package org.waybill.screening.index;
 import java.util.Arrays;
 import org.waybill.screening.name.PreparedName;
 import org.waybill.screening.name.Token;
+import org.waybill.screening.policy.Policy;
 
 /** Takes names in, one after the other, and makes an index over them. */
 public final class NameIndexBuilder {
+    private final Weights weights;
     private final Vocabulary vocabulary = new Vocabulary();
     private PreparedName[] prepared = new PreparedName[1024];
     private int[] owners = new int[1024];
     private int[] starts = new int[1025];
     private int[] tokens = new int[4096];
     private int size;
+
+    NameIndexBuilder(Policy policy) {
+        weights = new Weights(policy);
+    }
 
     /** Adds a name; its number is how many were added before. */
     public void add(int owner, PreparedName name) {
@@ -42,7 +48,8 @@ public final class NameIndexBuilder {
                 Arrays.copyOf(prepared, size),
                 Arrays.copyOf(owners, size),
                 Arrays.copyOf(starts, size + 1),
-                Arrays.copyOf(tokens, starts[size]));
-        return new NameIndex(names, Keys.of(names));
+                Arrays.copyOf(tokens, starts[size]),
+                weights);
+        return new NameIndex(names, Keys.of(names), weights);
     }
 }

@@ -16,8 +16,6 @@ final class Search {
     private static final float LEAST_SHARE = 0.4f;
     /** What looking into a name costs, counted in visits to the names of a token. */
     private static final int VISITS_OF_A_NAME = 4;
-    /** How much of the measure is the asked name's length; the rest is the listed one's. */
-    private static final float ASKED_SIDE = 0.7f;
 
     /** A token of the asked name: its weight, and what it may stand for. */
     private record Part(int place, float weight, Expansion expansion) {}
@@ -28,6 +26,7 @@ final class Search {
             Comparator.comparingLong((Part part) -> part.expansion().visits()).thenComparing(Part::place);
 
     private final IndexedNames names;
+    private final Weights weights;
     private final Expander expander;
     private final Evidence evidence;
     private final Best best = new Best();
@@ -36,27 +35,29 @@ final class Search {
 
     private final List<Expansion> spare = new ArrayList<>();
 
-    Search(IndexedNames names, Keys keys) {
+    Search(IndexedNames names, Keys keys, Weights weights) {
         this.names = names;
+        this.weights = weights;
         this.expander = new Expander(names, keys);
         this.evidence = new Evidence(names.size());
         this.likeness = new float[names.vocabulary().size()];
     }
 
-    int[] candidates(PreparedName asked, Listing.Kind kind, IntPredicate owners, int most) {
-        List<Part> parts = parts(asked.tokens());
+    int[] candidates(PreparedName asked, IntPredicate owners, int most) {
+        List<Part> parts = parts(asked);
         float weight = 0;
         for (Part part : parts) {
             weight += part.weight();
         }
         gather(parts, weight);
-        return best(weight, kind, owners, most);
+        return best(weight, asked.kind(), owners, most);
     }
 
-    private List<Part> parts(List<Token> tokens) {
+    private List<Part> parts(PreparedName asked) {
+        List<Token> tokens = asked.tokens();
         List<Part> parts = new ArrayList<>(tokens.size());
         for (int place = 0; place < tokens.size(); place++) {
-            parts.add(new Part(place, Weight.of(tokens.get(place)), spare(place)));
+            parts.add(new Part(place, weights.of(tokens.get(place), asked.kind()), spare(place)));
         }
         if (parts.size() > MOST_TOKENS) {
             parts.sort(HEAVIEST);
@@ -140,11 +141,12 @@ final class Search {
 
     private int[] best(float weight, Listing.Kind kind, IntPredicate owners, int most) {
         best.clear(most);
+        Estimate estimate = new Estimate(weight, kind, weights);
         for (int i = 0; i < evidence.size(); i++) {
             int name = evidence.name(i);
             float sum = evidence.sum(name);
             if (sum >= LEAST_SHARE * weight && names.kind(name).fits(kind) && owners.test(names.owner(name))) {
-                best.offer(name, sum / (ASKED_SIDE * weight + (1 - ASKED_SIDE) * names.weight(name)));
+                best.offer(name, estimate.of(sum, names.weight(name)));
             }
         }
         return best.numbers();

@@ -28,7 +28,7 @@ final class Initials {
     private static void addEach(List<Word> apart, Word word) {
         for (int i = 0; i < word.text().length(); i++) {
             int start = word.start() + 2 * i;
-            apart.add(new Word(word.text().substring(i, i + 1), start, start + 1, word.vowelless(), false));
+            apart.add(new Word(word.text().substring(i, i + 1), start, start + 1, word.vowelless(), ""));
         }
     }
 }

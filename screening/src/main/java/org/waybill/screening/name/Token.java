@@ -11,7 +11,7 @@ public final class Token {
     private final boolean vowelless;
     private final double rarity;
     private final long nicknames;
-    private final boolean signs;
+    private final String signs;
     private final int letters;
 
     /** What a part of a name does. */
@@ -34,7 +34,7 @@ public final class Token {
 
     /** A part whose name has no short forms. */
     public Token(String text, Role role, String skeleton, int variant, boolean vowelless, double rarity) {
-        this(text, role, skeleton, variant, vowelless, rarity, 0, false);
+        this(text, role, skeleton, variant, vowelless, rarity, 0, "");
     }
 
     /**
@@ -49,7 +49,8 @@ public final class Token {
      * @param vowelless it was written without its vowels, so that only skeletons can be compared
      * @param rarity how much it tells apart, 0 (everybody bears it) to 1 (hardly anybody)
      * @param nicknames up to four full names it may be short for, 16 bits each, none 0
-     * @param signs it was written in signs for syllables or words, of which none is a slip of another
+     * @param signs the signs for syllables or words in which it was written, empty where in letters: no sign is a slip of
+     *     another
      */
     public Token(
             String text,
@@ -59,7 +60,7 @@ public final class Token {
             boolean vowelless,
             double rarity,
             long nicknames,
-            boolean signs) {
+            String signs) {
         this.text = text;
         this.role = role;
         this.skeleton = skeleton;
@@ -107,7 +108,7 @@ public final class Token {
         return nicknames;
     }
 
-    public boolean signs() {
+    public String signs() {
         return signs;
     }
 
@@ -126,7 +127,7 @@ public final class Token {
                 && vowelless == that.vowelless
                 && Double.compare(rarity, that.rarity) == 0
                 && nicknames == that.nicknames
-                && signs == that.signs;
+                && signs.equals(that.signs);
     }
 
     @Override

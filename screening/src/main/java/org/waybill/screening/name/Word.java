@@ -7,13 +7,13 @@ package org.waybill.screening.name;
  * @param start where it begins in the written name, in UTF-16 units
  * @param end where it ends, exclusive
  * @param vowelless it was written without its vowels
- * @param signs it was written in signs for syllables or words, of which none is a slip of another
+ * @param signs the signs for syllables or words in which it was written; empty where it was written in letters
  */
-record Word(String text, int start, int end, boolean vowelless, boolean signs) {
+record Word(String text, int start, int end, boolean vowelless, String signs) {
 
     /** A word written in letters that leave nothing out. */
     Word(String text, int start, int end) {
-        this(text, start, end, false, false);
+        this(text, start, end, false, "");
     }
 
     Word as(String other) {
@@ -21,6 +21,11 @@ record Word(String text, int start, int end, boolean vowelless, boolean signs) {
     }
 
     Word upTo(Word last, String joined) {
-        return new Word(joined, Math.min(start, last.start), Math.max(end, last.end), vowelless, signs);
+        return new Word(
+                joined,
+                Math.min(start, last.start),
+                Math.max(end, last.end),
+                vowelless,
+                signs.isEmpty() ? "" : signs + last.signs);
     }
 }

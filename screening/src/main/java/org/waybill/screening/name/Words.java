@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.waybill.screening.script.Piece;
 import org.waybill.screening.script.Transcriber;
 import org.waybill.screening.script.WritingSystem;
 
@@ -25,7 +26,11 @@ final class Words {
     /** Every way in which the words may be read, the likeliest first. */
     static List<List<Word>> of(String written) {
         String text = written.length() > MOST_CHARACTERS ? written.substring(0, MOST_CHARACTERS) : written;
-        return foreign(text) ? transcribed(text) : List.of(new Words(text).latin());
+        if (foreign(text)) {
+            return transcribed(text);
+        }
+        List<Word> latin = new Words(text).latin();
+        return List.of(latin.isEmpty() ? asWritten(text) : latin);
     }
 
     private static boolean foreign(String text) {
@@ -41,21 +46,41 @@ final class Words {
     }
 
     private static List<List<Word>> transcribed(String text) {
-        return Transcriber.standard().read(text).stream()
+        List<List<Word>> read = Transcriber.standard().read(text).stream()
                 .map(reading -> reading.pieces().stream()
-                        .map(piece -> new Word(
-                                piece.text(),
-                                piece.start(),
-                                piece.end(),
-                                piece.vowelless(),
-                                signs(text, piece.start())))
+                        .map(piece -> word(text, piece))
                         .toList())
+                .filter(words -> !words.isEmpty())
                 .toList();
+        return read.isEmpty() ? List.of(asWritten(text)) : read;
     }
 
-    private static boolean signs(String text, int at) {
-        WritingSystem script = WritingSystem.of(text.codePointAt(at));
-        return script == WritingSystem.HAN || script == WritingSystem.HANGUL;
+    private static Word word(String text, Piece piece) {
+        WritingSystem script = WritingSystem.of(text.codePointAt(piece.start()));
+        boolean signs = script == WritingSystem.HAN || script == WritingSystem.HANGUL;
+        return new Word(
+                piece.text(),
+                piece.start(),
+                piece.end(),
+                piece.vowelless(),
+                signs ? text.substring(piece.start(), piece.end()) : "");
+    }
+
+    /** Letters of a script that nobody here reads stand for themselves. */
+    private static List<Word> asWritten(String text) {
+        List<Word> words = new ArrayList<>();
+        for (int from = 0; from < text.length(); ) {
+            int to = from;
+            while (to < text.length() && !Character.isWhitespace(text.charAt(to)) && text.charAt(to) != ',') {
+                to++;
+            }
+            String word = text.substring(from, to).toLowerCase(Locale.ROOT);
+            if (word.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                words.add(new Word(word, from, to));
+            }
+            from = to + 1;
+        }
+        return words;
     }
 
     private List<Word> latin() {

@@ -40,6 +40,8 @@ public enum Rule {
     // what is left over
     CONTRADICTED,
     CONTRADICTED_NUMBER,
+    NUMBER_LEFT_OUT,
+    PLACE_LEFT_OUT,
     CONTRADICTED_FORM,
     OMITTED,
     ADDED,

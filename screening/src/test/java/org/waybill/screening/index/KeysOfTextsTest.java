@@ -37,7 +37,9 @@ class KeysOfTextsTest {
     }
 
     private static String shortened(String text, Random random) {
-        return new StringBuilder(text).deleteCharAt(random.nextInt(text.length())).toString();
+        return new StringBuilder(text)
+                .deleteCharAt(random.nextInt(text.length()))
+                .toString();
     }
 
     private static Set<Long> keys(String text) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.waybill.model.Listing.Kind;
 import org.waybill.screening.name.Preparation;
 import org.waybill.screening.name.PreparedName;
+import org.waybill.screening.policy.Policy;
 
 /** Names nominate what they share something with. */
 class NameIndexTest {
@@ -30,7 +31,7 @@ class NameIndexTest {
             "Mohammad Ali");
 
     private static NameIndex indexed(List<String> names) {
-        NameIndexBuilder builder = NameIndex.builder();
+        NameIndexBuilder builder = NameIndex.builder(Policy.standard());
         for (int i = 0; i < names.size(); i++) {
             builder.add(i, prepared(names.get(i)));
         }
@@ -38,11 +39,11 @@ class NameIndexTest {
     }
 
     private static PreparedName prepared(String name) {
-        return PREPARATION.prepare(name, Kind.UNSTATED).get(0);
+        return PREPARATION.prepare(name, Kind.PERSON).get(0);
     }
 
     private static List<String> found(NameIndex index, String asked, int most) {
-        return IntStream.of(index.candidates(prepared(asked), Kind.UNSTATED, owner -> true, most))
+        return IntStream.of(index.candidates(prepared(asked), owner -> true, most))
                 .mapToObj(number -> index.name(number).written())
                 .toList();
     }
@@ -74,14 +75,13 @@ class NameIndexTest {
 
     @Test
     void of_another_kind_or_owner_nobody_is_nominated() {
-        NameIndexBuilder builder = NameIndex.builder();
+        NameIndexBuilder builder = NameIndex.builder(Policy.standard());
         builder.add(7, PREPARATION.prepare("Maria", Kind.VESSEL).get(0));
         builder.add(8, PREPARATION.prepare("Maria", Kind.PERSON).get(0));
         NameIndex index = builder.build();
-        assertThat(index.candidates(prepared("Maria"), Kind.VESSEL, owner -> true, 10))
+        assertThat(index.candidates(PREPARATION.prepare("Maria", Kind.VESSEL).get(0), owner -> true, 10))
                 .containsExactly(0);
-        assertThat(index.candidates(prepared("Maria"), Kind.UNSTATED, owner -> owner == 8, 10))
-                .containsExactly(1);
+        assertThat(index.candidates(prepared("Maria"), owner -> owner == 8, 10)).containsExactly(1);
     }
 
     @Test

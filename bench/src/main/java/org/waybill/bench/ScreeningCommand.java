@@ -32,6 +32,7 @@ final class ScreeningCommand implements Callable<Integer> {
         ofac,
         alerts,
         heldout,
+        originals,
         retrieval,
         load,
         start
@@ -107,6 +108,9 @@ final class ScreeningCommand implements Callable<Integer> {
         }
         if (chosen.contains(Part.heldout)) {
             scored.addAll(boards.heldOut());
+        }
+        if (chosen.contains(Part.originals)) {
+            scored.add(boards.originals());
         }
         if (chosen.contains(Part.retrieval)) {
             scored.add(boards.retrieval());

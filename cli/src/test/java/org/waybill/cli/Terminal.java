@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -73,10 +75,23 @@ final class Terminal {
             for (String name : packed()) {
                 Files.copy(CORPUS.resolve(name), demo.resolve(name), StandardCopyOption.REPLACE_EXISTING);
             }
+            copy(ROOT.resolve("cases/lists"), folder.resolve("cases").resolve("lists"));
+            // Lists that whoever runs the tests keeps play no part in them.
+            System.setProperty("user.home", folder.toAbsolutePath().toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new Home(folder);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : all.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(path).toString());
+                Files.createDirectories(Objects.requireNonNull(target.getParent()));
+                Files.copy(path, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
     }
 
     private static void link(Path from, Path to) throws IOException {

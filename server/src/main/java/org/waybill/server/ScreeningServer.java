@@ -5,6 +5,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinBindException;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -37,15 +38,16 @@ public final class ScreeningServer implements AutoCloseable {
      * Reads the lists, listens, and answers from other threads until it is closed.
      *
      * @param log gets a line for each request and each renewal, never with a name or another part of a question
+     * @throws CannotListen where the port is taken or the address is none of this machine
      */
     public static ScreeningServer start(Supply supply, ServerSettings settings, Consumer<String> log) {
         Keeper keeper = new Keeper(supply, settings.look(), log);
         Javalin javalin = Javalin.create(config -> configure(config, keeper, settings, log));
         try {
             javalin.start(settings.host(), settings.port());
-        } catch (RuntimeException e) {
+        } catch (JavalinBindException e) {
             keeper.close();
-            throw e;
+            throw new CannotListen(settings.host() + ":" + settings.port(), e);
         }
         return new ScreeningServer(keeper, javalin);
     }

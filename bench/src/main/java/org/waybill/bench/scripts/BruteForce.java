@@ -42,7 +42,7 @@ final class BruteForce {
 
     /** The place of the record among all, 1 for the best; records with the same score stand before it. */
     int rank(UnRecord wanted) {
-        List<List<String>> readings = route.read(wanted.original()).stream()
+        List<List<String>> readings = route.read(wanted.original().get(0)).stream()
                 .map(reading -> reading.stream()
                         .filter(word -> !PARTICLES.contains(word))
                         .toList())

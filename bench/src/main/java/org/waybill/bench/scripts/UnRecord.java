@@ -1,85 +1,76 @@
 package org.waybill.bench.scripts;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.waybill.model.ListEdition;
+import org.waybill.model.ListedName;
+import org.waybill.model.Listing;
+import org.waybill.screening.list.LoadedList;
 import org.waybill.screening.script.Transcriber;
 import org.waybill.screening.script.WritingSystem;
 
 /**
- * What the board needs of a record of the UN list.
+ * A record of a list with its names sorted by script.
  *
- * @param id the list's own number of the record
- * @param original the name in its own script, empty where none is printed
- * @param latin every name printed in Latin letters
+ * @param listing the record with its Latin names only
+ * @param original the names that are wholly in other scripts, in the list's order
  */
-record UnRecord(String id, String original, List<String> latin) {
+record UnRecord(Listing listing, List<String> original) {
 
     UnRecord {
-        latin = List.copyOf(latin);
+        original = List.copyOf(original);
     }
 
-    /** The records of the list's official XML file, persons and entities. */
-    static List<UnRecord> read(Path file) throws IOException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        try (InputStream in = Files.newInputStream(file)) {
-            XMLStreamReader xml = factory.createXMLStreamReader(in);
-            List<UnRecord> records = new ArrayList<>();
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && record(xml.getLocalName())) {
-                    records.add(one(xml));
-                }
-            }
-            return records;
-        } catch (XMLStreamException broken) {
-            throw new IOException(broken);
-        }
+    /** Every record that has a Latin name. */
+    static List<UnRecord> of(LoadedList list) {
+        return list.listings().stream()
+                .filter(listing -> listing.names().stream().anyMatch(UnRecord::latin))
+                .map(UnRecord::of)
+                .toList();
     }
 
-    private static boolean record(String element) {
-        return element.equals("INDIVIDUAL") || element.equals("ENTITY");
-    }
-
-    private static UnRecord one(XMLStreamReader xml) throws XMLStreamException {
-        StringBuilder name = new StringBuilder();
-        List<String> names = new ArrayList<>();
-        String id = "";
-        String original = "";
-        while (!(xml.next() == XMLStreamConstants.END_ELEMENT && record(xml.getLocalName()))) {
-            if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
-                switch (xml.getLocalName()) {
-                    case "DATAID" -> id = xml.getElementText().strip();
-                    case "FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME" ->
-                        name.append(' ').append(xml.getElementText().strip());
-                    case "ALIAS_NAME" -> names.add(xml.getElementText().strip());
-                    case "NAME_ORIGINAL_SCRIPT" ->
-                        original = xml.getElementText().strip();
-                    default -> {}
-                }
-            }
-        }
-        names.add(0, name.toString().strip());
+    private static UnRecord of(Listing listing) {
         return new UnRecord(
-                id,
-                foreign(original) ? original : "",
-                names.stream().filter(UnRecord::latin).toList());
+                withNames(
+                        listing,
+                        listing.names().stream().filter(UnRecord::latin).toList()),
+                listing.names().stream()
+                        .filter(UnRecord::foreign)
+                        .map(ListedName::text)
+                        .toList());
     }
 
-    private static boolean foreign(String name) {
-        return Transcriber.scripts(name).stream().anyMatch(script -> script != WritingSystem.LATIN);
+    private static Listing withNames(Listing listing, List<ListedName> names) {
+        return new Listing(
+                listing.id(),
+                listing.kind(),
+                names,
+                listing.births(),
+                listing.numbers(),
+                listing.facts(),
+                listing.listedOn(),
+                listing.changedOn());
     }
 
-    private static boolean latin(String name) {
-        return !name.isBlank() && !foreign(name);
+    private static boolean foreign(ListedName name) {
+        return !Transcriber.scripts(name.text()).contains(WritingSystem.LATIN) && !latin(name);
+    }
+
+    private static boolean latin(ListedName name) {
+        return Transcriber.scripts(name.text()).stream().allMatch(script -> script == WritingSystem.LATIN);
+    }
+
+    /** The Latin names, in the list's order. */
+    List<String> latin() {
+        return listing.names().stream().map(ListedName::text).toList();
+    }
+
+    /** The list with Latin names alone. */
+    static LoadedList latinOnly(LoadedList list) {
+        List<Listing> listings = of(list).stream().map(UnRecord::listing).toList();
+        ListEdition edition = list.edition();
+        return new LoadedList(
+                new ListEdition(
+                        edition.list(), edition.title(), edition.published(), edition.sha256(), listings.size()),
+                listings);
     }
 }

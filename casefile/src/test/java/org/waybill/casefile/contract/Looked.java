@@ -22,10 +22,10 @@ import org.waybill.model.Subject;
 import org.waybill.model.TokenPair;
 
 /** Screenings with one ship and one match that has something in every place. */
-final class Looked {
+public final class Looked {
     private Looked() {}
 
-    static CaseScreening up(String ship, ListingId id, double score, String listed) {
+    public static CaseScreening up(String ship, ListingId id, double score, String listed) {
         Listing listing = listing(id, listed);
         ListEdition edition = new ListEdition(
                 id.list(), "List \u0416", Optional.of(PartialDate.parse("2024-05")), Sha256.of(listed), 1);
@@ -58,7 +58,7 @@ final class Looked {
                 new Sought(new Party(ship, Party.Kind.SHIP), subject, List.of(said)), List.of(match));
     }
 
-    static Sha256 version(ListingId id, String listed) {
+    public static Sha256 version(ListingId id, String listed) {
         return listing(id, listed).version();
     }
 

@@ -22,13 +22,11 @@ final class ListsSection {
 
     private final Outline outline;
     private final CaseScreening screening;
-    private final References references;
     private final MatchRows rows;
 
     ListsSection(Outline outline, CaseScreening screening, References references) {
         this.outline = outline;
         this.screening = screening;
-        this.references = references;
         this.rows = new MatchRows(screening, references);
     }
 
@@ -81,9 +79,9 @@ final class ListsSection {
         }
         int all = screening.answers().size();
         return Counted.capital(Counted.prose(all, "party or ship was", "parties and ships were")) + " looked up; "
-                + (open == 0 ? "no record is" : "records are") + " like "
-                + (open == 0 ? "any of them" : Counted.prose(open, "of them", "of them"))
-                + " and not dismissed. Shown from a score of " + Listed.score(screening.threshold()) + " by policy "
+                + (open == 0 ? "none of them is" : Counted.prose(open, "of them is", "of them are"))
+                + " like a record that nobody dismissed. Shown from a score of " + Listed.score(screening.threshold())
+                + " by policy "
                 + Shown.text(screening.policy()) + ".";
     }
 

@@ -7,6 +7,7 @@ import org.waybill.screening.name.Token;
 import org.waybill.screening.name.Token.Role;
 import org.waybill.screening.policy.Policy;
 import org.waybill.screening.policy.Rule;
+import org.waybill.screening.variant.SpelledSounds;
 
 /** How alike two parts of names are, and in what way. */
 final class TokenSimilarity {
@@ -99,7 +100,7 @@ final class TokenSimilarity {
         int few = one.signs().isEmpty() && other.signs().isEmpty() ? 1 : 2;
         boolean sameSound = one.skeleton().length() > few && one.skeleton().equals(other.skeleton());
         if (one.vowelless() || other.vowelless()) {
-            return sameSound ? sounding(one, scratch) : 0;
+            return vowelless(one, other, scratch, sameSound);
         }
         if (one.nicknames() != 0 && other.nicknames() != 0 && Nicknames.meet(one.nicknames(), other.nicknames())) {
             scratch.relation = Relation.NICKNAME;
@@ -114,6 +115,18 @@ final class TokenSimilarity {
         scratch.relation = heard > spelling && spelling < FEW_SLIPS ? Relation.SOUND : Relation.SPELLING;
         double alike = Math.max(heard, spelling);
         return one.rarity() < IN_USE && other.rarity() < IN_USE ? alike * knownNames : alike;
+    }
+
+    /** What was written without vowels is laid beside the other letter by letter; of two such, consonants compare. */
+    private double vowelless(Token one, Token other, Scratch scratch, boolean sameSound) {
+        if (one.vowelless() && other.vowelless()) {
+            return sameSound ? sounding(one, scratch) : 0;
+        }
+        scratch.relation = Relation.SOUND;
+        double spelled = one.vowelless()
+                ? SpelledSounds.standard().likeness(one.text(), other.text())
+                : SpelledSounds.standard().likeness(other.text(), one.text());
+        return spelled >= least ? spelled * variant : 0;
     }
 
     private double sounding(Token one, Scratch scratch) {

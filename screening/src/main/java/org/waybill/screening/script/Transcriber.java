@@ -1,13 +1,11 @@
 package org.waybill.screening.script;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.waybill.model.Span;
 
 /**
  * Reads text of any script in Latin letters.
@@ -15,11 +13,15 @@ import org.waybill.model.Span;
  * <p>Safe for many threads. What a script needs is loaded when its first word comes.
  */
 public final class Transcriber {
-    /** No text has more readings: each one is compared on its own. */
-    public static final int MOST_READINGS = 4;
+    /** No word has more readings: each one is compared on its own. */
+    static final int MOST_READINGS = 4;
 
     private final boolean known;
     private final Map<WritingSystem, Scheme> made = new ConcurrentHashMap<>();
+
+    private Transcriber(boolean known) {
+        this.known = known;
+    }
 
     /** The one for the whole program: its tables are read once. */
     public static Transcriber standard() {
@@ -35,10 +37,6 @@ public final class Transcriber {
         return new Transcriber(false);
     }
 
-    private Transcriber(boolean known) {
-        this.known = known;
-    }
-
     /** The scripts whose letters stand in the text. */
     public static Set<WritingSystem> scripts(String text) {
         Set<WritingSystem> found = EnumSet.noneOf(WritingSystem.class);
@@ -50,79 +48,56 @@ public final class Transcriber {
     /**
      * Every way in which a text may be read, the likeliest first; none where there is nothing to read.
      *
+     * <p>By sound, as whole words are known or letter by letter in several spellings; Arabic names of several words apart
+     * and as one; last by meaning, where a word of a body's name has one.
+     *
      * @param written one word or a whole name; each word of letters and digits is read on its own, and the places of
      *     pieces are places in this text
      */
     public List<Reading> read(String written) {
-        FoldedText folded = FoldedText.of(written);
-        List<List<Reading>> words = new ArrayList<>();
-        for (Span run : Runs.of(folded.text())) {
-            words.add(read(folded, run));
-        }
-        return Readings.zipped(words);
+        return new ForeignText(FoldedText.of(written), this).readings();
     }
 
-    private List<Reading> read(FoldedText folded, Span run) {
-        String word = run.of(folded.text());
-        WritingSystem script = script(word);
-        return made.computeIfAbsent(script, this::scheme).read(letters(word, script)).stream()
-                .limit(MOST_READINGS)
-                .map(reading -> placed(reading, folded, run))
-                .toList();
+    /** The readings of one word of one script in lower case. */
+    List<Reading> sounds(String word, WritingSystem script) {
+        return scheme(script).read(word);
     }
 
-    private static WritingSystem script(String word) {
-        return word.codePoints()
-                .mapToObj(WritingSystem::of)
-                .filter(script -> script != WritingSystem.NONE)
-                .findFirst()
-                .orElse(WritingSystem.LATIN);
-    }
-
-    /** In lower case; as long as before, so that places hold. */
-    private static String letters(String word, WritingSystem script) {
-        StringBuilder lower = new StringBuilder(word.length());
-        word.codePoints().map(Character::toLowerCase).forEach(lower::appendCodePoint);
-        return script == WritingSystem.GREEK ? withoutAccents(lower) : lower.toString();
-    }
-
-    private static String withoutAccents(CharSequence greek) {
-        StringBuilder plain = new StringBuilder(greek.length());
-        greek.chars()
-                .mapToObj(unit -> Normalizer.normalize(Character.toString(unit), Normalizer.Form.NFD))
-                .forEach(apart -> plain.append(apart.charAt(0)));
-        return plain.toString();
-    }
-
-    private static Reading placed(Reading reading, FoldedText folded, Span run) {
-        return new Reading(reading.pieces().stream()
-                .map(piece -> placed(piece, folded, run.start()))
-                .toList());
-    }
-
-    private static Piece placed(Piece piece, FoldedText folded, int from) {
-        Span written = folded.written(from + piece.start(), from + piece.end());
-        return new Piece(piece.text(), written.start(), written.end(), piece.vowelless());
+    /** The word with its meaning in place of its sounds, where it has one. */
+    Optional<Reading> meaning(String word, WritingSystem script) {
+        return known && script != WritingSystem.LATIN
+                ? Meanings.loaded().of(word, script, scheme(script))
+                : Optional.empty();
     }
 
     private Scheme scheme(WritingSystem script) {
-        Scheme letters = letters(script);
-        Scheme whole = known
-                ? switch (script) {
-                    case CYRILLIC -> looked("readings-russian.tsv", letters);
-                    case HEBREW -> looked("readings-hebrew.tsv", letters);
-                    case ARABIC -> looked("readings-arabic.tsv", letters);
-                    case HANGUL -> looked("readings-korean.tsv", letters);
-                    case HAN -> looked("readings-chinese.tsv", letters);
-                    case KANA -> looked("readings-katakana.tsv", letters);
-                    default -> letters;
-                }
-                : letters;
-        return script == WritingSystem.LATIN ? whole : new Cache(whole);
+        return made.computeIfAbsent(script, this::whole);
     }
 
-    private static Scheme looked(String table, Scheme letters) {
-        return new KnownFirst(KnownReadings.named(ArabicForms::folded, table), letters);
+    private Scheme whole(WritingSystem script) {
+        Scheme letters = letters(script);
+        Scheme words = known ? looked(script, letters) : letters;
+        return switch (script) {
+            case LATIN, NONE -> letters;
+            case ARABIC -> new Cache(new ArabicScheme(words));
+            default -> new Cache(words);
+        };
+    }
+
+    private static Scheme looked(WritingSystem script, Scheme letters) {
+        return switch (script) {
+            case CYRILLIC -> looked(letters, "readings-russian.tsv");
+            case HEBREW -> looked(letters, "readings-hebrew.tsv");
+            case ARABIC -> looked(letters, "readings-arabic-own.tsv", "readings-arabic.tsv");
+            case HANGUL -> looked(letters, "readings-korean.tsv");
+            case HAN -> looked(letters, "readings-chinese.tsv");
+            case KANA -> looked(letters, "readings-katakana.tsv");
+            default -> letters;
+        };
+    }
+
+    private static Scheme looked(Scheme letters, String... tables) {
+        return new KnownFirst(KnownReadings.named(ArabicForms::folded, tables), letters);
     }
 
     private static Scheme letters(WritingSystem script) {
@@ -132,7 +107,7 @@ public final class Transcriber {
             case GREEK -> LetterTable.named("greek.tsv", false);
             case ARMENIAN -> LetterTable.named("armenian.tsv", false);
             case GEORGIAN -> LetterTable.named("georgian.tsv", false);
-            case ARABIC -> new ArabicScheme();
+            case ARABIC -> ArabicScheme.letters();
             case HEBREW -> LetterTable.named("hebrew.tsv", true);
             case HANGUL -> new HangulScheme();
             case HAN -> new HanScheme();

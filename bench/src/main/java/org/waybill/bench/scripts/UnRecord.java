@@ -12,7 +12,7 @@ import org.waybill.screening.script.WritingSystem;
  * A record of a list with its names sorted by script.
  *
  * @param listing the record with its Latin names only
- * @param original the names in other scripts, in the list's order
+ * @param original the names that are wholly in other scripts, in the list's order
  */
 record UnRecord(Listing listing, List<String> original) {
 
@@ -34,7 +34,7 @@ record UnRecord(Listing listing, List<String> original) {
                         listing,
                         listing.names().stream().filter(UnRecord::latin).toList()),
                 listing.names().stream()
-                        .filter(name -> !latin(name))
+                        .filter(UnRecord::foreign)
                         .map(ListedName::text)
                         .toList());
     }
@@ -49,6 +49,10 @@ record UnRecord(Listing listing, List<String> original) {
                 listing.facts(),
                 listing.listedOn(),
                 listing.changedOn());
+    }
+
+    private static boolean foreign(ListedName name) {
+        return !Transcriber.scripts(name.text()).contains(WritingSystem.LATIN) && !latin(name);
     }
 
     private static boolean latin(ListedName name) {

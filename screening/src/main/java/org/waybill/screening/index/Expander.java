@@ -62,8 +62,10 @@ final class Expander {
     }
 
     private void sounds(Token token, Expansion into) {
-        if (token.skeleton().length() >= Keys.SHORTEST_SKELETON) {
-            tokens(keys.skeletons(), TextHash.of(token.skeleton()), SOUND, into);
+        // Where vowels were not written, consonants are all there is, and one is what many short names have.
+        int shortest = token.vowelless() ? 1 : Keys.SHORTEST_SKELETON;
+        if (token.skeleton().length() >= shortest) {
+            tokens(keys.skeletons(), TextHash.of(token.skeleton()), token.vowelless() ? VARIANT : SOUND, into);
         }
     }
 

@@ -92,7 +92,7 @@ record Keys(
         KeyTable.Builder table = new KeyTable.Builder();
         for (int id = 0; id < vocabulary.size(); id++) {
             String skeleton = vocabulary.token(id).skeleton();
-            if (skeleton.length() >= SHORTEST_SKELETON) {
+            if (!skeleton.isEmpty()) {
                 table.add(TextHash.of(skeleton), id);
             }
         }

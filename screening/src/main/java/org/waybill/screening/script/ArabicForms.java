@@ -22,6 +22,16 @@ final class ArabicForms {
         return folded.toString();
     }
 
+    /** The same, each letter keeping its place: signs that are dropped elsewhere stay. */
+    static String inPlace(String word) {
+        StringBuilder folded = new StringBuilder(word);
+        for (int at = 0; at < word.length(); at++) {
+            int known = FROM.indexOf(word.charAt(at));
+            folded.setCharAt(at, known < 0 ? word.charAt(at) : TO.charAt(known));
+        }
+        return folded.toString();
+    }
+
     private static boolean drops(char letter) {
         return letter == 'ـ' || (letter >= 0x064B && letter <= 0x065F) || letter == 0x0670;
     }

@@ -15,8 +15,9 @@ final class ArabicScheme implements Scheme {
     private static final String ARTICLE = "ال";
     private static final String SERVANT = "عبد";
     private static final String GOD = "الله";
-    /** Words that end in God's name without being made with it are shorter than this. */
-    private static final int SHORTEST_WITH_GOD = GOD.length() + 2;
+    private static final String OF_THE_FAITH = "الدين";
+    /** A word that ends in God or the faith and is longer is made with it. */
+    private static final int SHORTEST_BEFORE_TAIL = 2;
 
     private final Scheme words;
 
@@ -32,8 +33,9 @@ final class ArabicScheme implements Scheme {
 
     @Override
     public List<Reading> read(String word) {
-        List<List<Reading>> parts =
-                cuts(word).stream().map(cut -> part(word, cut)).toList();
+        List<List<Reading>> parts = cuts(ArabicForms.inPlace(word)).stream()
+                .map(cut -> part(word, cut))
+                .toList();
         return Readings.zipped(parts);
     }
 
@@ -56,19 +58,33 @@ final class ArabicScheme implements Scheme {
 
     private static List<Span> cuts(String word) {
         List<Span> cuts = new ArrayList<>();
-        boolean withGod = word.endsWith(GOD) && word.length() >= SHORTEST_WITH_GOD;
-        int god = withGod ? word.length() - GOD.length() : word.length();
-        int from = beginning(word, god);
-        if (from > 0) {
-            cuts.add(new Span(0, from));
+        int tail = tail(word);
+        int from = beginning(word, tail);
+        add(cuts, 0, from);
+        add(cuts, from, tail);
+        if (word.startsWith(OF_THE_FAITH, tail)) {
+            add(cuts, tail, tail + ARTICLE.length());
+            tail += ARTICLE.length();
         }
-        if (from < god) {
-            cuts.add(new Span(from, god));
-        }
-        if (withGod) {
-            cuts.add(new Span(god, word.length()));
-        }
+        add(cuts, tail, word.length());
         return cuts;
+    }
+
+    private static void add(List<Span> cuts, int from, int to) {
+        if (to > from) {
+            cuts.add(new Span(from, to));
+        }
+    }
+
+    /** Where God or the faith begins at the end of a word that is made with it, else the word's end. */
+    private static int tail(String word) {
+        for (String tail : List.of(GOD, OF_THE_FAITH)) {
+            int at = word.length() - tail.length();
+            if (at >= SHORTEST_BEFORE_TAIL && word.endsWith(tail)) {
+                return at;
+            }
+        }
+        return word.length();
     }
 
     /**

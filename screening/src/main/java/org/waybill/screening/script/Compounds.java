@@ -12,7 +12,9 @@ import java.util.Set;
  */
 final class Compounds {
     private static final Set<String> GOD = Set.of("allah", "allh");
-    private static final Set<String> FAITH = Set.of("din", "dyn");
+    /** What ends a name after the article: the faith, the merciful, the truth, Islam. */
+    private static final Set<String> TAILS =
+            Set.of("din", "dyn", "rahman", "rhmn", "rhman", "haq", "hq", "islam", "aslam");
     private static final String ARTICLE = "al";
     private static final String SERVANT_OF = "abdul";
 
@@ -67,12 +69,12 @@ final class Compounds {
         return at + length <= pieces.size() ? length : 0;
     }
 
-    /** God, or the faith with its article: they end a name. */
+    /** God, or one of the tails with its article. */
     private int lengthOfTail(int at) {
         if (GOD.contains(text(at))) {
             return 1;
         }
-        return is(at, ARTICLE) && FAITH.contains(text(at + 1)) ? 2 : 0;
+        return is(at, ARTICLE) && TAILS.contains(text(at + 1)) ? 2 : 0;
     }
 
     private boolean is(int at, String text) {

@@ -26,18 +26,38 @@ public final class Skeletons {
 
     private static char sound(String text, int at) {
         char letter = text.charAt(at);
-        boolean aspirated = at + 1 < text.length() && text.charAt(at + 1) == 'h';
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
         return switch (letter) {
             case 'a', 'e', 'i', 'o', 'u', 'y', 'w', 'h' -> 0;
-            case 'd', 't' -> 't';
-            case 's', 'z' -> aspirated ? 'x' : 's';
-            case 'c' -> aspirated ? 'x' : 'k';
+            case 'd' -> next == 'j' || hushed(text, at + 1) ? 0 : 't';
+            case 't' -> hushed(text, at + 1) ? 0 : 't';
+            case 's' -> next == 'h' || text.startsWith("ch", at + 1) ? 'x' : 's';
+            case 'c' -> c(next);
             case 'j' -> 'x';
-            case 'k' -> aspirated ? 0 : 'k';
+            case 'z' -> next == 'h' ? 'x' : 's';
+            case 'k' -> next == 'h' ? 0 : 'k';
             case 'q', 'g' -> 'k';
-            case 'b', 'p' -> 'p';
+            case 'p' -> next == 'h' ? 'f' : 'p';
+            case 'b' -> 'p';
             case 'f', 'v' -> 'f';
             default -> letter;
+        };
+    }
+
+    /** Whether one of the letters begins that make a hushing sound of a d or t before them: dzh, tch, tsch, tsh. */
+    private static boolean hushed(String text, int at) {
+        return text.startsWith("ch", at)
+                || text.startsWith("zh", at)
+                || text.startsWith("sch", at)
+                || text.startsWith("sh", at);
+    }
+
+    /** Hushed before h and z, soft before e, i and y, else hard. */
+    private static char c(char next) {
+        return switch (next) {
+            case 'h', 'z' -> 'x';
+            case 'e', 'i', 'y' -> 's';
+            default -> 'k';
         };
     }
 }

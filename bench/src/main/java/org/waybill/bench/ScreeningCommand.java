@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waybill.bench.board.Board;
 import org.waybill.bench.frozen.FrozenRun;
+import org.waybill.bench.names.NameBoards;
 import org.waybill.bench.screening.ScreeningBoards;
 import org.waybill.bench.speed.Machine;
 import picocli.CommandLine.Command;
@@ -27,8 +28,11 @@ import picocli.CommandLine.Spec;
 final class ScreeningCommand implements Callable<Integer> {
     /** What can be measured; names as on the command line. */
     enum Part {
+        pairs,
+        ofac,
         alerts,
         heldout,
+        originals,
         retrieval,
         load,
         start
@@ -92,11 +96,21 @@ final class ScreeningCommand implements Callable<Integer> {
 
     private void score(EnumSet<Part> chosen, ScreeningBoards boards) {
         List<Board> scored = new ArrayList<>();
+        NameBoards names = new NameBoards(sets);
+        if (chosen.contains(Part.pairs)) {
+            scored.addAll(names.pairs());
+        }
+        if (chosen.contains(Part.ofac)) {
+            scored.add(names.ofac());
+        }
         if (chosen.contains(Part.alerts)) {
             scored.addAll(boards.alerts());
         }
         if (chosen.contains(Part.heldout)) {
             scored.addAll(boards.heldOut());
+        }
+        if (chosen.contains(Part.originals)) {
+            scored.add(boards.originals());
         }
         if (chosen.contains(Part.retrieval)) {
             scored.add(boards.retrieval());

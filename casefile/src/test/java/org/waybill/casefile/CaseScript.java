@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.waybill.casefile.contract.Looked;
 import org.waybill.casefile.disk.Disk;
 import org.waybill.casefile.entry.Change;
 import org.waybill.casefile.ground.FolderGround;
@@ -16,6 +17,7 @@ import org.waybill.casefile.reading.NamedReading;
 import org.waybill.model.Correction;
 import org.waybill.model.Decision;
 import org.waybill.model.FiledReview;
+import org.waybill.model.ListingId;
 import org.waybill.model.PartialDate;
 import org.waybill.model.Reason;
 import org.waybill.model.Reply;
@@ -108,6 +110,14 @@ final class CaseScript {
         kept(writer);
         decide(writer, "taken from there", new Decision.Join(MadePages.sha256(2), MadePages.sha256(3)));
         answer(writer);
+        lookUp(writer);
+    }
+
+    private void lookUp(CaseWriter writer) {
+        if (writer.asWritten().state().screenings().isEmpty()) {
+            writer.screened(Looked.up("Maria", new ListingId("us_ofac_sdn", "36716"), 0.93, "MARIA E"));
+            kept(writer);
+        }
     }
 
     /** Nobody goes back to an older extractor. */

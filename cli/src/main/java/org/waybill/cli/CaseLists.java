@@ -2,6 +2,7 @@ package org.waybill.cli;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.waybill.model.Case;
 import org.waybill.pipeline.lookup.AtHand;
 import org.waybill.pipeline.lookup.ShelvedLists;
 import org.waybill.screening.list.trouble.ListFault;
@@ -21,11 +22,17 @@ final class CaseLists {
     AtHand current() {
         Stock stock = option.current();
         stock.troubles().forEach(console::note);
-        if (stock.lists().isEmpty()) {
-            console.note(ListFault.NOT_AT_HAND.code() + " not screened: no sanctions list is in " + option.folder()
-                    + ". " + ListFault.NOT_AT_HAND.action());
-        }
         return ShelvedLists.of(option.shelf(), stock);
+    }
+
+    /** Says that nobody was looked up, where somebody would have been. */
+    void tell(Case made) {
+        made.screening()
+                .filter(screening ->
+                        !screening.wasAsked() && !screening.answers().isEmpty())
+                .ifPresent(screening ->
+                        console.note(ListFault.NOT_AT_HAND.code() + " not screened: no sanctions list is in "
+                                + option.folder() + ". " + ListFault.NOT_AT_HAND.action()));
     }
 
     /** As they were at a moment; as they are now where none is given. */

@@ -31,7 +31,7 @@ import org.waybill.screening.list.trouble.ListTrouble;
  */
 final class ListDownload implements Closeable {
     private static final Duration CONNECT = Duration.ofSeconds(20);
-    private static final Duration ANSWER = Duration.ofSeconds(120);
+    private static final Duration ANSWER = Duration.ofMinutes(2);
     private static final int MOST_MINUTES = 30;
     /** The largest list published, OFAC's advanced form, has some 126 million. */
     private static final long MOST_BYTES = 2_000_000_000L;

@@ -58,7 +58,7 @@ final class ListsStatusCommand implements Callable<Integer> {
             List<ShelvedEdition> editions = shelf.editions(list);
             int from = all ? 0 : Math.max(0, editions.size() - 1);
             for (ShelvedEdition one : editions.subList(from, editions.size())) {
-                boolean newest = one == editions.get(editions.size() - 1);
+                boolean newest = one.equals(editions.get(editions.size() - 1));
                 row(one, newest ? shelf.checkedAt(list) : Optional.empty(), table);
             }
         } catch (ListTrouble e) {

@@ -112,6 +112,7 @@ final class ReportCommand implements Callable<Integer> {
         folder.write(made, profile.shown());
         console.line(Summary.of(made));
         console.line("Report: " + folder.html());
+        new CaseLists(lists, console).tell(made);
         return ExitCode.OK;
     }
 }

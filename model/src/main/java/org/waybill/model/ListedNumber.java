@@ -1,6 +1,7 @@
 package org.waybill.model;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A number by which a party or a ship is registered.
@@ -10,6 +11,7 @@ import java.util.Locale;
  * @param country ISO 3166-1 alpha-2 of the register's state, empty where not said
  */
 public record ListedNumber(Kind kind, String value, String country) {
+    private static final Pattern COUNTRY = Pattern.compile("([A-Z]{2})?");
 
     /** The registers that decide or support a match. */
     public enum Kind {
@@ -36,7 +38,7 @@ public record ListedNumber(Kind kind, String value, String country) {
     }
 
     public ListedNumber {
-        if (value.isBlank() || !country.matches("([A-Z]{2})?")) {
+        if (value.isBlank() || !COUNTRY.matcher(country).matches()) {
             throw new IllegalArgumentException("a number needs characters, and a country two letters or none");
         }
     }

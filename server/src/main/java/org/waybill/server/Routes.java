@@ -8,6 +8,7 @@ import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
 import org.waybill.model.ListEdition;
 import org.waybill.server.catalogue.AlgorithmPage;
 import org.waybill.server.catalogue.Catalogue;
@@ -24,6 +25,7 @@ import org.waybill.server.search.Searching;
 /** Which address leads where. */
 final class Routes {
     private static final int NOTHING_TO_SAY = 204;
+    private static final Pattern HALF_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private final Keeper keeper;
     private final Semaphore places;
@@ -36,6 +38,7 @@ final class Routes {
 
     void on(RoutesConfig routes) {
         routes.before(Routes::open);
+        routes.before(Routes::whole);
         routes.get("/healthz", context -> Exchange.answer(context, Catalogue.alive()));
         routes.get("/readyz", context -> Exchange.answer(context, Catalogue.ready(keeper.now())));
         routes.get("/catalog", context -> Exchange.answer(context, Catalogue.of(keeper.now())));
@@ -80,6 +83,14 @@ final class Routes {
         return holdings.edition(context.pathParam("dataset"))
                 .map(ListEdition::title)
                 .orElse("Sanctions lists");
+    }
+
+    /** A broken part of an address would be dropped, and the rest would ask something else. */
+    private static void whole(Context context) {
+        String query = context.queryString();
+        if (query != null && HALF_ESCAPE.matcher(query).find()) {
+            throw new Refused(Trouble.NOT_UNDERSTOOD, "The address has a % that begins no character");
+        }
     }
 
     /** Lists are public and nothing can be changed here, so that pages of any origin may ask. */

@@ -40,6 +40,10 @@ final class Service implements AutoCloseable {
         return new Service(supply(() -> "as ever", () -> holdings(lists, missing)), settings);
     }
 
+    static Service of(Supply supply, ServerSettings settings) {
+        return new Service(supply, settings);
+    }
+
     static Service of(Supply supply, Duration look) {
         return new Service(supply, new ServerSettings(ServerSettings.LOOPBACK, 0, 1 << 20, 8, look));
     }

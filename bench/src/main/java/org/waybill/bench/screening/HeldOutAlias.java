@@ -46,7 +46,8 @@ record HeldOutAlias(ListedName alias, Listing rest) {
                 .toList();
     }
 
-    private static Listing with(Listing listing, List<ListedName> names) {
+    /** The same record under these names only. */
+    static Listing with(Listing listing, List<ListedName> names) {
         return new Listing(
                 listing.id(),
                 listing.kind(),

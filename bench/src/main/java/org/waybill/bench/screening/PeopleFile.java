@@ -10,7 +10,7 @@ import org.waybill.model.BirthDate;
 import org.waybill.model.PartialDate;
 
 /** People in the columns of yente's test files: the whole name first, the date of birth sixth. */
-final class PeopleFile {
+public final class PeopleFile {
     private static final int NAME = 0;
     private static final int BORN = 5;
 
@@ -45,11 +45,12 @@ final class PeopleFile {
     }
 
     /** Commas inside quotes belong to the field; no field of these files holds a line break. */
-    static List<String> fields(String line) {
+    public static List<String> fields(String line) {
         List<String> fields = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean quoted = false;
-        for (char c : line.toCharArray()) {
+        for (int at = 0; at < line.length(); at++) {
+            char c = line.charAt(at);
             if (c == '"') {
                 quoted = !quoted;
             } else if (c == ',' && !quoted) {

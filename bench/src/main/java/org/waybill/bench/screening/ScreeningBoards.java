@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.waybill.bench.board.Board;
 import org.waybill.bench.board.Table;
+import org.waybill.bench.corpus.UnreadableCase;
 import org.waybill.bench.speed.ColdStart;
 import org.waybill.model.ListedName;
 import org.waybill.model.Subject;
@@ -60,6 +61,15 @@ public final class ScreeningBoards {
                 .filter(list -> Stream.of(UN, OFAC).anyMatch(list.edition().list()::equals))
                 .map(list -> HeldOutBoard.of(list, HeldOutAlias.of(list, ALIASES, seed), unlisted(), screener))
                 .toList();
+    }
+
+    /** Records of the United Nations found by the name in its own script. */
+    public Board originals() {
+        return lists.stream()
+                .filter(list -> list.edition().list().equals(UN))
+                .map(OriginalsBoard::of)
+                .findFirst()
+                .orElseThrow(() -> new UnreadableCase(folder, "holds no list " + UN + ". Give --lists."));
     }
 
     /** What the index loses. */

@@ -113,7 +113,9 @@ public final class Asked {
     public static Asked of(SheetRow row, Headings headings) {
         Asked asked = new Asked();
         headings.of(row, Headings.Column.NAME).forEach(asked::name);
-        asked.name(apart(row, headings));
+        if (asked.names.isEmpty()) {
+            asked.name(apart(row, headings));
+        }
         headings.of(row, Headings.Column.ALIAS).forEach(asked::names);
         headings.of(row, Headings.Column.TYPE).forEach(asked::type);
         headings.of(row, Headings.Column.BIRTH).forEach(asked::birth);

@@ -76,13 +76,19 @@ public final class CaseParties {
                 Told one = told(party, party.id());
                 one.said.add(claim.passage());
                 if (parties.size() == 1) {
-                    written(slot, document).ifPresent(one.names::add);
+                    written(slot, document)
+                            .filter(name -> party.kind() != Party.Kind.PERSON || name.indexOf(' ') > 0)
+                            .ifPresent(one.names::add);
                 }
             }
         }
     }
 
-    /** The name in the document's own spelling, where the slot's characters are a name and nothing else. */
+    /**
+     * The name in the document's own spelling, where the slot's characters are a name and nothing else.
+     *
+     * <p>A family name alone is no name of a person that could be looked up: every list has somebody of it.
+     */
     private static Optional<String> written(Slot<List<Party>> slot, Document document) {
         return Optional.of(slot.spans())
                 .filter(spans -> spans.size() == 1)

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.waybill.model.ListEdition;
 import org.waybill.model.Listing;
 import org.waybill.model.ListingId;
 import org.waybill.model.Sha256;
 import org.waybill.screening.list.LoadedList;
+import org.waybill.screening.list.Unread;
 import org.waybill.screening.list.trouble.ListTrouble;
 import org.waybill.screening.shelf.Shelf;
 import org.waybill.screening.shelf.ShelvedEdition;
@@ -24,7 +26,7 @@ public final class ShelvedLists implements AtHand.Earlier {
 
     /** The current editions. */
     public static AtHand of(Shelf shelf, Stock stock) {
-        return new AtHand(stock.lists(), stock.missing(), "", new ShelvedLists(shelf));
+        return new AtHand(stock.lists(), stock.missing(), unread(stock.lists()), new ShelvedLists(shelf));
     }
 
     /**
@@ -44,7 +46,17 @@ public final class ShelvedLists implements AtHand.Earlier {
                 missing.add(list);
             }
         }
-        return new AtHand(lists, missing.stream().sorted().toList(), "", new ShelvedLists(shelf));
+        return new AtHand(lists, missing.stream().sorted().toList(), unread(lists), new ShelvedLists(shelf));
+    }
+
+    /** What a list holds and could not be read is told, since nobody was held against it. */
+    private static String unread(List<LoadedList> lists) {
+        return lists.stream()
+                .filter(list -> !list.unread().isEmpty())
+                .map(list -> "Of " + list.edition().list() + ", "
+                        + list.unread().stream().mapToInt(Unread::count).sum()
+                        + " records or parts of records could not be read as they stand.")
+                .collect(Collectors.joining(" "));
     }
 
     private static Optional<LoadedList> readable(Shelf shelf, ShelvedEdition edition) {

@@ -51,7 +51,10 @@ class CasePartiesTest {
         return new Claim(
                 ClaimType.TRANSFER,
                 new Slots(
-                        Slot.of(Arrays.asList(actors), new Span(0, 6), "supply/subject"),
+                        Slot.of(
+                                Arrays.asList(actors),
+                                new Span(0, document.text().indexOf(' ')),
+                                "supply/subject"),
                         Slot.unstated("nobody"),
                         Slot.unstated("nothing"),
                         Slot.unstated("none"),
@@ -99,6 +102,15 @@ class CasePartiesTest {
             assertThat(one.subject().names()).containsExactly("Wagner", "Wagner Group");
             assertThat(one.said()).containsExactly(claim.passage());
         });
+    }
+
+    @Test
+    void a_family_name_alone_is_not_asked_for_a_person() {
+        Document document = document("Mukurchev sold shells.");
+        Claim claim = claim(document, new Party("Ashot Mkrtychev", Party.Kind.PERSON));
+        assertThat(sought(document, Docket.NONE, claim))
+                .flatExtracting(one -> one.subject().names())
+                .containsExactly("Ashot Mkrtychev");
     }
 
     @Test

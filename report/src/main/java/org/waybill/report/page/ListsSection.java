@@ -79,9 +79,9 @@ final class ListsSection {
         }
         int all = screening.answers().size();
         return Counted.capital(Counted.prose(all, "party or ship was", "parties and ships were")) + " looked up; "
-                + (open == 0 ? "no record is" : "records are") + " like "
-                + (open == 0 ? "any of them" : Counted.prose(open, "of them", "of them"))
-                + " and not dismissed. Shown from a score of " + Listed.score(screening.threshold()) + " by policy "
+                + (open == 0 ? "none of them is" : Counted.prose(open, "of them is", "of them are"))
+                + " like a record that nobody dismissed. Shown from a score of " + Listed.score(screening.threshold())
+                + " by policy "
                 + Shown.text(screening.policy()) + ".";
     }
 

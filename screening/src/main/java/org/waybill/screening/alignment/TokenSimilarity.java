@@ -14,6 +14,9 @@ final class TokenSimilarity {
     /** Below this rarity a name counts as one in use, so that a slip would make another name of it. */
     private static final double IN_USE = 0.55;
 
+    /** From this likeness on a reader sees a slip, whatever the ear says. */
+    private static final double FEW_SLIPS = 0.7;
+
     private final Slips slips;
     private final double variant;
     private final double nickname;
@@ -99,17 +102,17 @@ final class TokenSimilarity {
         if (one.vowelless() || other.vowelless()) {
             return vowelless(one, other, scratch, sameSound);
         }
-        if (one.variant() >= 0 && one.variant() == other.variant()) {
-            scratch.relation = Relation.VARIANT;
-            return variant;
-        }
         if (one.nicknames() != 0 && other.nicknames() != 0 && Nicknames.meet(one.nicknames(), other.nicknames())) {
             scratch.relation = Relation.NICKNAME;
             return nickname;
         }
         double spelling = slipped(one, other, scratch);
+        if (one.variant() >= 0 && one.variant() == other.variant()) {
+            scratch.relation = Relation.VARIANT;
+            return Math.max(variant, spelling);
+        }
         double heard = sameSound ? by(one.skeleton().length(), sound) : 0;
-        scratch.relation = heard > spelling ? Relation.SOUND : Relation.SPELLING;
+        scratch.relation = heard > spelling && spelling < FEW_SLIPS ? Relation.SOUND : Relation.SPELLING;
         double alike = Math.max(heard, spelling);
         return one.rarity() < IN_USE && other.rarity() < IN_USE ? alike * knownNames : alike;
     }

@@ -47,12 +47,13 @@ public final class NameIndex {
      * The names that share most with the asked one, most first; of equals the one added first.
      *
      * @param owners whose names may be nominated
+     * @param least the score below which a name is of no use to the asker, 0 to 1
      * @param most how many at most
      */
-    public int[] candidates(PreparedName asked, IntPredicate owners, int most) {
+    public int[] candidates(PreparedName asked, IntPredicate owners, double least, int most) {
         Search search = borrow();
         try {
-            return search.candidates(asked, owners, most);
+            return search.candidates(asked, owners, least, most);
         } finally {
             giveBack(search);
         }

@@ -13,7 +13,9 @@ final class Search {
     /** A name of more tokens is asked by those that weigh most. */
     private static final int MOST_TOKENS = 24;
     /** The share of the asked name's weight that a listed name must hold to be nominated. */
-    private static final float LEAST_SHARE = 0.4f;
+    private static final float LEAST_SHARE = 0.34f;
+    /** How far below a score the estimate of it may lie: parts may be alike in ways that no key shows. */
+    private static final float TRUST = 0.5f;
     /** What looking into a name costs, counted in visits to the names of a token. */
     private static final int VISITS_OF_A_NAME = 4;
 
@@ -43,14 +45,14 @@ final class Search {
         this.likeness = new float[names.vocabulary().size()];
     }
 
-    int[] candidates(PreparedName asked, IntPredicate owners, int most) {
+    int[] candidates(PreparedName asked, IntPredicate owners, double least, int most) {
         List<Part> parts = parts(asked);
         float weight = 0;
         for (Part part : parts) {
             weight += part.weight();
         }
         gather(parts, weight);
-        return best(weight, asked.kind(), owners, most);
+        return best(new Estimate(weight, asked.kind(), weights), asked.kind(), owners, (float) least * TRUST, most);
     }
 
     private List<Part> parts(PreparedName asked) {
@@ -139,14 +141,13 @@ final class Search {
         }
     }
 
-    private int[] best(float weight, Listing.Kind kind, IntPredicate owners, int most) {
+    private int[] best(Estimate estimate, Listing.Kind kind, IntPredicate owners, float least, int most) {
         best.clear(most);
-        Estimate estimate = new Estimate(weight, kind, weights);
         for (int i = 0; i < evidence.size(); i++) {
             int name = evidence.name(i);
-            float sum = evidence.sum(name);
-            if (sum >= LEAST_SHARE * weight && names.kind(name).fits(kind) && owners.test(names.owner(name))) {
-                best.offer(name, estimate.of(sum, names.weight(name)));
+            float estimated = estimate.of(evidence.sum(name), names.weight(name));
+            if (estimated >= least && names.kind(name).fits(kind) && owners.test(names.owner(name))) {
+                best.offer(name, estimated);
             }
         }
         return best.numbers();

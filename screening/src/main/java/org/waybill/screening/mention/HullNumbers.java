@@ -73,6 +73,15 @@ final class HullNumbers {
         return found;
     }
 
+    /** Whether a ship's number stands right behind "IMO" and a word or two. */
+    static boolean follows(Words words, int imo) {
+        int at = imo + 1;
+        while (at < imo + 3 && TABLE.is("number", words.lower(at))) {
+            at++;
+        }
+        return ImoDigits.fit(words.lower(at));
+    }
+
     private void keep(List<Span> found, Span span) {
         if (ImoDigits.fit(words.text(span))) {
             found.add(span);

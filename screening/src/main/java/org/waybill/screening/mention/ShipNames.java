@@ -5,7 +5,7 @@ import org.waybill.model.Span;
 
 /** Reads the name of a ship from a word on. */
 final class ShipNames {
-    private static final int MOST_WORDS = 4;
+    static final int MOST_WORDS = 4;
     private static final int MOST_QUOTED = 6;
 
     private final Words words;
@@ -72,6 +72,23 @@ final class ShipNames {
                 && !endsInGenitive(word - 1)
                 && !table.refuses(words, word)
                 && !table.is("prefix", words.word(word));
+    }
+
+    /** Whether a word can be part of a name that is read backwards from a number. */
+    boolean isPart(int word) {
+        return word >= 0
+                && (words.isCapital(word) || words.startsWithDigit(word))
+                && !isKind(word)
+                && !table.refuses(words, word);
+    }
+
+    private boolean isKind(int word) {
+        String lower = words.lower(word);
+        return table.is("ship", lower)
+                || table.is("ships", lower)
+                || table.is("sort", lower)
+                || table.is("prefix", words.word(word))
+                || words.word(word).equals("IMO");
     }
 
     private boolean endsInGenitive(int word) {

@@ -51,7 +51,7 @@ final class ShipWords {
 
     /** Whether the words from here on are the name of a state, or one that no ship bears. */
     boolean refuses(Words words, int from) {
-        if (is("never", words.lower(from))) {
+        if (is("never", words.lower(from)) || words.lower(from).endsWith("-flagged")) {
             return true;
         }
         StringBuilder name = new StringBuilder();

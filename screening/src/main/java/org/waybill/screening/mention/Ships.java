@@ -18,6 +18,7 @@ public final class Ships {
 
     private static final Pattern INSERTED = Pattern.compile("[,(\u2013\u2014:-]{1,2}[\"\u201c\u2018']?");
     private static final Pattern OPENED = Pattern.compile("[,(\u2013\u2014:\"\u201c\u2018'\u00ab-]{0,3}");
+    private static final Pattern BEFORE_NUMBER = Pattern.compile("[\"\u201d\u2019']?[,(\\[]{0,2}");
     private static final Pattern LISTED = Pattern.compile("[)\"\u201d\u2019']?,[\"\u201d\u2019']?[\"\u201c\u2018']?");
 
     private final Words words;
@@ -37,6 +38,7 @@ public final class Ships {
             ships.prefix(word);
             ships.noun(word);
             ships.apposition(word);
+            ships.numbered(word);
         }
         new Introduced(ships.words, ships.found).again();
         return new HullNumbers(ships.words).given(apart(ships.found.values()));
@@ -71,10 +73,13 @@ public final class Ships {
     /** "the cargo vessel Maria", "four container ships, the Angara, Maria and Lady R,". */
     private void noun(int word) {
         boolean many = table.is("ships", words.lower(word));
-        if ((!many && !isOne(word)) || isHeading(word)) {
+        if ((!many && !isOne(word)) || isHeading(word) || table.is("verb", words.lower(word - 1))) {
             return;
         }
         int start = start(word + 1);
+        if (isClause(word + 1, start)) {
+            return;
+        }
         boolean set = start < words.count() && !words.before(start).isBlank() && !words.opens(start);
         List<Name> listed = list(start, many);
         if (listed.isEmpty() || (set && !isInserted(start, listed)) || isAll(word, listed)) {
@@ -82,6 +87,30 @@ public final class Ships {
         }
         String flag = flag(word - NEAR, word);
         listed.forEach(name -> add(name, flag, "noun"));
+    }
+
+    /** "the vessels the Committee named": what follows is no name, but who does something with them. */
+    private boolean isClause(int next, int start) {
+        return start == next && words.follows(next) && words.lower(next).equals("the") && !words.opens(next + 1);
+    }
+
+    /** "Shun Fa (IMO 8528864)": capitals right before a ship's number. */
+    private void numbered(int word) {
+        boolean stands = words.word(word).equals("IMO")
+                && word > 0
+                && BEFORE_NUMBER.matcher(words.before(word).strip()).matches()
+                && HullNumbers.follows(words, word);
+        int first = word;
+        while (stands && word - first < ShipNames.MOST_WORDS && names.isPart(first - 1) && isJoined(first, word)) {
+            first--;
+        }
+        if (first < word) {
+            add(new Name(first, word - 1, false), "", "numbered");
+        }
+    }
+
+    private boolean isJoined(int first, int word) {
+        return first == word || words.follows(first);
     }
 
     /** Past "named" and "known as". */

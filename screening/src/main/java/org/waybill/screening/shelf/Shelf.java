@@ -26,6 +26,8 @@ import org.waybill.screening.list.trouble.ListTrouble;
 
 /** Every edition of every list that was taken in, as published. Safe for several processes at once. */
 public final class Shelf {
+    private static final Object GATE = new Object();
+
     private final Path folder;
 
     private Shelf(Path folder) {
@@ -53,10 +55,13 @@ public final class Shelf {
             LoadedList loaded = ListFiles.read(incoming.parts());
             wish.check(loaded.edition().list());
             Path own = Files.createDirectories(folder.resolve(loaded.edition().list()));
-            try (FileChannel channel =
-                            FileChannel.open(own.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock held = channel.lock()) {
-                return held.isValid() ? settled(incoming, loaded, wish) : take(files, wish);
+            // A lock of the file system keeps out other processes, and throws where it meets a thread of its own.
+            synchronized (GATE) {
+                try (FileChannel channel = FileChannel.open(
+                                own.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                        FileLock held = channel.lock()) {
+                    return held.isValid() ? settled(incoming, loaded, wish) : take(files, wish);
+                }
             }
         } catch (IOException e) {
             throw ListFault.NOT_WRITTEN.met(folder + " cannot be written" + because(e));

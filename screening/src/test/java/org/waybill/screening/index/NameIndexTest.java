@@ -43,7 +43,7 @@ class NameIndexTest {
     }
 
     private static List<String> found(NameIndex index, String asked, int most) {
-        return IntStream.of(index.candidates(prepared(asked), owner -> true, most))
+        return IntStream.of(index.candidates(prepared(asked), owner -> true, 0, most))
                 .mapToObj(number -> index.name(number).written())
                 .toList();
     }
@@ -79,9 +79,9 @@ class NameIndexTest {
         builder.add(7, PREPARATION.prepare("Maria", Kind.VESSEL).get(0));
         builder.add(8, PREPARATION.prepare("Maria", Kind.PERSON).get(0));
         NameIndex index = builder.build();
-        assertThat(index.candidates(PREPARATION.prepare("Maria", Kind.VESSEL).get(0), owner -> true, 10))
+        assertThat(index.candidates(PREPARATION.prepare("Maria", Kind.VESSEL).get(0), owner -> true, 0, 10))
                 .containsExactly(0);
-        assertThat(index.candidates(prepared("Maria"), owner -> owner == 8, 10)).containsExactly(1);
+        assertThat(index.candidates(prepared("Maria"), owner -> owner == 8, 0, 10)).containsExactly(1);
     }
 
     @Test

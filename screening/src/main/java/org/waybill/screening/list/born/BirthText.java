@@ -28,7 +28,7 @@ public final class BirthText {
             "^(?:between\\s+)?(.{4,30}?)\\s*(?:\\bto\\b|\\band\\b|\\bor\\b|\\s[-–]\\s|–)\\s*(.{4,30})$");
     private static final Pattern YEARS = Pattern.compile("^(\\d{4})\\s*[-–/]\\s*(\\d{4})$");
     private static final Pattern DECADE = Pattern.compile("^(\\d{3})0s$");
-    private static final Pattern ISO = Pattern.compile("^(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(?:[t ].{0,30})?$");
+    private static final Pattern ISO = Pattern.compile("^(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:[t ]\\d\\d:.{0,30})?)?)?$");
     private static final Pattern WORDS = Pattern.compile("^(?:(\\d{1,2})\\.?\\s+)?" + MONTH + ",?\\s+(\\d{4})$");
     private static final Pattern AMERICAN = Pattern.compile("^" + MONTH + "\\s+(\\d{1,2}),?\\s+(\\d{4})$");
     private static final Pattern SLASHED =

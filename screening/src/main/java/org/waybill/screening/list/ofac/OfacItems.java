@@ -94,9 +94,13 @@ final class OfacItems {
         draft.number(ListedNumber.Kind.CRYPTO, value.substring(value.lastIndexOf(' ') + 1), "");
     }
 
+    /** A text that is far too long to be a number is kept as it is: looking for brackets in it would take too long. */
     private static void number(ListingDraft draft, ListedNumber.Kind register, String value, String country) {
-        String dated =
-                value.length() > LONGEST_NUMBER ? value : ISSUE.matcher(value).replaceFirst("");
+        if (value.length() > LONGEST_NUMBER) {
+            draft.number(register, value, Countries.code(country));
+            return;
+        }
+        String dated = ISSUE.matcher(value).replaceFirst("");
         Matcher placed = COUNTRY.matcher(dated);
         String code = country.isEmpty() && placed.matches() ? Countries.code(placed.group(2)) : Countries.code(country);
         draft.number(register, placed.matches() && !code.isEmpty() ? placed.group(1) : dated, code);

@@ -50,7 +50,9 @@ final class OfacNames {
         return new ListedFact(link.kind(), link.value(), entry, link.from(), link.to());
     }
 
+    /** The full stop that ends the remarks is printed once where the name ends in one too. */
     private static String key(String name) {
-        return name.toUpperCase(Locale.ROOT);
+        String upper = name.toUpperCase(Locale.ROOT);
+        return upper.endsWith(".") ? upper.substring(0, upper.length() - 1) : upper;
     }
 }

@@ -16,12 +16,14 @@ final class OfacRemarks {
         items(bare(remarks)).forEach(item -> OfacItems.item(draft, item));
     }
 
-    /** Without the brackets and the full stop around the whole. */
+    /** Without the brackets around the whole, or the full stop at its end. */
     private static String bare(String remarks) {
         String text = remarks.strip();
         boolean bracketed = text.startsWith("(") && text.endsWith(")") && text.indexOf(')') == text.length() - 1;
-        String inner = bracketed ? text.substring(1, text.length() - 1) : text;
-        return inner.endsWith(".") ? inner.substring(0, inner.length() - 1) : inner;
+        if (bracketed) {
+            return text.substring(1, text.length() - 1);
+        }
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
     /** An alias in quotes may hold a semicolon; it ends with its quote. */

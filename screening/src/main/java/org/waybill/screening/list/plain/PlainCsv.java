@@ -26,7 +26,7 @@ import org.waybill.screening.list.record.Records;
  * cell are parted by semicolons or bars. OpenSanctions' simple tables are of this form.
  */
 public final class PlainCsv implements ListReader {
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[;|]\\s*");
+    private static final Pattern BETWEEN = Pattern.compile("[;|]");
 
     private final char separator;
     private int rows;
@@ -69,7 +69,8 @@ public final class PlainCsv implements ListReader {
     private static Stream<String> all(CsvTable.Row row, String... columns) {
         return Stream.of(columns)
                 .flatMap(column -> BETWEEN.splitAsStream(row.get(column)))
-                .filter(value -> !value.isBlank());
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
     }
 
     private static void names(

@@ -13,6 +13,8 @@ import org.waybill.model.Listing;
 public final class ImoNumbers {
     private static final Pattern SEVEN = Pattern.compile("[0-9]{7}");
     private static final int WEIGHED = 6;
+    /** Company numbers have reached six million; hulls below seven million were built before 1970. */
+    private static final char FIRST_OF_HULLS = '7';
 
     private ImoNumbers() {}
 
@@ -35,6 +37,7 @@ public final class ImoNumbers {
 
     /** The register of a number in running text, which may be about the company or about its ship. */
     public static ListedNumber.Kind unsaid(String number) {
-        return isHull(number) ? ListedNumber.Kind.IMO : ListedNumber.Kind.COMPANY_IMO;
+        boolean hull = isHull(number) && number.charAt(0) >= FIRST_OF_HULLS;
+        return hull ? ListedNumber.Kind.IMO : ListedNumber.Kind.COMPANY_IMO;
     }
 }

@@ -24,7 +24,7 @@ import org.waybill.screening.list.record.Words;
  */
 public final class UkCsv implements ListReader {
     private static final Pattern DATE = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}");
-    private static final Pattern BETWEEN = Pattern.compile("\\s*\\|\\s*|\\s*\\(\\d{1,2}\\)\\s*");
+    private static final Pattern BETWEEN = Pattern.compile("\\||\\(\\d{1,2}\\)");
 
     private final String number;
     private final Map<String, ListingDraft> drafts = new LinkedHashMap<>();
@@ -78,6 +78,8 @@ public final class UkCsv implements ListReader {
 
     private static Stream<String> split(String cell) {
         boolean several = cell.startsWith("(1)") || (cell.indexOf('|') >= 0 && cell.length() < 2000);
-        return several ? BETWEEN.splitAsStream(cell).filter(value -> !value.isBlank()) : Stream.of(cell);
+        return several
+                ? BETWEEN.splitAsStream(cell).map(String::strip).filter(value -> !value.isEmpty())
+                : Stream.of(cell);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.cli.sheet;
+
+import org.jspecify.annotations.NullMarked;

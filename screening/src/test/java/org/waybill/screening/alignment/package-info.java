@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.screening.alignment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.screening.evidence;
+
+import org.jspecify.annotations.NullMarked;

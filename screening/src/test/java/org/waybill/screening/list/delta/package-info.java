@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.screening.list.delta;
+
+import org.jspecify.annotations.NullMarked;

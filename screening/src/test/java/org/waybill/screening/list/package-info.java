@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.screening.list;
+
+import org.jspecify.annotations.NullMarked;

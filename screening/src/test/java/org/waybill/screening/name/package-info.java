@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.screening.name;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.screening.ofac;
+
+import org.jspecify.annotations.NullMarked;

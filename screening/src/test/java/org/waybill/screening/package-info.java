@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.screening;
+
+import org.jspecify.annotations.NullMarked;

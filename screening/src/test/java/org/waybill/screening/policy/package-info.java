@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.screening.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.screening.shelf;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.waybill.bench.speed.Machine;
 import org.waybill.model.Subject;
 import org.waybill.screening.Screener;
 
@@ -17,10 +16,9 @@ import org.waybill.screening.Screener;
  *
  * @param threads how many asked at once
  * @param seconds from the first question to the last answer
- * @param processorSeconds of all processors, collector and compiler included; for a machine that others use too
  * @param nanos how long each answer took, rising
  */
-record LoadRun(int threads, double seconds, double processorSeconds, long[] nanos) {
+record LoadRun(int threads, double seconds, long[] nanos) {
     private static final double NANOS_TO_SECONDS = 1e9;
     private static final double NANOS_TO_MILLIS = 1e6;
 
@@ -28,7 +26,6 @@ record LoadRun(int threads, double seconds, double processorSeconds, long[] nano
     static LoadRun of(Screener screener, List<Subject> subjects, int threads) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            long processor = Machine.processorNanos();
             long start = System.nanoTime();
             List<Future<long[]>> parts = IntStream.range(0, threads)
                     .mapToObj(
@@ -36,7 +33,7 @@ record LoadRun(int threads, double seconds, double processorSeconds, long[] nano
                     .toList();
             long[] nanos = joined(parts);
             double seconds = (System.nanoTime() - start) / NANOS_TO_SECONDS;
-            return new LoadRun(threads, seconds, (Machine.processorNanos() - processor) / NANOS_TO_SECONDS, nanos);
+            return new LoadRun(threads, seconds, nanos);
         } finally {
             pool.shutdown();
         }
@@ -69,10 +66,6 @@ record LoadRun(int threads, double seconds, double processorSeconds, long[] nano
 
     double namesPerSecond() {
         return nanos.length / seconds;
-    }
-
-    double namesPerProcessorSecond() {
-        return nanos.length / processorSeconds;
     }
 
     /** The time within which such a share of the answers came. */

@@ -32,7 +32,10 @@ final class OriginalsBoard {
                     first += rank == 0 ? 1 : 0;
                     shown += rank < SHOWN ? 1 : 0;
                     outcomes.add(new Outcome(
-                            listing.id() + " " + name.text(), rank == 0, Top.said(matches.stream().findFirst()), ""));
+                            listing.id() + " " + name.text(),
+                            rank == 0,
+                            Top.said(matches.stream().findFirst()),
+                            ""));
                 }
             }
         }
@@ -63,11 +66,9 @@ final class OriginalsBoard {
                 list.edition(),
                 list.listings().stream()
                         .filter(listing -> listing.names().stream().anyMatch(OriginalsBoard::isLatin))
-                        .map(listing -> HeldOutAlias.with(
-                                listing,
-                                listing.names().stream()
-                                        .filter(OriginalsBoard::isLatin)
-                                        .toList()))
+                        .map(listing -> listing.withNames(listing.names().stream()
+                                .filter(OriginalsBoard::isLatin)
+                                .toList()))
                         .toList());
     }
 

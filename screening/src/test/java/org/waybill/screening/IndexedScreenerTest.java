@@ -104,8 +104,8 @@ class IndexedScreenerTest {
         List<Listing> listings = Stream.of("Yuri Petrow", "Yuri Petrov", "Juri Petrof")
                 .map(name -> SmallList.listing(name.replace(' ', '-'), Kind.PERSON, name))
                 .toList();
-        Screening answer = over(listings)
-                .screen(Subject.named(Kind.PERSON, "Yuri Petrov"), new Screener.Wish(0.5, 1, List.of()));
+        Screening answer =
+                over(listings).screen(Subject.named(Kind.PERSON, "Yuri Petrov"), new Screener.Wish(0.5, 1, List.of()));
         assertThat(answer.matches())
                 .singleElement()
                 .satisfies(match -> assertThat(match.listing().id().entry()).isEqualTo("Yuri-Petrov"));

@@ -12,8 +12,27 @@ import org.waybill.model.Subject;
 /** Names put together out of few parts, so that many of them resemble one another. */
 final class MadeNames {
     private static final List<String> PARTS = List.of(
-            "Mohammad", "Muhamed", "Hassan", "Hasan", "Khan", "Kim", "Chol", "Abdul", "Rahman", "Abdurrahman", "Yuri",
-            "Juri", "Petrov", "Petrow", "Trading", "Company", "Ltd", "Nordic", "Star", "II", "Al", "J");
+            "Mohammad",
+            "Muhamed",
+            "Hassan",
+            "Hasan",
+            "Khan",
+            "Kim",
+            "Chol",
+            "Abdul",
+            "Rahman",
+            "Abdurrahman",
+            "Yuri",
+            "Juri",
+            "Petrov",
+            "Petrow",
+            "Trading",
+            "Company",
+            "Ltd",
+            "Nordic",
+            "Star",
+            "II",
+            "Al");
 
     private final Random random;
 

@@ -27,8 +27,9 @@ class QueriesTest {
 
     private static void check(String[] row) {
         Screening answer = SCREENER.screen(subject(row), Screener.Wish.DEFAULT);
-        List<String> found =
-                answer.matches().stream().map(match -> match.listing().id().entry()).toList();
+        List<String> found = answer.matches().stream()
+                .map(match -> match.listing().id().entry())
+                .toList();
         if (row[3].equals("-")) {
             assertThat(found).isEmpty();
         } else {

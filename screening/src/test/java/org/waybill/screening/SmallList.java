@@ -20,16 +20,18 @@ final class SmallList {
     private SmallList() {}
 
     static LoadedList whole() {
-        return list(KEY, List.of(
-                listing("p1", Kind.PERSON, "MOROZOV, Arkady Petrovich", "Arkadi Morosow"),
-                born(listing("p2", Kind.PERSON, "Abdul Rahman Hassan Nouri", "Abu Talha"), "1971-04-03"),
-                listing("p3", Kind.PERSON, "KIM, Tong Su"),
-                listing("p4", Kind.PERSON, "HASSAN, Mohammad"),
-                listing("o1", Kind.ORGANISATION, "Meridian Heavy Machinery Trading Company Limited", "MHMT"),
-                listing("o2", Kind.ORGANISATION, "Fifth Naval Repair Yard"),
-                ship("v1", "MARIA", "9187629"),
-                ship("v2", "MARIA", "9074729"),
-                ship("v3", "NORTHERN LIGHT", "9434761")));
+        return list(
+                KEY,
+                List.of(
+                        listing("p1", Kind.PERSON, "MOROZOV, Arkady Petrovich", "Arkadi Morosow"),
+                        born(listing("p2", Kind.PERSON, "Abdul Rahman Hassan Nouri", "Abu Talha"), "1971-04-03"),
+                        listing("p3", Kind.PERSON, "KIM, Tong Su"),
+                        listing("p4", Kind.PERSON, "HASSAN, Mohammad"),
+                        listing("o1", Kind.ORGANISATION, "Meridian Heavy Machinery Trading Company Limited", "MHMT"),
+                        listing("o2", Kind.ORGANISATION, "Fifth Naval Repair Yard"),
+                        ship("v1", "MARIA", "9187629"),
+                        ship("v2", "MARIA", "9074729"),
+                        ship("v3", "NORTHERN LIGHT", "9434761")));
     }
 
     static LoadedList list(String key, List<Listing> listings) {

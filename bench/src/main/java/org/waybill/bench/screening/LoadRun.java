@@ -12,17 +12,21 @@ import org.waybill.bench.speed.Machine;
 import org.waybill.model.Subject;
 import org.waybill.screening.Screener;
 
-/**
- * How fast many are screened, one after the other on each thread.
- *
- * @param threads how many asked at once
- * @param seconds from the first question to the last answer
- * @param processorSeconds of all processors, collector and compiler included; for a machine that others use too
- * @param nanos how long each answer took, rising
- */
-record LoadRun(int threads, double seconds, double processorSeconds, long[] nanos) {
+/** How fast many are screened, one after the other on each thread. */
+final class LoadRun {
     private static final double NANOS_TO_SECONDS = 1e9;
     private static final double NANOS_TO_MILLIS = 1e6;
+
+    private final double seconds;
+    private final double processorSeconds;
+    /** How long each answer took, rising. */
+    private final long[] nanos;
+
+    private LoadRun(double seconds, double processorSeconds, long[] nanos) {
+        this.seconds = seconds;
+        this.processorSeconds = processorSeconds;
+        this.nanos = nanos;
+    }
 
     /** Every subject once on each thread, each beginning at a place of its own. */
     static LoadRun of(Screener screener, List<Subject> subjects, int threads) {
@@ -36,7 +40,7 @@ record LoadRun(int threads, double seconds, double processorSeconds, long[] nano
                     .toList();
             long[] nanos = joined(parts);
             double seconds = (System.nanoTime() - start) / NANOS_TO_SECONDS;
-            return new LoadRun(threads, seconds, (Machine.processorNanos() - processor) / NANOS_TO_SECONDS, nanos);
+            return new LoadRun(seconds, (Machine.processorNanos() - processor) / NANOS_TO_SECONDS, nanos);
         } finally {
             pool.shutdown();
         }
@@ -71,6 +75,7 @@ record LoadRun(int threads, double seconds, double processorSeconds, long[] nano
         return nanos.length / seconds;
     }
 
+    /** Of all processors, collector and compiler included; for a machine that others use too. */
     double namesPerProcessorSecond() {
         return nanos.length / processorSeconds;
     }

@@ -32,7 +32,10 @@ final class OriginalsBoard {
                     first += rank == 0 ? 1 : 0;
                     shown += rank < SHOWN ? 1 : 0;
                     outcomes.add(new Outcome(
-                            listing.id() + " " + name.text(), rank == 0, Top.said(matches.stream().findFirst()), ""));
+                            listing.id() + " " + name.text(),
+                            rank == 0,
+                            Top.said(matches.stream().findFirst()),
+                            ""));
                 }
             }
         }

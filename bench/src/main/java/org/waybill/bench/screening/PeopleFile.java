@@ -10,7 +10,7 @@ import org.waybill.model.BirthDate;
 import org.waybill.model.PartialDate;
 
 /** People in the columns of yente's test files: the whole name first, the date of birth sixth. */
-public final class PeopleFile {
+final class PeopleFile {
     private static final int NAME = 0;
     private static final int BORN = 5;
 
@@ -45,12 +45,12 @@ public final class PeopleFile {
     }
 
     /** Commas inside quotes belong to the field; no field of these files holds a line break. */
-    public static List<String> fields(String line) {
+    static List<String> fields(String line) {
         List<String> fields = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean quoted = false;
-        for (int at = 0; at < line.length(); at++) {
-            char c = line.charAt(at);
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
             if (c == '"') {
                 quoted = !quoted;
             } else if (c == ',' && !quoted) {

@@ -81,7 +81,8 @@ class NameIndexTest {
         NameIndex index = builder.build();
         assertThat(index.candidates(PREPARATION.prepare("Maria", Kind.VESSEL).get(0), owner -> true, 0, 10))
                 .containsExactly(0);
-        assertThat(index.candidates(prepared("Maria"), owner -> owner == 8, 0, 10)).containsExactly(1);
+        assertThat(index.candidates(prepared("Maria"), owner -> owner == 8, 0, 10))
+                .containsExactly(1);
     }
 
     @Test

@@ -38,6 +38,9 @@ final class ScreeningCommand implements Callable<Integer> {
         start
     }
 
+    /** The parts whose figures depend on no machine. */
+    private static final EnumSet<Part> SCORED = EnumSet.of(Part.alerts, Part.heldout, Part.originals, Part.retrieval);
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -89,8 +92,8 @@ final class ScreeningCommand implements Callable<Integer> {
     }
 
     private void refuseToFreezeAPart() {
-        if (freeze && !parts.isEmpty()) {
-            throw bad("--freeze keeps a run of all boards. Leave --board out.");
+        if (freeze && !parts.isEmpty() && !parts.containsAll(SCORED)) {
+            throw bad("--freeze keeps a run of all boards that score. Leave --board out.");
         }
     }
 

@@ -32,8 +32,7 @@ final class MadeNames {
             "Nordic",
             "Star",
             "II",
-            "Al",
-            "J");
+            "Al");
 
     private final Random random;
 

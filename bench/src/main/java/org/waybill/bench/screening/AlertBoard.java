@@ -50,7 +50,8 @@ final class AlertBoard {
     }
 
     private static Measure share(String name, List<Optional<Match>> tops) {
-        return Measure.share(name, tops.stream().filter(AlertBoard::alerts).count(), tops.size());
+        return Measure.share(
+                name, (double) tops.stream().filter(AlertBoard::alerts).count(), tops.size());
     }
 
     private static boolean alerts(Optional<Match> match) {

@@ -78,7 +78,9 @@ final class HeldOutBoard {
     private static void addFound(String how, double price, double bar, List<Optional<Match>> tops, List<Measure> into) {
         String at = how + " at " + percent(price) + " false alerts";
         into.add(Measure.share(
-                "found " + at, tops.stream().filter(top -> Top.score(top) > bar).count(), tops.size()));
+                "found " + at,
+                (double) tops.stream().filter(top -> Top.score(top) > bar).count(),
+                tops.size()));
         into.add(Measure.share("bar " + at, bar, 1));
     }
 

@@ -8,24 +8,31 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.waybill.bench.speed.Machine;
 import org.waybill.model.Subject;
 import org.waybill.screening.Screener;
 
-/**
- * How fast many are screened, one after the other on each thread.
- *
- * @param threads how many asked at once
- * @param seconds from the first question to the last answer
- * @param nanos how long each answer took, rising
- */
-record LoadRun(int threads, double seconds, long[] nanos) {
+/** How fast many are screened, one after the other on each thread. */
+final class LoadRun {
     private static final double NANOS_TO_SECONDS = 1e9;
     private static final double NANOS_TO_MILLIS = 1e6;
+
+    private final double seconds;
+    private final double processorSeconds;
+    /** How long each answer took, rising. */
+    private final long[] nanos;
+
+    private LoadRun(double seconds, double processorSeconds, long[] nanos) {
+        this.seconds = seconds;
+        this.processorSeconds = processorSeconds;
+        this.nanos = nanos;
+    }
 
     /** Every subject once on each thread, each beginning at a place of its own. */
     static LoadRun of(Screener screener, List<Subject> subjects, int threads) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
+            long processor = Machine.processorNanos();
             long start = System.nanoTime();
             List<Future<long[]>> parts = IntStream.range(0, threads)
                     .mapToObj(
@@ -33,7 +40,7 @@ record LoadRun(int threads, double seconds, long[] nanos) {
                     .toList();
             long[] nanos = joined(parts);
             double seconds = (System.nanoTime() - start) / NANOS_TO_SECONDS;
-            return new LoadRun(threads, seconds, nanos);
+            return new LoadRun(seconds, (Machine.processorNanos() - processor) / NANOS_TO_SECONDS, nanos);
         } finally {
             pool.shutdown();
         }
@@ -66,6 +73,11 @@ record LoadRun(int threads, double seconds, long[] nanos) {
 
     double namesPerSecond() {
         return nanos.length / seconds;
+    }
+
+    /** Of all processors, collector and compiler included; for a machine that others use too. */
+    double namesPerProcessorSecond() {
+        return nanos.length / processorSeconds;
     }
 
     /** The time within which such a share of the answers came. */

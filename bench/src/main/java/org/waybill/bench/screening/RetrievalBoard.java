@@ -33,7 +33,8 @@ final class RetrievalBoard {
                 "retrieval",
                 List.of(
                         Measure.count("names asked", outcomes.size()),
-                        Measure.share("matches found of those that comparing with all finds", found, all.size())),
+                        Measure.share(
+                                "matches found of those that comparing with all finds", (double) found, all.size())),
                 all.stream().filter(outcome -> !outcome.right()).toList());
     }
 

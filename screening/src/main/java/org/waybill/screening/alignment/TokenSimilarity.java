@@ -20,6 +20,7 @@ final class TokenSimilarity {
 
     private final Slips slips;
     private final double variant;
+    private final double withoutVowels;
     private final double nickname;
     private final double signs;
     private final double initial;
@@ -34,6 +35,7 @@ final class TokenSimilarity {
         slips = new Slips(policy, kind);
         variant = policy.figure(Rule.SAME_VARIANT, kind);
         signs = policy.figure(Rule.READ_FROM_SIGNS, kind);
+        withoutVowels = policy.figure(Rule.READ_WITHOUT_VOWELS, kind);
         nickname = policy.figure(Rule.NICKNAME, kind);
         initial = policy.figure(Rule.INITIAL, kind);
         sound = new double[] {
@@ -127,7 +129,7 @@ final class TokenSimilarity {
         double spelled = one.vowelless()
                 ? SpelledSounds.standard().likeness(one.text(), other.text())
                 : SpelledSounds.standard().likeness(other.text(), one.text());
-        return spelled >= least ? spelled * variant : 0;
+        return spelled >= least ? spelled * withoutVowels : 0;
     }
 
     private double sounding(Token one, Scratch scratch) {

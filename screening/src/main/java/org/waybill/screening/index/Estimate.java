@@ -20,9 +20,10 @@ final class Estimate {
      * More where more is in common and less is left over, above all on both sides.
      *
      * @param common what the parts in common weigh
+     * @param alike the same, each part as far as it is like the other
      * @param listed what the whole listed name weighs
      */
-    float of(float common, float listed) {
+    float of(float common, float alike, float listed) {
         float onlyAsked = Math.max(0, asked - common);
         float onlyListed = Math.max(0, listed - common);
         float both = Math.min(onlyAsked, onlyListed);

@@ -7,6 +7,9 @@ final class Evidence {
     /** Upper half: which token of which question was the last to be found; lower half: the sum so far. */
     private final long[] cells;
 
+    /** What the tokens found weigh, however like they are. */
+    private final float[] weights;
+
     private int[] touched = new int[256];
     private int size;
     private int first;
@@ -14,6 +17,7 @@ final class Evidence {
 
     Evidence(int names) {
         cells = new long[names];
+        weights = new float[names];
     }
 
     /** Forgets the last question. */
@@ -31,15 +35,22 @@ final class Evidence {
         current++;
     }
 
-    /** Counts for a name once for each token, and the first time is what counts. */
-    void add(int name, float amount, boolean mayBeNew) {
+    /**
+     * Counts for a name once for each token, and the first time is what counts.
+     *
+     * @param weight of the asked token
+     * @param like how like it the token found is, 0 to 1
+     */
+    void add(int name, float weight, float like, boolean mayBeNew) {
         int mark = (int) (cells[name] >>> 32);
         if (mark >= first) {
             if (mark != current) {
-                set(name, sum(name) + amount);
+                set(name, sum(name) + weight * like);
+                weights[name] += weight;
             }
         } else if (mayBeNew) {
-            set(name, amount);
+            set(name, weight * like);
+            weights[name] = weight;
             append(name);
         }
     }
@@ -55,6 +66,12 @@ final class Evidence {
         touched[size++] = name;
     }
 
+    /** What the tokens found in a name weigh. */
+    float weight(int name) {
+        return weights[name];
+    }
+
+    /** The same, each token as far as it is like the one asked for. */
     float sum(int name) {
         return Float.intBitsToFloat((int) cells[name]);
     }

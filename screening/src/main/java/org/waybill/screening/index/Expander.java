@@ -14,6 +14,7 @@ final class Expander {
     private static final float SLIP = 1.2f;
 
     private static final float SOUND = 0.75f;
+    private static final float INITIAL = 0.6f;
     private static final float JOINED_SOUND = 0.7f;
 
     private final IndexedNames names;
@@ -41,6 +42,7 @@ final class Expander {
         nicknames(token, into);
         slips(token.text(), into);
         sounds(token, into);
+        initials(token, into);
         joinedSounds(tokens, place, into);
     }
 
@@ -97,6 +99,19 @@ final class Expander {
             int distance = Spelling.distance(text, other);
             if (distance > 0 && distance <= Spelling.MOST) {
                 add(id, 1 - SLIP * distance / Math.max(text.length(), other.length()), into);
+            }
+        }
+    }
+
+    /** What the list gives by its first letter alone. */
+    private void initials(Token token, Expansion into) {
+        if (token.role() == Token.Role.NAME && token.text().length() > 1) {
+            long key = TextHash.of(token.text().substring(0, 1));
+            KeyTable table = keys.spellings();
+            for (int at = table.from(key); at < table.to(key); at++) {
+                if (table.holds(at, key) && textOf(table.value(at)).length() == 1) {
+                    add(table.value(at), INITIAL, into);
+                }
             }
         }
     }

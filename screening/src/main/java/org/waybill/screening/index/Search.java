@@ -99,19 +99,18 @@ final class Search {
     private void gather(Part part, boolean mayNominate) {
         Expansion expansion = part.expansion();
         for (int i = 0; i < expansion.size(); i++) {
-            float amount = part.weight() * expansion.likeness(i);
             if (expansion.isName(i)) {
-                evidence.add(expansion.target(i), amount, mayNominate);
+                evidence.add(expansion.target(i), part.weight(), expansion.likeness(i), mayNominate);
             } else {
-                gather(expansion.target(i), amount, mayNominate);
+                gather(expansion.target(i), part.weight(), expansion.likeness(i), mayNominate);
             }
         }
     }
 
-    private void gather(int token, float amount, boolean mayNominate) {
+    private void gather(int token, float weight, float like, boolean mayNominate) {
         int end = names.endOfPostings(token);
         for (int at = names.firstPosting(token); at < end; at++) {
-            evidence.add(names.posting(at), amount, mayNominate);
+            evidence.add(names.posting(at), weight, like, mayNominate);
         }
     }
 
@@ -120,7 +119,7 @@ final class Search {
         Expansion expansion = part.expansion();
         for (int i = expansion.size() - 1; i >= 0; i--) {
             if (expansion.isName(i)) {
-                evidence.add(expansion.target(i), part.weight() * expansion.likeness(i), false);
+                evidence.add(expansion.target(i), part.weight(), expansion.likeness(i), false);
             } else {
                 likeness[expansion.target(i)] = expansion.likeness(i);
             }
@@ -130,7 +129,7 @@ final class Search {
             if (evidence.sum(name) >= least) {
                 float likest = names.likest(name, likeness);
                 if (likest > 0) {
-                    evidence.add(name, part.weight() * likest, false);
+                    evidence.add(name, part.weight(), likest, false);
                 }
             }
         }
@@ -145,7 +144,7 @@ final class Search {
         best.clear(most);
         for (int i = 0; i < evidence.size(); i++) {
             int name = evidence.name(i);
-            float estimated = estimate.of(evidence.sum(name), names.weight(name));
+            float estimated = estimate.of(evidence.weight(name), evidence.sum(name), names.weight(name));
             if (estimated >= least && names.kind(name).fits(kind) && owners.test(names.owner(name))) {
                 best.offer(name, estimated);
             }

@@ -7,6 +7,7 @@ public enum Rule {
     // how alike two parts are
     SAME_VARIANT,
     READ_FROM_SIGNS,
+    READ_WITHOUT_VOWELS,
     NICKNAME,
     INITIAL,
     SOUND_OF_TWO,

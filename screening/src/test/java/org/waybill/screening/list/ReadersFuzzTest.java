@@ -55,7 +55,7 @@ class ReadersFuzzTest {
             @ForAll("files") String names, @ForAll long seed) {
         Random random = new Random(seed);
         List<ListPart> parts = new ArrayList<>();
-        for (String name : names.split(" ")) {
+        for (String name : names.split(" ", -1)) {
             parts.add(Fixtures.part(name, tampered(Fixtures.bytes(name), random)));
         }
         try {

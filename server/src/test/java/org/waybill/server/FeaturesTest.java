@@ -24,7 +24,7 @@ class FeaturesTest {
             "");
 
     @Test
-    void twoRegistersThatContradictAreBothCountedAndBothExplained() {
+    void two_registers_that_contradict_are_both_counted_and_both_explained() {
         JsonNode entity = ScoredEntity.of(TWO_REGISTERS, 0.7);
         assertThat(entity.at("/features/number_contradicts").asDouble()).isCloseTo(-0.5, within(1e-9));
         assertThat(entity.at("/explanations/number_contradicts/detail").asText())

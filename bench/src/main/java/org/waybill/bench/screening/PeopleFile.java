@@ -6,7 +6,7 @@ import org.waybill.bench.corpus.SheetFile;
 import org.waybill.model.BirthDate;
 import org.waybill.model.PartialDate;
 
-/** People in the columns of yente's test files: the whole name first, the date of birth sixth. */
+/** People in the columns of yente's test files. The whole name stands first, the date of birth sixth. */
 final class PeopleFile {
     private static final int NAME = 0;
     private static final int BORN = 5;

@@ -17,7 +17,7 @@ import org.waybill.model.Subject;
 import org.waybill.screening.list.born.BirthText;
 import org.waybill.screening.list.place.Countries;
 
-/** Makes a subject of what somebody wrote about a party, and remembers what could not be understood. */
+/** Makes a subject of what somebody wrote about a party. What could not be understood is remembered. */
 public final class Asked {
     private static final Pattern IMO = Pattern.compile("(?i)(?:imo)?[\\s:.#-]*(\\d{7})");
     private static final Pattern SEVERAL = Pattern.compile("[;|/]");

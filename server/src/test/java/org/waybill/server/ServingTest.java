@@ -64,7 +64,7 @@ class ServingTest {
                 Service.supply(
                         stamp::get,
                         () -> Service.holdings(
-                                stamp.get().equals("before") ? Lists.BOTH.subList(0, 1) : Lists.BOTH, List.of())),
+                                "before".equals(stamp.get()) ? Lists.BOTH.subList(0, 1) : Lists.BOTH, List.of())),
                 OFTEN)) {
             List<Future<Integer>> failures = new ArrayList<>();
             for (int i = 0; i < 2; i++) {
@@ -87,7 +87,7 @@ class ServingTest {
     @Test
     void lists_that_cannot_be_read_anew_leave_the_former_in_use() {
         AtomicReference<String> stamp = new AtomicReference<>("good");
-        try (Service service = Service.of(Service.supply(stamp::get, () -> read(stamp.get())), OFTEN)) {
+        try (Service service = Service.of(Service.supply(stamp::get, () -> read(String.valueOf(stamp.get()))), OFTEN)) {
             stamp.set("broken");
             assertThat(logs(service, "the former stay")).isTrue();
             stamp.set("too large");

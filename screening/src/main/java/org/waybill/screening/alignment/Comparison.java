@@ -16,6 +16,7 @@ import org.waybill.screening.policy.Rule;
 /** Compares names of one kind by the figures of the policy for that kind. */
 final class Comparison {
     private final Alignment alignment;
+    private final Ceiling ceiling;
     private final Weights weights;
     private final Order order;
     private final boolean acronyms;
@@ -34,6 +35,7 @@ final class Comparison {
 
     Comparison(Policy policy, Listing.Kind kind) {
         alignment = new Alignment(policy, kind);
+        ceiling = new Ceiling(policy, kind);
         weights = new Weights(policy, kind);
         order = new Order(policy, kind);
         acronyms = kind == Listing.Kind.ORGANISATION;
@@ -52,7 +54,21 @@ final class Comparison {
     }
 
     double score(PreparedName asked, PreparedName listed, Scratch scratch) {
-        alignment.align(asked, listed, scratch);
+        alignment.compare(asked, listed, scratch);
+        return met(asked, listed, scratch);
+    }
+
+    TokenSimilarity similarity() {
+        return alignment.similarity();
+    }
+
+    Ceiling ceiling() {
+        return ceiling;
+    }
+
+    /** The score where the scratch holds how like each two parts are. */
+    double met(PreparedName asked, PreparedName listed, Scratch scratch) {
+        alignment.meet(asked, listed, scratch);
         int lastAsked = weights.weigh(asked, scratch.asked);
         int lastListed = weights.weigh(listed, scratch.listed);
         Scratch.Accounts accounts = scratch.accounts;
@@ -164,7 +180,7 @@ final class Comparison {
         return sum;
     }
 
-    private static boolean significant(Token token) {
+    static boolean significant(Token token) {
         return switch (token.role()) {
             case NAME, INITIAL, COMMON_WORD -> true;
             case PLACE, NUMBER, LEGAL_FORM, PARTICLE, TITLE -> false;

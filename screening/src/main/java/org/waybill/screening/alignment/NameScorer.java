@@ -45,8 +45,13 @@ public final class NameScorer {
         return comparison(asked, listed).explain(asked, listed, name, scratch.get());
     }
 
-    private Comparison comparison(PreparedName asked, PreparedName listed) {
-        Comparison found = comparisons.get(listed.kind() == Listing.Kind.UNSTATED ? asked.kind() : listed.kind());
+    /** By the figures for which kind two names are compared. */
+    Listing.Kind kind(PreparedName asked, PreparedName listed) {
+        return listed.kind() == Listing.Kind.UNSTATED ? asked.kind() : listed.kind();
+    }
+
+    Comparison comparison(PreparedName asked, PreparedName listed) {
+        Comparison found = comparisons.get(kind(asked, listed));
         if (found == null) {
             throw new IllegalStateException("nothing compares names of " + listed.kind());
         }

@@ -10,10 +10,11 @@ import org.waybill.bench.screening.PeopleFile;
 import org.waybill.model.Listing;
 
 /** Files of labelled pairs, in the columns of nomenklatura's name_bench, and of OFAC's scores. */
-final class PairFile {
+public final class PairFile {
     private PairFile() {}
 
-    static List<LabelledPair> pairs(Path file) {
+    /** The labelled pairs of a file. */
+    public static List<LabelledPair> pairs(Path file) {
         List<LabelledPair> pairs = new ArrayList<>();
         List<List<String>> rows = rows(file, 6);
         for (int i = 0; i < rows.size(); i++) {

@@ -10,13 +10,14 @@ import org.waybill.model.BirthDate;
 import org.waybill.model.PartialDate;
 
 /** People in the columns of yente's test files: the whole name first, the date of birth sixth. */
-final class PeopleFile {
+public final class PeopleFile {
     private static final int NAME = 0;
     private static final int BORN = 5;
 
     private PeopleFile() {}
 
-    static List<Asked> read(Path file) {
+    /** The people of a file, in its order. */
+    public static List<Asked> read(Path file) {
         List<Asked> people = new ArrayList<>();
         List<String> lines = lines(file);
         for (int i = 1; i < lines.size(); i++) {
@@ -45,7 +46,7 @@ final class PeopleFile {
     }
 
     /** Commas inside quotes belong to the field; no field of these files holds a line break. */
-    static List<String> fields(String line) {
+    public static List<String> fields(String line) {
         List<String> fields = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean quoted = false;

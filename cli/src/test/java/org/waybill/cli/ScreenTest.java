@@ -120,10 +120,14 @@ class ScreenTest {
 
     @Test
     void every_row_of_a_sheet_has_a_line_in_the_answer(@TempDir Path folder) throws IOException {
-        Path sheet = Files.writeString(
-                folder.resolve("names.csv"),
-                "Full name;Type;DOB;Ref\nSamir Khalil;person;1962;r1\nOlaf Lindqvist;person;;r2\n"
-                        + "\"broken;person;;r3\n;person;;r4\nHarbour Trading Bank;bank;soon;r5\n");
+        Path sheet = Files.writeString(folder.resolve("names.csv"), """
+            Full name;Type;DOB;Ref
+            Samir Khalil;person;1962;r1
+            Olaf Lindqvist;person;;r2
+            "broken;person;;r3
+            ;person;;r4
+            Harbour Trading Bank;bank;soon;r5
+            """);
         Path out = folder.resolve("matches.csv");
         Terminal.Ran ran = screen("--file", sheet, "--out", out);
         assertThat(ran.status()).as(ran.err()).isZero();
@@ -202,10 +206,12 @@ class ScreenTest {
 
     @Test
     void pairs_get_a_score_and_keep_all_else_and_no_list_is_needed(@TempDir Path folder) throws IOException {
-        Path sheet = Files.writeString(
-                folder.resolve("pairs.csv"),
-                "case,schema,name1,name2,note\na,Person,Samir Khalil,\"KHALIL, Samir\",\"x, y\"\n"
-                        + "b,Person,Samir Khalil,Olaf Lindqvist,\nc,Person,,Olaf,\n");
+        Path sheet = Files.writeString(folder.resolve("pairs.csv"), """
+            case,schema,name1,name2,note
+            a,Person,Samir Khalil,"KHALIL, Samir","x, y"
+            b,Person,Samir Khalil,Olaf Lindqvist,
+            c,Person,,Olaf,
+            """);
         Terminal.Ran ran = Terminal.run("screen", "--pairs", sheet);
         assertThat(ran.status()).as(ran.err()).isZero();
         List<String> lines = ran.lines();

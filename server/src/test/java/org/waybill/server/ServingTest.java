@@ -64,7 +64,7 @@ class ServingTest {
                 Service.supply(
                         stamp::get,
                         () -> Service.holdings(
-                                stamp.get().equals("before") ? Lists.BOTH.subList(0, 1) : Lists.BOTH, List.of())),
+                                "before".equals(stamp.get()) ? Lists.BOTH.subList(0, 1) : Lists.BOTH, List.of())),
                 OFTEN)) {
             List<Future<Integer>> failures = new ArrayList<>();
             for (int i = 0; i < 2; i++) {
@@ -87,9 +87,11 @@ class ServingTest {
     @Test
     void lists_that_cannot_be_read_anew_leave_the_former_in_use() {
         AtomicReference<String> stamp = new AtomicReference<>("good");
-        try (Service service = Service.of(Service.supply(stamp::get, () -> read(stamp.get())), OFTEN)) {
+        try (Service service = Service.of(Service.supply(stamp::get, () -> read(String.valueOf(stamp.get()))), OFTEN)) {
             stamp.set("broken");
             assertThat(logs(service, "the former stay")).isTrue();
+            stamp.set("too large");
+            assertThat(logs(service, "no room for two editions")).isTrue();
             assertThat(results(service)).isEqualTo(1);
             stamp.set("mended");
             assertThat(becomes(service, 2)).isTrue();
@@ -156,6 +158,9 @@ class ServingTest {
     private static Holdings read(String stamp) {
         if (stamp.equals("broken")) {
             throw new IllegalStateException("half a list");
+        }
+        if (stamp.equals("too large")) {
+            throw new OutOfMemoryError("no room for two editions");
         }
         return Service.holdings(stamp.equals("good") ? Lists.BOTH.subList(0, 1) : Lists.BOTH, List.of());
     }

@@ -88,7 +88,7 @@ final class WordScreener implements Screener {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replaceAll("\\p{Cf}", "")
                 .toLowerCase(Locale.ROOT);
-        Set<String> words = new LinkedHashSet<>(Arrays.asList(plain.split("[^\\p{L}\\p{N}]+")));
+        Set<String> words = new LinkedHashSet<>(Arrays.asList(plain.split("[^\\p{L}\\p{N}]+", -1)));
         words.remove("");
         return words;
     }

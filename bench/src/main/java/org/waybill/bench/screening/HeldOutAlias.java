@@ -33,7 +33,7 @@ public record HeldOutAlias(ListedName alias, Listing rest) {
             if (name.kind() != ListedName.Kind.PRIMARY && name.strength() == ListedName.Strength.STRONG) {
                 List<ListedName> others = others(listing, name);
                 if (!others.isEmpty()) {
-                    into.add(new HeldOutAlias(name, with(listing, others)));
+                    into.add(new HeldOutAlias(name, listing.withNames(others)));
                 }
             }
         }
@@ -44,18 +44,5 @@ public record HeldOutAlias(ListedName alias, Listing rest) {
         return listing.names().stream()
                 .filter(other -> !other.text().equalsIgnoreCase(name.text()))
                 .toList();
-    }
-
-    /** The same record under these names only. */
-    static Listing with(Listing listing, List<ListedName> names) {
-        return new Listing(
-                listing.id(),
-                listing.kind(),
-                names,
-                listing.births(),
-                listing.numbers(),
-                listing.facts(),
-                listing.listedOn(),
-                listing.changedOn());
     }
 }

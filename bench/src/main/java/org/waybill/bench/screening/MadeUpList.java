@@ -103,7 +103,7 @@ final class MadeUpList {
     }
 
     private static List<String> parts(Listing listing) {
-        return List.of(listing.primary().text().split(" "));
+        return List.of(listing.primary().text().split(" ", -1));
     }
 
     private String misspelt(String name) {
@@ -116,7 +116,7 @@ final class MadeUpList {
     }
 
     private String reordered(String name) {
-        List<String> parts = new ArrayList<>(List.of(name.split(" ")));
+        List<String> parts = new ArrayList<>(List.of(name.split(" ", -1)));
         Collections.shuffle(parts, random);
         return String.join(" ", parts);
     }

@@ -23,7 +23,7 @@ final class MadeLists {
 
     static LoadedList list(String key, String ships) {
         List<Listing> listings = new ArrayList<>();
-        for (String ship : ships.split(";")) {
+        for (String ship : ships.split(";", -1)) {
             if (!ship.isBlank()) {
                 listings.add(ship(key, ship.strip()));
             }

@@ -1,5 +1,6 @@
 package org.waybill.screening.alignment;
 
+import java.util.List;
 import org.waybill.model.Listing;
 import org.waybill.model.TokenPair.Relation;
 import org.waybill.screening.name.Nicknames;
@@ -168,7 +169,7 @@ final class TokenSimilarity {
     }
 
     /** One part against several written one after the other; 0 where they do not make one. */
-    double joined(Token whole, java.util.List<Token> parts, int from, int count, Scratch scratch) {
+    double joined(Token whole, List<Token> parts, int from, int count, Scratch scratch) {
         int n = Math.min(whole.text().length(), Slips.LONGEST);
         int m = 0;
         for (int i = from; i < from + count; i++) {

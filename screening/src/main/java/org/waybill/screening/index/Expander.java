@@ -1,6 +1,7 @@
 package org.waybill.screening.index;
 
 import java.util.List;
+import org.waybill.screening.name.Spelling;
 import org.waybill.screening.name.Token;
 
 /** Finds for each token of an asked name what it may stand for in the list. Not for two threads at once. */

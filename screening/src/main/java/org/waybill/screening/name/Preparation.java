@@ -24,6 +24,7 @@ public final class Preparation {
     /** A part and where it stands. */
     record Placed(Token token, int start, int end) {}
 
+    /** Reads the tables; whoever needs nothing of its own takes {@link #standard}. */
     public Preparation() {
         Tokens tokens = new Tokens(Nicknames.load());
         Numerals numerals = Numerals.load();
@@ -32,6 +33,15 @@ public final class Preparation {
         Reader vessels = new TradeReader(tokens, Lexicon.ofVessels(), numerals);
         readers.put(Listing.Kind.VESSEL, vessels);
         readers.put(Listing.Kind.AIRCRAFT, vessels);
+    }
+
+    /** The one for the whole program: its tables are read once. */
+    public static Preparation standard() {
+        return Standard.ONE;
+    }
+
+    private static final class Standard {
+        static final Preparation ONE = new Preparation();
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The figure that OFAC's Sanctions List Search would show, as near as can be told from outside.
+ * The figure that OFAC's own search page would show, as told from outside.
  *
  * <p>OFAC says (FAQ 249) that the score comes of Jaro-Winkler over the whole name and of comparing the parts of names;
  * it publishes no more. What is not said there was chosen so that published scores are met; how well is measured by

@@ -88,13 +88,13 @@ class ReadingsTest {
 
     @Test
     void the_forms_of_one_list_agree_on_the_same_record() {
-        List<String> xml = Fixtures.records(Fixtures.read("ofac-classic.xml")).get("90003");
-        List<String> csv = Fixtures.records(Fixtures.read("sdn.csv")).get("90003");
-        assertThat(xml)
-                .filteredOn(line -> line.startsWith("name") || line.startsWith("number IMO"))
-                .isEqualTo(csv.stream()
-                        .filter(line -> line.startsWith("name") || line.startsWith("number IMO"))
-                        .toList());
+        assertThat(identity("ofac-classic.xml")).isNotEmpty().isEqualTo(identity("sdn.csv"));
+    }
+
+    private static List<String> identity(String file) {
+        return Fixtures.records(Fixtures.read(file)).getOrDefault("90003", List.of()).stream()
+                .filter(line -> line.startsWith("name") || line.startsWith("number IMO"))
+                .toList();
     }
 
     @Test

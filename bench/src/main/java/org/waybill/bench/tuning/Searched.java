@@ -1,6 +1,5 @@
 package org.waybill.bench.tuning;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import org.waybill.screening.policy.Rule;
@@ -20,17 +19,18 @@ final class Searched {
             Rule.LETTERS_ENOUGH);
 
     /** Everything about names that is not set by judgement; facts beside the name are no part of the material. */
-    static final List<Rule> RULES = Arrays.stream(Rule.values())
-            .filter(rule -> rule.ordinal() < Rule.WEAK_ALIAS.ordinal())
+    static final List<Rule> RULES = EnumSet.range(Rule.SAME_VARIANT, Rule.ORDER_OF_DESCENT).stream()
             .filter(rule -> !JUDGED.contains(rule))
             .toList();
+
+    private static final EnumSet<Rule> LIKENESSES = EnumSet.range(Rule.SAME_VARIANT, Rule.COMPATIBLE_FORM);
 
     private Searched() {}
 
     /** Whether more than the whole makes no sense. */
     static boolean isShare(Rule rule) {
         boolean slip = rule.key().startsWith("slip");
-        boolean likeness = rule.ordinal() <= Rule.COMPATIBLE_FORM.ordinal();
+        boolean likeness = LIKENESSES.contains(rule);
         return (likeness && !slip) || (rule.key().startsWith("weight") && rule != Rule.WEIGHT_OF_FAMILY);
     }
 }

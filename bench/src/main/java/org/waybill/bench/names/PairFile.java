@@ -7,10 +7,11 @@ import org.waybill.model.Listing;
 import org.waybill.screening.list.csv.CsvRow;
 
 /** Files of labelled pairs, in the columns of nomenklatura's name_bench, and of OFAC's scores. */
-final class PairFile {
+public final class PairFile {
     private PairFile() {}
 
-    static List<LabelledPair> pairs(Path file) {
+    /** The labelled pairs of a file. */
+    public static List<LabelledPair> pairs(Path file) {
         return SheetFile.rows(file, 6).stream().map(PairFile::pair).toList();
     }
 

@@ -14,10 +14,10 @@ import org.waybill.screening.list.LoadedList;
  * @param alias as the list prints it
  * @param rest the record with its other names
  */
-record HeldOutAlias(ListedName alias, Listing rest) {
+public record HeldOutAlias(ListedName alias, Listing rest) {
 
     /** Every strong name of a person that stands beside others, or so many of them drawn by the seed, in the list's order. */
-    static List<HeldOutAlias> of(LoadedList list, int most, long seed) {
+    public static List<HeldOutAlias> of(LoadedList list, int most, long seed) {
         List<HeldOutAlias> all = new ArrayList<>();
         for (Listing listing : list.listings()) {
             if (listing.kind() == Listing.Kind.PERSON) {

@@ -7,13 +7,14 @@ import org.waybill.model.BirthDate;
 import org.waybill.model.PartialDate;
 
 /** People in the columns of yente's test files. The whole name stands first, the date of birth sixth. */
-final class PeopleFile {
+public final class PeopleFile {
     private static final int NAME = 0;
     private static final int BORN = 5;
 
     private PeopleFile() {}
 
-    static List<Asked> read(Path file) {
+    /** The people of a file, in its order. */
+    public static List<Asked> read(Path file) {
         return SheetFile.rows(file, BORN + 1).stream()
                 .map(row -> new Asked(row.line() + " " + row.cell(NAME), row.cell(NAME), births(row.cell(BORN))))
                 .toList();

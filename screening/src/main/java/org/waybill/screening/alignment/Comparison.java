@@ -32,6 +32,7 @@ final class Comparison {
     private final double knownFamilyLeftOut;
     private final double doubt;
     private final double doubtOfPart;
+    private final Amount amount;
 
     Comparison(Policy policy, Listing.Kind kind) {
         alignment = new Alignment(policy, kind);
@@ -51,6 +52,7 @@ final class Comparison {
         knownFamilyLeftOut = policy.figure(Rule.KNOWN_FAMILY_LEFT_OUT, kind);
         doubt = policy.figure(Rule.DOUBT, kind);
         doubtOfPart = policy.figure(Rule.DOUBT_OF_PART, kind);
+        amount = new Amount(policy, kind);
     }
 
     double score(PreparedName asked, PreparedName listed, Scratch scratch) {
@@ -86,7 +88,8 @@ final class Comparison {
                 + accounts.extra
                 + family
                 + doubt
-                + doubtOfPart * part;
+                + doubtOfPart * part
+                + amount.doubt(asked, listed, scratch);
         accounts.order = order.kept(asked, scratch);
         accounts.score = Math.min(1, accounts.alike * accounts.order / accounts.whole);
         return accounts.score;

@@ -27,6 +27,7 @@ final class TokenSimilarity {
     private final double[] sound;
     private final double[] consonants;
     private final double knownNames;
+    private final double otherEnding;
     private final double joined;
     private final double compatible;
     private final double least;
@@ -49,6 +50,7 @@ final class TokenSimilarity {
             policy.figure(Rule.CONSONANTS_OF_FOUR, kind)
         };
         knownNames = policy.figure(Rule.TWO_KNOWN_NAMES, kind);
+        otherEnding = policy.figure(Rule.OTHER_ENDING, kind);
         joined = policy.figure(Rule.JOINED, kind);
         compatible = policy.figure(Rule.COMPATIBLE_FORM, kind);
         least = policy.figure(Rule.LEAST_SIMILARITY, kind);
@@ -110,6 +112,12 @@ final class TokenSimilarity {
             return nickname;
         }
         double spelling = slipped(one, other, scratch);
+        boolean inUse = one.rarity() < IN_USE && other.rarity() < IN_USE;
+        boolean oneInUse = Math.min(one.rarity(), other.rarity()) < IN_USE;
+        if (oneInUse && otherEnding < 1 && Endings.differ(one.text(), other.text())) {
+            scratch.relation = Relation.SPELLING;
+            return spelling * otherEnding;
+        }
         if (one.variant() >= 0 && one.variant() == other.variant()) {
             scratch.relation = Relation.VARIANT;
             return Math.max(variant, spelling);
@@ -117,7 +125,7 @@ final class TokenSimilarity {
         double heard = sameSound ? by(one.skeleton().length(), sound) : 0;
         scratch.relation = heard > spelling && spelling < FEW_SLIPS ? Relation.SOUND : Relation.SPELLING;
         double alike = Math.max(heard, spelling);
-        return one.rarity() < IN_USE && other.rarity() < IN_USE ? alike * knownNames : alike;
+        return inUse ? alike * knownNames : alike;
     }
 
     /** What was written without vowels is laid beside the other letter by letter; of two such, consonants compare. */

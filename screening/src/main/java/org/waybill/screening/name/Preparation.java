@@ -46,7 +46,7 @@ public final class Preparation {
 
     /**
      * Every way in which the name may be read, the likeliest first; none where nothing is left to compare. What may be
-     * anything is read as a person, as an organisation and as a ship.
+     * anything is read as a person, as an organisation, as a ship and as an aircraft.
      */
     public List<PreparedName> prepare(String written, Listing.Kind kind) {
         List<PreparedName> prepared = new ArrayList<>(1);
@@ -60,7 +60,7 @@ public final class Preparation {
 
     private static List<Listing.Kind> kinds(Listing.Kind kind) {
         return kind == Listing.Kind.UNSTATED
-                ? List.of(Listing.Kind.PERSON, Listing.Kind.ORGANISATION, Listing.Kind.VESSEL)
+                ? List.of(Listing.Kind.PERSON, Listing.Kind.ORGANISATION, Listing.Kind.VESSEL, Listing.Kind.AIRCRAFT)
                 : List.of(kind);
     }
 

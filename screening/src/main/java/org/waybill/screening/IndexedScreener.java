@@ -23,7 +23,7 @@ import org.waybill.screening.policy.Policy;
 /** Screens over an index in memory: nominates by what names share, then compares exactly. */
 public final class IndexedScreener implements Screener {
     /** How many listed names are compared for each reading of an asked name. */
-    private static final int COMPARED = 512;
+    private static final int COMPARED = 128;
 
     /** Tells which listed names are compared with a reading. */
     private interface Nomination {

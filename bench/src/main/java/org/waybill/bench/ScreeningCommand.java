@@ -14,6 +14,7 @@ import org.waybill.bench.frozen.FrozenRun;
 import org.waybill.bench.names.NameBoards;
 import org.waybill.bench.screening.ScreeningBoards;
 import org.waybill.bench.speed.Machine;
+import org.waybill.bench.tuning.PolicyTuning;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,13 +34,15 @@ final class ScreeningCommand implements Callable<Integer> {
         alerts,
         heldout,
         originals,
+        scripts,
         retrieval,
         load,
         start
     }
 
     /** The parts whose figures depend on no machine. */
-    private static final EnumSet<Part> SCORED = EnumSet.of(Part.alerts, Part.heldout, Part.originals, Part.retrieval);
+    private static final EnumSet<Part> SCORED =
+            EnumSet.of(Part.pairs, Part.ofac, Part.alerts, Part.heldout, Part.originals, Part.scripts, Part.retrieval);
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -75,6 +78,12 @@ final class ScreeningCommand implements Callable<Integer> {
     @Option(names = "--freeze", description = "Keep this run as the base of later ones.")
     private boolean freeze;
 
+    @Option(
+            names = "--tune",
+            paramLabel = "STEPS",
+            description = "Only search for better figures of the policy, so many steps, and print what is found.")
+    private int tune;
+
     @Option(names = "--show", description = "List every wrong answer.")
     private boolean show;
 
@@ -83,6 +92,9 @@ final class ScreeningCommand implements Callable<Integer> {
         refuseToFreezeAPart();
         if (runs < 1 || sizes.stream().anyMatch(size -> size < 1)) {
             throw bad("Give at least 1 to --runs and to each of --sizes.");
+        }
+        if (tune > 0) {
+            return tune();
         }
         EnumSet<Part> chosen = parts.isEmpty() ? EnumSet.allOf(Part.class) : EnumSet.copyOf(parts);
         ScreeningBoards boards = new ScreeningBoards(lists, sets, seed);
@@ -113,7 +125,10 @@ final class ScreeningCommand implements Callable<Integer> {
             scored.addAll(boards.heldOut());
         }
         if (chosen.contains(Part.originals)) {
-            scored.add(boards.originals());
+            scored.addAll(boards.originals());
+        }
+        if (chosen.contains(Part.scripts)) {
+            scored.addAll(boards.scripts());
         }
         if (chosen.contains(Part.retrieval)) {
             scored.add(boards.retrieval());
@@ -146,6 +161,13 @@ final class ScreeningCommand implements Callable<Integer> {
         if (chosen.contains(Part.load)) {
             out().println(boards.growth(sizes).markdown());
         }
+    }
+
+    private int tune() {
+        PolicyTuning tuning = new PolicyTuning(lists, sets, seed);
+        out().println(tuning.crossValidated(tune).plain());
+        out().println(tuning.proposed(tune).plain());
+        return 0;
     }
 
     private ParameterException bad(String sentence) {

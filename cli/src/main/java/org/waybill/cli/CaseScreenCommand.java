@@ -2,7 +2,6 @@ package org.waybill.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.waybill.casefile.CaseWriter;
@@ -18,6 +17,7 @@ import org.waybill.pipeline.lookup.AtHand;
 import org.waybill.pipeline.lookup.CaseParties;
 import org.waybill.pipeline.lookup.Rescreening;
 import org.waybill.pipeline.lookup.ScreeningChanges;
+import org.waybill.report.words.Listed;
 import org.waybill.screening.list.trouble.ListFault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -112,7 +112,7 @@ final class CaseScreenCommand implements Callable<Integer> {
             pairs.forEach(pair -> console.line("  " + party(pair.party()) + ": "
                     + pair.match().listing().id() + " "
                     + Plain.of(pair.match().listing().primary().text()) + ", score "
-                    + String.format(Locale.ROOT, "%.2f", Math.floor(pair.match().score() * 100 + 1e-9) / 100)));
+                    + Listed.score(pair.match().score())));
         }
     }
 

@@ -5,12 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -20,6 +17,7 @@ import java.util.concurrent.Future;
 import org.waybill.cli.sheet.Headings;
 import org.waybill.cli.sheet.Sheet;
 import org.waybill.cli.sheet.SheetRow;
+import org.waybill.model.Sha256;
 import org.waybill.screening.policy.Policy;
 
 /** Looks up every row of a sheet, on all cores, and writes the answers in the order of the rows. */
@@ -133,7 +131,7 @@ final class ScreenFile {
                 "\n",
                 "waybill screen 1, " + new BuildVersion().getVersion()[0] + ", policy "
                         + Policy.standard().version(),
-                "sheet " + before.sha256(),
+                "sheet " + before.sha256().hex(),
                 options.fingerprint(atHand));
     }
 
@@ -143,11 +141,11 @@ final class ScreenFile {
      * @param sha256 of its bytes
      * @param lines how many, at least 1
      */
-    private record Before(String sha256, int lines) {
+    private record Before(Sha256 sha256, int lines) {
         static Before of(Path file) {
-            try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), digest())) {
+            try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), Sha256.digest())) {
                 int lines = lines(in);
-                return new Before(HexFormat.of().formatHex(in.getMessageDigest().digest()), lines);
+                return new Before(Sha256.of(in.getMessageDigest()), lines);
             } catch (IOException e) {
                 throw Sheets.notRead(file);
             }
@@ -162,14 +160,6 @@ final class ScreenFile {
                 }
             }
             return lines;
-        }
-
-        private static MessageDigest digest() {
-            try {
-                return MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java platform must offer SHA-256", e);
-            }
         }
     }
 }

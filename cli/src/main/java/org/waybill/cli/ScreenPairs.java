@@ -26,7 +26,7 @@ final class ScreenPairs {
     private static final String OTHER_SCORE = "waybill_score";
 
     private final Console console;
-    private final Preparation preparation = new Preparation();
+    private final Preparation preparation = Preparation.standard();
     private final NameScorer scorer = new NameScorer(Policy.standard());
     private int scored;
     private int broken;

@@ -14,6 +14,7 @@ import org.waybill.model.Match;
 import org.waybill.model.NameComparison;
 import org.waybill.model.Screening;
 import org.waybill.model.Subject;
+import org.waybill.report.words.Listed;
 import org.waybill.screening.Screener;
 
 /** Rows of a sheet looked up: at least one line for each, also where nothing was found or the row is broken. */
@@ -98,7 +99,7 @@ final class ScreenedRows {
         Optional<NameComparison> name = match.name();
         return List.of(
                 Integer.toString(rank),
-                ScreeningText.score(match.score()),
+                Listed.score(match.score()),
                 match.listing().id().list(),
                 match.listing().id().entry(),
                 match.listing().primary().text(),

@@ -18,6 +18,7 @@ import org.waybill.model.NameComparison;
 import org.waybill.model.Screening;
 import org.waybill.model.Subject;
 import org.waybill.report.wire.Json;
+import org.waybill.report.words.Listed;
 import org.waybill.server.entity.ListedEntity;
 import org.waybill.server.match.ScoredEntity;
 
@@ -100,7 +101,7 @@ final class ScreeningText {
     }
 
     private static String found(Screening answer) {
-        String from = " from " + score(answer.threshold()) + " on, by policy " + answer.policy() + ".";
+        String from = " from " + Listed.score(answer.threshold()) + " on, by policy " + answer.policy() + ".";
         return answer.matches().isEmpty()
                 ? "No match" + from
                 : Summary.counted(answer.matches().size(), "match", "matches") + from
@@ -134,7 +135,7 @@ final class ScreeningText {
     private static void match(StringBuilder text, int number, Match match) {
         Listing listing = match.listing();
         text.append(Wrapped.hanging(
-                number + "  " + score(match.score()) + "  " + listing.id() + "  ",
+                number + "  " + Listed.score(match.score()) + "  " + listing.id() + "  ",
                 3,
                 listing.primary().text() + " (" + listing.kind().key() + ")" + days(listing)));
         if (!match.sentence().isBlank()) {
@@ -163,8 +164,8 @@ final class ScreeningText {
                         pair.asked(),
                         pair.listed(),
                         pair.relation().key(),
-                        score(pair.similarity()),
-                        score(pair.weight())));
+                        Listed.score(pair.similarity()),
+                        Listed.score(pair.weight())));
         return table.toString();
     }
 
@@ -187,11 +188,6 @@ final class ScreeningText {
 
     private static void indented(StringBuilder text, String table) {
         table.lines().forEach(line -> text.append("   ").append(line).append('\n'));
-    }
-
-    /** Cut, not rounded: what is shown as 0.70 reaches a threshold of 0.70. */
-    static String score(double score) {
-        return String.format(Locale.ROOT, "%.2f", Math.floor(score * 100 + 1e-9) / 100);
     }
 
     private static String words(Subject subject) {

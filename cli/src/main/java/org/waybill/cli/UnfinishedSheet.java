@@ -49,20 +49,30 @@ final class UnfinishedSheet implements Closeable {
         try {
             FileChannel channel = FileChannel.open(
                     beside(out, ".part"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            lock(channel, out);
-            Path run = beside(out, ".run");
-            boolean goesOn = Files.exists(run) && Files.readString(run).equals(fingerprint);
-            Whole whole = goesOn ? Whole.of(beside(out, ".part"), head) : Whole.NOTHING;
-            channel.truncate(whole.bytes()).position(whole.bytes());
-            UnfinishedSheet sheet = new UnfinishedSheet(out, channel, whole.line());
-            if (whole.bytes() == 0) {
-                Files.writeString(run, fingerprint);
-                sheet.write(head);
+            try {
+                return begun(channel, out, fingerprint, head);
+            } catch (IOException | RuntimeException e) {
+                channel.close();
+                throw e;
             }
-            return sheet;
         } catch (IOException e) {
             throw Sheets.notWritten(out);
         }
+    }
+
+    private static UnfinishedSheet begun(FileChannel channel, Path out, String fingerprint, String head)
+            throws IOException {
+        lock(channel, out);
+        Path run = beside(out, ".run");
+        boolean goesOn = Files.exists(run) && Files.readString(run).equals(fingerprint);
+        Whole whole = goesOn ? Whole.of(beside(out, ".part"), head) : Whole.NOTHING;
+        channel.truncate(whole.bytes()).position(whole.bytes());
+        UnfinishedSheet sheet = new UnfinishedSheet(out, channel, whole.line());
+        if (whole.bytes() == 0) {
+            Files.writeString(run, fingerprint);
+            sheet.write(head);
+        }
+        return sheet;
     }
 
     private static void lock(FileChannel channel, Path out) throws IOException {

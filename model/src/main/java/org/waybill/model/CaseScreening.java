@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What came of looking the parties and ships of a case up in the lists at hand.
+ * What came of looking a case's parties and ships up in the lists at hand.
  *
  * @param policy the version of the policy that scored; empty where no list was at hand
  * @param threshold the score from which a match is shown, 0 to 1

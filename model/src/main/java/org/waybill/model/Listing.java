@@ -73,6 +73,16 @@ public record Listing(
         return numbers.stream().filter(number -> number.kind() == kind).toList();
     }
 
+    /** The same record under these names only. */
+    public Listing withNames(List<ListedName> others) {
+        return new Listing(id, kind, others, births, numbers, facts, listedOn, changedOn);
+    }
+
+    /** Whether it changed on that day or later; one whose list gives no day may have changed at any time. */
+    public boolean mayHaveChangedSince(LocalDate day) {
+        return changedOn.or(() -> listedOn).map(last -> !last.isBefore(day)).orElse(true);
+    }
+
     /** Names this very wording of the record: anything the list changes in it gives another. */
     public Sha256 version() {
         return ListingText.digest(this);

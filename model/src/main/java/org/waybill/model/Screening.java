@@ -3,7 +3,7 @@ package org.waybill.model;
 import java.util.List;
 
 /**
- * The answer for one subject: what was found, and what it was looked for in.
+ * The answer for one subject: what was found, and in what it was sought.
  *
  * @param subject who or what was looked up
  * @param policy the version of the policy that scored

@@ -25,6 +25,11 @@ public record Sha256(String hex) implements Comparable<Sha256> {
         return new Sha256(HexFormat.of().formatHex(digest().digest(bytes)));
     }
 
+    /** The digest of all that a {@link #digest} was given, which begins anew. */
+    public static Sha256 of(MessageDigest digest) {
+        return new Sha256(HexFormat.of().formatHex(digest.digest()));
+    }
+
     /** The digest of the text's UTF-8 bytes. */
     public static Sha256 of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
@@ -40,7 +45,8 @@ public record Sha256(String hex) implements Comparable<Sha256> {
         return hex.compareTo(other.hex);
     }
 
-    private static MessageDigest digest() {
+    /** Takes bytes as they pass by, where they are too many to hold. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

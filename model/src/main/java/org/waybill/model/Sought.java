@@ -3,7 +3,7 @@ package org.waybill.model;
 import java.util.List;
 
 /**
- * A party of a case as it is looked up in lists, and where documents name it.
+ * A party of a case as it is looked up, and where documents name it.
  *
  * @param party the party; of a kind that is screened
  * @param subject what documents tell of it that lists can be asked for

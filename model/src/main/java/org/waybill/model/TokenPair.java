@@ -3,7 +3,7 @@ package org.waybill.model;
 import java.util.Locale;
 
 /**
- * What became of one part of a name when two names were laid side by side.
+ * What became of one part of a name when two were laid side by side.
  *
  * @param asked the characters of the name asked about, empty where it has nothing here
  * @param listed the characters of the listed name, empty where it has nothing here

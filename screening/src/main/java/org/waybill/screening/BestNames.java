@@ -49,6 +49,12 @@ final class BestNames {
         return NOT_HELD;
     }
 
+    /** What a record came to so far; 0 where it is not held. */
+    double score(int owner) {
+        int at = place(owner);
+        return at == NOT_HELD ? 0 : scores[at];
+    }
+
     private void makeRoom() {
         if (size == owners.length) {
             owners = Arrays.copyOf(owners, size * 2);

@@ -46,7 +46,7 @@ final class Holdings {
 
     /** Reading names is most of the work, and no name depends on another. */
     static Holdings of(List<LoadedList> lists, Policy policy) {
-        Preparation preparation = new Preparation();
+        Preparation preparation = Preparation.standard();
         List<Held> records = lists.stream()
                 .flatMap(list -> list.listings().stream().map(listing -> new Held(listing, list.edition())))
                 .toList();

@@ -2,6 +2,8 @@ package org.waybill.screening;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.waybill.model.ListEdition;
@@ -10,8 +12,10 @@ import org.waybill.model.Match;
 import org.waybill.model.NameComparison;
 import org.waybill.model.Screening;
 import org.waybill.model.Subject;
+import org.waybill.screening.alignment.Question;
 import org.waybill.screening.evidence.Judgement;
 import org.waybill.screening.evidence.Scoring;
+import org.waybill.screening.index.NameIndex;
 import org.waybill.screening.list.LoadedList;
 import org.waybill.screening.name.PreparedName;
 import org.waybill.screening.policy.Policy;
@@ -19,21 +23,29 @@ import org.waybill.screening.policy.Policy;
 /** Screens over an index in memory: nominates by what names share, then compares exactly. */
 public final class IndexedScreener implements Screener {
     /** How many listed names are compared for each reading of an asked name. */
-    private static final int COMPARED = 128;
+    private static final int COMPARED = 512;
 
     /** Tells which listed names are compared with a reading. */
     private interface Nomination {
         int[] names(PreparedName reading, IntPredicate owners, double least);
     }
 
+    /** Takes in the names that reach a score. */
+    private interface Comparing {
+        void compare(PreparedName reading, int[] names, double least, BestNames best);
+    }
+
     private final List<ListEdition> editions;
     private final Holdings holdings;
+    private final NameIndex names;
     private final Scoring scoring;
     private final Lift lift;
+    private final Queue<Question> idle = new ConcurrentLinkedQueue<>();
 
     private IndexedScreener(List<LoadedList> lists, Policy policy) {
         this.editions = lists.stream().map(LoadedList::edition).sorted().toList();
         this.holdings = Holdings.of(lists, policy);
+        this.names = holdings.names();
         this.scoring = new Scoring(policy);
         this.lift = new Lift(policy);
     }
@@ -59,30 +71,38 @@ public final class IndexedScreener implements Screener {
 
     /** The same without the index, by comparing with each listed name: slow, and what the index is checked against. */
     public Screening screenEveryName(Subject subject, Wish wish) {
-        return screen(ReadSubject.of(subject), wish, this::everyName);
+        return screen(ReadSubject.of(subject), wish, this::everyName, this::compare);
     }
 
     Screening screen(ReadSubject read, Wish wish) {
-        return screen(read, wish, this::nominated);
+        Question question =
+                Optional.ofNullable(idle.poll()).orElseGet(() -> new Question(scoring.names(), names.numbered()));
+        Screening screening = screen(
+                read,
+                wish,
+                this::nominated,
+                (reading, names, least, best) -> compare(question, reading, names, least, best));
+        idle.add(question);
+        return screening;
     }
 
     private int[] nominated(PreparedName asked, IntPredicate owners, double least) {
-        return holdings.names().candidates(asked, owners, least, COMPARED);
+        return names.candidates(asked, owners, least, COMPARED);
     }
 
     private int[] everyName(PreparedName asked, IntPredicate owners, double least) {
-        return IntStream.range(0, holdings.names().size())
-                .filter(name -> holdings.names().name(name).kind().fits(asked.kind()))
-                .filter(name -> owners.test(holdings.names().owner(name)))
+        return IntStream.range(0, names.size())
+                .filter(name -> names.name(name).kind().fits(asked.kind()))
+                .filter(name -> owners.test(names.owner(name)))
                 .toArray();
     }
 
-    private Screening screen(ReadSubject read, Wish wish, Nomination nomination) {
+    private Screening screen(ReadSubject read, Wish wish, Nomination nomination, Comparing comparing) {
         IntPredicate owners = asked(wish);
         double least = Math.max(0, wish.threshold() - lift.of(read.subject()));
         BestNames best = new BestNames();
         for (PreparedName reading : read.readings()) {
-            compare(reading, nomination.names(reading, owners, least), least, best);
+            comparing.compare(reading, nomination.names(reading, owners, least), least, best);
         }
         for (ListedNumber number : read.subject().numbers()) {
             for (int owner : holdings.numbers().owners(number)) {
@@ -95,18 +115,32 @@ public final class IndexedScreener implements Screener {
         return answer(read.subject(), wish, best);
     }
 
-    private void compare(PreparedName reading, int[] names, double least, BestNames best) {
-        for (int name : names) {
+    private void compare(PreparedName reading, int[] nominated, double least, BestNames best) {
+        for (int name : nominated) {
             double score = score(reading, name);
             if (score >= least) {
-                best.offer(holdings.names().owner(name), name, score, reading);
+                best.offer(names.owner(name), name, score, reading);
+            }
+        }
+    }
+
+    /** The same for many names at once, without those that surely come to less than asked for or than their record has. */
+    private void compare(Question question, PreparedName reading, int[] nominated, double least, BestNames best) {
+        question.ask(reading);
+        for (int name : nominated) {
+            int owner = names.owner(name);
+            double trust = scoring.trust(
+                    holdings.listedName(name).strength(), names.name(name).kind());
+            double score = Math.max(0, question.score(name, Math.max(least, best.score(owner)) - trust) + trust);
+            if (score >= least) {
+                best.offer(owner, name, score, reading);
             }
         }
     }
 
     private double score(PreparedName reading, int name) {
         return scoring.score(
-                reading, holdings.names().name(name), holdings.listedName(name).strength());
+                reading, names.name(name), holdings.listedName(name).strength());
     }
 
     private Screening answer(Subject subject, Wish wish, BestNames best) {
@@ -127,7 +161,7 @@ public final class IndexedScreener implements Screener {
     private Match match(Subject subject, BestNames best, int at) {
         Holdings.Held held = holdings.held(best.owner(at));
         Optional<NameComparison> name = best.reading(at).map(reading -> scoring.names()
-                .explain(reading, holdings.names().name(best.name(at)), holdings.listedName(best.name(at))));
+                .explain(reading, names.name(best.name(at)), holdings.listedName(best.name(at))));
         Judgement judgement = scoring.judge(subject, name, held.listing());
         return new Match(
                 held.listing(), held.edition(), judgement.score(), name, judgement.findings(), judgement.sentence());

@@ -12,8 +12,6 @@ import org.waybill.screening.name.PreparedName;
  * @param readings every way to read each of its names, name after name
  */
 record ReadSubject(Subject subject, List<PreparedName> readings) {
-    private static final Preparation PREPARATION = new Preparation();
-
     ReadSubject {
         readings = List.copyOf(readings);
     }
@@ -22,7 +20,7 @@ record ReadSubject(Subject subject, List<PreparedName> readings) {
         return new ReadSubject(
                 subject,
                 subject.names().stream()
-                        .flatMap(name -> PREPARATION.prepare(name, subject.kind()).stream())
+                        .flatMap(name -> Preparation.standard().prepare(name, subject.kind()).stream())
                         .toList());
     }
 }

@@ -1,6 +1,6 @@
 package org.waybill.server;
 
-/** The address cannot be listened on: its port is taken, or it is none of this machine. */
+/** The address cannot be listened on. Its port is taken, or it is none of this machine. */
 public final class CannotListen extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -14,7 +14,7 @@ import org.waybill.server.exchange.Trouble;
 import org.waybill.server.holding.Keeper;
 import org.waybill.server.holding.Supply;
 
-/** Screening as a service on a socket: the match protocol of yente, and the Reconciliation Service API. */
+/** Screening as a service: yente's match protocol, and the Reconciliation Service API. */
 public final class ScreeningServer implements AutoCloseable {
     /** A name of ten thousand characters in an address, each written in up to nine. */
     private static final int ADDRESS_BYTES = 128 * 1024;

@@ -104,7 +104,10 @@ class ReconcileTest {
         String queries = URLEncoder.encode("{\"q\":{\"query\":\"Gulf Lines\"}}", StandardCharsets.UTF_8);
         Service.Answer call = service.get(SERVICE + "?callback=jQuery12_3&queries=" + queries);
         assertThat(call.text()).startsWith("/**/jQuery12_3({").endsWith(");");
-        assertThat(call.headers().getOrDefault("content-type", List.of())).singleElement().asString().contains("javascript");
+        assertThat(call.headers().getOrDefault("content-type", List.of()))
+                .singleElement()
+                .asString()
+                .contains("javascript");
         assertThat(service.get(SERVICE + "?callback=alert(1)//").status()).isEqualTo(400);
     }
 

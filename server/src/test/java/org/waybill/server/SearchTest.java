@@ -41,6 +41,13 @@ class SearchTest {
     }
 
     @Test
+    void a_search_of_thousands_of_words_is_refused_and_says_how_many_may_be() {
+        Service.Answer answer = service.get("/search/default?q=" + "-a+".repeat(10_000));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("detail").asText()).contains("limit: 100");
+    }
+
+    @Test
     void numbers_and_the_lists_own_ids_are_found() {
         assertThat(found("9187629")).containsExactly("us_ofac_sdn-15036");
         assertThat(found("QDe.002")).containsExactly("un_sc-QDe.002");

@@ -90,6 +90,8 @@ class ServingTest {
         try (Service service = Service.of(Service.supply(stamp::get, () -> read(String.valueOf(stamp.get()))), OFTEN)) {
             stamp.set("broken");
             assertThat(logs(service, "the former stay")).isTrue();
+            stamp.set("too large");
+            assertThat(logs(service, "no room for two editions")).isTrue();
             assertThat(results(service)).isEqualTo(1);
             stamp.set("mended");
             assertThat(becomes(service, 2)).isTrue();
@@ -156,6 +158,9 @@ class ServingTest {
     private static Holdings read(String stamp) {
         if (stamp.equals("broken")) {
             throw new IllegalStateException("half a list");
+        }
+        if (stamp.equals("too large")) {
+            throw new OutOfMemoryError("no room for two editions");
         }
         return Service.holdings(stamp.equals("good") ? Lists.BOTH.subList(0, 1) : Lists.BOTH, List.of());
     }

@@ -13,7 +13,8 @@ import org.waybill.model.Listing;
  * @param other another
  * @param same the label
  */
-record LabelledPair(int line, String group, String quality, Listing.Kind kind, String one, String other, boolean same) {
+public record LabelledPair(
+        int line, String group, String quality, Listing.Kind kind, String one, String other, boolean same) {
 
     String key() {
         return line + " " + one + " | " + other;

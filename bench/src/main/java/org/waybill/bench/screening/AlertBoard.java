@@ -31,8 +31,8 @@ final class AlertBoard {
                 alerts);
     }
 
-    /** People who are listed, their names written badly: everyone should raise an alert in his list. */
-    static Board listed(String name, List<Asked> people, Screener screener, String list) {
+    /** People who are listed, their names written badly: everyone should raise an alert in his list; so many were left out. */
+    static Board listed(String name, List<Asked> people, Screener screener, String list, int left) {
         List<Optional<Match>> byName = top(people.stream().map(Asked::byName).toList(), screener, List.of(list));
         List<Optional<Match>> byYear =
                 top(people.stream().map(Asked::byNameAndYear).toList(), screener, List.of(list));
@@ -42,7 +42,12 @@ final class AlertBoard {
             outcomes.add(new Outcome(people.get(i).key(), found, Top.said(byName.get(i)), ""));
         }
         return new Board(
-                name, List.of(share("found by name", byName), share("found by name and year", byYear)), outcomes);
+                name,
+                List.of(
+                        share("found by name", byName),
+                        share("found by name and year", byYear),
+                        Measure.count("left out, since the record has left the list", left)),
+                outcomes);
     }
 
     private static List<Optional<Match>> top(List<Subject> subjects, Screener screener, List<String> lists) {

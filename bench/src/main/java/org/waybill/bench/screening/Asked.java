@@ -13,17 +13,18 @@ import org.waybill.model.Subject;
  * @param name as written
  * @param births when he may be born; empty where not said
  */
-record Asked(String key, String name, List<BirthDate> births) {
-    Asked {
+public record Asked(String key, String name, List<BirthDate> births) {
+    public Asked {
         births = List.copyOf(births);
     }
 
-    Subject byName() {
+    /** By nothing but the name. */
+    public Subject byName() {
         return Subject.named(Listing.Kind.PERSON, name);
     }
 
     /** With the years of birth; days are left out, since most askers do not know them. */
-    Subject byNameAndYear() {
+    public Subject byNameAndYear() {
         return new Subject(
                 Listing.Kind.PERSON, List.of(name), Years.only(births), List.of(), Optional.empty(), List.of());
     }

@@ -8,7 +8,7 @@ import org.waybill.model.Subject;
 import org.waybill.screening.IndexedScreener;
 import org.waybill.screening.Screener;
 
-/** From nothing to one answer, in a virtual machine of its own: lists read, index made, one name screened. */
+/** From nothing to one answer, in a virtual machine of its own. Lists are read and indexed, and one name is screened. */
 public final class FirstAnswer {
     /** Begins the line that holds the answer. */
     static final String ANSWER = "answer: ";

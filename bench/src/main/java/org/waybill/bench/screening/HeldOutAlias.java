@@ -14,10 +14,10 @@ import org.waybill.screening.list.LoadedList;
  * @param alias as the list prints it
  * @param rest the record with its other names
  */
-record HeldOutAlias(ListedName alias, Listing rest) {
+public record HeldOutAlias(ListedName alias, Listing rest) {
 
     /** Every strong name of a person that stands beside others, or so many of them drawn by the seed, in the list's order. */
-    static List<HeldOutAlias> of(LoadedList list, int most, long seed) {
+    public static List<HeldOutAlias> of(LoadedList list, int most, long seed) {
         List<HeldOutAlias> all = new ArrayList<>();
         for (Listing listing : list.listings()) {
             if (listing.kind() == Listing.Kind.PERSON) {
@@ -33,7 +33,7 @@ record HeldOutAlias(ListedName alias, Listing rest) {
             if (name.kind() != ListedName.Kind.PRIMARY && name.strength() == ListedName.Strength.STRONG) {
                 List<ListedName> others = others(listing, name);
                 if (!others.isEmpty()) {
-                    into.add(new HeldOutAlias(name, with(listing, others)));
+                    into.add(new HeldOutAlias(name, listing.withNames(others)));
                 }
             }
         }
@@ -44,18 +44,5 @@ record HeldOutAlias(ListedName alias, Listing rest) {
         return listing.names().stream()
                 .filter(other -> !other.text().equalsIgnoreCase(name.text()))
                 .toList();
-    }
-
-    /** The same record under these names only. */
-    static Listing with(Listing listing, List<ListedName> names) {
-        return new Listing(
-                listing.id(),
-                listing.kind(),
-                names,
-                listing.births(),
-                listing.numbers(),
-                listing.facts(),
-                listing.listedOn(),
-                listing.changedOn());
     }
 }

@@ -66,11 +66,9 @@ final class OriginalsBoard {
                 list.edition(),
                 list.listings().stream()
                         .filter(listing -> listing.names().stream().anyMatch(OriginalsBoard::isLatin))
-                        .map(listing -> HeldOutAlias.with(
-                                listing,
-                                listing.names().stream()
-                                        .filter(OriginalsBoard::isLatin)
-                                        .toList()))
+                        .map(listing -> listing.withNames(listing.names().stream()
+                                .filter(OriginalsBoard::isLatin)
+                                .toList()))
                         .toList());
     }
 

@@ -24,7 +24,7 @@ import org.waybill.screening.name.Preparation;
 import org.waybill.screening.name.PreparedName;
 import org.waybill.screening.policy.Policy;
 
-/** One name at a time: read, compared with another, screened over the lists as they are. */
+/** One name at a time: read, compared with another, screened over whole lists. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -1,5 +1,6 @@
 package org.waybill.bench.screening;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.waybill.bench.board.Board;
 import org.waybill.bench.board.Table;
 import org.waybill.bench.corpus.UnreadableCase;
+import org.waybill.bench.scripts.ScriptBoards;
 import org.waybill.bench.speed.ColdStart;
 import org.waybill.model.ListedName;
 import org.waybill.model.Subject;
@@ -52,7 +54,19 @@ public final class ScreeningBoards {
         return List.of(
                 AlertBoard.unlisted("clean made-up people", unlisted(), screener),
                 AlertBoard.unlisted("members of the US Congress", people("us_congress_even.csv"), screener),
-                AlertBoard.listed("people of the UN list, written badly", mangled(), screener, UN));
+                listed());
+    }
+
+    /** Those whose record has left the list since their names were drawn are not missed, but left out and counted. */
+    private Board listed() {
+        OwnRecords records = new OwnRecords(Snapshots.earliest(folder), united());
+        List<Asked> still = mangled().stream().filter(records::hold).toList();
+        return AlertBoard.listed(
+                "people of the UN list, written badly",
+                still,
+                screener,
+                UN,
+                mangled().size() - still.size());
     }
 
     /** Records found by a name that was taken out of them. */
@@ -63,11 +77,29 @@ public final class ScreeningBoards {
                 .toList();
     }
 
-    /** Records of the United Nations found by the name in its own script. */
-    public Board originals() {
+    /** Records of the United Nations found by the name in its own script, with what others reach. */
+    public List<Board> originals() {
+        LoadedList list = united();
+        List<Board> boards = new ArrayList<>(ScriptBoards.originals(list, true));
+        boards.add(OriginalsBoard.of(list));
+        return boards;
+    }
+
+    /** Single names in other scripts, and classes of spellings. */
+    public List<Board> scripts() {
+        Path data = sets.resolve("netransliteration");
+        try {
+            List<Board> boards = new ArrayList<>(ScriptBoards.tokens(data, seed));
+            boards.addAll(ScriptBoards.classes(data));
+            return boards;
+        } catch (IOException e) {
+            throw new UnreadableCase(data, "cannot be read. Give the folder that holds it with --sets.");
+        }
+    }
+
+    private LoadedList united() {
         return lists.stream()
                 .filter(list -> list.edition().list().equals(UN))
-                .map(OriginalsBoard::of)
                 .findFirst()
                 .orElseThrow(() -> new UnreadableCase(folder, "holds no list " + UN + ". Give --lists."));
     }

@@ -11,17 +11,22 @@ import org.waybill.screening.list.ListFiles;
 import org.waybill.screening.list.LoadedList;
 
 /** Official lists as they were published, in a folder {@code un} and a folder {@code ofac}. */
-final class Snapshots {
+public final class Snapshots {
     private Snapshots() {}
 
     /** The newest edition of each list. */
-    static List<LoadedList> read(Path folder) {
+    public static List<LoadedList> read(Path folder) {
         List<LoadedList> lists = new ArrayList<>();
         List<Path> un = files(folder.resolve("un"), ".xml");
         lists.add(ListFiles.read(un.get(un.size() - 1)));
         lists.add(ListFiles.read(files(folder.resolve("ofac"), ".csv").toArray(Path[]::new)));
         files(folder.resolve("ofac"), ".xml").forEach(file -> lists.add(ListFiles.read(file)));
         return lists;
+    }
+
+    /** The oldest edition of the list of the United Nations: the labelled names were drawn about its time. */
+    static LoadedList earliest(Path folder) {
+        return ListFiles.read(files(folder.resolve("un"), ".xml").get(0));
     }
 
     private static List<Path> files(Path folder, String ending) {

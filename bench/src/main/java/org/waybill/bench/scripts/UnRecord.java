@@ -30,25 +30,12 @@ record UnRecord(Listing listing, List<String> original) {
 
     private static UnRecord of(Listing listing) {
         return new UnRecord(
-                withNames(
-                        listing,
+                listing.withNames(
                         listing.names().stream().filter(UnRecord::latin).toList()),
                 listing.names().stream()
                         .filter(UnRecord::foreign)
                         .map(ListedName::text)
                         .toList());
-    }
-
-    private static Listing withNames(Listing listing, List<ListedName> names) {
-        return new Listing(
-                listing.id(),
-                listing.kind(),
-                names,
-                listing.births(),
-                listing.numbers(),
-                listing.facts(),
-                listing.listedOn(),
-                listing.changedOn());
     }
 
     private static boolean foreign(ListedName name) {

@@ -10,7 +10,7 @@ import org.waybill.model.Sha256;
 import org.waybill.model.Subject;
 
 /**
- * A screening as it was filed: who was looked up in what, and which wordings of which listings were like them.
+ * A screening as it was filed: who was looked up, and what was like them.
  *
  * @param policy the version of the policy that scored
  * @param threshold the score from which a match was kept, 0 to 1

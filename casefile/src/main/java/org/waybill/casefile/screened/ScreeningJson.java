@@ -17,7 +17,7 @@ import org.waybill.model.Party;
 import org.waybill.model.Sha256;
 import org.waybill.model.Subject;
 
-/** Screenings as JSON: written whole, read back as far as the next one goes on from them. */
+/** Screenings as JSON. They are written whole, and read back as far as the next one goes on from them. */
 public final class ScreeningJson {
     /** Name and version of the form. */
     public static final String FORMAT = "waybill-screening/1";

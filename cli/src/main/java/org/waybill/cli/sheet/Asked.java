@@ -10,14 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waybill.model.BirthDate;
+import org.waybill.model.ImoDigits;
 import org.waybill.model.ListedNumber;
 import org.waybill.model.Listing;
 import org.waybill.model.Subject;
 import org.waybill.screening.list.born.BirthText;
 import org.waybill.screening.list.place.Countries;
-import org.waybill.screening.list.record.ImoNumbers;
 
-/** Makes a subject of what somebody wrote about a party, and remembers what could not be understood. */
+/** Makes a subject of what somebody wrote about a party. What could not be understood is remembered. */
 public final class Asked {
     private static final Pattern IMO = Pattern.compile("(?i)(?:imo)?[\\s:.#-]*(\\d{7})");
     private static final Pattern SEVERAL = Pattern.compile("[;|/]");
@@ -82,7 +82,7 @@ public final class Asked {
         Matcher form = IMO.matcher(text.strip());
         if (!form.matches()) {
             remarks.add("no IMO number: \"" + brief(text) + "\"");
-        } else if (!ImoNumbers.isHull(form.group(1))) {
+        } else if (!ImoDigits.fit(form.group(1))) {
             remarks.add("IMO number " + form.group(1) + " has a wrong check digit");
         } else {
             numbers.add(new ListedNumber(ListedNumber.Kind.IMO, form.group(1), ""));

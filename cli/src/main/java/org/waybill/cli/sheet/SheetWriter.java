@@ -3,7 +3,7 @@ package org.waybill.cli.sheet;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Rows as comma-separated values by RFC 4180, each on one line, safe to open in a spreadsheet. */
+/** Rows as comma-separated values by RFC 4180, safe to open in a spreadsheet. Each stands on one line. */
 public final class SheetWriter {
     /** Starts of what a spreadsheet would run; the last four are full-width forms that some locales read alike. */
     private static final String FORMULA_STARTS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";

@@ -14,9 +14,8 @@ import org.waybill.model.Listing;
 import org.waybill.model.Match;
 import org.waybill.model.Party;
 import org.waybill.model.Sought;
-import org.waybill.model.Subject;
-import org.waybill.screening.IndexedScreener;
 import org.waybill.screening.Screener;
+import org.waybill.screening.policy.Policy;
 
 /** Looks everybody whom a case names up in the lists at hand. */
 public final class CaseScreener {
@@ -59,8 +58,7 @@ public final class CaseScreener {
 
     /** The version of the policy that scores now. */
     static String policy() {
-        Subject anybody = Subject.named(Listing.Kind.UNSTATED, "anybody");
-        return IndexedScreener.over(List.of()).screen(anybody, WISH).policy();
+        return Policy.standard().version();
     }
 
     /** A screening with what became of listings that match now and were dismissed in another wording. */

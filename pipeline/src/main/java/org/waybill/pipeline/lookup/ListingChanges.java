@@ -14,11 +14,11 @@ final class ListingChanges {
 
     /** In the order: kind, names, births, numbers, facts, dates; at most {@value #MOST} and then how many more. */
     static List<String> between(Listing was, Listing is) {
-        List<String> was1 = clauses(was);
-        List<String> is1 = clauses(is);
+        List<String> before = clauses(was);
+        List<String> now = clauses(is);
         List<String> changes = new ArrayList<>();
-        is1.stream().filter(clause -> !was1.contains(clause)).forEach(clause -> changes.add(clause + " added"));
-        was1.stream().filter(clause -> !is1.contains(clause)).forEach(clause -> changes.add(clause + " removed"));
+        now.stream().filter(clause -> !before.contains(clause)).forEach(clause -> changes.add(clause + " added"));
+        before.stream().filter(clause -> !now.contains(clause)).forEach(clause -> changes.add(clause + " removed"));
         if (changes.isEmpty()) {
             return List.of("the order of its parts changed");
         }

@@ -24,7 +24,7 @@ import org.waybill.screening.SubjectIndex;
 import org.waybill.screening.list.LoadedList;
 
 /**
- * Goes on from a screening that was filed: whoever was looked up then is held only against what lists changed since.
+ * Goes on from a screening that was filed. Whoever was looked up then is held only against what lists changed since.
  *
  * <p>It comes to what looking everybody up in everything would. Where that cannot be had from what was filed, since the
  * policy is another or an edition is not kept any more, everybody is looked up, and it says so.

@@ -75,9 +75,4 @@ public record ScreeningChanges(List<Pair> fresh, List<Pair> returned, List<Pair>
                 .filter(listing -> !is.getOrDefault(answer.party(), List.of()).contains(listing))
                 .forEach(listing -> gone.add(new Gone(answer.party(), listing))));
     }
-
-    /** Whether nothing changed. */
-    public boolean isNothing() {
-        return fresh.isEmpty() && returned.isEmpty() && reworded.isEmpty() && gone.isEmpty();
-    }
 }

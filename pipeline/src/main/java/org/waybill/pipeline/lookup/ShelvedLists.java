@@ -16,7 +16,7 @@ import org.waybill.screening.shelf.Shelf;
 import org.waybill.screening.shelf.ShelvedEdition;
 import org.waybill.screening.shelf.Stock;
 
-/** The lists on a shelf, now or as they were, with every earlier edition behind them. */
+/** The lists on a shelf, now or as they were, with every earlier edition. */
 public final class ShelvedLists implements AtHand.Earlier {
     private final Shelf shelf;
 

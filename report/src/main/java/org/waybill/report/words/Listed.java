@@ -32,7 +32,7 @@ public final class Listed {
         };
     }
 
-    /** "0.93": two places, cut and not rounded, so that nothing reads 1.00 that is less. */
+    /** "0.93": two places, cut and not rounded, so that what reads 0.70 reaches a threshold of 0.70. */
     public static String score(double score) {
         long hundredths = (long) Math.floor(score * 100 + 1e-9);
         return String.format(Locale.ROOT, "%d.%02d", hundredths / 100, hundredths % 100);

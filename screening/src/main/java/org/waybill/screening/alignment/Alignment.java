@@ -11,7 +11,7 @@ import org.waybill.screening.policy.Policy;
 /** Finds which parts of two names belong together: the best pairs first, and joined forms before their pieces. */
 final class Alignment {
     /** No name is written in more pieces than this where another writes it in one. */
-    private static final int MOST_PIECES = 3;
+    static final int MOST_PIECES = 3;
 
     private static final double SURE = 0.999;
 
@@ -21,11 +21,21 @@ final class Alignment {
         similarity = new TokenSimilarity(policy, kind);
     }
 
-    /** Leaves in the scratch who met whom. */
-    void align(PreparedName asked, PreparedName listed, Scratch scratch) {
+    TokenSimilarity similarity() {
+        return similarity;
+    }
+
+    /** Leaves in the scratch how like each two parts are. */
+    void compare(PreparedName asked, PreparedName listed, Scratch scratch) {
         scratch.asked.clear(asked.tokens().size());
         scratch.listed.clear(listed.tokens().size());
         compare(asked.tokens(), listed.tokens(), scratch);
+    }
+
+    /** Leaves in the scratch who met whom, by how like they are. */
+    void meet(PreparedName asked, PreparedName listed, Scratch scratch) {
+        scratch.asked.clear(asked.tokens().size());
+        scratch.listed.clear(listed.tokens().size());
         join(asked.tokens(), listed.tokens(), scratch.asked, scratch.listed, false, scratch);
         join(listed.tokens(), asked.tokens(), scratch.listed, scratch.asked, true, scratch);
         respace(asked.tokens(), listed.tokens(), scratch);
@@ -46,7 +56,7 @@ final class Alignment {
         }
     }
 
-    private static boolean oneString(List<Token> asked, int i, List<Token> listed, int j) {
+    static boolean oneString(List<Token> asked, int i, List<Token> listed, int j) {
         String one = asked.get(i).text();
         String other = listed.get(j).text();
         String oneMore = asked.get(i + 1).text();
@@ -122,7 +132,7 @@ final class Alignment {
                 && whole.text().charAt(0) == parts.get(from).text().charAt(0);
     }
 
-    private static boolean joinable(Token token) {
+    static boolean joinable(Token token) {
         return token.text().length() > 2 && (token.role() == Role.NAME || token.role() == Role.COMMON_WORD);
     }
 

@@ -16,6 +16,7 @@ import org.waybill.screening.policy.Rule;
 /** Compares names of one kind by the figures of the policy for that kind. */
 final class Comparison {
     private final Alignment alignment;
+    private final Ceiling ceiling;
     private final Weights weights;
     private final Order order;
     private final boolean acronyms;
@@ -31,9 +32,11 @@ final class Comparison {
     private final double knownFamilyLeftOut;
     private final double doubt;
     private final double doubtOfPart;
+    private final Amount amount;
 
     Comparison(Policy policy, Listing.Kind kind) {
         alignment = new Alignment(policy, kind);
+        ceiling = new Ceiling(policy, kind);
         weights = new Weights(policy, kind);
         order = new Order(policy, kind);
         acronyms = kind == Listing.Kind.ORGANISATION;
@@ -49,10 +52,25 @@ final class Comparison {
         knownFamilyLeftOut = policy.figure(Rule.KNOWN_FAMILY_LEFT_OUT, kind);
         doubt = policy.figure(Rule.DOUBT, kind);
         doubtOfPart = policy.figure(Rule.DOUBT_OF_PART, kind);
+        amount = new Amount(policy, kind);
     }
 
     double score(PreparedName asked, PreparedName listed, Scratch scratch) {
-        alignment.align(asked, listed, scratch);
+        alignment.compare(asked, listed, scratch);
+        return met(asked, listed, scratch);
+    }
+
+    TokenSimilarity similarity() {
+        return alignment.similarity();
+    }
+
+    Ceiling ceiling() {
+        return ceiling;
+    }
+
+    /** The score where the scratch holds how like each two parts are. */
+    double met(PreparedName asked, PreparedName listed, Scratch scratch) {
+        alignment.meet(asked, listed, scratch);
         int lastAsked = weights.weigh(asked, scratch.asked);
         int lastListed = weights.weigh(listed, scratch.listed);
         Scratch.Accounts accounts = scratch.accounts;
@@ -70,7 +88,8 @@ final class Comparison {
                 + accounts.extra
                 + family
                 + doubt
-                + doubtOfPart * part;
+                + doubtOfPart * part
+                + amount.doubt(asked, listed, scratch);
         accounts.order = order.kept(asked, scratch);
         accounts.score = Math.min(1, accounts.alike * accounts.order / accounts.whole);
         return accounts.score;
@@ -164,7 +183,7 @@ final class Comparison {
         return sum;
     }
 
-    private static boolean significant(Token token) {
+    static boolean significant(Token token) {
         return switch (token.role()) {
             case NAME, INITIAL, COMMON_WORD -> true;
             case PLACE, NUMBER, LEGAL_FORM, PARTICLE, TITLE -> false;

@@ -10,7 +10,7 @@ import org.waybill.screening.name.PreparedName;
 import org.waybill.screening.policy.Policy;
 
 /**
- * Says how likely two names name one party or ship, 0 to 1, and why. Safe for many threads.
+ * Says how likely two names mean one party or ship, and why. Safe for many threads.
  *
  * <p>Scores of pairs and of searches are this one function; it allocates nothing.
  */
@@ -24,7 +24,7 @@ public final class NameScorer {
         }
     }
 
-    /** The score of one reading against another; 0 where they cannot name things of one kind. */
+    /** The score of one reading against another, 0 to 1; 0 where they cannot name things of one kind. */
     public double score(PreparedName asked, PreparedName listed) {
         return asked.kind().fits(listed.kind()) ? comparison(asked, listed).score(asked, listed, scratch.get()) : 0;
     }
@@ -45,8 +45,13 @@ public final class NameScorer {
         return comparison(asked, listed).explain(asked, listed, name, scratch.get());
     }
 
-    private Comparison comparison(PreparedName asked, PreparedName listed) {
-        Comparison found = comparisons.get(listed.kind() == Listing.Kind.UNSTATED ? asked.kind() : listed.kind());
+    /** By the figures for which kind two names are compared. */
+    Listing.Kind kind(PreparedName asked, PreparedName listed) {
+        return listed.kind() == Listing.Kind.UNSTATED ? asked.kind() : listed.kind();
+    }
+
+    Comparison comparison(PreparedName asked, PreparedName listed) {
+        Comparison found = comparisons.get(kind(asked, listed));
         if (found == null) {
             throw new IllegalStateException("nothing compares names of " + listed.kind());
         }

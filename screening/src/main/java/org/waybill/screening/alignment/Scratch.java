@@ -19,6 +19,10 @@ final class Scratch {
     final double[] similarity = new double[MOST * MOST];
     final TokenPair.Relation[] relations = new TokenPair.Relation[MOST * MOST];
     TokenPair.Relation relation = TokenPair.Relation.SAME;
+    /** For each part, how like the part of the other name is that it is likest to. */
+    final double[] likestAsked = new double[MOST];
+
+    final double[] likestListed = new double[MOST];
 
     final Side asked = new Side();
     final Side listed = new Side();

@@ -1,5 +1,6 @@
 package org.waybill.screening.alignment;
 
+import java.util.List;
 import org.waybill.model.Listing;
 import org.waybill.model.TokenPair.Relation;
 import org.waybill.screening.name.Nicknames;
@@ -26,6 +27,7 @@ final class TokenSimilarity {
     private final double[] sound;
     private final double[] consonants;
     private final double knownNames;
+    private final double otherEnding;
     private final double joined;
     private final double compatible;
     private final double least;
@@ -48,6 +50,7 @@ final class TokenSimilarity {
             policy.figure(Rule.CONSONANTS_OF_FOUR, kind)
         };
         knownNames = policy.figure(Rule.TWO_KNOWN_NAMES, kind);
+        otherEnding = policy.figure(Rule.OTHER_ENDING, kind);
         joined = policy.figure(Rule.JOINED, kind);
         compatible = policy.figure(Rule.COMPATIBLE_FORM, kind);
         least = policy.figure(Rule.LEAST_SIMILARITY, kind);
@@ -109,6 +112,12 @@ final class TokenSimilarity {
             return nickname;
         }
         double spelling = slipped(one, other, scratch);
+        boolean inUse = one.rarity() < IN_USE && other.rarity() < IN_USE;
+        boolean oneInUse = Math.min(one.rarity(), other.rarity()) < IN_USE;
+        if (oneInUse && otherEnding < 1 && Endings.differ(one.text(), other.text())) {
+            scratch.relation = Relation.SPELLING;
+            return spelling * otherEnding;
+        }
         if (one.variant() >= 0 && one.variant() == other.variant()) {
             scratch.relation = Relation.VARIANT;
             return Math.max(variant, spelling);
@@ -116,7 +125,7 @@ final class TokenSimilarity {
         double heard = sameSound ? by(one.skeleton().length(), sound) : 0;
         scratch.relation = heard > spelling && spelling < FEW_SLIPS ? Relation.SOUND : Relation.SPELLING;
         double alike = Math.max(heard, spelling);
-        return one.rarity() < IN_USE && other.rarity() < IN_USE ? alike * knownNames : alike;
+        return inUse ? alike * knownNames : alike;
     }
 
     /** What was written without vowels is laid beside the other letter by letter; of two such, consonants compare. */
@@ -160,7 +169,7 @@ final class TokenSimilarity {
     }
 
     /** One part against several written one after the other; 0 where they do not make one. */
-    double joined(Token whole, java.util.List<Token> parts, int from, int count, Scratch scratch) {
+    double joined(Token whole, List<Token> parts, int from, int count, Scratch scratch) {
         int n = Math.min(whole.text().length(), Slips.LONGEST);
         int m = 0;
         for (int i = from; i < from + count; i++) {

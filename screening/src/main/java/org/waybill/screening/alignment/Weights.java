@@ -1,7 +1,5 @@
 package org.waybill.screening.alignment;
 
-import java.util.EnumMap;
-import java.util.Map;
 import org.waybill.model.Listing;
 import org.waybill.screening.name.PreparedName;
 import org.waybill.screening.name.Token;
@@ -11,20 +9,25 @@ import org.waybill.screening.policy.Rule;
 
 /** How much each part of a name counts. */
 final class Weights {
-    private final Map<Role, Double> byRole = new EnumMap<>(Role.class);
+    private final double initial;
+    private final double number;
+    private final double legalForm;
+    private final double particle;
+    private final double title;
+    private final double commonWord;
+    private final double place;
     private final double commonName;
     private final double consonants;
     private final double family;
 
     Weights(Policy policy, Listing.Kind kind) {
-        byRole.put(Role.NAME, 1.0);
-        byRole.put(Role.INITIAL, policy.figure(Rule.WEIGHT_OF_INITIAL, kind));
-        byRole.put(Role.NUMBER, policy.figure(Rule.WEIGHT_OF_NUMBER, kind));
-        byRole.put(Role.LEGAL_FORM, policy.figure(Rule.WEIGHT_OF_FORM, kind));
-        byRole.put(Role.PARTICLE, policy.figure(Rule.WEIGHT_OF_PARTICLE, kind));
-        byRole.put(Role.TITLE, policy.figure(Rule.WEIGHT_OF_TITLE, kind));
-        byRole.put(Role.COMMON_WORD, policy.figure(Rule.WEIGHT_OF_COMMON_WORD, kind));
-        byRole.put(Role.PLACE, policy.figure(Rule.WEIGHT_OF_PLACE, kind));
+        initial = policy.figure(Rule.WEIGHT_OF_INITIAL, kind);
+        number = policy.figure(Rule.WEIGHT_OF_NUMBER, kind);
+        legalForm = policy.figure(Rule.WEIGHT_OF_FORM, kind);
+        particle = policy.figure(Rule.WEIGHT_OF_PARTICLE, kind);
+        title = policy.figure(Rule.WEIGHT_OF_TITLE, kind);
+        commonWord = policy.figure(Rule.WEIGHT_OF_COMMON_WORD, kind);
+        place = policy.figure(Rule.WEIGHT_OF_PLACE, kind);
         commonName = policy.figure(Rule.WEIGHT_OF_COMMON_NAME, kind);
         consonants = policy.figure(Rule.WEIGHT_OF_CONSONANTS, kind);
         family = policy.figure(Rule.WEIGHT_OF_FAMILY, kind);
@@ -35,7 +38,7 @@ final class Weights {
         int last = -1;
         for (int i = 0; i < side.size; i++) {
             Token token = name.tokens().get(i);
-            double weight = byRole.getOrDefault(token.role(), 0.0);
+            double weight = of(token.role());
             side.plain[i] = weight;
             if (token.role() == Role.NAME) {
                 weight *= token.vowelless() ? consonants : commonName + (1 - commonName) * token.rarity();
@@ -47,5 +50,18 @@ final class Weights {
             side.weight[i] *= family;
         }
         return last;
+    }
+
+    private double of(Role role) {
+        return switch (role) {
+            case NAME -> 1;
+            case INITIAL -> initial;
+            case NUMBER -> number;
+            case LEGAL_FORM -> legalForm;
+            case PARTICLE -> particle;
+            case TITLE -> title;
+            case COMMON_WORD -> commonWord;
+            case PLACE -> place;
+        };
     }
 }

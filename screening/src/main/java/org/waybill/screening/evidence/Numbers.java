@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.waybill.model.ImoDigits;
 import org.waybill.model.ListedNumber;
 import org.waybill.model.ListedNumber.Kind;
 import org.waybill.screening.policy.Rule;
@@ -16,7 +17,6 @@ import org.waybill.screening.policy.Rule;
  */
 final class Numbers {
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
-    private static final Pattern HULL = Pattern.compile("\\d{7}");
 
     /** Each is given once and never again. */
     private static final Set<Kind> ONCE =
@@ -79,20 +79,9 @@ final class Numbers {
         return plain.startsWith("IMO") ? plain.substring(3) : plain;
     }
 
-    /** Of hulls the check digit must be right: six digits times seven to two, the last digit of the sum. */
+    /** Of hulls the check digit must be right. */
     private static boolean readable(Kind kind, String value) {
-        String digits = plain(value);
-        if (kind != Kind.IMO) {
-            return true;
-        }
-        if (!HULL.matcher(digits).matches()) {
-            return false;
-        }
-        int sum = 0;
-        for (int i = 0; i < 6; i++) {
-            sum += (digits.charAt(i) - '0') * (7 - i);
-        }
-        return sum % 10 == digits.charAt(6) - '0';
+        return kind != Kind.IMO || ImoDigits.fit(plain(value));
     }
 
     private void agree(Kind kind, ListedNumber one, ListedNumber other) {

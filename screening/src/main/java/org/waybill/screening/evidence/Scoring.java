@@ -40,10 +40,12 @@ public final class Scoring {
      * anything else.
      */
     public double score(PreparedName asked, PreparedName listed, ListedName.Strength strength) {
-        double score = names.score(asked, listed);
-        return strength == ListedName.Strength.WEAK
-                ? Math.max(0, score + policy.figure(Rule.WEAK_ALIAS, listed.kind()))
-                : score;
+        return Math.max(0, names.score(asked, listed) + trust(strength, listed.kind()));
+    }
+
+    /** By how much the trust that a list has in a name moves its score; not above 0 as a rule. */
+    public double trust(ListedName.Strength strength, Listing.Kind kind) {
+        return strength == ListedName.Strength.WEAK ? policy.figure(Rule.WEAK_ALIAS, kind) : 0;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.waybill.screening.index;
 
 import java.util.List;
+import org.waybill.screening.name.Spelling;
 import org.waybill.screening.name.Token;
 
 /** Finds for each token of an asked name what it may stand for in the list. Not for two threads at once. */
@@ -22,12 +23,16 @@ final class Expander {
     /** For each token of the list, the turn in which it was found last. */
     private final int[] seen;
 
+    /** The same for tokens that were laid beside one another, whatever came of it. */
+    private final int[] tried;
+
     private int turn;
 
     Expander(IndexedNames names, Keys keys) {
         this.names = names;
         this.keys = keys;
         this.seen = new int[names.vocabulary().size()];
+        this.tried = new int[names.vocabulary().size()];
     }
 
     /** Fills {@code into} for the token at a place; the likest come first. */
@@ -39,7 +44,7 @@ final class Expander {
         variants(token, into);
         joins(tokens, place, into);
         nicknames(token, into);
-        slips(token.text(), into);
+        slips(token, into);
         sounds(token, into);
         initials(token, into);
         joinedSounds(tokens, place, into);
@@ -80,26 +85,37 @@ final class Expander {
     }
 
     /** Tokens of which this is one or two characters more, less, other or swapped. */
-    private void slips(String text, Expansion into) {
-        int count = Keys.slips(text, slips);
+    private void slips(Token token, Expansion into) {
+        int count = Keys.slips(token.text(), slips);
         for (int i = 0; i < count; i++) {
             KeyTable table = keys.spellings();
             for (int at = table.from(slips[i]); at < table.to(slips[i]); at++) {
                 if (table.holds(at, slips[i])) {
-                    slip(text, table.value(at), into);
+                    slip(token, table.value(at), into);
                 }
             }
         }
     }
 
-    private void slip(String text, int id, Expansion into) {
-        if (seen[id] != turn) {
+    private void slip(Token token, int id, Expansion into) {
+        if (seen[id] == turn || tried[id] == turn) {
+            return;
+        }
+        tried[id] = turn;
+        if (near(token, names.part(id))) {
+            String text = token.text();
             String other = textOf(id);
             int distance = Spelling.distance(text, other);
             if (distance > 0 && distance <= Spelling.MOST) {
                 add(id, 1 - SLIP * distance / Math.max(text.length(), other.length()), into);
             }
         }
+    }
+
+    /** No slip brings in or takes out more than one letter. */
+    private static boolean near(Token one, Token other) {
+        return Integer.bitCount(one.letters() & ~other.letters()) <= Spelling.MOST
+                && Integer.bitCount(other.letters() & ~one.letters()) <= Spelling.MOST;
     }
 
     /** What the list gives by its first letter alone. */

@@ -1,13 +1,17 @@
 package org.waybill.screening.index;
 
 import org.waybill.model.Listing;
+import org.waybill.screening.alignment.NumberedNames;
 import org.waybill.screening.name.PreparedName;
 import org.waybill.screening.name.Token;
 
 /** Names as ranges of token numbers, and for each token the names that hold it. */
-final class IndexedNames {
+final class IndexedNames implements NumberedNames {
     private final Vocabulary vocabulary;
     private final PreparedName[] prepared;
+    /** Beside one another, so that telling kinds apart needs no name. */
+    private final Listing.Kind[] kinds;
+
     private final int[] owners;
     private final int[] starts;
     private final int[] tokens;
@@ -22,9 +26,18 @@ final class IndexedNames {
         this.owners = owners;
         this.starts = starts;
         this.tokens = tokens;
+        this.kinds = kinds();
         this.weights = weights(weights);
         this.postingStarts = postingStarts();
         this.postings = postings();
+    }
+
+    private Listing.Kind[] kinds() {
+        Listing.Kind[] found = new Listing.Kind[prepared.length];
+        for (int name = 0; name < found.length; name++) {
+            found[name] = prepared[name].kind();
+        }
+        return found;
     }
 
     private float[] weights(Weights weights) {
@@ -65,12 +78,23 @@ final class IndexedNames {
         return vocabulary;
     }
 
-    PreparedName prepared(int name) {
+    @Override
+    public int parts() {
+        return vocabulary.size();
+    }
+
+    @Override
+    public Token part(int part) {
+        return vocabulary.token(part);
+    }
+
+    @Override
+    public PreparedName name(int name) {
         return prepared[name];
     }
 
     Listing.Kind kind(int name) {
-        return prepared[name].kind();
+        return kinds[name];
     }
 
     int owner(int name) {
@@ -82,12 +106,18 @@ final class IndexedNames {
         return weights[name];
     }
 
-    int length(int name) {
+    @Override
+    public int length(int name) {
         return starts[name + 1] - starts[name];
     }
 
+    @Override
+    public int partAt(int name, int place) {
+        return tokens[starts[name] + place];
+    }
+
     Token token(int name, int place) {
-        return vocabulary.token(tokens[starts[name] + place]);
+        return vocabulary.token(partAt(name, place));
     }
 
     /** The likest of a name's tokens, where likeness is told by token; 0 where none has any. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.waybill.screening.alignment.NumberedNames;
 import org.waybill.screening.name.PreparedName;
 import org.waybill.screening.policy.Policy;
 
@@ -35,7 +36,12 @@ public final class NameIndex {
     }
 
     public PreparedName name(int number) {
-        return names.prepared(number);
+        return names.name(number);
+    }
+
+    /** The names with their parts, under the same numbers. */
+    public NumberedNames numbered() {
+        return names;
     }
 
     /** The number that was given with the name: whose it is. */

@@ -1,6 +1,7 @@
 package org.waybill.screening.index;
 
 import java.util.Arrays;
+import java.util.List;
 import org.waybill.screening.name.PreparedName;
 import org.waybill.screening.name.Token;
 import org.waybill.screening.policy.Policy;
@@ -26,9 +27,18 @@ public final class NameIndexBuilder {
         for (Token token : name.tokens()) {
             tokens[place++] = vocabulary.intern(token);
         }
-        prepared[size] = name;
+        prepared[size] = shared(name, starts[size]);
         owners[size++] = owner;
         starts[size] = place;
+    }
+
+    /** The same name with the parts that others bear too, each kept once. */
+    private PreparedName shared(PreparedName name, int from) {
+        Token[] parts = new Token[name.tokens().size()];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = vocabulary.token(tokens[from + i]);
+        }
+        return new PreparedName(name.written(), name.kind(), List.of(parts), name.spans(), name.family());
     }
 
     private void makeRoom(int more) {

@@ -15,7 +15,7 @@ final class Search {
     /** The share of the asked name's weight that a listed name must hold to be nominated. */
     private static final float LEAST_SHARE = 0.34f;
     /** How far below a score the estimate of it may lie: parts may be alike in ways that no key shows. */
-    private static final float TRUST = 0.5f;
+    private static final float TRUST = 0.45f;
     /** What looking into a name costs, counted in visits to the names of a token. */
     private static final int VISITS_OF_A_NAME = 4;
 

@@ -1,14 +1,12 @@
 package org.waybill.screening.list;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -167,13 +165,11 @@ public final class ListFiles {
     }
 
     private static Sha256 digest(ListPart part) {
-        try (DigestInputStream bytes = new DigestInputStream(part.open(), MessageDigest.getInstance("SHA-256"))) {
-            bytes.transferTo(java.io.OutputStream.nullOutputStream());
-            return new Sha256(HexFormat.of().formatHex(bytes.getMessageDigest().digest()));
+        try (DigestInputStream bytes = new DigestInputStream(part.open(), Sha256.digest())) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+            return Sha256.of(bytes.getMessageDigest());
         } catch (IOException e) {
             throw ListFault.NOT_READ.met(part.name() + " cannot be read to its end");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform must offer SHA-256", e);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.waybill.model.ImoDigits;
 import org.waybill.model.Span;
 
 /** Finds ships' numbers in a text and gives each to the ship it stands behind. */

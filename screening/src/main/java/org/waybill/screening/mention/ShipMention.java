@@ -1,5 +1,6 @@
 package org.waybill.screening.mention;
 
+import org.waybill.model.ImoDigits;
 import org.waybill.model.Span;
 
 /**

@@ -1,15 +1,12 @@
 package org.waybill.screening.mention;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.waybill.screening.table.TableRows;
 
 /** The words that tell that a ship is meant, and those that are never its name, from {@code ships.tsv}. */
 final class ShipWords {
@@ -22,21 +19,14 @@ final class ShipWords {
     static final ShipWords BUNDLED = new ShipWords();
 
     private ShipWords() {
-        rows("ships.tsv").forEach(cells -> roles.computeIfAbsent(cells[0], role -> new HashSet<>())
-                .add(cells[1]));
-        rows("flags.tsv").forEach(cells -> flags.put(cells[0].toLowerCase(Locale.ROOT), cells[1]));
-    }
-
-    private static Iterable<String[]> rows(String name) {
-        try (InputStream file = Objects.requireNonNull(ShipWords.class.getResourceAsStream(name), name)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .skip(1)
-                    .map(line -> line.split("\t", -1))
-                    .toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        TableRows ships = TableRows.beside(ShipWords.class, "ships.tsv");
+        for (List<String> row : ships.rows()) {
+            roles.computeIfAbsent(row.get(ships.column("role")), role -> new HashSet<>())
+                    .add(row.get(ships.column("word")));
+        }
+        TableRows states = TableRows.beside(ShipWords.class, "flags.tsv");
+        for (List<String> row : states.rows()) {
+            flags.put(row.get(states.column("name")).toLowerCase(Locale.ROOT), row.get(states.column("code")));
         }
     }
 

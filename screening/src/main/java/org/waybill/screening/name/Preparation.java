@@ -24,6 +24,7 @@ public final class Preparation {
     /** A part and where it stands. */
     record Placed(Token token, int start, int end) {}
 
+    /** Reads the tables; whoever needs nothing of its own takes {@link #standard}. */
     public Preparation() {
         Tokens tokens = new Tokens(Nicknames.load());
         Numerals numerals = Numerals.load();
@@ -34,9 +35,18 @@ public final class Preparation {
         readers.put(Listing.Kind.AIRCRAFT, vessels);
     }
 
+    /** The one for the whole program: its tables are read once. */
+    public static Preparation standard() {
+        return Standard.ONE;
+    }
+
+    private static final class Standard {
+        static final Preparation ONE = new Preparation();
+    }
+
     /**
      * Every way in which the name may be read, the likeliest first; none where nothing is left to compare. What may be
-     * anything is read as a person, as an organisation and as a ship.
+     * anything is read as a person, as an organisation, as a ship and as an aircraft.
      */
     public List<PreparedName> prepare(String written, Listing.Kind kind) {
         List<PreparedName> prepared = new ArrayList<>(1);
@@ -50,7 +60,7 @@ public final class Preparation {
 
     private static List<Listing.Kind> kinds(Listing.Kind kind) {
         return kind == Listing.Kind.UNSTATED
-                ? List.of(Listing.Kind.PERSON, Listing.Kind.ORGANISATION, Listing.Kind.VESSEL)
+                ? List.of(Listing.Kind.PERSON, Listing.Kind.ORGANISATION, Listing.Kind.VESSEL, Listing.Kind.AIRCRAFT)
                 : List.of(kind);
     }
 

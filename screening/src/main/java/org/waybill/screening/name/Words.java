@@ -1,9 +1,9 @@
 package org.waybill.screening.name;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.waybill.screening.script.LatinLetters;
 import org.waybill.screening.script.Piece;
 import org.waybill.screening.script.Transcriber;
 import org.waybill.screening.script.WritingSystem;
@@ -147,15 +147,7 @@ final class Words {
 
     /** Latin lower-case letters and digits, no accents; empty where nothing of it is Latin. */
     static String folded(String raw) {
-        if (plain(raw)) {
-            return raw.toLowerCase(Locale.ROOT);
-        }
-        String apart = Normalizer.normalize(raw, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        StringBuilder out = new StringBuilder(apart.length());
-        for (int i = 0; i < apart.length(); i++) {
-            append(out, apart.charAt(i));
-        }
-        return out.toString();
+        return plain(raw) ? raw.toLowerCase(Locale.ROOT) : LatinLetters.plain(raw);
     }
 
     private static boolean plain(String raw) {
@@ -166,27 +158,5 @@ final class Words {
             }
         }
         return true;
-    }
-
-    private static void append(StringBuilder out, char c) {
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-            out.append(c);
-            return;
-        }
-        switch (c) {
-            case 'ß' -> out.append("ss");
-            case 'æ' -> out.append("ae");
-            case 'œ' -> out.append("oe");
-            case 'ø' -> out.append('o');
-            case 'đ', 'ð' -> out.append('d');
-            case 'þ' -> out.append("th");
-            case 'ł' -> out.append('l');
-            case 'ı' -> out.append('i');
-            case 'ə' -> out.append('e');
-            case 'ħ' -> out.append('h');
-            case 'ŋ' -> out.append('n');
-            case 'ŧ' -> out.append('t');
-            default -> {}
-        }
     }
 }

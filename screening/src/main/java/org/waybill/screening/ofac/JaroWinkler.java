@@ -1,7 +1,7 @@
 package org.waybill.screening.ofac;
 
 /**
- * How alike two strings are by the characters they share, with a bonus for a common beginning.
+ * How alike two strings are by the characters they share. A common beginning gives a bonus.
  *
  * <p>Jaro 1989; Winkler 1990. The bonus is given at any similarity, as the published scores show.
  */

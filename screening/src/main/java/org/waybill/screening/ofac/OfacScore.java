@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The figure that OFAC's Sanctions List Search would show, as near as can be told from outside.
+ * The figure that OFAC's own search page would show, as told from outside.
  *
  * <p>OFAC says (FAQ 249) that the score comes of Jaro-Winkler over the whole name and of comparing the parts of names;
  * it publishes no more. What is not said there was chosen so that published scores are met; how well is measured by
@@ -25,7 +25,26 @@ public final class OfacScore {
     private static final Pattern OTHERS = Pattern.compile("[^A-Z0-9 ]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    /**
+     * A name made ready to be compared.
+     *
+     * @param whole its parts with a blank between them, hyphenated ones as one
+     * @param parts upper-case Latin letters and digits, hyphenated ones apart
+     */
+    record Ready(String whole, List<String> parts) {
+        Ready {
+            parts = List.copyOf(parts);
+        }
+    }
+
     private OfacScore() {}
+
+    static Ready ready(String name) {
+        String upper = upper(name);
+        return new Ready(
+                String.join(" ", parts(HYPHENS.matcher(upper).replaceAll(""))),
+                parts(HYPHENS.matcher(upper).replaceAll(" ")));
+    }
 
     /**
      * The score of a query against one listed name.
@@ -33,20 +52,15 @@ public final class OfacScore {
      * @return 0 to 100, rounded as the page rounds; 0 where the query has no Latin letter, as there
      */
     public static int score(String asked, String listed) {
-        List<String> query = parts(HYPHENS.matcher(upper(asked)).replaceAll(" "));
-        List<String> name = parts(HYPHENS.matcher(upper(listed)).replaceAll(" "));
-        if (query.isEmpty() || name.isEmpty()) {
+        return score(ready(asked), ready(listed));
+    }
+
+    static int score(Ready asked, Ready listed) {
+        if (asked.parts().isEmpty() || listed.parts().isEmpty()) {
             return 0;
         }
-        return (int) Math.round(100 * Math.max(whole(asked, listed), partByPart(query, name)));
-    }
-
-    private static double whole(String asked, String listed) {
-        return JaroWinkler.similarity(joined(asked), joined(listed));
-    }
-
-    private static String joined(String name) {
-        return String.join(" ", parts(HYPHENS.matcher(upper(name)).replaceAll("")));
+        double whole = JaroWinkler.similarity(asked.whole(), listed.whole());
+        return (int) Math.round(100 * Math.max(whole, partByPart(asked.parts(), listed.parts())));
     }
 
     private static double partByPart(List<String> query, List<String> name) {

@@ -3,9 +3,9 @@ package org.waybill.screening.ofac;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waybill.model.ListEdition;
-import org.waybill.model.ListedName;
 import org.waybill.model.Listing;
 import org.waybill.model.Match;
 import org.waybill.model.MatchFinding;
@@ -28,9 +28,24 @@ public final class OfacScreener implements Screener {
     private static final double WHOLE = 100;
 
     private final List<LoadedList> lists;
+    private final List<List<Held>> held;
+
+    /** A record, and its names made ready once for all questions. */
+    private record Held(Listing listing, List<OfacScore.Ready> names) {
+        static Held of(Listing listing) {
+            return new Held(
+                    listing,
+                    listing.names().stream()
+                            .map(name -> OfacScore.ready(name.text()))
+                            .toList());
+        }
+    }
 
     public OfacScreener(List<LoadedList> lists) {
         this.lists = List.copyOf(lists);
+        this.held = lists.stream()
+                .map(list -> list.listings().parallelStream().map(Held::of).toList())
+                .toList();
     }
 
     @Override
@@ -40,17 +55,20 @@ public final class OfacScreener implements Screener {
 
     @Override
     public Screening screen(Subject subject, Wish wish) {
-        List<LoadedList> asked = lists.stream()
-                .filter(list -> wish.lists().isEmpty()
-                        || wish.lists().contains(list.edition().list()))
+        List<Integer> asked = IntStream.range(0, lists.size())
+                .filter(at -> wish.lists().isEmpty()
+                        || wish.lists().contains(lists.get(at).edition().list()))
+                .boxed()
                 .toList();
+        List<OfacScore.Ready> names =
+                subject.names().stream().map(OfacScore::ready).toList();
         List<Match> matches = asked.stream()
-                .flatMap(list -> matches(subject, list, wish.threshold()))
+                .flatMap(at -> matches(subject, names, at, wish.threshold()))
                 .sorted(Match.ORDER)
                 .limit(wish.limit())
                 .toList();
         List<ListEdition> editions =
-                asked.stream().map(LoadedList::edition).sorted().toList();
+                asked.stream().map(at -> lists.get(at).edition()).sorted().toList();
         return new Screening(subject, POLICY, wish.threshold(), editions, missing(editions, wish), matches);
     }
 
@@ -60,27 +78,34 @@ public final class OfacScreener implements Screener {
         return missing;
     }
 
-    private static Stream<Match> matches(Subject subject, LoadedList list, double threshold) {
-        return list.listings().stream()
-                .filter(listing -> listing.kind().fits(subject.kind()))
-                .flatMap(listing -> best(subject, listing)
+    private Stream<Match> matches(Subject subject, List<OfacScore.Ready> asked, int list, double threshold) {
+        return held.get(list).parallelStream()
+                .filter(each -> each.listing().kind().fits(subject.kind()))
+                .flatMap(each -> best(subject, asked, each)
                         .filter(name -> name.score() >= threshold && name.score() > 0)
-                        .map(name -> match(listing, list.edition(), name))
+                        .map(name -> match(each.listing(), lists.get(list).edition(), name))
                         .stream());
     }
 
     /** The name that the page would show first; of equals the first of the record. */
-    private static Optional<NameComparison> best(Subject subject, Listing listing) {
-        NameComparison best = null;
-        for (String asked : subject.names()) {
-            for (ListedName name : listing.names()) {
-                double score = OfacScore.score(asked, name.text()) / WHOLE;
-                if (best == null || score > best.score()) {
-                    best = new NameComparison(asked, name, score, List.of());
+    private static Optional<NameComparison> best(Subject subject, List<OfacScore.Ready> asked, Held held) {
+        int most = -1;
+        int question = 0;
+        int answer = 0;
+        for (int i = 0; i < asked.size(); i++) {
+            for (int j = 0; j < held.names().size(); j++) {
+                int score = OfacScore.score(asked.get(i), held.names().get(j));
+                if (score > most) {
+                    most = score;
+                    question = i;
+                    answer = j;
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return most < 0
+                ? Optional.empty()
+                : Optional.of(new NameComparison(
+                        subject.names().get(question), held.listing().names().get(answer), most / WHOLE, List.of()));
     }
 
     private static Match match(Listing listing, ListEdition edition, NameComparison name) {

@@ -23,6 +23,7 @@ public enum Rule {
     SLIP_OF_LOOKALIKE,
     SLIP_SHORTENS,
     TWO_KNOWN_NAMES,
+    OTHER_ENDING,
     JOINED,
     COMPATIBLE_FORM,
     LEAST_SIMILARITY,
@@ -50,6 +51,8 @@ public enum Rule {
     KNOWN_FAMILY_LEFT_OUT,
     DOUBT,
     DOUBT_OF_PART,
+    DOUBT_OF_LITTLE,
+    LETTERS_ENOUGH,
     ORDER,
     ORDER_OF_DESCENT,
     // what else is known of both

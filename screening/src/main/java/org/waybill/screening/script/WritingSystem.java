@@ -45,9 +45,4 @@ public enum WritingSystem {
         // The sign that lengthens a vowel in kana belongs to no script of its own.
         return codePoint == 0x30FC ? KANA : KNOWN.getOrDefault(UnicodeScript.of(codePoint), OTHER);
     }
-
-    /** Whether short vowels go unwritten. */
-    public boolean leavesVowelsOut() {
-        return this == ARABIC || this == HEBREW;
-    }
 }

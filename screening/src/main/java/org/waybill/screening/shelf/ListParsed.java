@@ -41,7 +41,7 @@ final class ListParsed {
         if (bytes.length < DIGEST_BYTES) {
             return false;
         }
-        MessageDigest digest = ShelfDisk.digest();
+        MessageDigest digest = Sha256.digest();
         digest.update(bytes, DIGEST_BYTES, bytes.length - DIGEST_BYTES);
         return Arrays.equals(digest.digest(), Arrays.copyOf(bytes, DIGEST_BYTES));
     }
@@ -50,7 +50,7 @@ final class ListParsed {
     boolean write(LoadedList list) {
         try {
             byte[] rest = ParsedWriter.write(list);
-            byte[] whole = Arrays.copyOf(ShelfDisk.digest().digest(rest), DIGEST_BYTES + rest.length);
+            byte[] whole = Arrays.copyOf(Sha256.digest().digest(rest), DIGEST_BYTES + rest.length);
             System.arraycopy(rest, 0, whole, DIGEST_BYTES, rest.length);
             Files.createDirectories(file.getParent());
             ShelfDisk.replace(file, whole);

@@ -11,8 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import org.waybill.model.Sha256;
 
@@ -22,13 +20,13 @@ final class ShelfDisk {
 
     /** Copies a file to the disk, down to the platter, and names its bytes. */
     static Sha256 copy(InputStream from, Path to) throws IOException {
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.digest();
         try (FileChannel channel = FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream bytes = new DigestOutputStream(Channels.newOutputStream(channel), digest)) {
             from.transferTo(bytes);
             channel.force(true);
         }
-        return new Sha256(HexFormat.of().formatHex(digest.digest()));
+        return Sha256.of(digest);
     }
 
     /** Puts bytes under a name in one step; the file beside it that was begun is named for the writer. */
@@ -58,14 +56,6 @@ final class ShelfDisk {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
             }
-        }
-    }
-
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform must offer SHA-256", e);
         }
     }
 }

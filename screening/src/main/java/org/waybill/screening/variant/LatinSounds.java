@@ -6,7 +6,7 @@ import java.util.List;
 import org.waybill.screening.table.TableRows;
 
 /**
- * How likely two Latin words are spellings of one name, by letters that transliterations swap.
+ * How likely two Latin words spell one name, by letters that transliterations swap.
  *
  * <p>Of either word the first {@value #LONGEST} letters count, so that time is bounded.
  */

@@ -1,6 +1,6 @@
 package org.waybill.screening.variant;
 
-/** How much a part of a name tells apart, from how many bear it in any spelling. */
+/** How much a part of a name tells apart, by how many bear it. */
 public final class Rarity {
     /** A name as common as this tells nothing: John has 15,244 bearers in the data. */
     private static final int EVERYBODY = 16000;

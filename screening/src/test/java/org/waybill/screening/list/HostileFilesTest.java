@@ -3,6 +3,7 @@ package org.waybill.screening.list;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -55,6 +56,23 @@ class HostileFilesTest {
             return EnumSet.of(ListFault.CUT_SHORT, ListFault.NO_RECORDS, ListFault.NOT_A_LIST)
                     .contains(e.fault());
         }
+    }
+
+    @Test
+    void an_entity_that_would_be_looked_for_in_vain_is_told() {
+        String lines = """
+            {"id":"a","schema":"Person","datasets":["own"],"properties":{"name":["Ivan Madeup"]}}
+            {"id":"a","schema":"Person","datasets":["own"],"properties":{"name":["Ivan Otherwise"]}}
+            {"id":"b","schema":"Spaceship","datasets":["own"],"properties":{"name":["Star Maria"]}}
+            {"id":"c","schema":"Family","datasets":["own"],"properties":{"person":["a"]}}
+            """;
+        ListPart part = new ListPart(
+                ListPart.Role.MAIN, "own.json", () -> new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+        LoadedList read = ListFiles.read(List.of(part));
+        assertThat(read.listings()).hasSize(1);
+        assertThat(read.unread())
+                .extracting(Unread::why)
+                .containsExactly("its id stands in the file before", "its schema is not read: Spaceship");
     }
 
     static Stream<ListPart> noLists() {

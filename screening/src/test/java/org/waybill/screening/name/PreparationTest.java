@@ -66,7 +66,8 @@ class PreparationTest {
     void whatIsUnstatedIsReadInEveryWay() {
         assertThat(PREPARATION.prepare("Ostrava", Listing.Kind.UNSTATED).stream()
                         .map(PreparedName::kind))
-                .containsExactly(Listing.Kind.PERSON, Listing.Kind.ORGANISATION, Listing.Kind.VESSEL);
+                .containsExactly(
+                        Listing.Kind.PERSON, Listing.Kind.ORGANISATION, Listing.Kind.VESSEL, Listing.Kind.AIRCRAFT);
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.waybill.model.ListedFact;
 import org.waybill.model.Listing;
 import org.waybill.model.ListingId;
 
-/** What stands beside a listing: the measure itself, and the records of the same list that it names. */
+/** What stands beside a listing: the measure itself, and the records that it names. */
 public final class NestedEntity {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 

@@ -6,7 +6,7 @@ import org.waybill.model.ListedFact;
 import org.waybill.model.ListedNumber;
 
 /**
- * One property of the FollowTheMoney model: what a question's value becomes, and what of a listing stands under it.
+ * One property of the FollowTheMoney model. It says what a question's value becomes, and what of a listing stands under it.
  *
  * @param schema where it is declared
  * @param name as the model has it: {@code birthDate}

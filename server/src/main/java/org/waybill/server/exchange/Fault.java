@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is wrong with a request, in the shape that clients of this protocol know.
+ * One thing that is wrong with a request, in the shape that clients know.
  *
  * @param type a closed word for programs: {@code missing}, {@code int_parsing}
  * @param place where it stands: names and positions from the outside in

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The parameters of an address, read strictly; all that is wrong with them is told at once. */
+/** The parameters of an address, read strictly. All that is wrong with them is told at once. */
 public final class Parameters {
     private static final String STAMP_FORM = "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}(:\\d{2}(:\\d{2})?)?)?$";
     private static final Pattern STAMP = Pattern.compile(STAMP_FORM);

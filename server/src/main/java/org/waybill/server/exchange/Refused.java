@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 
-/** A request that gets no answer, with what is wrong in the shape that clients of this protocol know. */
+/** A request that gets no answer, with what is wrong as clients know it. */
 public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1;
 

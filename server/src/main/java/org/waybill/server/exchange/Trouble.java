@@ -1,6 +1,6 @@
 package org.waybill.server.exchange;
 
-/** What may be wrong with a request or with the server's lists; the codes stand in {@code docs/errors.md}. */
+/** What may be wrong with a request, or with the lists at hand. {@code docs/errors.md} explains each code. */
 public enum Trouble {
     INVALID("WB-640", 422, "Mend what \"detail\" names and send the request again."),
     NOT_UNDERSTOOD("WB-641", 400, "Mend what \"detail\" names and send the request again."),

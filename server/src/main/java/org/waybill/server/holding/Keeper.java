@@ -6,7 +6,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** Keeps holdings up to date: newer lists are read beside those in use, then take their place at once. */
+/** Keeps holdings up to date. Newer lists are read beside those in use, then take their place at once. */
 public final class Keeper implements AutoCloseable {
     private final Supply supply;
     private final Consumer<String> log;
@@ -39,7 +39,8 @@ public final class Keeper implements AutoCloseable {
     private void renewOrTell() {
         try {
             renew();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError e) {
+            // Both editions may not fit side by side; an error let through here would end the watch without a word.
             log.accept("lists could not be read anew, the former stay: " + e.getMessage());
         }
     }

@@ -88,15 +88,7 @@ record MatchWish(
         return !withoutIds.contains(listing.id())
                 && !withoutSchemata.contains(Schemata.all().of(listing.kind()).name())
                 && (topics.isEmpty() || topics.contains(TOPIC))
-                && since.map(day -> changed(listing, day)).orElse(true);
-    }
-
-    /** A record whose list gives no day may have changed at any time. */
-    private static boolean changed(Listing listing, LocalDate since) {
-        return listing.changedOn()
-                .or(listing::listedOn)
-                .map(day -> !day.isBefore(since))
-                .orElse(true);
+                && since.map(listing::mayHaveChangedSince).orElse(true);
     }
 
     private static Algorithm algorithm(String asked) {

@@ -2,6 +2,12 @@ package org.waybill.server.match;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.waybill.model.Match;
 import org.waybill.model.MatchFinding;
 import org.waybill.model.NameComparison;
@@ -27,23 +33,31 @@ public final class ScoredEntity {
         return node;
     }
 
-    /** Older clients read the bare figures, newer ones the explanations. */
+    /** Older clients read the bare figures, newer ones the explanations. Findings of one row are told together. */
     private static void features(ObjectNode node, Match match) {
         ObjectNode features = node.putObject("features");
         ObjectNode explanations = node.putObject("explanations");
-        for (MatchFinding finding : match.findings()) {
-            features.put(finding.row(), finding.points());
-            explanations.set(finding.row(), explanation(finding));
-        }
+        Map<String, List<MatchFinding>> rows = new LinkedHashMap<>();
+        match.findings().forEach(finding -> rows.computeIfAbsent(finding.row(), row -> new ArrayList<>())
+                .add(finding));
+        rows.forEach((row, findings) -> {
+            double points = findings.stream().mapToDouble(MatchFinding::points).sum();
+            features.put(row, points);
+            explanations.set(row, explanation(findings, points));
+        });
     }
 
-    private static ObjectNode explanation(MatchFinding finding) {
+    private static ObjectNode explanation(List<MatchFinding> findings, double points) {
         ObjectNode node = JSON.objectNode();
-        node.put("score", finding.points());
-        node.put("detail", finding.reason());
-        node.put("query", finding.asked());
-        node.put("candidate", finding.listed());
+        node.put("score", points);
+        node.put("detail", joined(findings, MatchFinding::reason));
+        node.put("query", joined(findings, MatchFinding::asked));
+        node.put("candidate", joined(findings, MatchFinding::listed));
         return node;
+    }
+
+    private static String joined(List<MatchFinding> findings, Function<MatchFinding, String> part) {
+        return findings.stream().map(part).collect(Collectors.joining("; "));
     }
 
     /** Two names part by part. */

@@ -102,16 +102,9 @@ public final class Searching {
                 && Schemata.all().of(listing.kind()).isA(wish.schema().name())
                 && !wish.withoutSchemata()
                         .contains(Schemata.all().of(listing.kind()).name())
-                && wish.since().map(day -> changed(listing, day)).orElse(true)
+                && wish.since().map(listing::mayHaveChangedSince).orElse(true)
                 && wish.filters().entrySet().stream()
                         .allMatch(filter -> fits(listing, filter.getKey(), filter.getValue()));
-    }
-
-    private static boolean changed(Listing listing, java.time.LocalDate since) {
-        return listing.changedOn()
-                .or(listing::listedOn)
-                .map(day -> !day.isBefore(since))
-                .orElse(true);
     }
 
     private boolean fits(Listing listing, Facet facet, List<String> values) {

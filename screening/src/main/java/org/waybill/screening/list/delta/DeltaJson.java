@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.waybill.model.Listing;
 
-/** A delta as data: a JSON object on a line for each record that came, went or changed. */
+/** A delta as data: a JSON object for each record that came, went or changed. Each stands on one line. */
 public final class DeltaJson {
     private static final JsonFactory FACTORY = new JsonFactory();
 

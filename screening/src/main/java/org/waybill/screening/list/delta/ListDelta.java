@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.waybill.model.ListEdition;
 import org.waybill.model.Listing;
 import org.waybill.model.ListingId;
@@ -56,12 +55,6 @@ public record ListDelta(
             }
         });
         return changed;
-    }
-
-    /** The listings against which whoever was looked up before should be looked up again: those added and changed. */
-    public List<Listing> toScreenAgain() {
-        return Stream.concat(added.stream(), changed.stream().map(ChangedListing::now))
-                .toList();
     }
 
     public boolean isEmpty() {

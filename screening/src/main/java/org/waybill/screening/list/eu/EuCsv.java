@@ -17,8 +17,8 @@ import org.waybill.screening.list.record.Records;
 import org.waybill.screening.list.record.Words;
 
 /**
- * The European Union's list as semicolon-separated rows, each of which is a name, an address, a date of birth or a document
- * of a record.
+ * The European Union's list as semicolon-separated rows. Each is a name, an address, a date of birth or a document of a
+ * record.
  */
 public final class EuCsv implements ListReader {
     private final Map<String, ListingDraft> drafts = new LinkedHashMap<>();

@@ -18,7 +18,7 @@ import org.waybill.screening.list.xml.XmlElement;
 import org.waybill.screening.list.xml.XmlRecords;
 
 /**
- * The European Union's list in XML, version 1.1, in which nearly everything is an attribute.
+ * The European Union's list in XML, version 1.1. Nearly everything in it is an attribute.
  *
  * <p>A name may stand only in its parts, or only as a whole; the first strong one is that under which the record stands.
  */

@@ -30,7 +30,7 @@ public final class FtmJson implements ListReader {
     @Override
     public Heading read(List<ListPart> parts, Records records) {
         FtmLines.read(parts.get(0), entity -> take(entity, records));
-        about.forEach(this::attach);
+        about.forEach(entity -> attach(entity, records));
         drafts.values().forEach(records::add);
         return Heading.of(Optional.empty());
     }
@@ -40,7 +40,9 @@ public final class FtmJson implements ListReader {
             records.isOf(entity.datasets().get(0));
         }
         if (FtmThing.is(entity.schema())) {
-            drafts.putIfAbsent(entity.id(), FtmThing.draft(entity));
+            if (drafts.putIfAbsent(entity.id(), FtmThing.draft(entity)) != null) {
+                records.unread(entity.place(), "its id stands in the file before", 1);
+            }
         } else if (entity.schema().isEmpty() || entity.id().isEmpty()) {
             records.unread(entity.place(), "it has no id or no schema", 1);
         } else {
@@ -48,13 +50,22 @@ public final class FtmJson implements ListReader {
         }
     }
 
-    private void attach(FtmEntity entity) {
+    private void attach(FtmEntity entity, Records records) {
         switch (entity.schema()) {
             case "Sanction" -> on(entity, "entity").forEach(draft -> sanction(draft, entity));
             case "Identification", "Passport" -> on(entity, "holder").forEach(draft -> document(draft, entity));
             case "Ownership" -> on(entity, "asset").forEach(draft -> link(draft, entity, "owner"));
+            // Named, and nobody that could be asked for.
+            case "Position", "Address" -> {}
             case "UnknownLink" -> on(entity, "subject").forEach(draft -> link(draft, entity, "object"));
-            default -> {}
+            default -> named(entity, records);
+        }
+    }
+
+    /** Relations bear no name and list nobody; what bears one would be looked for in vain. */
+    private static void named(FtmEntity entity, Records records) {
+        if (!entity.all("name").isEmpty()) {
+            records.unread(entity.place(), "its schema is not read: " + entity.schema(), 1);
         }
     }
 

@@ -18,8 +18,9 @@ import org.waybill.screening.list.xml.XmlElement;
 import org.waybill.screening.list.xml.XmlRecords;
 
 /**
- * OFAC's advanced XML, {@code SDN_ADVANCED.XML} and {@code CONS_ADVANCED.XML}: the one form with other scripts and with the
- * days of listing.
+ * OFAC's advanced XML, {@code SDN_ADVANCED.XML} and {@code CONS_ADVANCED.XML}.
+ *
+ * <p>Of OFAC's forms it alone has names in other scripts and the days of listing.
  *
  * <p>It goes from the general to the single: words, places, documents, parties, ties between them, entries. A party is
  * whole only when the file has been read to its end.

@@ -21,8 +21,9 @@ import org.waybill.screening.list.record.Words;
 import org.waybill.screening.list.trouble.ListFault;
 
 /**
- * OFAC's four CSV files, {@code SDN.CSV}, {@code ALT.CSV}, {@code ADD.CSV} and {@code SDN_COMMENTS.CSV}, joined by the
- * number of the record.
+ * OFAC's four CSV files, joined by the number of the record.
+ *
+ * <p>They are called {@code SDN.CSV}, {@code ALT.CSV}, {@code ADD.CSV} and {@code SDN_COMMENTS.CSV}.
  *
  * <p>They have no head and no date; what is not known reads {@code -0-}. Weak aliases, dates of birth, ship numbers and
  * links stand in the remarks, and what does not fit there goes on in the comments.

@@ -1,6 +1,6 @@
 package org.waybill.screening.list.trouble;
 
-/** Something about a list that its user can mend: one line with a code and an action. */
+/** Something about a list that its user can mend. It is one line with a code and an action. */
 public final class ListTrouble extends RuntimeException {
     private static final long serialVersionUID = 1;
 

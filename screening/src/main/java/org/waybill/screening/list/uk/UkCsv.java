@@ -18,7 +18,9 @@ import org.waybill.screening.list.record.Records;
 import org.waybill.screening.list.record.Words;
 
 /**
- * The UK Sanctions List as CSV, and OFSI's closed {@code ConList.csv}: a row for each name and address of a record.
+ * The UK Sanctions List as CSV, and OFSI's closed {@code ConList.csv}.
+ *
+ * <p>A record has a row for each of its names and addresses.
  *
  * <p>The date stands above the head. A cell of several values numbers them, {@code (1) ... (2) ...}, or parts them by bars.
  */

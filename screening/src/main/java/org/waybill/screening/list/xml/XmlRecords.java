@@ -19,7 +19,7 @@ import org.waybill.screening.list.trouble.ListFault;
 import org.waybill.screening.list.trouble.ListTrouble;
 
 /**
- * Goes through an XML file and hands over the elements of certain names, each whole.
+ * Goes through an XML file and hands over elements of certain names whole.
  *
  * <p>Document types and external entities are off: nothing outside the file is ever read. No more than one record is held
  * at a time, and its size and depth are bounded, so that memory is too.

@@ -65,10 +65,10 @@ class ListDeltaTest {
     }
 
     @Test
-    void a_record_under_another_number_went_and_came_and_whoever_came_is_to_be_looked_for() {
+    void a_record_under_another_number_went_and_came() {
         ListDelta delta = from("RUS9003", "RUS9004");
         assertThat(delta.sentence()).isEqualTo("1 added, 1 removed, 0 changed, 2 the same.");
-        assertThat(delta.toScreenAgain()).extracting(one -> one.id().entry()).containsExactly("RUS9004");
+        assertThat(delta.added()).extracting(one -> one.id().entry()).containsExactly("RUS9004");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.waybill.screening.index;
+package org.waybill.screening.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,14 +1,14 @@
-package org.waybill.screening.index;
+package org.waybill.screening.name;
 
 /** How far apart two spellings are, as long as they are near: characters more, less, other, or swapped. */
-final class Spelling {
+public final class Spelling {
     /** Slips beyond which two spellings are simply two names. */
-    static final int MOST = 2;
+    public static final int MOST = 2;
 
     private Spelling() {}
 
     /** 0 to {@link #MOST} slips; one more than that for whatever is farther apart. */
-    static int distance(String one, String other) {
+    public static int distance(String one, String other) {
         return distance(one, 0, other, 0, MOST);
     }
 

@@ -1,4 +1,4 @@
-package org.waybill.screening.mention;
+package org.waybill.model;
 
 /**
  * The check digit of ships' numbers.

@@ -115,7 +115,7 @@ final class ScreeningText {
         String others = caveats.byNameAlone().stream()
                 .map(match -> match.listing().id() + " "
                         + match.listing().primary().text() + " ("
-                        + match.listing().kind().key() + ", " + score(match.score()) + ")")
+                        + match.listing().kind().key() + ", " + Listed.score(match.score()) + ")")
                 .collect(Collectors.joining("; "));
         return others.isEmpty()
                 ? ""
@@ -183,7 +183,7 @@ final class ScreeningText {
 
     /** Cut as the score is, so that the rows add up to it. */
     private static String points(double points) {
-        return (points < 0 ? "-" : "+") + score(Math.abs(points));
+        return (points < 0 ? "-" : "+") + Listed.score(Math.abs(points));
     }
 
     private static void indented(StringBuilder text, String table) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waybill.model.PartialDate;
 import org.waybill.screening.list.ListFiles;
@@ -67,8 +68,13 @@ final class ListsUpdateCommand implements Callable<Integer> {
     }
 
     private int taken() {
+        List<ListPart> parts = ListFiles.parts(files);
+        if (parts.isEmpty()) {
+            throw ListFault.NOT_READ.met(
+                    "no file lies in " + files.stream().map(Path::toString).collect(Collectors.joining(", ")));
+        }
         int failed = 0;
-        for (List<ListPart> group : ListFiles.sorted(ListFiles.parts(files))) {
+        for (List<ListPart> group : ListFiles.sorted(parts)) {
             failed += take(group, Optional.ofNullable(only)) ? 0 : 1;
         }
         return failed;

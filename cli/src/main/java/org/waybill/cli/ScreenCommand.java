@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.waybill.model.Screening;
 import org.waybill.model.Subject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -85,8 +84,7 @@ final class ScreenCommand implements Callable<Integer> {
         ScreeningText.Form form = ScreeningText.form(format);
         Subject subject = known.subject(name == null ? "" : name);
         ScreeningOptions.AtHand atHand = screening.atHand(console);
-        Screening answer = screening.screener(atHand).screen(subject, screening.wish());
-        console.bytes(form.of(answer, atHand.missing()));
+        console.bytes(form.of(Caveats.answered(subject, screening.screener(atHand), screening.wish(), atHand)));
     }
 
     private void refuseMixture() {

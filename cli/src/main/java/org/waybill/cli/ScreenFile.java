@@ -42,6 +42,9 @@ final class ScreenFile {
         Before before = Before.of(file);
         try (Sheet sheet = Sheets.open(file)) {
             Headings headings = headings(sheet, file);
+            if (!headings.leftOut().isEmpty()) {
+                console.note("Columns not compared: " + Sheets.headings(headings.leftOut()) + ".");
+            }
             ScreenedRows rows = new ScreenedRows(headings, options.screener(atHand), options.wish(), atHand.editions());
             try (UnfinishedSheet written = UnfinishedSheet.open(out, fingerprint(before), ScreenedRows.head())) {
                 if (written.doneLine() > 0) {
@@ -117,7 +120,7 @@ final class ScreenFile {
         if (!headings.canName()) {
             throw new UserError(
                     "WB-654",
-                    file + " has no column for names but: " + Sheets.headings(sheet.head()),
+                    file + " has no column for names; its headings: " + Sheets.headings(sheet.head()),
                     "Head it \"name\" in the first line.");
         }
         return headings;

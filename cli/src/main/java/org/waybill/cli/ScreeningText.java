@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waybill.model.BirthDate;
 import org.waybill.model.ListEdition;
@@ -27,24 +28,26 @@ final class ScreeningText {
     private static final int HOW = 14;
     private static final int REASON = 60;
 
-    /** Writes an answer, with the keys of lists that should have been asked. */
+    /** Writes an answer, with what it leaves out. */
     interface Form {
-        byte[] of(Screening answer, List<String> missing);
+        byte[] of(Caveats.Answered answered);
     }
 
     private ScreeningText() {}
 
     static Form form(String name) {
         return switch (name.toLowerCase(Locale.ROOT)) {
-            case "table" -> (answer, missing) -> text(answer, missing).getBytes(StandardCharsets.UTF_8);
-            case "json" -> (answer, missing) -> json(answer, missing).getBytes(StandardCharsets.UTF_8);
+            case "table" ->
+                answered -> text(answered.answer(), answered.caveats()).getBytes(StandardCharsets.UTF_8);
+            case "json" ->
+                answered -> json(answered.answer(), answered.caveats()).getBytes(StandardCharsets.UTF_8);
             default ->
                 throw new UserError(
                         "WB-653", "there is no form \"" + Plain.of(name) + "\"", "Take --format table or json.");
         };
     }
 
-    private static String json(Screening answer, List<String> missing) {
+    private static String json(Screening answer, Caveats caveats) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.set("asked", asked(answer.subject()));
         notAsked(answer.subject()).forEach(node.withArray("not_asked")::add);
@@ -52,7 +55,13 @@ final class ScreeningText {
         node.put("threshold", answer.threshold());
         node.set("editions", ListedEntity.editions(answer.editions()));
         node.putArray("missing");
-        missing.forEach(node.withArray("missing")::add);
+        caveats.missing().forEach(node.withArray("missing")::add);
+        ObjectNode notRead = node.putObject("not_read");
+        caveats.notRead().forEach(notRead::put);
+        node.put("more_matches", caveats.cut());
+        node.putArray("by_name_alone");
+        caveats.byNameAlone()
+                .forEach(match -> node.withArray("by_name_alone").add(ScoredEntity.of(match, answer.threshold())));
         node.putArray("matches");
         answer.matches().forEach(match -> node.withArray("matches").add(ScoredEntity.of(match, answer.threshold())));
         return Json.pretty(node);
@@ -69,21 +78,22 @@ final class ScreeningText {
         return node;
     }
 
-    private static String text(Screening answer, List<String> missing) {
+    private static String text(Screening answer, Caveats caveats) {
         StringBuilder text = new StringBuilder();
         text.append(Wrapped.hanging("Looked up: ", 2, words(answer.subject())));
         text.append("In ")
                 .append(Summary.counted(answer.editions().size(), "list"))
                 .append(":\n");
-        answer.editions().forEach(edition -> edition(text, edition));
-        if (!missing.isEmpty()) {
-            text.append(Wrapped.hanging("Not at hand: ", 2, String.join(", ", missing)));
+        answer.editions().forEach(edition -> edition(text, edition, caveats));
+        if (!caveats.missing().isEmpty()) {
+            text.append(Wrapped.hanging("Not at hand: ", 2, String.join(", ", caveats.missing())));
         }
         List<String> notAsked = notAsked(answer.subject());
         if (!notAsked.isEmpty()) {
             text.append(Wrapped.hanging("Not asked, since not given: ", 2, String.join(", ", notAsked)));
         }
         text.append('\n').append(found(answer)).append('\n');
+        text.append(leftOut(caveats));
         for (int i = 0; i < answer.matches().size(); i++) {
             match(text.append('\n'), i + 1, answer.matches().get(i));
         }
@@ -98,13 +108,26 @@ final class ScreeningText {
                         + " A match is a likeness; a person decides.";
     }
 
-    private static void edition(StringBuilder text, ListEdition edition) {
+    private static String leftOut(Caveats caveats) {
+        if (caveats.cut()) {
+            return "More reach it than are shown; a higher --limit shows them.\n";
+        }
+        String others = caveats.byNameAlone().stream()
+                .map(match -> match.listing().id() + " "
+                        + match.listing().primary().text() + " ("
+                        + match.listing().kind().key() + ", " + Listed.score(match.score()) + ")")
+                .collect(Collectors.joining("; "));
+        return others.isEmpty()
+                ? ""
+                : Wrapped.hanging("Kept out by what was given besides the name: ", 2, Plain.of(others));
+    }
+
+    private static void edition(StringBuilder text, ListEdition edition, Caveats caveats) {
         String day = edition.published().map(date -> "of " + date).orElse("undated");
         text.append("  ").append(edition.list()).append("  ").append(Plain.of(edition.title()));
-        text.append(", ")
-                .append(day)
-                .append(", ")
-                .append(Summary.counted(edition.entries(), "record"))
+        text.append(", ").append(day).append(", ").append(Summary.counted(edition.entries(), "record"));
+        int notRead = caveats.notRead().getOrDefault(edition.list(), 0);
+        text.append(notRead == 0 ? "" : ", " + Summary.counted(notRead, "place") + " in it not read")
                 .append('\n');
         text.append("    sha256 ").append(edition.sha256().hex()).append('\n');
     }
@@ -154,12 +177,13 @@ final class ScreeningText {
                 new TextTable.Column("points", HOW),
                 new TextTable.Column("reason", REASON));
         findings.forEach(finding -> table.row(
-                finding.row(),
-                finding.asked(),
-                finding.listed(),
-                String.format(Locale.ROOT, "%+.2f", finding.points()),
-                finding.reason()));
+                finding.row(), finding.asked(), finding.listed(), points(finding.points()), finding.reason()));
         return table.toString();
+    }
+
+    /** Cut as the score is, so that the rows add up to it. */
+    private static String points(double points) {
+        return (points < 0 ? "-" : "+") + Listed.score(Math.abs(points));
     }
 
     private static void indented(StringBuilder text, String table) {

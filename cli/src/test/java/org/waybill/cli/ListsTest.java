@@ -77,6 +77,13 @@ class ListsTest {
     }
 
     @Test
+    void a_folder_without_files_is_no_update_that_went_well() throws IOException {
+        Terminal.Ran ran = lists("update", Files.createDirectory(folder.resolve("nothing")));
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).contains("WB-607").contains("nothing");
+    }
+
+    @Test
     void the_same_file_again_is_unchanged() throws IOException {
         Path file = file("a.xml", un("2026-01-01", "ALPHA"));
         lists("update", file);

@@ -111,11 +111,62 @@ class ScreenTest {
                 "x".repeat(10_000),
                 "Samir ".repeat(1_000),
                 "\u202eSamir\u202c Kha\u200blil",
-                "\u0633\u0645\u064a\u0631 Khalil \u0425\u0430\u043b\u0438\u043b",
-                "\ud83d\ude00",
-                "!?")) {
+                "\u0633\u0645\u064a\u0631 Khalil \u0425\u0430\u043b\u0438\u043b")) {
             assertThat(screen(name).status()).as(Plain.cut(name, 20)).isZero();
         }
+    }
+
+    @Test
+    void signs_alone_are_refused_since_finding_nothing_would_mean_nothing() {
+        for (String name : List.of("\ud83d\ude00", "!?", "\u200b\u202e")) {
+            Terminal.Ran ran = screen(name);
+            assertThat(ran.status()).as(ran.out()).isEqualTo(2);
+            assertThat(ran.err()).contains("WB-652").contains("no letter and no digit");
+        }
+    }
+
+    @Test
+    void a_listed_name_kept_out_by_the_type_asked_for_is_named_all_the_same() {
+        assertThat(screen("Harbour Trading Bank", "--type", "vessel").out())
+                .contains("No match from 0.70 on")
+                .containsPattern("Kept out by what was given besides the name:\\s+un_sc_sanctions/IQe.002");
+        assertThat(screen("Harbour Trading Bank", "--type", "vessel", "--format", "json")
+                        .out())
+                .containsPattern("\"by_name_alone\" : \\[\\s+\\{");
+        assertThat(screen("Harbour Trading Bank", "--type", "company").out()).doesNotContain("Kept out");
+    }
+
+    @Test
+    void an_answer_cut_by_the_limit_says_that_there_is_more() {
+        String low = "0.01";
+        assertThat(screen("Samir Khalil Trading Bank", "--threshold", low, "--limit", "1")
+                        .out())
+                .contains("1 match from 0.01 on")
+                .contains("More reach it than are shown");
+        assertThat(screen("Samir Khalil Trading Bank", "--threshold", low, "--limit", "2")
+                        .out())
+                .contains("2 matches from 0.01 on")
+                .doesNotContain("More reach it");
+    }
+
+    @Test
+    void what_could_not_be_read_in_a_list_is_said_with_each_answer(@TempDir Path folder) throws IOException {
+        Path list = Files.writeString(
+                folder.resolve("consolidated.xml"), LIST.replace("Samir Chalil", "Samir\u0001 Chalil"));
+        Path shelf = folder.resolve("lists");
+        assertThat(Terminal.run("lists", "update", "--lists", shelf, list).status())
+                .isZero();
+        assertThat(Terminal.run("screen", "Olaf Lindqvist", "--lists", shelf).out())
+                .contains("2 records, 1 place in it not read");
+        assertThat(screen("Olaf Lindqvist").out()).doesNotContain("not read");
+    }
+
+    @Test
+    void a_column_that_is_not_compared_is_named(@TempDir Path folder) throws IOException {
+        Path sheet =
+                Files.writeString(folder.resolve("names.csv"), "name,nom de guerre\nOlaf Lindqvist,Samir Khalil\n");
+        assertThat(screen("--file", sheet, "--out", folder.resolve("out.csv")).err())
+                .contains("Columns not compared: nom de guerre.");
     }
 
     @Test

@@ -30,10 +30,13 @@ public final class Asked {
     private Listing.Kind kind = Listing.Kind.UNSTATED;
     private @Nullable String gender;
 
+    /** A name has a letter or a digit; signs alone can be compared with nothing, and finding nothing would mean nothing. */
     public void name(String name) {
         String text = name.strip();
-        if (!text.isEmpty()) {
+        if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
             names.add(text);
+        } else if (!text.isEmpty()) {
+            remarks.add("no letter and no digit in the name \"" + brief(text) + "\"");
         }
     }
 

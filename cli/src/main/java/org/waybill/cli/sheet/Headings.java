@@ -16,6 +16,7 @@ public final class Headings {
     private static final Map<String, Column> KNOWN = table();
 
     private final Map<Column, List<Integer>> places;
+    private final List<String> leftOut;
 
     /** What a column may hold. */
     public enum Column {
@@ -31,20 +32,29 @@ public final class Headings {
         ID
     }
 
-    private Headings(Map<Column, List<Integer>> places) {
+    private Headings(Map<Column, List<Integer>> places, List<String> leftOut) {
         this.places = places;
+        this.leftOut = List.copyOf(leftOut);
     }
 
     /** Columns with other headings are left out; of two with one meaning, both count. */
     public static Headings of(List<String> head) {
         Map<Column, List<Integer>> places = new EnumMap<>(Column.class);
+        List<String> leftOut = new ArrayList<>();
         for (int at = 0; at < head.size(); at++) {
             Column column = KNOWN.get(plain(head.get(at)));
-            if (column != null) {
+            if (column == null) {
+                leftOut.add(head.get(at));
+            } else {
                 places.computeIfAbsent(column, unused -> new ArrayList<>()).add(at);
             }
         }
-        return new Headings(places);
+        return new Headings(places, leftOut);
+    }
+
+    /** Headings of columns that are not compared, as written. */
+    public List<String> leftOut() {
+        return leftOut;
     }
 
     public boolean has(Column column) {

@@ -106,8 +106,8 @@ class RefusalTest {
                 "{\"queries\":{\"a\":{\"schema\":\"Address\",\"properties\":{}}}}; Cannot parse example entity: No"
                         + " such schema: 'Address'; a schema that is not screened",
                 "{\"config\":{\"nm_number_mismatch\":0.4},\"queries\":{\"a\":{\"schema\":\"Person\",\"properties\":{\"name\":\"X\"}}}};"
-                    + " Invalid configuration parameter: nm_number_mismatch for algorithm waybill; settings of another"
-                    + " method"
+                        + " Invalid configuration parameter: nm_number_mismatch for algorithm waybill; settings of another"
+                        + " method"
             })
     void what_can_be_read_and_not_answered_is_refused_in_a_sentence(String body, String detail, String why) {
         Service.Answer answer = service.post("/match/default", body);

@@ -134,8 +134,8 @@ class HostileFilesTest {
     @Test
     void nothing_outside_the_file_is_read() {
         String stranger = "<!DOCTYPE l [<!ENTITY x SYSTEM"
-            + " \"file:///etc/hostname\">]><CONSOLIDATED_LIST><INDIVIDUALS><INDIVIDUAL><DATAID>1</DATAID><FIRST_NAME>A"
-            + " &x; B</FIRST_NAME></INDIVIDUAL></INDIVIDUALS></CONSOLIDATED_LIST>";
+                + " \"file:///etc/hostname\">]><CONSOLIDATED_LIST><INDIVIDUALS><INDIVIDUAL><DATAID>1</DATAID><FIRST_NAME>A"
+                + " &x; B</FIRST_NAME></INDIVIDUAL></INDIVIDUALS></CONSOLIDATED_LIST>";
         try {
             assertThat(ListFiles.read(List.of(Fixtures.part("stranger.xml", stranger)))
                             .listings()

@@ -28,10 +28,10 @@ class NameScorerLawsTest {
     private static final Preparation PREPARATION = new Preparation();
     private static final NameScorer SCORER = new NameScorer(Policy.standard());
     /** Two letters of one script: a letter of each of two is two initials, which say too little. */
-    private static final Pattern WORD = Pattern.compile(Stream.of(
-                    "Latin", "Cyrillic", "Greek", "Arabic", "Hebrew", "Han", "Hangul", "Katakana", "Devanagari")
-            .map(script -> "\\p{Is" + script + "}\\p{M}*\\p{Is" + script + "}")
-            .collect(Collectors.joining("|")));
+    private static final Pattern WORD = Pattern.compile(
+            Stream.of("Latin", "Cyrillic", "Greek", "Arabic", "Hebrew", "Han", "Hangul", "Katakana", "Devanagari")
+                    .map(script -> "\\p{Is" + script + "}\\p{M}*\\p{Is" + script + "}")
+                    .collect(Collectors.joining("|")));
 
     @Property(tries = 400)
     void anyTwoTextsScoreBetweenNoughtAndOne(@ForAll String one, @ForAll String other, @ForAll Listing.Kind kind) {

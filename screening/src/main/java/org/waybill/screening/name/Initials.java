@@ -7,10 +7,10 @@ import java.util.List;
 final class Initials {
     private Initials() {}
 
-    static List<Word> apart(List<Word> words) {
+    static List<Word> apart(String written, List<Word> words) {
         List<Word> apart = new ArrayList<>(words.size());
         for (Word word : words) {
-            if (dotted(word)) {
+            if (dotted(written, word)) {
                 addEach(apart, word);
             } else {
                 apart.add(word);
@@ -19,10 +19,18 @@ final class Initials {
         return apart;
     }
 
-    /** Characters stood between the letters: twice as many were written, less one. */
-    private static boolean dotted(Word word) {
+    /** A dot or a stroke between any two letters: an apostrophe is part of a word. */
+    private static boolean dotted(String written, Word word) {
         int letters = word.text().length();
-        return letters > 1 && letters <= 4 && word.end() - word.start() == 2 * letters - 1;
+        if (letters < 2 || letters > 4 || word.end() - word.start() != 2 * letters - 1) {
+            return false;
+        }
+        for (int at = word.start() + 1; at < word.end(); at += 2) {
+            if ("./".indexOf(written.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void addEach(List<Word> apart, Word word) {

@@ -26,7 +26,7 @@ final class PersonReader implements Preparation.Reader {
     @Override
     public List<Preparation.Placed> read(String written, List<Word> words) {
         List<Preparation.Placed> parts = new ArrayList<>(words.size());
-        List<Word> apart = Compounds.apart(Initials.apart(inReadingOrder(written, words)));
+        List<Word> apart = Compounds.apart(Initials.apart(written, inReadingOrder(written, words)));
         int at = 0;
         while (at < apart.size()) {
             at += read(apart, at, parts);
@@ -41,12 +41,12 @@ final class PersonReader implements Preparation.Reader {
             return -1;
         }
         List<Word> given = words.subList(first, words.size());
-        return readPlain(given).size();
+        return readPlain(written, given).size();
     }
 
-    private List<Preparation.Placed> readPlain(List<Word> words) {
+    private List<Preparation.Placed> readPlain(String written, List<Word> words) {
         List<Preparation.Placed> parts = new ArrayList<>();
-        List<Word> apart = Compounds.apart(Initials.apart(words));
+        List<Word> apart = Compounds.apart(Initials.apart(written, words));
         for (int at = 0; at < apart.size(); ) {
             at += read(apart, at, parts);
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param dependence what documents took from one another
  * @param docket what is known beside what the documents say
  * @param screening what sanctions lists have on its parties and ships; empty where nobody asked
+ * @param assessment which provisions its entries would engage; empty where nobody asked
  */
 public record Case(
         List<Reading> readings,
@@ -19,7 +20,8 @@ public record Case(
         List<Admission.TurnedAway> gaps,
         Dependence dependence,
         Docket docket,
-        Optional<CaseScreening> screening) {
+        Optional<CaseScreening> screening,
+        Optional<CaseAssessment> assessment) {
     public Case {
         readings = List.copyOf(readings);
         entries = List.copyOf(entries);
@@ -33,7 +35,7 @@ public record Case(
             List<Admission.TurnedAway> gaps,
             Dependence dependence,
             Docket docket) {
-        this(readings, entries, gaps, dependence, docket, Optional.empty());
+        this(readings, entries, gaps, dependence, docket, Optional.empty(), Optional.empty());
     }
 
     /** Documents that lie in no case. */
@@ -43,11 +45,16 @@ public record Case(
 
     /** The same case, held against lists. */
     public Case screened(CaseScreening answers) {
-        return new Case(readings, entries, gaps, dependence, docket, Optional.of(answers));
+        return new Case(readings, entries, gaps, dependence, docket, Optional.of(answers), assessment);
+    }
+
+    /** The same case, its entries held against provisions. */
+    public Case assessed(CaseAssessment made) {
+        return new Case(readings, entries, gaps, dependence, docket, screening, Optional.of(made));
     }
 
     /** The same documents as if they lay in no case. */
     public Case outsideAnyCase() {
-        return new Case(readings, entries, gaps, dependence, Docket.NONE, screening);
+        return new Case(readings, entries, gaps, dependence, Docket.NONE, screening, assessment);
     }
 }

@@ -1,0 +1,20 @@
+package org.waybill.assessment;
+
+import java.util.List;
+
+/** What sort of goods an item is, as the ledger's own classes have it. */
+public interface Goods {
+    /**
+     * The classes of an item, narrowest first: {@code kn-23, hwasong-11, …, missile, arms}.
+     *
+     * @param item as a claim names it; not blank
+     * @return empty where no class knows it
+     */
+    List<String> lineage(String item);
+
+    /** A class and all above it, narrowest first; empty where there is no such class. */
+    List<String> above(String id);
+
+    /** The category of the UN Register of Conventional Arms that an item falls in, {@code I} to {@code VIII}; empty for none. */
+    String register(String item);
+}

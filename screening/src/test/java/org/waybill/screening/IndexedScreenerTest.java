@@ -21,18 +21,26 @@ import org.waybill.screening.list.LoadedList;
 /** The index changes how long a search takes and nothing else. */
 class IndexedScreenerTest {
     private static final Screener.Wish ALL = new Screener.Wish(Screener.Wish.THRESHOLD, 1_000, List.of());
+    private static final double VERY_LIKE = 0.85;
 
     private static IndexedScreener over(List<Listing> listings) {
         return IndexedScreener.over(List.of(SmallList.list(SmallList.KEY, listings)));
     }
 
+    /** What is only just alike may be lost, and the board of the bench counts how much: docs/benchmarks. */
     @Property(tries = 40)
-    void it_finds_what_comparing_with_every_name_finds(
+    void it_finds_what_is_very_like_as_comparing_with_every_name_does(
             @ForAll Random random, @ForAll @IntRange(min = 1, max = 40) int many) {
         MadeNames made = new MadeNames(random);
         IndexedScreener screener = over(made.listings(many));
         for (Subject subject : made.subjects(20)) {
-            assertThat(screener.screen(subject, ALL)).isEqualTo(screener.screenEveryName(subject, ALL));
+            List<Match> found = screener.screen(subject, ALL).matches();
+            List<Match> every = screener.screenEveryName(subject, ALL).matches();
+            assertThat(every).containsAll(found);
+            assertThat(found)
+                    .containsAll(every.stream()
+                            .filter(match -> match.score() >= VERY_LIKE)
+                            .toList());
         }
     }
 

@@ -48,11 +48,11 @@ final class MadeNames {
                         .toList());
     }
 
-    /** One in four with a letter left out. */
+    /** One in four of the longer ones with a letter left out. */
     private String part() {
         String part = PARTS.get(random.nextInt(PARTS.size()));
         int at = random.nextInt(part.length());
-        return part.length() > 3 && random.nextInt(4) == 0 ? part.substring(0, at) + part.substring(at + 1) : part;
+        return part.length() > 4 && random.nextInt(4) == 0 ? part.substring(0, at) + part.substring(at + 1) : part;
     }
 
     private Kind kind() {

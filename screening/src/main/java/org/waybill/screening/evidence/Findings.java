@@ -41,6 +41,15 @@ final class Findings {
         found.add(new MatchFinding(rule.key(), asked, listed, score - before, reason));
     }
 
+    /** Lowers the score to the figure of the rule, where it lies above. */
+    void bound(Rule rule, String asked, String listed, String reason) {
+        double before = score;
+        score = Math.min(score, points(rule));
+        if (score < before) {
+            found.add(new MatchFinding(rule.key(), asked, listed, score - before, reason));
+        }
+    }
+
     double score() {
         return score;
     }

@@ -48,6 +48,7 @@ final class Expander {
         sounds(token, into);
         initials(token, into);
         joinedSounds(tokens, place, into);
+        joinedSlips(tokens, place, into);
     }
 
     private void same(String text, Expansion into) {
@@ -163,6 +164,40 @@ final class Expander {
     private void joinedSound(Token one, Token next, Expansion into) {
         if (one.skeleton().length() + next.skeleton().length() > Keys.SHORTEST_SKELETON) {
             tokens(keys.skeletons(), Keys.joinedSkeleton(one, next), JOINED_SOUND, into);
+        }
+    }
+
+    private void joinedSlips(List<Token> tokens, int place, Expansion into) {
+        if (place > 0) {
+            joinedSlips(tokens.get(place - 1).text() + tokens.get(place).text(), into);
+        }
+        if (place + 1 < tokens.size()) {
+            joinedSlips(tokens.get(place).text() + tokens.get(place + 1).text(), into);
+        }
+    }
+
+    /** Of two written as one, a character left out on either side: two slips and a blank are another name. */
+    private void joinedSlips(String joined, Expansion into) {
+        if (joined.length() < Keys.SHORTEST_TWO_SLIPS || joined.length() > Keys.LONGEST_SLIP) {
+            return;
+        }
+        TextHash.withoutOne(joined, slips, 0);
+        KeyTable table = keys.spellings();
+        for (int i = 0; i < joined.length(); i++) {
+            for (int at = table.from(slips[i]); at < table.to(slips[i]); at++) {
+                int id = table.value(at);
+                if (table.holds(at, slips[i]) && seen[id] != turn) {
+                    joinedSlip(joined, id, into);
+                }
+            }
+        }
+    }
+
+    private void joinedSlip(String joined, int id, Expansion into) {
+        String other = textOf(id);
+        int distance = Spelling.distance(joined, other);
+        if (distance > 0 && distance <= Spelling.MOST) {
+            add(id, JOINED - SLIP * distance / Math.max(joined.length(), other.length()), into);
         }
     }
 

@@ -12,6 +12,8 @@ final class PersonReader implements Preparation.Reader {
 
     /** What stands behind a name without being one; elsewhere it may be a name. */
     private static final Set<String> BEHIND = Set.of("jr", "ltd", "dr");
+    /** Titles that stand on either side of a name. */
+    private static final Set<String> AROUND = Set.of("mr");
 
     private final Tokens tokens;
     private final Lexicon lexicon;
@@ -115,7 +117,7 @@ final class PersonReader implements Preparation.Reader {
         boolean last = next >= words.size();
         String text = words.get(at).text();
         if (entry.role() == Token.Role.TITLE) {
-            return BEHIND.contains(entry.canonical()) ? (last && !before.isEmpty()) || text.equals("dr") : !last;
+            return title(entry.canonical(), text, last, before.isEmpty());
         }
         if (entry.canonical().equals("na")) {
             return true;
@@ -127,6 +129,13 @@ final class PersonReader implements Preparation.Reader {
             return article(text, words.get(next).text());
         }
         return !(text.equals("ben") && before.isEmpty());
+    }
+
+    private static boolean title(String canonical, String text, boolean last, boolean first) {
+        if (AROUND.contains(canonical)) {
+            return !last || !first;
+        }
+        return BEHIND.contains(canonical) ? (last && !first) || text.equals("dr") : !last;
     }
 
     /** The article stands plain, or its last letter is the first of the next word, or the word is one of those of faith. */

@@ -9,6 +9,7 @@ import org.waybill.model.Listing;
 /** Cuts written names into tokens. Safe for many threads. */
 public final class Preparation {
     private final Map<Listing.Kind, Reader> readers = new EnumMap<>(Listing.Kind.class);
+    private final Map<Listing.Kind, OtherNames> others = new EnumMap<>(Listing.Kind.class);
 
     /** One way of telling what the words of a name do in it. */
     interface Reader {
@@ -33,6 +34,9 @@ public final class Preparation {
         Reader vessels = new TradeReader(tokens, Lexicon.ofVessels(), numerals);
         readers.put(Listing.Kind.VESSEL, vessels);
         readers.put(Listing.Kind.AIRCRAFT, vessels);
+        others.put(Listing.Kind.PERSON, new OtherNames('p'));
+        others.put(Listing.Kind.ORGANISATION, new OtherNames('o'));
+        others.put(Listing.Kind.VESSEL, new OtherNames('v'));
     }
 
     /** The one for the whole program: its tables are read once. */
@@ -46,13 +50,18 @@ public final class Preparation {
 
     /**
      * Every way in which the name may be read, the likeliest first; none where nothing is left to compare. What may be
-     * anything is read as a person, as an organisation, as a ship and as an aircraft.
+     * anything is read as a person, as an organisation, as a ship and as an aircraft. Several names in one field, as in
+     * "ANGARA ex MAIA", are read as one and each by itself.
      */
     public List<PreparedName> prepare(String written, Listing.Kind kind) {
         List<PreparedName> prepared = new ArrayList<>(1);
         for (List<Word> words : Words.of(written)) {
             for (Listing.Kind one : kinds(kind)) {
                 add(prepared, written, words, one);
+                OtherNames apart = others.get(one);
+                if (apart != null) {
+                    apart.apart(words).forEach(name -> add(prepared, written, name, one));
+                }
             }
         }
         return List.copyOf(prepared);

@@ -91,6 +91,22 @@ class ScoringTest {
     }
 
     @Test
+    void aShipOfTheSameNameAndFlagIsNotYetTheSameShip() {
+        Subject asked = new Subject(
+                Listing.Kind.VESSEL, List.of("Maria"), List.of(), List.of("PA"), Optional.empty(), List.of());
+        Listing listing = listing(
+                Listing.Kind.VESSEL,
+                "MARIA",
+                List.of(),
+                List.of(ListedFact.coded(ListedFact.Kind.FLAG, "Panama", "PA")),
+                List.of(new ListedNumber(ListedNumber.Kind.IMO, "9074729", "")));
+        Judgement judged = judge(asked, listing);
+        assertThat(rows(judged)).contains("same_country", "before_numbers");
+        assertThat(judged.score()).isCloseTo(0.95, within(1e-9));
+        assertThat(hull("9074729", "9074729", "Maria", "MARIA").score()).isGreaterThan(0.97);
+    }
+
+    @Test
     void thePointsOfTheFindingsAddUpToTheScore() {
         Listing listing = person(
                 List.of(birth("1952-10-07")), List.of(ListedFact.coded(ListedFact.Kind.NATIONALITY, "Russia", "RU")));

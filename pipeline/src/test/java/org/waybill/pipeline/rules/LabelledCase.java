@@ -30,6 +30,7 @@ record LabelledCase(
         "tally",
         "context",
         "absent",
+        "not-engaged",
         "positions",
         "cites",
         "notes",

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
-import org.waybill.assessment.pack.Limb;
 import org.waybill.model.Assessment;
 import org.waybill.model.CaseAssessment;
 import org.waybill.model.Position;
@@ -120,6 +119,11 @@ class LabelledCasesTest {
         CaseFiles.elements(node.path("absent"))
                 .map(JsonNode::asText)
                 .forEach(id -> assertThat(assessed).as("considered").doesNotContain(id));
+        CaseFiles.elements(node.path("not-engaged"))
+                .map(JsonNode::asText)
+                .forEach(id -> assertThat(answers.furthest(Key.of(id)))
+                        .as("not engaged or not considered: %s", answers.told(id))
+                        .allMatch(one -> one.result() == Assessment.Result.NOT_ENGAGED));
     }
 
     private static void positions(Answers answers, JsonNode wanted) {
@@ -139,10 +143,5 @@ class LabelledCasesTest {
                 || (position instanceof Position.OnRecord record
                         && String.valueOf(record.held()).equals(wanted.path("held").asText()));
         return isHolder && isStance && isHeld;
-    }
-
-    /** Named here so that a limb without a case is found by {@link LabelledCasesCoverTest}. */
-    static Stream<Limb> limbs() {
-        return Answers.packs().rules().stream().flatMap(rule -> rule.limbs().stream());
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waybill.assessment.Assessor;
+import org.waybill.assessment.casework.Assessor;
 import org.waybill.assessment.pack.Packs;
 import org.waybill.corroboration.registry.Registry;
 import org.waybill.corroboration.taxonomy.Taxonomy;

@@ -79,21 +79,21 @@ record ClaimLine(
                 parties(line.path("actor")),
                 parties(line.path("target")),
                 words(line.path("items")),
-                of(line, "quantity").map(ClaimLine::quantity).orElse(null),
-                of(line, "period").map(ClaimLine::period).orElse(null),
+                value(line, "quantity").map(ClaimLine::figured).orElse(null),
+                value(line, "period").map(ClaimLine::timed).orElse(null),
                 words(line.path("place")),
-                Modality.valueOf(of(line, "modality").orElse("asserted").toUpperCase(Locale.ROOT)),
+                Modality.valueOf(value(line, "modality").orElse("asserted").toUpperCase(Locale.ROOT)),
                 line.path("negated").asBoolean(),
-                of(line, "said-by").orElse("article author"),
-                of(line, "said").map(PartialDate::parse).orElse(null),
-                of(line, "published").or(() -> Optional.of(published).filter(day -> !day.isEmpty()))
+                value(line, "said-by").orElse("article author"),
+                value(line, "said").map(PartialDate::parse).orElse(null),
+                value(line, "published").or(() -> Optional.of(published).filter(day -> !day.isEmpty()))
                         .map(PartialDate::parse)
                         .orElse(null),
-                of(line, "document").orElse(""),
+                value(line, "document").orElse(""),
                 text);
     }
 
-    private static Optional<String> of(JsonNode line, String key) {
+    private static Optional<String> value(JsonNode line, String key) {
         return Optional.ofNullable(line.get(key)).map(JsonNode::asText);
     }
 
@@ -115,7 +115,7 @@ record ClaimLine(
     }
 
     /** {@code more_than 20000 containers, total}; {@code between 1000 and 1500 workers}. */
-    private static Quantity quantity(String words) {
+    private static Quantity figured(String words) {
         Matcher figure = QUANTITY.matcher(words);
         if (!figure.matches()) {
             throw new IllegalArgumentException(
@@ -132,7 +132,7 @@ record ClaimLine(
     }
 
     /** {@code 2024-05-01}, {@code 2023-09..} since, {@code ..2024} until, {@code by 2024-10}, {@code 2024-03..2024-10}. */
-    private static Period period(String words) {
+    private static Period timed(String words) {
         if (words.startsWith("by ")) {
             return new Period(Period.Relation.BY, null, PartialDate.parse(words.substring(3)));
         }

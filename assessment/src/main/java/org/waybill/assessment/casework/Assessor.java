@@ -1,7 +1,7 @@
 package org.waybill.assessment.casework;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,6 @@ import org.waybill.assessment.cap.Tallies;
 import org.waybill.assessment.day.Days;
 import org.waybill.assessment.element.Asked;
 import org.waybill.assessment.pack.Packs;
-import org.waybill.assessment.pack.Rule;
 import org.waybill.assessment.pack.Source;
 import org.waybill.assessment.party.Parties;
 import org.waybill.assessment.scope.Scopes;
@@ -58,15 +57,18 @@ public final class Assessor {
                         Telling.of(entry, claim -> all.docket().state(claim).counts(), days))
                 .toList();
         Asked.World bare = new Asked.World(parties, scopes, packs.cues(), rule -> List.of());
-        Map<Rule, List<Tally>> tallies = new IdentityHashMap<>();
+        Map<String, List<Tally>> tallies = new HashMap<>();
         List<Tally> shown = new ArrayList<>();
         for (Limbs.Placed capped : limbs.capped()) {
             List<Tally> made = tallies(capped, tellings, bare);
-            tallies.put(capped.rule(), made);
+            tallies.put(capped.rule().provision().id(), made);
             shown.addAll(made);
         }
-        Asked.World world =
-                new Asked.World(parties, scopes, packs.cues(), rule -> tallies.getOrDefault(rule, List.of()));
+        Asked.World world = new Asked.World(
+                parties,
+                scopes,
+                packs.cues(),
+                rule -> tallies.getOrDefault(rule.provision().id(), List.of()));
         List<CaseAssessment.OfEntry> entries = tellings.stream()
                 .flatMap(telling -> of(telling, world).stream())
                 .toList();

@@ -95,7 +95,8 @@ public final class Scopes {
                     || scope.registers().contains(goods.register(item))) {
                 return mayBeExcept ? Fit.UNCLEAR : Fit.IN;
             }
-            boolean mayBeIn = isAbove(lineage.get(0), scope.classes())
+            boolean mayBeIn = lineage.stream().anyMatch(scope.maybe()::contains)
+                    || isAbove(lineage.get(0), scope.classes())
                     || goods.mayRegister(item).stream().anyMatch(scope.registers()::contains)
                     || saysLess(words, text);
             return mayBeIn ? Fit.UNCLEAR : Fit.OUT;

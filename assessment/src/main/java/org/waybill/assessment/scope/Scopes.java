@@ -52,6 +52,11 @@ public final class Scopes {
         return items.stream().map(item -> fit(scope, item)).min(Fit::compareTo).orElse(Fit.UNCLEAR);
     }
 
+    /** The classes of an item, narrowest first; empty where no class knows it. */
+    public List<String> lineage(String item) {
+        return goods.lineage(item);
+    }
+
     /** A scope with its phrases cut into words, and what was held against it before. */
     private final class Measured {
         private final Scope scope;

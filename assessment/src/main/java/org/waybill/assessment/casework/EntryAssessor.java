@@ -24,7 +24,7 @@ final class EntryAssessor {
         ClaimType type = telling.entry().matter().type();
         List<Assessment> assessments = limbs.about(telling).stream()
                 .flatMap(regime -> regime.limbs().getOrDefault(type, List.of()).stream()
-                        .map(placed -> Asked.of(telling, placed.rule(), placed.limb(), regime.targets(), world)))
+                        .map(placed -> Asked.of(telling, placed.rule(), placed.limb(), placed.targets(), world)))
                 .map(Elements::assessment)
                 // Stable: within a result the order of packs, provisions and limbs stays.
                 .sorted(Comparator.comparing(EntryAssessor::rank))

@@ -17,4 +17,14 @@ public interface Goods {
 
     /** The category of the UN Register of Conventional Arms that an item falls in, {@code I} to {@code VIII}; empty for none. */
     String register(String item);
+
+    /**
+     * The categories that an item may fall in once more is told of it: its own, and those of the classes below its class.
+     *
+     * <p>"Weapons" may be tanks; "munitions" are of no category, whatever more is told of them.
+     */
+    default List<String> mayRegister(String item) {
+        String own = register(item);
+        return own.isEmpty() ? List.of() : List.of(own);
+    }
 }

@@ -1,0 +1,57 @@
+package org.waybill.assessment.element;
+
+import java.util.List;
+import org.waybill.assessment.scope.Fit;
+import org.waybill.assessment.telling.Told;
+import org.waybill.model.Element;
+import org.waybill.model.Element.State;
+
+/** Whether goods, people or services are within what the limb covers. */
+final class ItemElement {
+    private final Asked asked;
+
+    ItemElement(Asked asked) {
+        this.asked = asked;
+    }
+
+    Element element() {
+        Answer answer = Answer.to(
+                        asked.telling(), Element.Kind.ITEM, "Is what it was done with within what the rule covers?")
+                .at(told -> told.claim().slots().items().spans());
+        if (asked.limb().goods() == null) {
+            return answer.by(asked.telling().basis()).is(State.SUPPORTED, "The rule asks for no particular goods.");
+        }
+        return among(answer);
+    }
+
+    private Element among(Answer answer) {
+        List<Told> in = fitting(Fit.IN);
+        List<Told> unclear = fitting(Fit.UNCLEAR);
+        List<Told> out = fitting(Fit.OUT);
+        if (!in.isEmpty()) {
+            return answer.by(in).against(out).is(State.SUPPORTED, "Within it: " + items(in, Fit.IN) + ".");
+        }
+        if (!unclear.isEmpty()) {
+            return answer.against(out)
+                    .is(
+                            State.NO_EVIDENCE,
+                            Words.sentence(items(unclear, Fit.UNCLEAR)) + " may lie within it or outside it.");
+        }
+        return answer.against(out).is(State.RULED_OUT, "Outside it: " + items(out, Fit.OUT) + ".");
+    }
+
+    private List<Told> fitting(Fit fit) {
+        return asked.telling().basis().stream()
+                .filter(told -> asked.fit(told) == fit)
+                .toList();
+    }
+
+    private String items(List<Told> claims, Fit fit) {
+        List<String> items = claims.stream()
+                .flatMap(told -> told.items().stream())
+                .distinct()
+                .filter(item -> asked.fit(item) == fit)
+                .toList();
+        return items.isEmpty() ? "what is not named" : Words.quoted(items);
+    }
+}

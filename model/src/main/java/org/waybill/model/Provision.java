@@ -118,7 +118,9 @@ public record Provision(
 
     /** Instrument and paragraph, as cited: {@code S/RES/1874 (2009), para 9}. */
     public String citation() {
-        return Character.isDigit(paragraph.charAt(0)) ? instrument + ", para " + paragraph : instrument + ", " + paragraph;
+        return Character.isDigit(paragraph.charAt(0))
+                ? instrument + ", para " + paragraph
+                : instrument + ", " + paragraph;
     }
 
     /** Whether it applied on a day, contested or not. */

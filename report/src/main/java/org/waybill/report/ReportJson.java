@@ -22,6 +22,7 @@ import org.waybill.report.outline.Flow;
 import org.waybill.report.outline.Flows;
 import org.waybill.report.outline.Outline;
 import org.waybill.report.outline.Standing;
+import org.waybill.report.wire.AssessmentNode;
 import org.waybill.report.wire.ClaimNode;
 import org.waybill.report.wire.DocketNode;
 import org.waybill.report.wire.EntryNode;
@@ -73,6 +74,9 @@ public final class ReportJson {
         outline.source()
                 .screening()
                 .ifPresent(screening -> report.set("screening", new ScreeningNode(outline, screening).of()));
+        outline.source()
+                .assessment()
+                .ifPresent(made -> report.set("assessment", new AssessmentNode(outline, made).of()));
         if (isCase()) {
             report.set("set_aside", numbers(outline.setAside()));
             new DocketNode(outline.docket()).put(report);

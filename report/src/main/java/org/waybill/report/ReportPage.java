@@ -31,6 +31,8 @@ public final class ReportPage {
 
     private static final String LISTS_STYLE = resource("lists.css");
 
+    private static final String RULES_STYLE = resource("rules.css");
+
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
             null, ContentType.Html, ReportPage.class.getClassLoader(), "org.waybill.report.template");
 
@@ -45,7 +47,8 @@ public final class ReportPage {
     public static byte[] html(Case source, Profile profile) {
         StringOutput html = new StringOutput();
         String style = (source.docket().equals(Docket.NONE) ? STYLE : STYLE + DOCKET_STYLE)
-                + (source.screening().isEmpty() ? "" : LISTS_STYLE);
+                + (source.screening().isEmpty() ? "" : LISTS_STYLE)
+                + (source.assessment().isEmpty() ? "" : RULES_STYLE);
         PageView page = CasePage.of(source, profile);
         TEMPLATES.render("page.jte", Map.of("page", page, "style", style, "policy", policy(style)), html);
         return html.toString().getBytes(StandardCharsets.UTF_8);

@@ -1,5 +1,7 @@
 package org.waybill.assessment.casework;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waybill.assessment.Allegiance;
 import org.waybill.assessment.Goods;
+import org.waybill.assessment.cap.Tallies;
 import org.waybill.assessment.day.Days;
 import org.waybill.assessment.element.Asked;
 import org.waybill.assessment.pack.Packs;
@@ -53,11 +56,32 @@ public final class Assessor {
                 .map(entry ->
                         Telling.of(entry, claim -> all.docket().state(claim).counts(), days))
                 .toList();
-        Asked.World world = new Asked.World(parties, scopes, packs.cues(), rule -> List.of());
+        Asked.World bare = new Asked.World(parties, scopes, packs.cues(), rule -> List.of());
+        Map<String, List<Tally>> tallies = new HashMap<>();
+        List<Tally> shown = new ArrayList<>();
+        for (Limbs.Placed capped : limbs.capped()) {
+            List<Tally> made = tallies(capped, tellings, bare);
+            tallies.put(capped.rule().provision().id(), made);
+            shown.addAll(made);
+        }
+        Asked.World world = new Asked.World(
+                parties,
+                scopes,
+                packs.cues(),
+                rule -> tallies.getOrDefault(rule.provision().id(), List.of()));
         List<CaseAssessment.OfEntry> entries = tellings.stream()
                 .flatMap(telling -> of(telling, world).stream())
                 .toList();
-        return new CaseAssessment(packs.editions(), entries, List.<Tally>of(), sources());
+        return new CaseAssessment(packs.editions(), entries, shown, sources());
+    }
+
+    private List<Tally> tallies(Limbs.Placed capped, List<Telling> tellings, Asked.World world) {
+        List<Asked> entries = tellings.stream()
+                .filter(telling ->
+                        capped.limb().claims().contains(telling.entry().matter().type()))
+                .map(telling -> Asked.of(telling, capped.rule(), capped.limb(), capped.targets(), world))
+                .toList();
+        return Tallies.of(capped.rule(), entries, packs.units());
     }
 
     private Optional<CaseAssessment.OfEntry> of(Telling telling, Asked.World world) {

@@ -28,7 +28,7 @@ final class EntryAssessor {
                 .flatMap(regime -> regime.limbs().getOrDefault(type, List.of()).stream()
                         .filter(placed ->
                                 isSigned(telling, placed) || (placed.limb().isAimed() && about.contains(regime)))
-                        .map(placed -> Asked.of(telling, placed.rule(), placed.limb(), regime.targets(), world)))
+                        .map(placed -> Asked.of(telling, placed.rule(), placed.limb(), placed.targets(), world)))
                 .map(Elements::assessment)
                 // Stable: within a result the order of packs, provisions and limbs stays.
                 .sorted(Comparator.comparing(EntryAssessor::rank))

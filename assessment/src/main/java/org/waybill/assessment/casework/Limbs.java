@@ -20,15 +20,14 @@ import org.waybill.model.Party;
 final class Limbs {
     private final List<Regime> regimes;
 
-    /** A limb with its place among all, which orders what is shown. */
-    record Placed(int place, Rule rule, Limb limb) {}
+    /** A limb with its provision and whom the regime is about. */
+    record Placed(Rule rule, Limb limb, Targets targets) {}
 
     /** One pack's limbs by type of claim. */
     record Regime(Pack pack, Targets targets, Map<ClaimType, List<Placed>> limbs, Map<ClaimType, List<Rule>> context) {}
 
     Limbs(Packs packs, Parties parties) {
         List<Regime> all = new ArrayList<>();
-        int place = 0;
         for (Pack pack : packs.all()) {
             Regime regime = new Regime(
                     pack,
@@ -36,17 +35,16 @@ final class Limbs {
                     new EnumMap<>(ClaimType.class),
                     new EnumMap<>(ClaimType.class));
             for (Rule rule : pack.rules()) {
-                place = add(regime, rule, place);
+                add(regime, rule);
             }
             all.add(regime);
         }
         this.regimes = List.copyOf(all);
     }
 
-    private static int add(Regime regime, Rule rule, int from) {
-        int place = from;
+    private static void add(Regime regime, Rule rule) {
         for (Limb limb : rule.limbs()) {
-            Placed placed = new Placed(place++, rule, limb);
+            Placed placed = new Placed(rule, limb, regime.targets());
             limb.claims().forEach(type -> regime.limbs()
                     .computeIfAbsent(type, one -> new ArrayList<>())
                     .add(placed));
@@ -54,7 +52,15 @@ final class Limbs {
         rule.context().ifPresent(context -> context.claims().forEach(type -> regime.context()
                 .computeIfAbsent(type, one -> new ArrayList<>())
                 .add(rule)));
-        return place;
+    }
+
+    /** The first limb of each provision with a cap: its goods are those that the cap counts. */
+    List<Placed> capped() {
+        return regimes.stream()
+                .flatMap(regime -> regime.pack().rules().stream()
+                        .filter(rule -> rule.cap() != null && !rule.limbs().isEmpty())
+                        .map(rule -> new Placed(rule, rule.limbs().get(0), regime.targets())))
+                .toList();
     }
 
     /** The regimes that are about somebody at an end of a claim. */

@@ -14,6 +14,7 @@ import org.waybill.assessment.scope.Fit;
 import org.waybill.assessment.scope.Scopes;
 import org.waybill.assessment.telling.Telling;
 import org.waybill.assessment.telling.Told;
+import org.waybill.model.Element;
 import org.waybill.model.Party;
 import org.waybill.model.Tally;
 
@@ -47,8 +48,18 @@ public record Asked(Telling telling, Rule rule, Limb limb, Applied applied, Targ
     }
 
     /** How the items of a claim stand to the limb's goods. */
-    Fit fit(Told told) {
+    public Fit fit(Told told) {
         return limb.goods() == null ? Fit.IN : world.scopes().fit(limb.goods(), told.items());
+    }
+
+    /** How one item stands to the limb's goods. */
+    public Fit fit(String item) {
+        return limb.goods() == null ? Fit.IN : world.scopes().fit(limb.goods(), item);
+    }
+
+    /** Whether a claim runs the way that the limb is about. */
+    public boolean runs(Told told) {
+        return new DirectionElement(this).state(told) == Element.State.SUPPORTED;
     }
 
     /** The affirmed claims in scope; those that may be in it where none surely is. */

@@ -46,7 +46,8 @@ final class DirectionElement {
                 .toList();
     }
 
-    private State state(Told told) {
+    /** How one claim stands to the limb's ends. */
+    State state(Told told) {
         State giver = state(told, Side.GIVER);
         State taker = state(told, Side.TAKER);
         if (giver == State.RULED_OUT || taker == State.RULED_OUT) {

@@ -1,7 +1,6 @@
 package org.waybill.assessment.element;
 
 import java.util.List;
-import java.util.Objects;
 import org.waybill.assessment.scope.Fit;
 import org.waybill.assessment.telling.Told;
 import org.waybill.model.Element;
@@ -51,10 +50,7 @@ final class ItemElement {
         List<String> items = claims.stream()
                 .flatMap(told -> told.items().stream())
                 .distinct()
-                .filter(item -> asked.world()
-                                .scopes()
-                                .fit(Objects.requireNonNull(asked.limb().goods()), item)
-                        == fit)
+                .filter(item -> asked.fit(item) == fit)
                 .toList();
         return items.isEmpty() ? "what is not named" : Words.quoted(items);
     }

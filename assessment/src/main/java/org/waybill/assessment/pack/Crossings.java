@@ -36,7 +36,7 @@ final class Crossings {
 
     private void check(Pack pack) {
         pack.targets().forEach(target -> check(pack, target));
-        pack.rules().forEach(this::check);
+        pack.rules().forEach(rule -> check(pack, rule));
         for (Pack.Held held : pack.positions()) {
             String where = pack.regime() + ", position of " + held.position().holder();
             held.position().provisions().forEach(id -> provision(where, id));
@@ -57,7 +57,7 @@ final class Crossings {
                 });
     }
 
-    private void check(Rule rule) {
+    private void check(Pack pack, Rule rule) {
         String where = rule.provision().id();
         rule.provision().amends().forEach(id -> provision(where, id));
         rule.provision().amendedBy().forEach(id -> provision(where, id));
@@ -68,7 +68,10 @@ final class Crossings {
                 .sources()
                 .forEach(key -> there(where, "source", key, packs.sources().keySet()));
         once(rule.limbs().stream().map(limb -> where + "/" + limb.id()), "limb");
-        rule.limbs().forEach(limb -> check(where + ", limb " + limb.id(), rule, limb));
+        rule.limbs().forEach(limb -> {
+            check(where + ", limb " + limb.id(), rule, limb);
+            rows(where + ", limb " + limb.id(), pack, limb);
+        });
     }
 
     private void check(String where, Rule rule, Limb limb) {
@@ -86,6 +89,15 @@ final class Crossings {
                 .flatMap(scope -> scope.registers().stream())
                 .forEach(one -> there(where, "category", one, REGISTER));
         limb.further().forEach(further -> check(where + ", " + further.id(), rule, further));
+    }
+
+    private static void rows(String where, Pack pack, Limb limb) {
+        List<String> ids = pack.targets().stream().map(Target::id).toList();
+        limb.further().stream()
+                .map(Further::test)
+                .filter(Further.Test.Listed.class::isInstance)
+                .flatMap(test -> ((Further.Test.Listed) test).rows().stream())
+                .forEach(row -> there(where, "row of targets", row, ids));
     }
 
     private void check(String where, Rule rule, Further further) {
@@ -111,7 +123,8 @@ final class Crossings {
         for (Rule rule : packs.rules()) {
             for (Limb limb : rule.limbs()) {
                 scopes(limb)
-                        .flatMap(scope -> Stream.concat(scope.classes().stream(), scope.except().stream()))
+                        .flatMap(scope -> Stream.of(scope.classes(), scope.except(), scope.maybe())
+                                .flatMap(List::stream))
                         .forEach(id -> known(rule.provision().id() + ", limb " + limb.id(), id, goods));
             }
         }

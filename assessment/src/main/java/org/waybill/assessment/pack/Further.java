@@ -1,6 +1,7 @@
 package org.waybill.assessment.pack;
 
 import java.util.List;
+import org.waybill.model.Party;
 
 /**
  * Something that a limb asks beside the six things that every limb asks.
@@ -27,8 +28,23 @@ public record Further(String id, String question, Test test, String unless) {
         /** The target's side being the State itself, not a company or person of it. */
         record TargetIsState() implements Test {}
 
-        /** The target's side being a party that the regime names for that day. */
-        record Listed() implements Test {}
+        /**
+         * The target's side being a party that the regime names for that day.
+         *
+         * @param rows ids of the rows of targets that count, by name or by State; empty for every row, by name alone
+         * @param free whom the rule leaves alone: a code for the State itself, else a party's name
+         */
+        record Listed(List<String> rows, List<String> free) implements Test {
+            public Listed {
+                rows = List.copyOf(rows);
+                free = List.copyOf(free);
+            }
+
+            /** Whether the rule leaves a party alone. */
+            public boolean frees(Party party) {
+                return free.stream().anyMatch(party.id()::equalsIgnoreCase);
+            }
+        }
 
         /** A place or party of a claim that is one of these. */
         record Place(List<String> places) implements Test {

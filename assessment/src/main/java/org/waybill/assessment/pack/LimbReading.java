@@ -38,7 +38,8 @@ final class LimbReading {
                 one.texts("register"),
                 one.texts("words"),
                 one.texts("except"),
-                one.texts("except-words"));
+                one.texts("except-words"),
+                one.texts("maybe"));
         one.done();
         return scope;
     }
@@ -61,7 +62,7 @@ final class LimbReading {
                         one.textOr("cues", ""));
             case "words" -> new Further.Test.Words(one.text("cues"));
             case "target-is-state" -> new Further.Test.TargetIsState();
-            case "listed" -> new Further.Test.Listed();
+            case "listed" -> new Further.Test.Listed(one.texts("rows"), one.texts("free"));
             case "place" -> new Further.Test.Place(places(one));
             case "cap" -> new Further.Test.OverCap();
             case "never" -> new Further.Test.Never();

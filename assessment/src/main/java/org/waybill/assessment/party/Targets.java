@@ -47,6 +47,13 @@ public record Targets(List<Target> all, Parties parties) {
                 .anyMatch(target -> days.liesIn(target.from(), target.to()));
     }
 
+    /** Whether one of some rows names the party, or its State, for all of the days. */
+    public boolean names(Party party, Days days, List<String> rows) {
+        return all.stream()
+                .filter(target -> rows.contains(target.id()) && is(target, party))
+                .anyMatch(target -> days.liesIn(target.from(), target.to()));
+    }
+
     /** Whether a party is a state that the regime is about, and not somebody of it. */
     public boolean isState(Party party) {
         return party.kind() == Party.Kind.STATE

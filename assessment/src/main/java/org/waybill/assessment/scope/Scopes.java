@@ -52,6 +52,11 @@ public final class Scopes {
         return items.stream().map(item -> fit(scope, item)).min(Fit::compareTo).orElse(Fit.UNCLEAR);
     }
 
+    /** The classes of an item, narrowest first; empty where no class knows it. */
+    public List<String> lineage(String item) {
+        return goods.lineage(item);
+    }
+
     /** A scope with its phrases cut into words, and what was held against it before. */
     private final class Measured {
         private final Scope scope;
@@ -90,7 +95,8 @@ public final class Scopes {
                     || scope.registers().contains(goods.register(item))) {
                 return mayBeExcept ? Fit.UNCLEAR : Fit.IN;
             }
-            boolean mayBeIn = isAbove(lineage.get(0), scope.classes())
+            boolean mayBeIn = lineage.stream().anyMatch(scope.maybe()::contains)
+                    || isAbove(lineage.get(0), scope.classes())
                     || goods.mayRegister(item).stream().anyMatch(scope.registers()::contains)
                     || saysLess(words, text);
             return mayBeIn ? Fit.UNCLEAR : Fit.OUT;

@@ -128,6 +128,11 @@ final class Classes {
         return lineage(byId.get(narrow)).anyMatch(entry -> entry.id.equals(wide));
     }
 
+    /** The ids of a row and of all above it, narrowest first; empty where there is no such row. */
+    List<String> above(String id) {
+        return lineage(byId.get(id)).map(Entry::id).toList();
+    }
+
     /** The heading of a class or of the nearest class above it that has one; empty where none has. */
     Optional<String> heading(Entry entry) {
         return lineage(entry)

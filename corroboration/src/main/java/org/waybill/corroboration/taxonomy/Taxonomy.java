@@ -2,6 +2,7 @@ package org.waybill.corroboration.taxonomy;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -116,6 +117,21 @@ public final class Taxonomy {
         boolean calibre = wide.calibre().isEmpty() || wide.calibre().equals(narrow.calibre());
         boolean same = wide.row().equals(narrow.row());
         return calibre && (same || classes.covers(wide.row(), narrow.row()));
+    }
+
+    /**
+     * The ids of an item's class and of all above it, narrowest first, calibres left out: {@code shell, ammunition, arms}.
+     *
+     * @param item as a claim names it; not blank
+     * @return empty where no row knows it
+     */
+    public List<String> lineage(String item) {
+        return above(classOf(item).row());
+    }
+
+    /** The ids of a class and of all above it, narrowest first; empty where no row has that id. */
+    public List<String> above(String id) {
+        return classes.above(id);
     }
 
     /** What an entry about an item is headed with; the item itself where no row gives a heading. */

@@ -19,12 +19,14 @@ public final class Gazetteer {
     private final WordLists lists;
     private final Designs designs;
     private final StateNames names;
+    private final Owners owners;
 
-    Gazetteer(Lexicon lexicon, WordLists lists, Designs designs, StateNames names) {
+    Gazetteer(Lexicon lexicon, WordLists lists, Designs designs, StateNames names, Owners owners) {
         this.lexicon = lexicon;
         this.lists = lists;
         this.designs = designs;
         this.names = names;
+        this.owners = owners;
     }
 
     /** The gazetteer that ships with Waybill. */
@@ -48,6 +50,15 @@ public final class Gazetteer {
     /** The name of a state by its ISO 3166-1 alpha-2 code. */
     public String stateName(String code) {
         return names.of(code);
+    }
+
+    /**
+     * The state of a company, a body or an outlet, by the name it is shown by.
+     *
+     * @return ISO 3166-1 alpha-2; empty where it is of none, or where no table or more than one row knows the name
+     */
+    public Optional<String> owner(String canonical) {
+        return owners.of(canonical);
     }
 
     /** States the text names by themselves, their people, capitals, seats of power and bodies. */

@@ -27,6 +27,7 @@ final class Shipped {
     private final Map<String, List<Condition>> conditions = new HashMap<>();
     private final StateNames names = new StateNames(new HashMap<>());
     private final Designs designs = new Designs();
+    private final Owners owners = new Owners();
     private final Particulars particulars = new Particulars();
     private final People people = new People(Condition.parse("alone", lists));
 
@@ -35,7 +36,7 @@ final class Shipped {
     static Gazetteer gazetteer() {
         Shipped shipped = new Shipped();
         shipped.read();
-        return new Gazetteer(shipped.lexicon, shipped.lists, shipped.designs, shipped.names);
+        return new Gazetteer(shipped.lexicon, shipped.lists, shipped.designs, shipped.names, shipped.owners);
     }
 
     /**
@@ -72,6 +73,7 @@ final class Shipped {
         }
         for (Plain plain : PLAIN) {
             for (Table.Row row : rows(plain.table)) {
+                owners.put(plain.kind, canonical(row), row.get("state"));
                 add(row, row.all("names"), new Sense.Fixed(plain.kind, row.get("state"), canonical(row)));
             }
         }

@@ -43,6 +43,9 @@ public final class CasePage {
                 new SuspicionSection(outline).all(),
                 source.screening()
                         .map(screening -> new ListsSection(outline, screening, references).all())
+                        .orElse(null),
+                source.assessment()
+                        .map(made -> new RulesSection(outline, made).all())
                         .orElse(null));
     }
 }

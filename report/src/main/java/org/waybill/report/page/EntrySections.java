@@ -41,6 +41,7 @@ final class EntrySections {
     private final ClaimRows rows;
     private final Marks marks;
     private final BackingSection backing;
+    private final Optional<DutySections> duties;
 
     EntrySections(Outline outline, ClaimRows rows, Marks marks, BackingSection backing) {
         this.outline = outline;
@@ -48,6 +49,7 @@ final class EntrySections {
         this.rows = rows;
         this.marks = marks;
         this.backing = backing;
+        this.duties = outline.source().assessment().map(made -> new DutySections(outline, made));
     }
 
     List<EntryView> all() {
@@ -70,7 +72,8 @@ final class EntrySections {
                 figureGroups(figures),
                 speakers(entry),
                 behind,
-                rows.groups(entry.claims()));
+                rows.groups(entry.claims()),
+                duties.map(made -> made.of(entry, "entry-" + number)).orElse(null));
     }
 
     private String standfirst(Entry entry) {

@@ -1,6 +1,7 @@
 package org.waybill.report.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waybill.report.chart.Chart;
 import org.waybill.report.chart.Glyph;
 
@@ -17,6 +18,7 @@ import org.waybill.report.chart.Glyph;
  * @param speakers who says so
  * @param backing who got it for themselves, and what fits together
  * @param groups the claims, by standing
+ * @param duties which provisions it would engage; null where nobody asked, or no rule could be about it
  */
 public record EntryView(
         int number,
@@ -28,7 +30,8 @@ public record EntryView(
         List<FigureGroup> figures,
         List<SpeakerRow> speakers,
         BackingView backing,
-        List<ClaimGroup> groups) {
+        List<ClaimGroup> groups,
+        @Nullable DutiesView duties) {
 
     /** Whose figures stand apart. */
     public String by() {

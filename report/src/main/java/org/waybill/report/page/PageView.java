@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param tables the versions of the tables that told who speaks and what is counted; empty where nobody told
  * @param suspicions who agrees as chance would not have it
  * @param lists what sanctions lists have on parties and ships; null where nobody asked
+ * @param rules what the case comes to under the rules; null where nobody asked
  */
 public record PageView(
         String title,
@@ -37,7 +38,8 @@ public record PageView(
         List<NoteView> notes,
         String tables,
         List<SuspicionView> suspicions,
-        @Nullable ListsView lists) {
+        @Nullable ListsView lists,
+        @Nullable RulesView rules) {
 
     /** Whether anybody asked of any matter who got it for themselves. */
     public boolean originated() {

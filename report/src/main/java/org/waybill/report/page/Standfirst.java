@@ -2,8 +2,12 @@ package org.waybill.report.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.waybill.model.Assessment;
+import org.waybill.model.CaseAssessment;
 import org.waybill.model.CaseScreening;
 import org.waybill.model.Claim;
 import org.waybill.model.Commentary;
@@ -17,6 +21,7 @@ import org.waybill.report.outline.ReviewLog;
 import org.waybill.report.outline.Standing;
 import org.waybill.report.words.Counted;
 import org.waybill.report.words.Dates;
+import org.waybill.report.words.Shown;
 
 /** The case in one paragraph, every sentence worked out from it. */
 final class Standfirst {
@@ -60,6 +65,7 @@ final class Standfirst {
         conflicts().ifPresent(sentences::add);
         sentences.addAll(new Intervention(outline, log).sentences());
         commentary().ifPresent(sentences::add);
+        outline.source().assessment().map(Standfirst::rules).ifPresent(sentences::add);
         outline.source().screening().map(this::lists).ifPresent(sentences::add);
         gaps().ifPresent(sentences::add);
         return sentences;
@@ -168,6 +174,27 @@ final class Standfirst {
                 ? Optional.empty()
                 : Optional.of(Counted.capital(Counted.prose(sentences, "sentence argues", "sentences argue"))
                         + " rather than report, and " + (sentences == 1 ? "counts" : "count") + " for nothing here.");
+    }
+
+    private static String rules(CaseAssessment made) {
+        Map<String, Integer> engaging = new LinkedHashMap<>();
+        made.packs().forEach(pack -> {
+            int entries = (int) made.entries().stream()
+                    .filter(of -> of.with(Assessment.Result.ENGAGED).stream()
+                            .anyMatch(one -> one.provision().regime().equals(pack.regime())))
+                    .count();
+            if (entries > 0) {
+                engaging.put(pack.regime(), entries);
+            }
+        });
+        List<String> counts = engaging.entrySet().stream()
+                .map(row -> Counted.prose(row.getValue(), "entry engages", "entries engage") + " provisions of "
+                        + Shown.text(row.getKey()))
+                .toList();
+        return (counts.isEmpty()
+                        ? "By what is claimed, no entry engages a provision of the sanctions regimes looked at"
+                        : "By what is claimed, " + Counted.list(counts))
+                + "; that rests on claims and finds nothing.";
     }
 
     private String lists(CaseScreening screening) {

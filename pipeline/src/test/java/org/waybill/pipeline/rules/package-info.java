@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.pipeline.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package org.waybill.report.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.waybill.model.Assessment;
+import org.waybill.model.CaseAssessment;
+import org.waybill.model.Element;
+import org.waybill.model.Entry;
+import org.waybill.model.Provision;
+import org.waybill.report.outline.Outline;
+import org.waybill.report.words.Counted;
+import org.waybill.report.words.Rules;
+import org.waybill.report.words.Shown;
+
+/** What each entry would engage, duty by duty, beside how others read the rules. */
+final class DutySections {
+    /** Near misses: goods and direction fit, and only the day, an exemption or whose duty it is do not. */
+    private static final Set<Element.Kind> NEAR =
+            EnumSet.of(Element.Kind.BOUND, Element.Kind.DATE, Element.Kind.EXEMPTION);
+
+    private final CaseAssessment assessment;
+    private final ElementRows elements;
+    private final PositionRows positions;
+
+    DutySections(Outline outline, CaseAssessment assessment) {
+        this.assessment = assessment;
+        this.elements = new ElementRows(outline);
+        this.positions = new PositionRows(outline, assessment, provisions(assessment));
+    }
+
+    /** Every provision that the assessment shows, by id. */
+    static Map<String, Provision> provisions(CaseAssessment assessment) {
+        Map<String, Provision> all = new TreeMap<>();
+        assessment.entries().forEach(entry -> {
+            entry.assessments().forEach(one -> all.put(one.provision().id(), one.provision()));
+            entry.context().forEach(one -> all.put(one.provision().id(), one.provision()));
+        });
+        assessment.tallies().forEach(tally -> all.put(tally.provision().id(), tally.provision()));
+        return all;
+    }
+
+    /** Null where no provision of any regime could be about the entry. */
+    @Nullable DutiesView of(Entry entry, String anchor) {
+        return assessment.of(entry).map(of -> view(of, anchor + "-provisions")).orElse(null);
+    }
+
+    private DutiesView view(CaseAssessment.OfEntry of, String anchor) {
+        List<Assessment> shown = new ArrayList<>(of.with(Assessment.Result.ENGAGED));
+        shown.addAll(of.with(Assessment.Result.CANNOT_SAY));
+        List<Assessment> out = of.with(Assessment.Result.NOT_ENGAGED);
+        return new DutiesView(
+                anchor,
+                summary(of),
+                Arrays.stream(Element.Kind.values()).map(Rules::name).toList(),
+                IntStream.range(0, shown.size())
+                        .mapToObj(at -> duty(shown.get(at), anchor + "-" + (at + 1)))
+                        .toList(),
+                out.stream().filter(DutySections::isNear).map(DutySections::out).toList(),
+                out.stream().filter(one -> !isNear(one)).map(DutySections::out).toList(),
+                of.context().stream()
+                        .map(note -> new DutiesView.ContextView(
+                                CitationView.of(note.provision()), Shown.phrase(note.why())))
+                        .toList(),
+                of.positions().stream().map(positions::view).toList());
+    }
+
+    private static boolean isNear(Assessment one) {
+        return one.in(Element.State.RULED_OUT).stream().allMatch(element -> NEAR.contains(element.kind()));
+    }
+
+    /** A rule that is only background is no duty that was asked about. */
+    private static String summary(CaseAssessment.OfEntry of) {
+        if (of.assessments().isEmpty()) {
+            return "No duty of these regimes is asked about here.";
+        }
+        int engaged = of.with(Assessment.Result.ENGAGED).size();
+        int open = of.with(Assessment.Result.CANNOT_SAY).size();
+        int out = of.with(Assessment.Result.NOT_ENGAGED).size();
+        return "Of " + Counted.prose(of.assessments().size(), "duty", "duties") + " looked at, "
+                + Counted.number(engaged) + (engaged == 1 ? " is" : " are") + " engaged by what is claimed, of "
+                + Counted.number(open) + " it cannot be said, and " + Counted.number(out)
+                + (out == 1 ? " is" : " are") + " not engaged.";
+    }
+
+    private DutiesView.DutyView duty(Assessment one, String anchor) {
+        Provision provision = one.provision();
+        return new DutiesView.DutyView(
+                anchor,
+                CitationView.of(provision),
+                Shown.phrase(one.limb()),
+                Rules.duty(one.bound()),
+                Rules.days(one.from(), one.to()),
+                Rules.result(one.result()),
+                one.result().key(),
+                lacks(one),
+                ElementRows.cells(one.elements()),
+                Shown.phrase(provision.rule()),
+                Shown.phrase(provision.exemptions()),
+                PositionRows.sources(assessment, provision.sources()),
+                one.elements().stream().map(elements::view).toList(),
+                Shown.phrase(one.note()));
+    }
+
+    /** "no evidence: whose duty; contested: day". */
+    private static String lacks(Assessment one) {
+        List<String> parts = new ArrayList<>();
+        for (Element.State state : List.of(Element.State.CONTESTED, Element.State.NO_EVIDENCE)) {
+            List<String> questions = one.in(state).stream()
+                    .map(element -> Shown.phrase(element.question()))
+                    .toList();
+            if (!questions.isEmpty()) {
+                parts.add(Counted.capital(Rules.state(state)) + ": " + String.join(" ", questions));
+            }
+        }
+        return String.join(" ", parts);
+    }
+
+    private static DutiesView.OutView out(Assessment one) {
+        Optional<Element> first = one.in(Element.State.RULED_OUT).stream().findFirst();
+        return new DutiesView.OutView(
+                CitationView.of(one.provision()),
+                Shown.phrase(one.limb()),
+                first.map(element -> Shown.phrase(element.why())).orElse(""));
+    }
+}

@@ -1,0 +1,132 @@
+package org.waybill.report.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.waybill.model.Assessment;
+import org.waybill.model.CaseAssessment;
+import org.waybill.model.Element;
+import org.waybill.model.Entry;
+import org.waybill.model.Provision;
+import org.waybill.report.outline.Outline;
+import org.waybill.report.words.Counted;
+import org.waybill.report.words.Rules;
+import org.waybill.report.words.Shown;
+
+/** What a case comes to under the rules: provision by provision, cap by cap, and what no claim shows. */
+final class RulesSection {
+    private final Outline outline;
+    private final CaseAssessment assessment;
+
+    RulesSection(Outline outline, CaseAssessment assessment) {
+        this.outline = outline;
+        this.assessment = assessment;
+    }
+
+    RulesView all() {
+        return new RulesView(
+                summary(),
+                rows(),
+                new CapRows(outline, assessment).all(),
+                unshown(),
+                assessment.packs().stream().map(RulesSection::pack).toList());
+    }
+
+    private static String pack(CaseAssessment.Pack pack) {
+        return Shown.phrase(pack.title()) + " (" + Shown.text(pack.regime()) + ", version " + pack.version()
+                + ", sources read up to " + Rules.day(pack.compiled()) + ", "
+                + Counted.of(pack.provisions(), "provision") + ")";
+    }
+
+    private String summary() {
+        int engaging = with(Assessment.Result.ENGAGED);
+        int open = (int) assessment.entries().stream()
+                .filter(of -> of.with(Assessment.Result.ENGAGED).isEmpty()
+                        && !of.with(Assessment.Result.CANNOT_SAY).isEmpty())
+                .count();
+        int asked = assessment.entries().size();
+        return "Of " + Counted.prose(outline.entries().size(), "entry", "entries") + ", " + Counted.number(asked)
+                + (asked == 1 ? " is" : " are") + " of a kind that some rule is about. "
+                + Counted.capital(Counted.number(engaging)) + (engaging == 1 ? " engages" : " engage")
+                + " at least one provision; of " + Counted.number(open) + " more it cannot be said.";
+    }
+
+    private int with(Assessment.Result result) {
+        return (int) assessment.entries().stream()
+                .filter(of -> !of.with(result).isEmpty())
+                .count();
+    }
+
+    private List<RulesView.RuleRow> rows() {
+        Map<String, List<Piece>> engaged = new TreeMap<>();
+        Map<String, List<Piece>> open = new TreeMap<>();
+        for (Entry entry : outline.entries()) {
+            assessment.of(entry).ifPresent(of -> {
+                place(of.with(Assessment.Result.ENGAGED), entry, engaged);
+                place(of.with(Assessment.Result.CANNOT_SAY), entry, open);
+            });
+        }
+        return DutySections.provisions(assessment).values().stream()
+                .filter(one -> engaged.containsKey(one.id()) || open.containsKey(one.id()))
+                .sorted(RulesSection::byTime)
+                .map(one -> new RulesView.RuleRow(
+                        CitationView.of(one),
+                        Piece.list(engaged.getOrDefault(one.id(), List.of())),
+                        Piece.list(besides(open.getOrDefault(one.id(), List.of()), engaged.get(one.id())))))
+                .toList();
+    }
+
+    private static int byTime(Provision one, Provision other) {
+        int regime = one.regime().compareTo(other.regime());
+        int day = one.adopted().compareTo(other.adopted());
+        return regime != 0 ? regime : day != 0 ? day : one.id().compareTo(other.id());
+    }
+
+    private static List<Piece> besides(List<Piece> pieces, @Nullable List<Piece> taken) {
+        return taken == null
+                ? pieces
+                : pieces.stream().filter(piece -> !taken.contains(piece)).toList();
+    }
+
+    private void place(List<Assessment> assessments, Entry entry, Map<String, List<Piece>> where) {
+        assessments.stream().map(one -> one.provision().id()).distinct().forEach(id -> where.computeIfAbsent(
+                        id, any -> new ArrayList<>())
+                .add(link(entry)));
+    }
+
+    private Piece link(Entry entry) {
+        int number = outline.entries().indexOf(entry) + 1;
+        return new Piece("entry " + number, "entry-" + number + "-provisions");
+    }
+
+    /** What was asked for and not found, once for each entry however many duties asked. */
+    private List<RulesView.UnshownRow> unshown() {
+        List<RulesView.UnshownRow> all = new ArrayList<>();
+        for (Entry entry : outline.entries()) {
+            assessment.of(entry).ifPresent(of -> all.addAll(unshown(entry, of)));
+        }
+        return all;
+    }
+
+    private List<RulesView.UnshownRow> unshown(Entry entry, CaseAssessment.OfEntry of) {
+        Map<Asked, Map<String, CitationView>> asked = new LinkedHashMap<>();
+        for (Assessment one : of.with(Assessment.Result.CANNOT_SAY)) {
+            for (Element element : one.in(Element.State.NO_EVIDENCE)) {
+                asked.computeIfAbsent(new Asked(element.question(), element.why()), any -> new LinkedHashMap<>())
+                        .put(one.provision().id(), CitationView.of(one.provision()));
+            }
+        }
+        return asked.entrySet().stream()
+                .map(row -> new RulesView.UnshownRow(
+                        link(entry),
+                        Shown.phrase(row.getKey().question()),
+                        Shown.phrase(row.getKey().why()),
+                        List.copyOf(row.getValue().values())))
+                .toList();
+    }
+
+    private record Asked(String question, String why) {}
+}

@@ -11,6 +11,7 @@ import org.waybill.model.Case;
 import org.waybill.model.Given;
 import org.waybill.pipeline.Pipeline;
 import org.waybill.pipeline.lookup.CaseScreener;
+import org.waybill.pipeline.rules.CaseAssessor;
 import org.waybill.report.words.Profile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -43,11 +44,12 @@ final class DemoCommand implements Callable<Integer> {
         Path documents = home.demoCase();
         Case read = new TemporaryReport(pipeline, Tables.bundled(), console)
                 .of(List.of(new Source.Folder(documents, "cases/demo")), Given.NOTHING);
-        Case made = CaseScreener.screened(read, DemoLists.of(home));
+        Case made = CaseAssessor.assessed(CaseScreener.screened(read, DemoLists.of(home)), Tables.bundled());
         folder.write(made, Profile.WAYBILL);
         console.bytes(EntryTable.print(made));
         console.line("");
         console.line(Summary.of(made));
+        made.assessment().map(RulesLine::of).ifPresent(console::line);
         console.line("Open in a browser: " + folder.html());
         return ExitCode.OK;
     }

@@ -1,5 +1,6 @@
 package org.waybill.cli;
 
+import org.waybill.assessment.pack.trouble.PackTrouble;
 import org.waybill.casefile.trouble.CaseTrouble;
 import org.waybill.corroboration.table.TableTrouble;
 import org.waybill.screening.list.trouble.ListTrouble;
@@ -23,7 +24,8 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof UserError
                 || failure instanceof CaseTrouble
                 || failure instanceof TableTrouble
-                || failure instanceof ListTrouble) {
+                || failure instanceof ListTrouble
+                || failure instanceof PackTrouble) {
             console.note(String.valueOf(failure.getMessage()));
             return CommandLine.ExitCode.USAGE;
         }

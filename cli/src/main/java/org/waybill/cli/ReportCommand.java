@@ -9,6 +9,7 @@ import org.waybill.casefile.Casefile;
 import org.waybill.model.Case;
 import org.waybill.pipeline.Pipeline;
 import org.waybill.pipeline.lookup.CaseScreener;
+import org.waybill.pipeline.rules.CaseAssessor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Writes report.html and report.json of a case, or of documents that lie in none.",
             "Claims about the same matter stand side by side.",
+            "Entries are held against the rules of sanctions regimes; see \"waybill provisions\".",
             "Parties and ships are held against the sanctions lists at hand; see \"waybill lists\"."
         },
         exitCodeListHeading = "%nExit status:%n",
@@ -108,9 +110,11 @@ final class ReportCommand implements Callable<Integer> {
         return write(folder, CaseScreener.screened(all, new CaseLists(lists, console).current()));
     }
 
-    private Integer write(ReportFolder folder, Case made) {
+    private Integer write(ReportFolder folder, Case screened) {
+        Case made = CaseAssessor.assessed(screened, tables.tables());
         folder.write(made, profile.shown());
         console.line(Summary.of(made));
+        made.assessment().map(RulesLine::of).ifPresent(console::line);
         console.line("Report: " + folder.html());
         new CaseLists(lists, console).tell(made);
         return ExitCode.OK;

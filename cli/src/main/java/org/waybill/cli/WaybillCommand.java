@@ -38,6 +38,7 @@ final class WaybillCommand implements Runnable {
                 .addSubcommand("demo", new DemoCommand(home, console))
                 .addSubcommand("read", new ReadCommand(home, console))
                 .addSubcommand("report", new ReportCommand(home, console))
+                .addSubcommand("provisions", new ProvisionsCommand(console))
                 .addSubcommand("screen", new ScreenCommand(console))
                 .addSubcommand("serve", new ServeCommand(console))
                 .addSubcommand("tables", new TablesCommand(console))

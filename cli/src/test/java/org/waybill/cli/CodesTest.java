@@ -29,6 +29,8 @@ class CodesTest {
                 Terminal.ROOT.resolve("corroboration/src/main/java/org/waybill/corroboration/table/TableFault.java")));
         used.addAll(
                 in(Terminal.ROOT.resolve("screening/src/main/java/org/waybill/screening/list/trouble/ListFault.java")));
+        used.addAll(in(
+                Terminal.ROOT.resolve("assessment/src/main/java/org/waybill/assessment/pack/trouble/PackFault.java")));
         used.addAll(in(Terminal.ROOT.resolve("server/src/main/java/org/waybill/server/exchange/Trouble.java")));
         for (Path source : sources()) {
             used.addAll(in(source));

@@ -2,6 +2,7 @@ package org.waybill.assessment.casework;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.waybill.assessment.element.Asked;
 import org.waybill.assessment.element.Elements;
 import org.waybill.assessment.telling.Telling;
@@ -22,14 +23,26 @@ final class EntryAssessor {
 
     CaseAssessment.OfEntry of(Telling telling) {
         ClaimType type = telling.entry().matter().type();
-        List<Assessment> assessments = limbs.about(telling).stream()
+        List<Limbs.Regime> about = limbs.about(telling);
+        List<Assessment> assessments = limbs.all().stream()
                 .flatMap(regime -> regime.limbs().getOrDefault(type, List.of()).stream()
+                        .filter(placed ->
+                                isSigned(telling, placed) || (placed.limb().isAimed() && about.contains(regime)))
                         .map(placed -> Asked.of(telling, placed.rule(), placed.limb(), placed.targets(), world)))
                 .map(Elements::assessment)
                 // Stable: within a result the order of packs, provisions and limbs stays.
                 .sorted(Comparator.comparing(EntryAssessor::rank))
                 .toList();
         return new CaseAssessment.OfEntry(telling.entry().id(), assessments, context(telling, type), List.of());
+    }
+
+    private boolean isSigned(Telling telling, Limbs.Placed placed) {
+        return placed.limb()
+                .sign()
+                .map(list -> Objects.requireNonNull(world.cues().get(list)))
+                .filter(list -> telling.basis().stream()
+                        .anyMatch(told -> !telling.in(told, list).isEmpty()))
+                .isPresent();
     }
 
     private static int rank(Assessment assessment) {

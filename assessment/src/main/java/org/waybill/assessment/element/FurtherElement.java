@@ -54,11 +54,14 @@ final class FurtherElement {
 
     private Element goods(Further.Test.GoodsTold test) {
         List<Told> shown = shown(told -> asked.world().scopes().fit(test.goods(), told.items()) == Fit.IN);
-        return shown.isEmpty()
-                ? unless()
-                : answer().at(told -> told.claim().slots().items().spans())
-                        .by(shown)
-                        .is(State.SUPPORTED, "The claims name " + Words.items(shown) + ".");
+        if (shown.isEmpty()) {
+            return test.cues().isEmpty()
+                    ? unless()
+                    : cues(Objects.requireNonNull(asked.world().cues().get(test.cues())));
+        }
+        return answer().at(told -> told.claim().slots().items().spans())
+                .by(shown)
+                .is(State.SUPPORTED, "The claims name " + Words.items(shown) + ".");
     }
 
     private List<Told> shown(Predicate<Told> test) {

@@ -78,8 +78,11 @@ final class Crossings {
         if (limb.from() != null && limb.to() != null && limb.to().isBefore(limb.from())) {
             throw PackFault.BAD_VALUE.met(where, "it ends on " + limb.to() + ", before it begins on " + limb.from());
         }
-        if (limb.giver() != End.TARGET && limb.taker() != End.TARGET) {
-            throw PackFault.BAD_VALUE.met(where, "neither giver nor taker is target, so the regime is not in it");
+        if (!limb.isAimed() && limb.sign().isEmpty()) {
+            throw PackFault.BAD_VALUE.met(
+                    where,
+                    "neither giver nor taker is target and its first further element asks for no words, so nothing"
+                            + " tells that the regime is in it");
         }
         once(limb.further().stream().map(further -> where + "/" + further.id()), "element");
         scopes(limb)
@@ -98,12 +101,21 @@ final class Crossings {
     }
 
     private void check(String where, Rule rule, Further further) {
-        if (further.test() instanceof Further.Test.Words words) {
-            there(where, "list of cues", words.cues(), packs.cues().keySet());
+        String cues = cues(further.test());
+        if (!cues.isEmpty()) {
+            there(where, "list of cues", cues, packs.cues().keySet());
         }
         if (further.test() instanceof Further.Test.OverCap && rule.cap() == null) {
             throw PackFault.MISSING.met(where, "the provision has no cap");
         }
+    }
+
+    /** The list of phrases that a test looks for; empty for none. */
+    private static String cues(Further.Test test) {
+        if (test instanceof Further.Test.Words words) {
+            return words.cues();
+        }
+        return test instanceof Further.Test.GoodsTold told ? told.cues() : "";
     }
 
     /** Whether each class is known. */

@@ -15,8 +15,12 @@ public record Further(String id, String question, Test test, String unless) {
 
     /** What shows a further element. */
     public sealed interface Test {
-        /** An item of the claims that is in scope. */
-        record GoodsTold(Scope goods) implements Test {}
+        /**
+         * An item of the claims that is in scope, or a phrase in the passage of a claim.
+         *
+         * @param cues the list of phrases; empty for none
+         */
+        record GoodsTold(Scope goods, String cues) implements Test {}
 
         /** A phrase of a list of cues in the passage of a claim. */
         record Words(String cues) implements Test {}

@@ -2,6 +2,7 @@ package org.waybill.assessment.pack;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waybill.model.ClaimType;
 
@@ -35,6 +36,24 @@ public record Limb(
     public Limb {
         claims = List.copyOf(claims);
         further = List.copyOf(further);
+    }
+
+    /** Whether whom the regime is about must stand at an end. */
+    public boolean isAimed() {
+        return giver == End.TARGET || taker == End.TARGET;
+    }
+
+    /**
+     * The list of phrases that brings a limb to an entry where nobody of the regime takes part.
+     *
+     * <p>The use of a weapon names who fires it and who is hit, not who made it.
+     *
+     * @return the list of its first further element; empty where a limb is aimed, or that element asks for no words
+     */
+    public Optional<String> sign() {
+        return isAimed() || further.isEmpty() || !(further.get(0).test() instanceof Further.Test.Words words)
+                ? Optional.empty()
+                : Optional.of(words.cues());
     }
 
     /** Who must stand at an end. */

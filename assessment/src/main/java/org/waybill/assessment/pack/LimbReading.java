@@ -55,9 +55,11 @@ final class LimbReading {
         String name = one.text("test");
         return switch (name) {
             case "goods" ->
-                new Further.Test.GoodsTold(one.mapping("goods")
-                        .map(LimbReading::scope)
-                        .orElseThrow(() -> PackFault.MISSING.met(one.where(), "it has no goods")));
+                new Further.Test.GoodsTold(
+                        one.mapping("goods")
+                                .map(LimbReading::scope)
+                                .orElseThrow(() -> PackFault.MISSING.met(one.where(), "it has no goods")),
+                        one.textOr("cues", ""));
             case "words" -> new Further.Test.Words(one.text("cues"));
             case "target-is-state" -> new Further.Test.TargetIsState();
             case "listed" -> new Further.Test.Listed(one.texts("rows"), one.texts("free"));

@@ -1,0 +1,168 @@
+package org.waybill.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.waybill.assessment.pack.Cap;
+import org.waybill.assessment.pack.Further;
+import org.waybill.assessment.pack.Limb;
+import org.waybill.assessment.pack.Packs;
+import org.waybill.assessment.pack.Rule;
+import org.waybill.assessment.pack.Scope;
+import org.waybill.assessment.pack.Source;
+import org.waybill.model.CaseAssessment;
+import org.waybill.report.wire.Json;
+import org.waybill.report.wire.ProvisionNode;
+
+/** Provisions as data; the keys are those of {@code docs/formats/regime-packs.md}. */
+final class ProvisionsJson {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final Packs packs;
+    private final @Nullable LocalDate day;
+    private final TreeSet<String> sources = new TreeSet<>();
+
+    ProvisionsJson(Packs packs, @Nullable LocalDate day) {
+        this.packs = packs;
+        this.day = day;
+    }
+
+    String of(List<Rule> rules) {
+        ObjectNode node = JSON.objectNode();
+        ArrayNode regimes = node.putArray("regimes");
+        packs.editions().forEach(pack -> regimes.add(regime(pack)));
+        ArrayNode provisions = node.putArray("provisions");
+        rules.forEach(rule -> provisions.add(rule(rule)));
+        ObjectNode named = node.putObject("sources");
+        sources.forEach(key -> named.set(key, source(key)));
+        return Json.pretty(node);
+    }
+
+    private static ObjectNode regime(CaseAssessment.Pack pack) {
+        return JSON.objectNode()
+                .put("regime", pack.regime())
+                .put("title", pack.title())
+                .put("version", pack.version())
+                .put("compiled", pack.compiled().toString())
+                .put("provisions", pack.provisions());
+    }
+
+    private ObjectNode rule(Rule rule) {
+        ObjectNode node = ProvisionNode.of(rule.provision());
+        sources.addAll(rule.provision().sources());
+        if (day != null) {
+            node.put("on_day", ProvisionDay.stood(rule.provision(), day).words());
+        }
+        Cap cap = rule.cap();
+        if (cap != null) {
+            node.set("cap", cap(cap));
+        }
+        if (rule.reach() instanceof Rule.Reach.Untested untested) {
+            node.put("untested", untested.why());
+        } else if (rule.reach() instanceof Rule.Reach.Context context) {
+            ObjectNode shown = node.putObject("context").put("why", context.why());
+            context.claims().forEach(type -> shown.withArray("claims").add(type.key()));
+        } else {
+            ArrayNode limbs = node.putArray("limbs");
+            rule.limbs().forEach(limb -> limbs.add(limb(limb)));
+        }
+        return node;
+    }
+
+    private static ObjectNode cap(Cap cap) {
+        return JSON.objectNode()
+                .put("limit", cap.limit())
+                .put("unit", cap.unit())
+                .put("year", cap.year() == null ? null : cap.year().toString().substring(2))
+                .put("from", cap.from().toString())
+                .put("to", day(cap.to()));
+    }
+
+    private static ObjectNode limb(Limb limb) {
+        ObjectNode node = JSON.objectNode()
+                .put("id", limb.id())
+                .put("name", limb.name())
+                .put("from", day(limb.from()))
+                .put("to", day(limb.to()));
+        ArrayNode claims = node.putArray("claims");
+        limb.claims().forEach(type -> claims.add(type.key()));
+        node.put("giver", key(limb.giver())).put("taker", key(limb.taker())).put("bound", key(limb.bound()));
+        Scope goods = limb.goods();
+        node.set("goods", goods == null ? null : scope(goods));
+        ArrayNode further = node.putArray("further");
+        limb.further().forEach(one -> further.add(further(one)));
+        return node.put("note", limb.note());
+    }
+
+    private static ObjectNode scope(Scope scope) {
+        ObjectNode node = JSON.objectNode();
+        Map.of(
+                        "classes", scope.classes(),
+                        "register", scope.registers(),
+                        "words", scope.words(),
+                        "except", scope.except(),
+                        "except-words", scope.exceptWords())
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(row -> {
+                    ArrayNode all = node.putArray(row.getKey());
+                    row.getValue().forEach(all::add);
+                });
+        return node;
+    }
+
+    private static ObjectNode further(Further further) {
+        ObjectNode node = JSON.objectNode()
+                .put("id", further.id())
+                .put("question", further.question())
+                .put("test", test(further.test()));
+        if (further.test() instanceof Further.Test.GoodsTold told) {
+            node.set("goods", scope(told.goods()));
+        } else if (further.test() instanceof Further.Test.Words words) {
+            node.put("cues", words.cues());
+        } else if (further.test() instanceof Further.Test.Place place) {
+            ArrayNode places = node.putArray("places");
+            place.places().forEach(places::add);
+        }
+        return node.put("unless", further.unless());
+    }
+
+    private static String test(Further.Test test) {
+        if (test instanceof Further.Test.GoodsTold) {
+            return "goods";
+        } else if (test instanceof Further.Test.Words) {
+            return "words";
+        } else if (test instanceof Further.Test.Place) {
+            return "place";
+        } else if (test instanceof Further.Test.TargetIsState) {
+            return "target-is-state";
+        } else if (test instanceof Further.Test.Listed) {
+            return "listed";
+        } else if (test instanceof Further.Test.OverCap) {
+            return "cap";
+        }
+        return "never";
+    }
+
+    private ObjectNode source(String key) {
+        Source source = packs.sources().get(key);
+        return JSON.objectNode()
+                .put("title", source == null ? "" : source.title())
+                .put("address", source == null ? "" : source.address());
+    }
+
+    private static String key(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+}

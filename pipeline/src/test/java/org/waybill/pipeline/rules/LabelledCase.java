@@ -32,6 +32,7 @@ record LabelledCase(
         "absent",
         "not-engaged",
         "positions",
+        "no-positions",
         "cites",
         "notes",
         "marks",

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import org.waybill.model.Assessment;
 import org.waybill.model.CaseAssessment;
+import org.waybill.model.PartialDate;
 import org.waybill.model.Position;
 import org.waybill.model.Provision;
 import org.waybill.model.Tally;
@@ -48,7 +50,7 @@ class LabelledCasesTest {
                 .isEqualTo(wanted.asText()));
         each(one, "in-force", amiss, LabelledCasesTest::applied);
         try_(amiss, () -> background(answers, one.node()));
-        try_(amiss, () -> positions(answers, one.node().path("positions")));
+        try_(amiss, () -> positions(answers, one.node()));
         assertThat(amiss).as(one.why()).isEmpty();
     }
 
@@ -126,22 +128,41 @@ class LabelledCasesTest {
                         .allMatch(one -> one.result() == Assessment.Result.NOT_ENGAGED));
     }
 
-    private static void positions(Answers answers, JsonNode wanted) {
+    private static void positions(Answers answers, JsonNode node) {
         List<Position> all = answers.assessment().entries().stream()
                 .flatMap(entry -> entry.positions().stream())
                 .toList();
-        CaseFiles.elements(wanted)
+        CaseFiles.elements(node.path("positions"))
                 .forEach(one -> assertThat(all).as("position %s", one).anyMatch(position -> fits(position, one)));
+        CaseFiles.elements(node.path("no-positions"))
+                .forEach(one -> assertThat(all).as("no position %s", one).noneMatch(position -> isNamed(position, one)
+                        && isWithin(position, one)));
     }
 
     private static boolean fits(Position position, JsonNode wanted) {
-        boolean isHolder = Pattern.compile(wanted.path("holder").asText())
-                .matcher(position.holder())
-                .find();
         boolean isStance = position.stance().key().equals(wanted.path("stance").asText());
         boolean isHeld = !wanted.has("held")
-                || (position instanceof Position.OnRecord record
-                        && String.valueOf(record.held()).equals(wanted.path("held").asText()));
-        return isHolder && isStance && isHeld;
+                || held(position).map(Object::toString).filter(wanted.path("held").asText()::equals).isPresent();
+        return isNamed(position, wanted) && isStance && isHeld;
+    }
+
+    private static boolean isNamed(Position position, JsonNode wanted) {
+        return Pattern.compile(wanted.path("holder").asText()).matcher(position.holder()).find();
+    }
+
+    /** Whether it was put between the days that a case rules out; one that rules none out rules out all. */
+    private static boolean isWithin(Position position, JsonNode wanted) {
+        if (!wanted.has("held-before") && !wanted.has("held-after")) {
+            return true;
+        }
+        LocalDate before = LocalDate.parse(wanted.path("held-before").asText("9999-12-31"));
+        LocalDate after = LocalDate.parse(wanted.path("held-after").asText("0001-01-01"));
+        return held(position)
+                .filter(held -> held.first().isBefore(before) && held.last().isAfter(after))
+                .isPresent();
+    }
+
+    private static Optional<PartialDate> held(Position position) {
+        return position instanceof Position.OnRecord record ? Optional.ofNullable(record.held()) : Optional.empty();
     }
 }

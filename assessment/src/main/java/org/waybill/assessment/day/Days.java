@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waybill.model.Claim;
 import org.waybill.model.PartialDate;
@@ -40,7 +41,7 @@ public record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
     public static Days of(Claim claim, @Nullable PartialDate published) {
         PartialDate said = claim.attribution()
                 .value()
-                .map(one -> Objects.requireNonNullElse(one.said(), published))
+                .flatMap(one -> Optional.ofNullable(one.said()))
                 .orElse(published);
         LocalDate told = earlier(said == null ? null : said.last(), published == null ? null : published.last());
         LocalDate printed = published == null ? null : published.last();

@@ -1,16 +1,12 @@
 package org.waybill.assessment.cap;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waybill.assessment.element.Asked;
@@ -48,58 +44,44 @@ final class Figures {
         List<Figure> all = new ArrayList<>();
         for (Origin origin : asked.telling().entry().corroboration().roots()) {
             for (Finding finding : origin.findings()) {
-                figure(origin, finding, finding.first(), finding.figure()).ifPresent(all::add);
-                all.addAll(ofOtherYears(origin, finding));
+                forms(finding).forEach(form -> figure(origin, finding, form).ifPresent(all::add));
             }
         }
         return all;
     }
 
     /**
-     * The ledger takes a figure told again for one finding. Where it is told again for a year of its own, as many barrels
-     * in 2022 as in 2023, the cap of that year counts it too.
+     * The first form of a finding, and others that tell of other days.
+     *
+     * <p>The ledger takes a number that comes again for the same one told again; a year later it is another year's.
      */
-    private List<Figure> ofOtherYears(Origin origin, Finding finding) {
-        List<Figure> others = new ArrayList<>();
-        Set<LocalDate> known = new HashSet<>(years(finding.first()));
+    private List<Told> forms(Finding finding) {
+        List<Told> forms = new ArrayList<>();
         for (Claim claim : finding.claims()) {
-            Set<LocalDate> years = isDated(claim) ? years(claim) : Set.of();
-            if (!years.isEmpty() && Collections.disjoint(known, years)) {
-                known.addAll(years);
-                Quantity figure = claim.slots().quantity().value().orElse(null);
-                figure(origin, finding, claim, figure).ifPresent(others::add);
+            Told one = told.get(claim);
+            if (one != null && forms.stream().allMatch(form -> form.days().isApartFrom(one.days()))) {
+                forms.add(one);
             }
         }
-        return others;
+        return forms;
     }
 
-    /** A figure without a time of its own, repeated years later, is the old figure. */
-    private boolean isDated(Claim claim) {
-        Told one = told.get(claim);
-        return one != null && claim.slots().period().isFilled() && one.days().isBounded();
-    }
-
-    private Set<LocalDate> years(Claim claim) {
-        Told one = told.get(claim);
-        return one == null
-                ? Set.of()
-                : CapYear.touched(cap, one.days()).stream().map(CapYear::from).collect(Collectors.toSet());
-    }
-
-    private Optional<Figure> figure(Origin origin, Finding finding, Claim claim, @Nullable Quantity figure) {
-        Told first = told.get(claim);
-        if (first == null || figure == null || asked.fit(first) == Fit.OUT || !asked.runs(first)) {
+    private Optional<Figure> figure(Origin origin, Finding finding, Told form) {
+        Quantity figure = form.claim().equals(finding.first())
+                ? finding.figure()
+                : form.claim().slots().quantity().value().orElse(null);
+        if (figure == null || asked.fit(form) == Fit.OUT || !asked.runs(form)) {
             return Optional.empty();
         }
         return Optional.of(new Figure(
-                supplier(first),
+                supplier(form),
                 origin.body().id(),
                 finding.counts() == Origin.Counts.NOT ? finding.counts() : origin.counts(),
-                first,
+                form,
                 figure,
                 amount(figure, finding),
-                unit(figure.unit(), first),
-                asked.fit(first) == Fit.IN));
+                unit(figure.unit(), form),
+                asked.fit(form) == Fit.IN));
     }
 
     private static String supplier(Told told) {

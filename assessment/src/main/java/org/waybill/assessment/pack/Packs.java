@@ -82,7 +82,7 @@ public final class Packs {
         private static Map<String, String> texts() {
             Map<String, String> texts = new LinkedHashMap<>();
             for (String file : BUNDLED) {
-                content(file).ifPresent(text -> texts.put(file, text));
+                texts.put(file, content(file));
             }
             return texts;
         }

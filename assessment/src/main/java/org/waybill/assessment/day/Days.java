@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.waybill.model.Attribution;
 import org.waybill.model.Claim;
 import org.waybill.model.PartialDate;
 import org.waybill.model.Period;
@@ -38,17 +39,14 @@ public record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
      * @return open where the period lies wholly after the publication: one of the two is a slip
      */
     public static Days of(Claim claim, @Nullable PartialDate published) {
-        PartialDate said = claim.attribution()
-                .value()
-                .map(one -> Objects.requireNonNullElse(one.said(), published))
-                .orElse(published);
-        LocalDate told = earlier(said == null ? null : said.last(), published == null ? null : published.last());
+        PartialDate told = claim.attribution().value().map(Attribution::said).orElse(published);
         LocalDate printed = published == null ? null : published.last();
+        LocalDate said = earlier(told == null ? null : told.last(), printed);
         return claim.slots()
                 .period()
                 .value()
-                .map(period -> of(period, told, printed))
-                .orElse(new Days(null, told));
+                .map(period -> of(period, said, printed))
+                .orElse(new Days(null, said));
     }
 
     private static Days of(Period period, @Nullable LocalDate told, @Nullable LocalDate printed) {

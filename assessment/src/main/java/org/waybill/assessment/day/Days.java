@@ -39,14 +39,15 @@ public record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
      * @return open where the period lies wholly after the publication: one of the two is a slip
      */
     public static Days of(Claim claim, @Nullable PartialDate published) {
-        PartialDate told = claim.attribution().value().map(Attribution::said).orElse(published);
+        Attribution attribution = claim.attribution().value().orElseGet(Attribution::author);
+        PartialDate said = attribution.said() == null ? published : attribution.said();
+        LocalDate told = earlier(said == null ? null : said.last(), published == null ? null : published.last());
         LocalDate printed = published == null ? null : published.last();
-        LocalDate said = earlier(told == null ? null : told.last(), printed);
         return claim.slots()
                 .period()
                 .value()
-                .map(period -> of(period, said, printed))
-                .orElse(new Days(null, said));
+                .map(period -> of(period, told, printed))
+                .orElse(new Days(null, told));
     }
 
     private static Days of(Period period, @Nullable LocalDate told, @Nullable LocalDate printed) {
@@ -70,6 +71,12 @@ public record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
     /** Whether no day of theirs lies in a stretch. */
     public boolean missesAll(LocalDate first, @Nullable LocalDate last) {
         return (to != null && to.isBefore(first)) || (last != null && from != null && from.isAfter(last));
+    }
+
+    /** Whether no day is in both. */
+    public boolean isApartFrom(Days other) {
+        return (to != null && other.from != null && to.isBefore(other.from))
+                || (from != null && other.to != null && other.to.isBefore(from));
     }
 
     /** Whether all their days lie in a stretch. */

@@ -44,27 +44,44 @@ final class Figures {
         List<Figure> all = new ArrayList<>();
         for (Origin origin : asked.telling().entry().corroboration().roots()) {
             for (Finding finding : origin.findings()) {
-                figure(origin, finding).ifPresent(all::add);
+                forms(finding).forEach(form -> figure(origin, finding, form).ifPresent(all::add));
             }
         }
         return all;
     }
 
-    private Optional<Figure> figure(Origin origin, Finding finding) {
-        Told first = told.get(finding.first());
-        Quantity figure = finding.figure();
-        if (first == null || figure == null || asked.fit(first) == Fit.OUT || !asked.runs(first)) {
+    /**
+     * The first form of a finding, and others that tell of other days.
+     *
+     * <p>The ledger takes a number that comes again for the same one told again; a year later it is another year's.
+     */
+    private List<Told> forms(Finding finding) {
+        List<Told> forms = new ArrayList<>();
+        for (Claim claim : finding.claims()) {
+            Told one = told.get(claim);
+            if (one != null && forms.stream().allMatch(form -> form.days().isApartFrom(one.days()))) {
+                forms.add(one);
+            }
+        }
+        return forms;
+    }
+
+    private Optional<Figure> figure(Origin origin, Finding finding, Told form) {
+        Quantity figure = form.claim().equals(finding.first())
+                ? finding.figure()
+                : form.claim().slots().quantity().value().orElse(null);
+        if (figure == null || asked.fit(form) == Fit.OUT || !asked.runs(form)) {
             return Optional.empty();
         }
         return Optional.of(new Figure(
-                supplier(first),
+                supplier(form),
                 origin.body().id(),
                 finding.counts() == Origin.Counts.NOT ? finding.counts() : origin.counts(),
-                first,
+                form,
                 figure,
                 amount(figure, finding),
-                unit(figure.unit(), first),
-                asked.fit(first) == Fit.IN));
+                unit(figure.unit(), form),
+                asked.fit(form) == Fit.IN));
     }
 
     private static String supplier(Told told) {

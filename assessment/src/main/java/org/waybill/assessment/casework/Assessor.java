@@ -1,13 +1,13 @@
 package org.waybill.assessment.casework;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waybill.assessment.Allegiance;
 import org.waybill.assessment.Goods;
 import org.waybill.assessment.cap.Tallies;
@@ -16,6 +16,8 @@ import org.waybill.assessment.element.Asked;
 import org.waybill.assessment.pack.Packs;
 import org.waybill.assessment.pack.Source;
 import org.waybill.assessment.party.Parties;
+import org.waybill.assessment.position.Recorded;
+import org.waybill.assessment.position.Voices;
 import org.waybill.assessment.scope.Scopes;
 import org.waybill.assessment.telling.Telling;
 import org.waybill.model.Case;
@@ -51,28 +53,40 @@ public final class Assessor {
 
     /** What the entries of a case would engage. */
     public CaseAssessment of(Case all) {
+        Predicate<Claim> counts = claim -> all.docket().state(claim).counts();
         Function<Claim, Days> days = days(all);
         List<Telling> tellings = all.entries().stream()
-                .map(entry ->
-                        Telling.of(entry, claim -> all.docket().state(claim).counts(), days))
+                .map(entry -> Telling.of(entry, counts, days))
                 .toList();
-        Asked.World bare = new Asked.World(parties, scopes, packs.cues(), rule -> List.of());
-        Map<String, List<Tally>> tallies = new HashMap<>();
-        List<Tally> shown = new ArrayList<>();
-        for (Limbs.Placed capped : limbs.capped()) {
-            List<Tally> made = tallies(capped, tellings, bare);
-            tallies.put(capped.rule().provision().id(), made);
-            shown.addAll(made);
-        }
-        Asked.World world = new Asked.World(
+        Map<String, List<Tally>> tallies = tallies(tellings);
+        EntryAssessor entries = new EntryAssessor(
+                limbs, world(tallies), new Voices(all, counts, parties, scopes), new Recorded(packs.all(), parties));
+        return new CaseAssessment(
+                packs.editions(),
+                tellings.stream().flatMap(telling -> shown(entries.of(telling))).toList(),
+                tallies.values().stream().flatMap(List::stream).toList(),
+                sources());
+    }
+
+    /** An entry that no provision could be about is left out. */
+    private static Stream<CaseAssessment.OfEntry> shown(CaseAssessment.OfEntry made) {
+        return made.assessments().isEmpty() && made.context().isEmpty() ? Stream.empty() : Stream.of(made);
+    }
+
+    private Asked.World world(Map<String, List<Tally>> tallies) {
+        return new Asked.World(
                 parties,
                 scopes,
                 packs.cues(),
                 rule -> tallies.getOrDefault(rule.provision().id(), List.of()));
-        List<CaseAssessment.OfEntry> entries = tellings.stream()
-                .flatMap(telling -> of(telling, world).stream())
-                .toList();
-        return new CaseAssessment(packs.editions(), entries, shown, sources());
+    }
+
+    /** The tallies of each capped provision, in the order of the packs. */
+    private Map<String, List<Tally>> tallies(List<Telling> tellings) {
+        Asked.World world = world(Map.of());
+        Map<String, List<Tally>> tallies = new LinkedHashMap<>();
+        limbs.capped().forEach(capped -> tallies.put(capped.rule().provision().id(), tallies(capped, tellings, world)));
+        return tallies;
     }
 
     private List<Tally> tallies(Limbs.Placed capped, List<Telling> tellings, Asked.World world) {
@@ -82,11 +96,6 @@ public final class Assessor {
                 .map(telling -> Asked.of(telling, capped.rule(), capped.limb(), capped.targets(), world))
                 .toList();
         return Tallies.of(capped.rule(), entries, packs.units());
-    }
-
-    private Optional<CaseAssessment.OfEntry> of(Telling telling, Asked.World world) {
-        CaseAssessment.OfEntry made = new EntryAssessor(limbs, world).of(telling);
-        return made.assessments().isEmpty() && made.context().isEmpty() ? Optional.empty() : Optional.of(made);
     }
 
     private static Function<Claim, Days> days(Case all) {

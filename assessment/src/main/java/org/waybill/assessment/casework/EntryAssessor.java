@@ -3,22 +3,34 @@ package org.waybill.assessment.casework;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waybill.assessment.element.Asked;
 import org.waybill.assessment.element.Elements;
+import org.waybill.assessment.position.Recorded;
+import org.waybill.assessment.position.Voices;
 import org.waybill.assessment.telling.Telling;
 import org.waybill.model.Assessment;
 import org.waybill.model.CaseAssessment;
 import org.waybill.model.ClaimType;
 import org.waybill.model.ContextNote;
+import org.waybill.model.Element;
+import org.waybill.model.Position;
+import org.waybill.model.Provision;
 
 /** Holds one entry against every limb that could be about it. */
 final class EntryAssessor {
     private final Limbs limbs;
     private final Asked.World world;
+    private final Voices voices;
+    private final Recorded recorded;
 
-    EntryAssessor(Limbs limbs, Asked.World world) {
+    EntryAssessor(Limbs limbs, Asked.World world, Voices voices, Recorded recorded) {
         this.limbs = limbs;
         this.world = world;
+        this.voices = voices;
+        this.recorded = recorded;
     }
 
     CaseAssessment.OfEntry of(Telling telling) {
@@ -33,7 +45,31 @@ final class EntryAssessor {
                 // Stable: within a result the order of packs, provisions and limbs stays.
                 .sorted(Comparator.comparing(EntryAssessor::rank))
                 .toList();
-        return new CaseAssessment.OfEntry(telling.entry().id(), assessments, context(telling, type), List.of());
+        List<ContextNote> context = context(telling, type);
+        return new CaseAssessment.OfEntry(
+                telling.entry().id(), assessments, context, positions(telling, assessments, context));
+    }
+
+    /** Nothing to read where no rule could be about it. */
+    private List<Position> positions(Telling telling, List<Assessment> assessments, List<ContextNote> context) {
+        List<Provision> near = Stream.concat(
+                        assessments.stream().filter(EntryAssessor::isNear).map(Assessment::provision),
+                        context.stream().map(ContextNote::provision))
+                .distinct()
+                .toList();
+        if (near.isEmpty()) {
+            return List.of();
+        }
+        Set<String> regimes = near.stream().map(Provision::regime).collect(Collectors.toSet());
+        Set<String> ids = near.stream().map(Provision::id).collect(Collectors.toSet());
+        return Stream.concat(voices.about(telling).stream(), recorded.about(telling, regimes, ids).stream())
+                .toList();
+    }
+
+    /** Whether a rule is about such goods going that way, whatever else is missing. */
+    private static boolean isNear(Assessment assessment) {
+        return assessment.element(Element.Kind.ITEM).state() != Element.State.RULED_OUT
+                && assessment.element(Element.Kind.DIRECTION).state() != Element.State.RULED_OUT;
     }
 
     private boolean isSigned(Telling telling, Limbs.Placed placed) {

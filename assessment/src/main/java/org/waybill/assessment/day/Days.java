@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.waybill.model.Attribution;
 import org.waybill.model.Claim;
 import org.waybill.model.PartialDate;
 import org.waybill.model.Period;
@@ -38,10 +39,8 @@ public record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
      * @return open where the period lies wholly after the publication: one of the two is a slip
      */
     public static Days of(Claim claim, @Nullable PartialDate published) {
-        PartialDate said = claim.attribution()
-                .value()
-                .map(one -> Objects.requireNonNullElse(one.said(), published))
-                .orElse(published);
+        Attribution attribution = claim.attribution().value().orElseGet(Attribution::author);
+        PartialDate said = attribution.said() == null ? published : attribution.said();
         LocalDate told = earlier(said == null ? null : said.last(), published == null ? null : published.last());
         LocalDate printed = published == null ? null : published.last();
         return claim.slots()
@@ -72,6 +71,12 @@ public record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
     /** Whether no day of theirs lies in a stretch. */
     public boolean missesAll(LocalDate first, @Nullable LocalDate last) {
         return (to != null && to.isBefore(first)) || (last != null && from != null && from.isAfter(last));
+    }
+
+    /** Whether no day is in both. */
+    public boolean isApartFrom(Days other) {
+        return (to != null && other.from != null && to.isBefore(other.from))
+                || (from != null && other.to != null && other.to.isBefore(from));
     }
 
     /** Whether all their days lie in a stretch. */

@@ -16,9 +16,10 @@ final class DateElement {
 
     DateElement(Asked asked) {
         this.asked = asked;
-        this.dated = asked.telling().affirmed().stream()
+        List<Told> mayFit = asked.telling().affirmed().stream()
                 .filter(told -> asked.fit(told) != Fit.OUT)
                 .toList();
+        this.dated = mayFit.isEmpty() ? asked.telling().affirmed() : mayFit;
     }
 
     Element element() {

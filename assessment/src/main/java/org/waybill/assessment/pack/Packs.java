@@ -88,9 +88,12 @@ public final class Packs {
         }
     }
 
-    private static Optional<String> content(String file) {
+    private static String content(String file) {
         try (InputStream in = Packs.class.getResourceAsStream(file)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            if (in == null) {
+                throw new IllegalStateException("no " + file + " beside " + Packs.class.getName());
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -22,10 +22,9 @@ import org.waybill.model.Assessment;
 class CoverageTest {
     @TestFactory
     Stream<DynamicTest> on_its_first_and_last_day_a_flow_is_covered_as_the_table_has_it() {
-        return CoverageRow.all().stream()
-                .flatMap(row -> Stream.of(row.first(), row.last())
-                        .distinct()
-                        .map(day -> dynamicTest(day + " " + row, () -> check(row, day))));
+        return CoverageRow.all().stream().flatMap(row -> Stream.of(row.first(), row.last())
+                .distinct()
+                .map(day -> dynamicTest(day + " " + row, () -> check(row, day))));
     }
 
     private static void check(CoverageRow row, LocalDate day) {
@@ -50,7 +49,8 @@ class CoverageTest {
         return answers.assessment().entries().stream()
                 .flatMap(entry -> entry.assessments().stream())
                 .filter(one -> one.result() == result)
-                .flatMap(one -> Answers.limbs(one).stream().map(limb -> one.provision().id() + "/" + limb))
+                .flatMap(one ->
+                        Answers.limbs(one).stream().map(limb -> one.provision().id() + "/" + limb))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

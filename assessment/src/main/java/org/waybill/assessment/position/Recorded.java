@@ -1,0 +1,45 @@
+package org.waybill.assessment.position;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waybill.assessment.pack.Pack;
+import org.waybill.assessment.pack.Side;
+import org.waybill.assessment.party.Parties;
+import org.waybill.assessment.telling.Telling;
+import org.waybill.model.Position;
+
+/** Readings on record that are about what an entry may engage. */
+public final class Recorded {
+    private final List<Pack> packs;
+    private final Parties parties;
+
+    public Recorded(List<Pack> packs, Parties parties) {
+        this.packs = List.copyOf(packs);
+        this.parties = parties;
+    }
+
+    /**
+     * The readings shown beside an entry, by pack, then in the file's order.
+     *
+     * @param regimes the regimes that the entry may engage
+     * @param provisions ids of the provisions that it may engage or that are shown as its context
+     */
+    public List<Position> about(Telling telling, Set<String> regimes, Set<String> provisions) {
+        Set<String> taking = telling.all().stream()
+                .flatMap(told -> Stream.of(Side.values()).flatMap(side -> told.at(side).stream()))
+                .flatMap(party -> Voice.keys(party, parties).stream())
+                .collect(Collectors.toSet());
+        return packs.stream()
+                .filter(pack -> regimes.contains(pack.regime()))
+                .flatMap(pack -> pack.positions().stream())
+                .filter(held ->
+                        held.parties().isEmpty() || held.parties().stream().anyMatch(taking::contains))
+                .map(Pack.Held::position)
+                .filter(position -> position.provisions().isEmpty()
+                        || position.provisions().stream().anyMatch(provisions::contains))
+                .map(Position.class::cast)
+                .toList();
+    }
+}

@@ -2,6 +2,7 @@ package org.waybill.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +48,10 @@ final class ProvisionChoice {
     /** By regime, then in the order of the pack. */
     List<Rule> of(Packs packs) {
         LocalDate day = day();
-        checkRegime(packs);
+        String key = regime.isEmpty() ? "" : regime(packs);
         checkConduct(packs);
         return packs.rules().stream()
-                .filter(rule ->
-                        regime.isEmpty() || rule.provision().regime().equalsIgnoreCase(regime))
+                .filter(rule -> key.isEmpty() || rule.provision().regime().equals(key))
                 .filter(rule -> conduct.isEmpty() || rule.provision().conduct().contains(conduct))
                 .filter(rule -> direction == null || runs(rule.provision().direction(), direction))
                 .filter(rule -> day == null
@@ -64,14 +64,20 @@ final class ProvisionChoice {
         return way == asked || (along && way == Provision.Direction.BOTH);
     }
 
-    private void checkRegime(Packs packs) {
+    /** The key that was written, or the only one that begins so: "iran". */
+    private String regime(Packs packs) {
         List<String> known = packs.all().stream().map(Pack::regime).toList();
-        if (!regime.isEmpty() && known.stream().noneMatch(regime::equalsIgnoreCase)) {
-            throw new UserError(
-                    "WB-247",
-                    "there is no regime " + regime,
-                    NearNames.question(regime, known) + "\"waybill provisions\" lists them.");
-        }
+        List<String> begun = known.stream()
+                .filter(key -> key.regionMatches(true, 0, regime, 0, regime.length()))
+                .toList();
+        return known.stream()
+                .filter(regime::equalsIgnoreCase)
+                .findFirst()
+                .or(() -> begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty())
+                .orElseThrow(() -> new UserError(
+                        "WB-247",
+                        "there is no one regime " + regime,
+                        NearNames.question(regime, known) + "\"waybill provisions --regimes\" lists them."));
     }
 
     private void checkConduct(Packs packs) {

@@ -60,18 +60,21 @@ final class ProvisionDay {
     }
 
     private static String time(InForce time) {
-        String days = time.to() == null ? "from " + time.from() : time.from() + " to " + time.to();
-        return days
+        return days(time)
                 + (time.contested().isEmpty() ? "" : " (contested)")
                 + (time.check().isEmpty() ? "" : " (to check)");
+    }
+
+    private static String days(InForce time) {
+        return time.to() == null ? "from " + time.from() : time.from() + " to " + time.to();
     }
 
     /** What must be minded about its times, a sentence each. */
     static List<String> cautions(Provision provision) {
         return provision.inForce().stream()
                 .flatMap(time -> Stream.of(
-                                time.contested().isEmpty() ? "" : time(time) + " is contested: " + time.contested(),
-                                time.check().isEmpty() ? "" : time(time) + ", check: " + time.check())
+                                time.contested().isEmpty() ? "" : days(time) + " contested: " + time.contested(),
+                                time.check().isEmpty() ? "" : days(time) + ", to check: " + time.check())
                         .filter(words -> !words.isEmpty()))
                 .toList();
     }

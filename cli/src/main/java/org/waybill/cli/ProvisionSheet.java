@@ -13,7 +13,7 @@ import org.waybill.report.words.Rules;
 
 /** One provision whole, for reading at a terminal. */
 final class ProvisionSheet {
-    private static final int LABEL = 14;
+    private static final int LABEL = 17;
 
     private final Packs packs;
     private final @Nullable LocalDate day;
@@ -56,7 +56,7 @@ final class ProvisionSheet {
 
     /** Wide enough that the text behind it begins in one column. */
     private static String padded(String label) {
-        return "  " + label + " ".repeat(Math.max(0, LABEL - 3 - label.length()));
+        return "  " + label + " ".repeat(Math.max(1, LABEL - 2 - label.length()));
     }
 
     private String regime(Provision one) {

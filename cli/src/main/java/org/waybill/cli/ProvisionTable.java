@@ -1,7 +1,10 @@
 package org.waybill.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waybill.assessment.pack.Packs;
@@ -41,9 +44,9 @@ final class ProvisionTable {
                 new TextTable.Column("Id", 24),
                 new TextTable.Column("Paragraph", 34),
                 new TextTable.Column("Title", 52),
-                new TextTable.Column("In force", 44),
+                new TextTable.Column("In force", 64),
                 new TextTable.Column("Bound", 32),
-                new TextTable.Column("Citation", 46));
+                new TextTable.Column("Citation", 52));
         rules.stream()
                 .map(Rule::provision)
                 .forEach(one -> table.row(
@@ -57,9 +60,9 @@ final class ProvisionTable {
                 new TextTable.Column("Paragraph", 34),
                 new TextTable.Column("Title", 52),
                 new TextTable.Column("On " + day, 13),
-                new TextTable.Column("In force", 44),
+                new TextTable.Column("In force", 64),
                 new TextTable.Column("Bound", 32),
-                new TextTable.Column("Citation", 46));
+                new TextTable.Column("Citation", 52));
         rules.stream()
                 .map(Rule::provision)
                 .forEach(one -> table.row(
@@ -74,10 +77,12 @@ final class ProvisionTable {
     }
 
     private static String cautions(List<Rule> rules) {
-        String all = rules.stream()
-                .map(Rule::provision)
-                .flatMap(one -> ProvisionDay.cautions(one).stream()
-                        .map(words -> Wrapped.hanging(one.id() + ":", 4, words)))
+        Map<String, List<String>> ids = new LinkedHashMap<>();
+        rules.stream().map(Rule::provision).forEach(one -> ProvisionDay.cautions(one)
+                .forEach(words -> ids.computeIfAbsent(words, any -> new ArrayList<>())
+                        .add(one.id())));
+        String all = ids.entrySet().stream()
+                .map(row -> Wrapped.hanging(String.join(", ", row.getValue()) + ": ", 4, row.getKey()))
                 .collect(Collectors.joining());
         return all.isEmpty() ? "" : "\nMind:\n" + all;
     }

@@ -37,7 +37,7 @@ final class FurtherElement {
         } else if (test instanceof Further.Test.TargetIsState) {
             return party(party -> asked.targets().isState(party));
         } else if (test instanceof Further.Test.Listed listed) {
-            return listed(listed);
+            return new Recipient(asked, listed, answer()).element(further.unless());
         } else if (test instanceof Further.Test.Place place) {
             return place(place.places().stream().map(Phrase::of).toList());
         }
@@ -99,37 +99,6 @@ final class FurtherElement {
         return answer().at(told -> told.spans(targetSide()))
                 .by(shown)
                 .is(State.SUPPORTED, "The claims name " + Parties.names(parties) + ".");
-    }
-
-    private Element listed(Further.Test.Listed test) {
-        List<Told> shown = shown(told -> told.at(targetSide()).stream().anyMatch(party -> isNamed(test, party, told)));
-        if (shown.isEmpty()) {
-            return free(test);
-        }
-        return named(shown, party -> shown.stream().anyMatch(told -> isNamed(test, party, told)));
-    }
-
-    private boolean isNamed(Further.Test.Listed test, Party party, Told told) {
-        if (test.frees(party)) {
-            return false;
-        }
-        return test.rows().isEmpty()
-                ? asked.targets().names(party, told.days())
-                : asked.targets().names(party, told.days(), test.rows());
-    }
-
-    /** Ruled out where nobody stands there but whom the rule leaves alone. */
-    private Element free(Further.Test.Listed test) {
-        List<Told> all = asked.inScope();
-        List<Party> there =
-                all.stream().flatMap(told -> told.at(targetSide()).stream()).toList();
-        boolean isTold = all.stream().noneMatch(told -> told.at(targetSide()).isEmpty());
-        if (there.isEmpty() || !isTold || !there.stream().allMatch(test::frees)) {
-            return unless();
-        }
-        return answer().at(told -> told.spans(targetSide()))
-                .against(all)
-                .is(State.RULED_OUT, "The claims name " + Parties.names(there) + ", and the rule leaves that alone.");
     }
 
     private Element place(List<Phrase> places) {

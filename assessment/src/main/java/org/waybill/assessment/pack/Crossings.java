@@ -115,6 +115,9 @@ final class Crossings {
         if (test instanceof Further.Test.Words words) {
             return words.cues();
         }
+        if (test instanceof Further.Test.Listed listed) {
+            return listed.freeBy();
+        }
         return test instanceof Further.Test.GoodsTold told ? told.cues() : "";
     }
 

@@ -33,8 +33,9 @@ public record Further(String id, String question, Test test, String unless) {
          *
          * @param rows ids of the rows of targets that count, by name or by State; empty for every row, by name alone
          * @param free whom the rule leaves alone: a code for the State itself, else a party's name
+         * @param freeBy the list of cues without which a State in {@code free} is not left alone; empty for none
          */
-        record Listed(List<String> rows, List<String> free) implements Test {
+        record Listed(List<String> rows, List<String> free, String freeBy) implements Test {
             public Listed {
                 rows = List.copyOf(rows);
                 free = List.copyOf(free);

@@ -62,7 +62,7 @@ final class LimbReading {
                         one.textOr("cues", ""));
             case "words" -> new Further.Test.Words(one.text("cues"));
             case "target-is-state" -> new Further.Test.TargetIsState();
-            case "listed" -> new Further.Test.Listed(one.texts("rows"), one.texts("free"));
+            case "listed" -> new Further.Test.Listed(one.texts("rows"), one.texts("free"), one.textOr("free-by", ""));
             case "place" -> new Further.Test.Place(places(one));
             case "cap" -> new Further.Test.OverCap();
             case "never" -> new Further.Test.Never();

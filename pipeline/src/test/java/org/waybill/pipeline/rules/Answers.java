@@ -76,11 +76,11 @@ final class Answers {
     }
 
     private List<Assessment> considered(Key key) {
-        return of(key)
-                .flatMap(entry -> entry.assessments().stream())
+        return of(key).flatMap(entry -> entry.assessments().stream())
                 .filter(one -> one.provision().id().equals(key.provision()))
                 .filter(one -> key.limb().isEmpty()
-                        || limbs(one).stream().anyMatch(id -> id.equals(key.limb()) || id.startsWith(key.limb() + "-20")))
+                        || limbs(one).stream()
+                                .anyMatch(id -> id.equals(key.limb()) || id.startsWith(key.limb() + "-20")))
                 .toList();
     }
 
@@ -127,7 +127,8 @@ final class Answers {
     }
 
     private String told(Assessment one) {
-        return "  " + limbs(one) + " \"" + one.limb() + "\", bound " + one.bound() + ", " + one.from() + " to " + one.to()
+        return "  " + limbs(one) + " \"" + one.limb() + "\", bound " + one.bound() + ", " + one.from() + " to "
+                + one.to()
                 + ": " + one.result().words()
                 + one.elements().stream()
                         .map(element -> "\n    " + element.kind().key() + " " + element.id() + ": "

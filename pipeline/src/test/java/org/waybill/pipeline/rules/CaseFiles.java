@@ -29,7 +29,9 @@ final class CaseFiles {
 
     private static List<Path> files() {
         try (Stream<Path> all = Files.list(FOLDER)) {
-            return all.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return all.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -71,8 +73,8 @@ final class CaseFiles {
         node.fieldNames().forEachRemaining(unknown::add);
         unknown.removeAll(Set.of(keys));
         if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException(where + " has keys that nobody reads: " + unknown + "; known are "
-                    + new TreeSet<>(Set.of(keys)));
+            throw new IllegalArgumentException(
+                    where + " has keys that nobody reads: " + unknown + "; known are " + new TreeSet<>(Set.of(keys)));
         }
     }
 }

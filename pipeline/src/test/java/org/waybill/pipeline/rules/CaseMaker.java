@@ -42,8 +42,7 @@ final class CaseMaker {
 
     private Reading reading(LabelledCase labelled, String name, List<ClaimLine> lines) {
         String text = String.join("\n", lines.stream().map(ClaimLine::text).toList());
-        Document.About about =
-                new Document.About("", "", "", lines.get(0).published(), "en", "text");
+        Document.About about = new Document.About("", "", "", lines.get(0).published(), "en", "text");
         Document document = new Document(name, Sha256.of(name), name + ".txt", about, text);
         List<Claim> claims = new ArrayList<>();
         int at = 0;

@@ -86,7 +86,8 @@ record ClaimLine(
                 line.path("negated").asBoolean(),
                 value(line, "said-by").orElse("article author"),
                 value(line, "said").map(PartialDate::parse).orElse(null),
-                value(line, "published").or(() -> Optional.of(published).filter(day -> !day.isEmpty()))
+                value(line, "published")
+                        .or(() -> Optional.of(published).filter(day -> !day.isEmpty()))
                         .map(PartialDate::parse)
                         .orElse(null),
                 value(line, "document").orElse(""),

@@ -70,9 +70,9 @@ record CoverageRow(int line, String flow, List<String> cells, LocalDate first, L
         return cells.get(COLUMNS.indexOf(column));
     }
 
-    /** What a cell names, a bar between two. */
+    /** What a cell names, a bar between two, a plus before the first left out. */
     Set<String> named(String column) {
-        return Arrays.stream(get(column).split("\\|"))
+        return Arrays.stream(get(column).replace("+", "").split("\\|"))
                 .filter(one -> !one.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

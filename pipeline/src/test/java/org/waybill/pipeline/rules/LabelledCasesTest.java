@@ -72,8 +72,9 @@ class LabelledCasesTest {
 
     private static void tally(Answers answers, String key, String wanted) {
         List<Tally> all = answers.assessment().tallies().stream()
-                .filter(tally -> key.equals(tally.provision().id() + "/" + tally.from().getYear())
-                        || key.equals(tally.provision().id() + "/" + tally.from()))
+                .filter(tally ->
+                        key.equals(tally.provision().id() + "/" + tally.from().getYear())
+                                || key.equals(tally.provision().id() + "/" + tally.from()))
                 .toList();
         String got = all.isEmpty() ? "none" : all.get(0).outcome().words();
         assertThat(wanted.split("\\|"))
@@ -84,10 +85,10 @@ class LabelledCasesTest {
     private static void cites(String id, JsonNode wanted) {
         Provision rule = Answers.provision(id);
         String told = String.join(" ", rule.items(), rule.rule(), rule.exemptions(), rule.notes());
-        CaseFiles.elements(wanted)
-                .forEach(words -> assertThat(Pattern.compile(words.asText()).matcher(told).find())
-                        .as("%s tells \"%s\": %s", id, words.asText(), told)
-                        .isTrue());
+        CaseFiles.elements(wanted).forEach(words -> assertThat(
+                        Pattern.compile(words.asText()).matcher(told).find())
+                .as("%s tells \"%s\": %s", id, words.asText(), told)
+                .isTrue());
     }
 
     private static void notes(Answers answers, Key key, String wanted) {
@@ -98,10 +99,9 @@ class LabelledCasesTest {
     }
 
     private static void applied(String id, JsonNode days) {
-        days.fields()
-                .forEachRemaining(day -> assertThat(Answers.provision(id).appliedOn(LocalDate.parse(day.getKey())))
-                        .as("%s applied on %s", id, day.getKey())
-                        .isEqualTo(day.getValue().asBoolean()));
+        days.fields().forEachRemaining(day -> assertThat(Answers.provision(id).appliedOn(LocalDate.parse(day.getKey())))
+                .as("%s applied on %s", id, day.getKey())
+                .isEqualTo(day.getValue().asBoolean()));
     }
 
     private static void background(Answers answers, JsonNode node) {
@@ -121,11 +121,10 @@ class LabelledCasesTest {
         CaseFiles.elements(node.path("absent"))
                 .map(JsonNode::asText)
                 .forEach(id -> assertThat(assessed).as("considered").doesNotContain(id));
-        CaseFiles.elements(node.path("not-engaged"))
-                .map(JsonNode::asText)
-                .forEach(id -> assertThat(answers.furthest(Key.of(id)))
-                        .as("not engaged or not considered: %s", answers.told(id))
-                        .allMatch(one -> one.result() == Assessment.Result.NOT_ENGAGED));
+        CaseFiles.elements(node.path("not-engaged")).map(JsonNode::asText).forEach(id -> assertThat(
+                        answers.furthest(Key.of(id)))
+                .as("not engaged or not considered: %s", answers.told(id))
+                .allMatch(one -> one.result() == Assessment.Result.NOT_ENGAGED));
     }
 
     private static void positions(Answers answers, JsonNode node) {
@@ -134,20 +133,25 @@ class LabelledCasesTest {
                 .toList();
         CaseFiles.elements(node.path("positions"))
                 .forEach(one -> assertThat(all).as("position %s", one).anyMatch(position -> fits(position, one)));
-        CaseFiles.elements(node.path("no-positions"))
-                .forEach(one -> assertThat(all).as("no position %s", one).noneMatch(position -> isNamed(position, one)
-                        && isWithin(position, one)));
+        CaseFiles.elements(node.path("no-positions")).forEach(one -> assertThat(all)
+                .as("no position %s", one)
+                .noneMatch(position -> isNamed(position, one) && isWithin(position, one)));
     }
 
     private static boolean fits(Position position, JsonNode wanted) {
         boolean isStance = position.stance().key().equals(wanted.path("stance").asText());
         boolean isHeld = !wanted.has("held")
-                || held(position).map(Object::toString).filter(wanted.path("held").asText()::equals).isPresent();
+                || held(position)
+                        .map(Object::toString)
+                        .filter(wanted.path("held").asText()::equals)
+                        .isPresent();
         return isNamed(position, wanted) && isStance && isHeld;
     }
 
     private static boolean isNamed(Position position, JsonNode wanted) {
-        return Pattern.compile(wanted.path("holder").asText()).matcher(position.holder()).find();
+        return Pattern.compile(wanted.path("holder").asText())
+                .matcher(position.holder())
+                .find();
     }
 
     /** Whether it was put between the days that a case rules out; one that rules none out rules out all. */

@@ -49,7 +49,8 @@ record Wanted(Key key, JsonNode node) {
         if (furthest.isEmpty()) {
             throw new AssertionError(key + " was not considered\n" + answers.told(key.provision()));
         }
-        List<List<String>> all = furthest.stream().map(one -> amiss(answers, one)).toList();
+        List<List<String>> all =
+                furthest.stream().map(one -> amiss(answers, one)).toList();
         if (all.stream().noneMatch(List::isEmpty)) {
             throw new AssertionError(key + ": "
                     + all.stream().map(List::toString).distinct().collect(Collectors.joining(" or ")) + "\n"
@@ -72,8 +73,10 @@ record Wanted(Key key, JsonNode node) {
         return switch (what) {
             case "result" -> other(what, wanted.asText(), one.result().words());
             case "party" -> other(what, wanted.asText(), one.bound());
-            case "support" -> claims(wanted, kind -> answers.numbers(element(one, kind).support()));
-            case "against" -> claims(wanted, kind -> answers.numbers(element(one, kind).against()));
+            case "support" ->
+                claims(wanted, kind -> answers.numbers(element(one, kind).support()));
+            case "against" ->
+                claims(wanted, kind -> answers.numbers(element(one, kind).against()));
             case "origins" -> origins(one, wanted);
             default -> other(what, wanted.asText(), words(element(one, what).state()));
         };

@@ -78,9 +78,7 @@ final class Answers {
     private List<Assessment> considered(Key key) {
         return of(key).flatMap(entry -> entry.assessments().stream())
                 .filter(one -> one.provision().id().equals(key.provision()))
-                .filter(one -> key.limb().isEmpty()
-                        || limbs(one).stream()
-                                .anyMatch(id -> id.equals(key.limb()) || id.startsWith(key.limb() + "-20")))
+                .filter(one -> key.limb().isEmpty() || limbs(one).stream().anyMatch(key::means))
                 .toList();
     }
 

@@ -41,6 +41,11 @@ record Wanted(Key key, JsonNode node) {
                     form.group(2) == null ? "" : form.group(2),
                     form.group(3) == null ? 0 : Integer.parseInt(form.group(3)));
         }
+
+        /** Whether a limb of that id is meant, or an edition of one that is: {@code supply-2009} of {@code supply}. */
+        boolean means(String id) {
+            return limb.isEmpty() || id.equals(limb) || id.matches(Pattern.quote(limb) + "-20\\d\\d");
+        }
     }
 
     /** Fails with what was expected and what each element said. */

@@ -80,8 +80,8 @@ class LabelledCasesCoverTest {
     }
 
     private Set<String> regimes(String result) {
-        Stream<String> said = cases.stream().flatMap(one -> fields(one.node().path("expect"))
-                .filter(key -> one.node()
+        Stream<String> said = cases.stream()
+                .flatMap(one -> fields(one.node().path("expect")).filter(key -> one.node()
                         .path("expect")
                         .path(key)
                         .path("result")

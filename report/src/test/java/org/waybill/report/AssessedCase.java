@@ -91,7 +91,7 @@ final class AssessedCase {
     private CaseAssessment made() {
         return new CaseAssessment(
                 packs(),
-                List.of(munitions(), soldiers(), use()),
+                List.of(munitions(), soldiers(), use(), missiles()),
                 List.of(
                         tally(2024, Tally.Outcome.APPEARS_TO_EXCEED, "150000", "1200000"),
                         tally(2023, Tally.Outcome.CANNOT_SAY, "0", null)),
@@ -170,6 +170,23 @@ final class AssessedCase {
                 entry("use").id(),
                 List.of(),
                 List.of(new ContextNote(WAR, "Rules on the conduct of war apply to any attack; whether this one kept them is not asked.")),
+                List.of());
+    }
+
+    /** Nobody says what it was. */
+    private CaseAssessment.OfEntry missiles() {
+        Entry entry = entry("ballistic missiles");
+        return new CaseAssessment.OfEntry(
+                entry.id(),
+                List.of(assessment(
+                        COAL,
+                        "procurement of coal",
+                        "RU",
+                        entry,
+                        "",
+                        state(Kind.ITEM, State.NO_EVIDENCE),
+                        state(Kind.FURTHER, State.NO_EVIDENCE))),
+                List.of(),
                 List.of());
     }
 

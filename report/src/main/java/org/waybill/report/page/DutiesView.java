@@ -8,9 +8,11 @@ import java.util.List;
  * @param anchor where it is found on the page
  * @param summary how many duties came out how, in a sentence
  * @param heads the elements, in the order of the cells
- * @param duties those engaged, then those of which it cannot be said
+ * @param duties those engaged, then those of which it cannot be said though the goods fit
+ * @param untold those of which it cannot be said whether they cover the goods, which the claims do not tell
  * @param out those that the day or whose duty it is rules out
- * @param elsewhere those about other goods, the other way or other conduct; only counted at first sight
+ * @param elsewhereCount how many are about other goods, the other way or other conduct
+ * @param elsewhere those, by provision, their duties in one line
  * @param context rules shown as background, without any result
  * @param positions how others read the rules here
  */
@@ -19,7 +21,9 @@ public record DutiesView(
         String summary,
         List<String> heads,
         List<DutyView> duties,
+        List<OutView> untold,
         List<OutView> out,
+        int elsewhereCount,
         List<OutView> elsewhere,
         List<ContextView> context,
         List<PositionView> positions) {
@@ -90,7 +94,7 @@ public record DutiesView(
     /** Words of a document, and their footnote. */
     public record WordsView(String text, int note) {}
 
-    /** A duty that is not engaged, and what rules it out. */
+    /** A duty that is not engaged or may not be about the goods at all, and what speaks against it. */
     public record OutView(CitationView citation, String limb, String why) {}
 
     /** A rule shown as background. It has no place for a result. */

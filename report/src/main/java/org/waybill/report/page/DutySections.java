@@ -3,11 +3,13 @@ package org.waybill.report.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waybill.model.Assessment;
@@ -53,8 +55,11 @@ final class DutySections {
     }
 
     private DutiesView view(CaseAssessment.OfEntry of, String anchor) {
-        List<Assessment> shown = new ArrayList<>(of.with(Assessment.Result.ENGAGED));
-        shown.addAll(of.with(Assessment.Result.CANNOT_SAY));
+        List<Assessment> engaged = of.with(Assessment.Result.ENGAGED);
+        List<Assessment> shown = new ArrayList<>(engaged);
+        of.with(Assessment.Result.CANNOT_SAY).stream()
+                .filter(one -> !isUntold(one))
+                .forEach(shown::add);
         List<Assessment> out = of.with(Assessment.Result.NOT_ENGAGED);
         return new DutiesView(
                 anchor,
@@ -63,17 +68,30 @@ final class DutySections {
                 IntStream.range(0, shown.size())
                         .mapToObj(at -> duty(shown.get(at), anchor + "-" + (at + 1)))
                         .toList(),
-                out.stream().filter(DutySections::isNear).map(DutySections::out).toList(),
-                out.stream().filter(one -> !isNear(one)).map(DutySections::out).toList(),
+                of.with(Assessment.Result.CANNOT_SAY).stream()
+                        .filter(DutySections::isUntold)
+                        .map(DutySections::untold)
+                        .toList(),
+                out.stream()
+                        .filter(DutySections::isNear)
+                        .map(DutySections::out)
+                        .toList(),
+                (int) out.stream().filter(one -> !isNear(one)).count(),
+                elsewhere(out),
                 of.context().stream()
                         .map(note -> new DutiesView.ContextView(
                                 CitationView.of(note.provision()), Shown.phrase(note.why())))
                         .toList(),
-                of.positions().stream().map(positions::view).toList());
+                positions.of(of, engaged.isEmpty() ? shown : engaged));
     }
 
     private static boolean isNear(Assessment one) {
         return one.in(Element.State.RULED_OUT).stream().allMatch(element -> NEAR.contains(element.kind()));
+    }
+
+    /** A claim of "containers" leaves nearly every rule on goods open; the table is for those that the goods lead to. */
+    static boolean isUntold(Assessment one) {
+        return one.element(Element.Kind.ITEM).state() == Element.State.NO_EVIDENCE;
     }
 
     /** A rule that is only background is no duty that was asked about. */
@@ -85,9 +103,16 @@ final class DutySections {
         int open = of.with(Assessment.Result.CANNOT_SAY).size();
         int out = of.with(Assessment.Result.NOT_ENGAGED).size();
         return "Of " + Counted.prose(of.assessments().size(), "duty", "duties") + " looked at, "
-                + Counted.number(engaged) + (engaged == 1 ? " is" : " are") + " engaged by what is claimed, of "
-                + Counted.number(open) + " it cannot be said, and " + Counted.number(out)
-                + (out == 1 ? " is" : " are") + " not engaged.";
+                + are(engaged) + " engaged by what is claimed; of "
+                + none(open) + " it cannot be said; " + are(out) + " not engaged.";
+    }
+
+    private static String are(int number) {
+        return none(number) + (number < 2 ? " is" : " are");
+    }
+
+    private static String none(int number) {
+        return number == 0 ? "none" : Counted.number(number);
     }
 
     private DutiesView.DutyView duty(Assessment one, String anchor) {
@@ -121,6 +146,26 @@ final class DutySections {
             }
         }
         return String.join(" ", parts);
+    }
+
+    /** By provision, with the duties of each in one line: nobody reads a hundred reasons why coal is no shell. */
+    private static List<DutiesView.OutView> elsewhere(List<Assessment> out) {
+        Map<Provision, List<String>> limbs = new LinkedHashMap<>();
+        out.stream().filter(one -> !isNear(one)).forEach(one -> limbs.computeIfAbsent(
+                        one.provision(), any -> new ArrayList<>())
+                .add(Shown.phrase(one.limb())));
+        return limbs.entrySet().stream()
+                .map(row -> new DutiesView.OutView(CitationView.of(row.getKey()), String.join("; ", row.getValue()), ""))
+                .toList();
+    }
+
+    private static DutiesView.OutView untold(Assessment one) {
+        String lacks = one.elements().stream()
+                .filter(element -> element.state() != Element.State.SUPPORTED)
+                .map(element -> Shown.phrase(element.why()))
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return new DutiesView.OutView(CitationView.of(one.provision()), Shown.phrase(one.limb()), lacks);
     }
 
     private static DutiesView.OutView out(Assessment one) {

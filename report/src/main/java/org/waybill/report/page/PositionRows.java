@@ -3,6 +3,10 @@ package org.waybill.report.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.waybill.model.Assessment;
 import org.waybill.model.CaseAssessment;
 import org.waybill.model.PartialDate;
 import org.waybill.model.Position;
@@ -14,6 +18,9 @@ import org.waybill.report.words.Shown;
 
 /** How others read the rules, each with who does. */
 final class PositionRows {
+    /** The date stands before the full stop. */
+    private static final Pattern STOP = Pattern.compile("\\.$");
+
     private final Outline outline;
     private final CaseAssessment assessment;
     private final Map<String, Provision> provisions;
@@ -29,7 +36,32 @@ final class PositionRows {
         this.provisions = provisions;
     }
 
-    DutiesView.PositionView view(Position position) {
+    /**
+     * Those beside one entry: what its documents say, and what is on record about the provisions it comes near. What is
+     * about a regime as a whole stands once for the case.
+     *
+     * @param near what the entry engages; where that is nothing, what it may with goods that fit
+     */
+    List<DutiesView.PositionView> of(CaseAssessment.OfEntry entry, List<Assessment> near) {
+        Set<String> ids = near.stream().map(one -> one.provision().id()).collect(Collectors.toSet());
+        return near.isEmpty() ? List.of() : entry.positions().stream()
+                .filter(one -> !(one instanceof Position.OnRecord held)
+                        || held.provisions().stream().anyMatch(ids::contains))
+                .map(this::view)
+                .toList();
+    }
+
+    /** Those about a regime as a whole, each once. */
+    List<DutiesView.PositionView> wide() {
+        return assessment.entries().stream()
+                .flatMap(entry -> entry.positions().stream())
+                .filter(one -> one instanceof Position.OnRecord held && held.provisions().isEmpty())
+                .distinct()
+                .map(this::view)
+                .toList();
+    }
+
+    private DutiesView.PositionView view(Position position) {
         if (position instanceof Position.InTheCase told) {
             return new DutiesView.PositionView(
                     Shown.phrase(told.holder()),
@@ -41,7 +73,7 @@ final class PositionRows {
         } else if (position instanceof Position.OnRecord held) {
             return new DutiesView.PositionView(
                     Shown.phrase(held.holder()),
-                    Shown.phrase(held.words()),
+                    Shown.phrase(STOP.matcher(held.words().strip()).replaceFirst("")),
                     0,
                     Optional.ofNullable(held.held())
                             .map((PartialDate date) -> Dates.words(date))

@@ -30,6 +30,7 @@ final class RulesSection {
         return new RulesView(
                 summary(),
                 rows(),
+                new PositionRows(outline, assessment, Map.of()).wide(),
                 new CapRows(outline, assessment).all(),
                 unshown(),
                 assessment.packs().stream().map(RulesSection::pack).toList());
@@ -47,11 +48,15 @@ final class RulesSection {
                 .filter(of -> of.with(Assessment.Result.ENGAGED).isEmpty()
                         && !of.with(Assessment.Result.CANNOT_SAY).isEmpty())
                 .count();
+        String all = "Of " + Counted.prose(outline.entries().size(), "entry", "entries") + ", ";
         int asked = assessment.entries().size();
-        return "Of " + Counted.prose(outline.entries().size(), "entry", "entries") + ", " + Counted.number(asked)
-                + (asked == 1 ? " is" : " are") + " of a kind that some rule is about. "
-                + Counted.capital(Counted.number(engaging)) + (engaging == 1 ? " engages" : " engage")
-                + " at least one provision; of " + Counted.number(open) + " more it cannot be said.";
+        if (asked == 0) {
+            return all + "none is of a kind that some rule is about.";
+        }
+        return all + Counted.number(asked) + (asked == 1 ? " is" : " are") + " of a kind that some rule is about. "
+                + (engaging == 0 ? "None" : Counted.capital(Counted.number(engaging)))
+                + (engaging < 2 ? " engages" : " engage") + " at least one provision; of "
+                + (open == 0 ? "none" : Counted.number(open)) + " more it cannot be said.";
     }
 
     private int with(Assessment.Result result) {
@@ -66,7 +71,12 @@ final class RulesSection {
         for (Entry entry : outline.entries()) {
             assessment.of(entry).ifPresent(of -> {
                 place(of.with(Assessment.Result.ENGAGED), entry, engaged);
-                place(of.with(Assessment.Result.CANNOT_SAY), entry, open);
+                place(
+                        of.with(Assessment.Result.CANNOT_SAY).stream()
+                                .filter(one -> !DutySections.isUntold(one))
+                                .toList(),
+                        entry,
+                        open);
             });
         }
         return DutySections.provisions(assessment).values().stream()
@@ -114,7 +124,7 @@ final class RulesSection {
     private List<RulesView.UnshownRow> unshown(Entry entry, CaseAssessment.OfEntry of) {
         Map<Asked, Map<String, CitationView>> asked = new LinkedHashMap<>();
         for (Assessment one : of.with(Assessment.Result.CANNOT_SAY)) {
-            for (Element element : one.in(Element.State.NO_EVIDENCE)) {
+            for (Element element : asking(one)) {
                 asked.computeIfAbsent(new Asked(element.question(), element.why()), any -> new LinkedHashMap<>())
                         .put(one.provision().id(), CitationView.of(one.provision()));
             }
@@ -126,6 +136,13 @@ final class RulesSection {
                         Shown.phrase(row.getKey().why()),
                         List.copyOf(row.getValue().values())))
                 .toList();
+    }
+
+    /** Whatever else a rule asks comes only after its goods. */
+    private static List<Element> asking(Assessment one) {
+        return DutySections.isUntold(one)
+                ? List.of(one.element(Element.Kind.ITEM))
+                : one.in(Element.State.NO_EVIDENCE);
     }
 
     private record Asked(String question, String why) {}

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param summary in sentences
  * @param rows provisions that some entry engages, or of which it cannot be said
+ * @param positions how others read the regimes as a whole
  * @param caps yearly caps, by provision and year
  * @param unshown elements for which no claim was found
  * @param packs the editions of the rules, in words
@@ -14,9 +15,20 @@ import java.util.List;
 public record RulesView(
         String summary,
         List<RuleRow> rows,
+        List<DutiesView.PositionView> positions,
         List<CapView> caps,
         List<UnshownRow> unshown,
         List<String> packs) {
+
+    /** Provisions that some entry engages. */
+    public List<RuleRow> engaged() {
+        return rows.stream().filter(row -> !row.engaged().isEmpty()).toList();
+    }
+
+    /** Provisions that no entry engages, and of which it cannot be said of some. */
+    public List<RuleRow> open() {
+        return rows.stream().filter(row -> row.engaged().isEmpty()).toList();
+    }
 
     /** A provision, with the entries that engage it and those that may. */
     public record RuleRow(CitationView citation, List<Piece> engaged, List<Piece> open) {}

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,7 +66,9 @@ public final class AssessmentNode {
 
     private ObjectNode entry(CaseAssessment.OfEntry of) {
         ObjectNode node = JSON.objectNode().put("entry", WellFormed.text(of.entry()));
-        node.set("assessments", array(of.assessments(), this::assessment));
+        Map<Element, Integer> elements = new LinkedHashMap<>();
+        node.set("assessments", array(of.assessments(), one -> assessment(one, elements)));
+        node.set("elements", array(elements.keySet(), this::element));
         node.set("context", array(of.context(), this::context));
         node.set("positions", array(of.positions(), this::position));
         return node;
@@ -80,7 +83,8 @@ public final class AssessmentNode {
                 .put("certainty", provision.certainty().words());
     }
 
-    private ObjectNode assessment(Assessment one) {
+    /** The duties of an entry share most of what they ask, so each element is written once and named by its place. */
+    private ObjectNode assessment(Assessment one, Map<Element, Integer> elements) {
         ObjectNode node = cited(one.provision())
                 .put("limb", WellFormed.text(one.limb()))
                 .put("bound", one.bound().isEmpty() ? null : WellFormed.text(one.bound()))
@@ -89,7 +93,11 @@ public final class AssessmentNode {
                 .put("result", one.result().key());
         boolean isOut = one.result() == Assessment.Result.NOT_ENGAGED;
         List<Element> shown = isOut ? one.in(Element.State.RULED_OUT) : one.elements();
-        node.set("elements", array(shown, this::element));
+        ArrayNode places = node.putArray("elements");
+        shown.forEach(element -> {
+            elements.putIfAbsent(element, elements.size());
+            places.add(elements.get(element));
+        });
         return node.put("note", WellFormed.text(one.note()));
     }
 

@@ -96,7 +96,7 @@ class ProvisionsTest {
         String out = Terminal.run("provisions", "dprk-1874-9", "--on", "2012-01-01").out();
         assertThat(out)
                 .startsWith("DPRK-1874-9  S/RES/1874 (2009), para 9  [content verified, paragraph number from memory]")
-                .contains("  On 2012-01-01   applied")
+                .contains("  On 2012-01-01  applied")
                 .contains("Changes        DPRK-1718-8b, S/RES/1718 (2006), para 8(b) [verified]")
                 .contains("Duty procurement: ")
                 .contains("Duty export: ");

@@ -26,7 +26,7 @@ final class ItemElement {
 
     private Element among(Answer answer) {
         List<Told> in = fitting(Fit.IN);
-        List<Told> unclear = fitting(Fit.UNCLEAR);
+        List<Told> unclear = telling(fitting(Fit.UNCLEAR));
         List<Told> out = fitting(Fit.OUT);
         if (!in.isEmpty()) {
             return answer.by(in).against(out).is(State.SUPPORTED, "Within it: " + items(in, Fit.IN) + ".");
@@ -38,6 +38,22 @@ final class ItemElement {
                             Words.sentence(items(unclear, Fit.UNCLEAR)) + " may lie within it or outside it.");
         }
         return answer.against(out).is(State.RULED_OUT, "Outside it: " + items(out, Fit.OUT) + ".");
+    }
+
+    /**
+     * Those left once claims of containers and of goods that nobody names are laid aside, where others of the entry tell.
+     *
+     * <p>Claims of one entry are about one matter: what some say of shells need not be asked again, of statues and fish,
+     * because others only counted containers.
+     */
+    private List<Told> telling(List<Told> unclear) {
+        return asked.telling().basis().stream().anyMatch(this::tells)
+                ? unclear.stream().filter(this::tells).toList()
+                : unclear;
+    }
+
+    private boolean tells(Told told) {
+        return asked.world().scopes().tell(told.items());
     }
 
     private List<Told> fitting(Fit fit) {

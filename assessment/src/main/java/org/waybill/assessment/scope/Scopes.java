@@ -42,6 +42,15 @@ public final class Scopes {
         }
     }
 
+    /** Whether items say what goods they are: a class knows one of them, and it is not one that hides what is inside. */
+    public boolean tell(List<String> items) {
+        return items.stream().map(goods::lineage).anyMatch(lineage -> !lineage.isEmpty() && !isOpaque(lineage));
+    }
+
+    private static boolean isOpaque(List<String> lineage) {
+        return lineage.stream().anyMatch(OPAQUE::contains);
+    }
+
     /** How an item stands to a scope. */
     public Fit fit(Scope scope, String item) {
         return scopes.computeIfAbsent(scope, Measured::new).fit(item);
@@ -83,7 +92,7 @@ public final class Scopes {
             if (isAny(words, text)) {
                 return Fit.IN;
             }
-            if (lineage.isEmpty() || lineage.stream().anyMatch(OPAQUE::contains)) {
+            if (lineage.isEmpty() || isOpaque(lineage)) {
                 return Fit.UNCLEAR;
             }
             return byClass(item, text, lineage);

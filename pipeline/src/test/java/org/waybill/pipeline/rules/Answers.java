@@ -19,7 +19,7 @@ import org.waybill.model.Claim;
 import org.waybill.model.Element;
 import org.waybill.model.Entry;
 import org.waybill.model.Provision;
-import org.waybill.pipeline.rules.Wanted.Key;
+import org.waybill.pipeline.rules.Wanted.Meant;
 
 /** What the rules come to in one labelled case, with its claims by number. */
 final class Answers {
@@ -58,7 +58,7 @@ final class Answers {
     }
 
     /** Those of the limbs meant that come furthest; all of them where several come as far. */
-    List<Assessment> furthest(Key key) {
+    List<Assessment> furthest(Meant key) {
         List<Assessment> all = considered(key);
         Optional<Assessment.Result> best =
                 all.stream().map(Assessment::result).min(Comparator.comparingInt(Answers::reach));
@@ -75,14 +75,14 @@ final class Answers {
         };
     }
 
-    private List<Assessment> considered(Key key) {
+    private List<Assessment> considered(Meant key) {
         return of(key).flatMap(entry -> entry.assessments().stream())
                 .filter(one -> one.provision().id().equals(key.provision()))
                 .filter(one -> key.limb().isEmpty() || limbs(one).stream().anyMatch(key::means))
                 .toList();
     }
 
-    private Stream<CaseAssessment.OfEntry> of(Key key) {
+    private Stream<CaseAssessment.OfEntry> of(Meant key) {
         if (key.claim() == 0) {
             return assessment.entries().stream();
         }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waybill.assessment.pack.Packs;
 import org.waybill.assessment.pack.Rule;
-import org.waybill.pipeline.rules.Wanted.Key;
+import org.waybill.pipeline.rules.Wanted.Meant;
 
 /** The labelled cases leave no regime, no provision with elements, no sort of duty and no known trap without a case. */
 class LabelledCasesCoverTest {
@@ -80,8 +80,8 @@ class LabelledCasesCoverTest {
     }
 
     private Set<String> regimes(String result) {
-        Stream<String> said = cases.stream().flatMap(one -> fields(one.node().path("expect"))
-                .filter(key -> one.node()
+        Stream<String> said = cases.stream()
+                .flatMap(one -> fields(one.node().path("expect")).filter(key -> one.node()
                         .path("expect")
                         .path(key)
                         .path("result")
@@ -93,14 +93,14 @@ class LabelledCasesCoverTest {
                         .map(JsonNode::asText)
                 : Stream.empty();
         return Stream.concat(said, named)
-                .map(key -> Key.of(key).provision())
+                .map(key -> Meant.of(key).provision())
                 .map(id -> Answers.provision(id).regime())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
     void every_provision_with_elements_is_expected_of_in_some_case() {
-        Set<String> asked = keys().map(Key::provision).collect(Collectors.toSet());
+        Set<String> asked = keys().map(Meant::provision).collect(Collectors.toSet());
         Set<String> missed = packs.rules().stream()
                 .filter(rule -> !rule.limbs().isEmpty())
                 .map(rule -> rule.provision().id())
@@ -122,7 +122,7 @@ class LabelledCasesCoverTest {
     }
 
     /** A limb that is named, with its editions; without one, the only limb that a provision has. */
-    private Stream<String> limbs(Key key) {
+    private Stream<String> limbs(Meant key) {
         List<String> all = packs.rule(key.provision()).stream()
                 .flatMap(rule -> rule.limbs().stream())
                 .map(limb -> limb.id())
@@ -130,8 +130,8 @@ class LabelledCasesCoverTest {
         return all.stream().filter(id -> key.limb().isEmpty() ? all.size() == 1 : key.means(id));
     }
 
-    private Stream<Key> keys() {
-        return cases.stream().flatMap(one -> fields(one.node().path("expect"))).map(Key::of);
+    private Stream<Meant> keys() {
+        return cases.stream().flatMap(one -> fields(one.node().path("expect"))).map(Meant::of);
     }
 
     private static Stream<String> fields(JsonNode node) {

@@ -23,7 +23,7 @@ import org.waybill.model.PartialDate;
 import org.waybill.model.Position;
 import org.waybill.model.Provision;
 import org.waybill.model.Tally;
-import org.waybill.pipeline.rules.Wanted.Key;
+import org.waybill.pipeline.rules.Wanted.Meant;
 
 /** Claims with a date, what each element of a rule comes to, and why: one test for each case. */
 class LabelledCasesTest {
@@ -40,29 +40,29 @@ class LabelledCasesTest {
     private static void check(LabelledCase one) {
         Answers answers = Answers.of(one);
         List<String> amiss = new ArrayList<>();
-        each(one, "expect", amiss, (key, wanted) -> new Wanted(Key.of(key), wanted).check(answers));
+        each(one, "expect", amiss, (key, wanted) -> new Wanted(Meant.of(key), wanted).check(answers));
         each(one, "tally", amiss, (key, wanted) -> tally(answers, key, wanted.asText()));
         each(one, "cites", amiss, LabelledCasesTest::cites);
-        each(one, "notes", amiss, (key, wanted) -> notes(answers, Key.of(key), wanted.asText()));
+        each(one, "notes", amiss, (key, wanted) -> notes(answers, Meant.of(key), wanted.asText()));
         each(one, "marks", amiss, (key, wanted) -> assertThat(
                         Answers.provision(key).certainty().words())
                 .as("mark of " + key)
                 .isEqualTo(wanted.asText()));
         each(one, "in-force", amiss, LabelledCasesTest::applied);
-        try_(amiss, () -> background(answers, one.node()));
-        try_(amiss, () -> positions(answers, one.node()));
+        note(amiss, () -> background(answers, one.node()));
+        note(amiss, () -> positions(answers, one.node()));
         assertThat(amiss).as(one.why()).isEmpty();
     }
 
     private static void each(LabelledCase one, String part, List<String> amiss, BiConsumer<String, JsonNode> check) {
         one.node()
                 .path(part)
-                .fields()
-                .forEachRemaining(field -> try_(amiss, () -> check.accept(field.getKey(), field.getValue())));
+                .properties()
+                .forEach(field -> note(amiss, () -> check.accept(field.getKey(), field.getValue())));
     }
 
     /** A reader who mends a case wants to see everything that is amiss. */
-    private static void try_(List<String> amiss, Runnable check) {
+    private static void note(List<String> amiss, Runnable check) {
         try {
             check.run();
         } catch (AssertionError failed) {
@@ -91,7 +91,7 @@ class LabelledCasesTest {
                 .isTrue());
     }
 
-    private static void notes(Answers answers, Key key, String wanted) {
+    private static void notes(Answers answers, Meant key, String wanted) {
         List<Assessment> furthest = answers.furthest(key);
         assertThat(furthest)
                 .as("%s tells %s", key, wanted)
@@ -99,7 +99,7 @@ class LabelledCasesTest {
     }
 
     private static void applied(String id, JsonNode days) {
-        days.fields().forEachRemaining(day -> assertThat(Answers.provision(id).appliedOn(LocalDate.parse(day.getKey())))
+        days.properties().forEach(day -> assertThat(Answers.provision(id).appliedOn(LocalDate.parse(day.getKey())))
                 .as("%s applied on %s", id, day.getKey())
                 .isEqualTo(day.getValue().asBoolean()));
     }
@@ -122,7 +122,7 @@ class LabelledCasesTest {
                 .map(JsonNode::asText)
                 .forEach(id -> assertThat(assessed).as("considered").doesNotContain(id));
         CaseFiles.elements(node.path("not-engaged")).map(JsonNode::asText).forEach(id -> assertThat(
-                        answers.furthest(Key.of(id)))
+                        answers.furthest(Meant.of(id)))
                 .as("not engaged or not considered: %s", answers.told(id))
                 .allMatch(one -> one.result() == Assessment.Result.NOT_ENGAGED));
     }

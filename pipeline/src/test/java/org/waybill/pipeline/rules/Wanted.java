@@ -1,6 +1,7 @@
 package org.waybill.pipeline.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.waybill.model.Element;
  * @param key the provision, its limb and the claim whose entry is meant
  * @param node what must come out
  */
-record Wanted(Key key, JsonNode node) {
+record Wanted(Meant key, JsonNode node) {
     private static final Pattern ORIGINS = Pattern.compile("(\\d+)(?:-(\\d+))?");
     private static final Set<String> APART = Set.of("result", "party", "support", "against", "origins");
 
@@ -28,15 +29,15 @@ record Wanted(Key key, JsonNode node) {
      * @param limb id of the limb, or what stands in it before a year; empty for the one that comes furthest
      * @param claim number of a claim whose entry is meant; 0 for every entry
      */
-    record Key(String provision, String limb, int claim) {
+    record Meant(String provision, String limb, int claim) {
         private static final Pattern FORM = Pattern.compile("([^/@]+)(?:/([^@]+))?(?:@(\\d+))?");
 
-        static Key of(String words) {
+        static Meant of(String words) {
             Matcher form = FORM.matcher(words);
             if (!form.matches()) {
                 throw new IllegalArgumentException("an expectation reads PROVISION/limb@claim, not " + words);
             }
-            return new Key(
+            return new Meant(
                     form.group(1),
                     form.group(2) == null ? "" : form.group(2),
                     form.group(3) == null ? 0 : Integer.parseInt(form.group(3)));
@@ -64,8 +65,8 @@ record Wanted(Key key, JsonNode node) {
     }
 
     private List<String> amiss(Answers answers, Assessment one) {
-        List<String> amiss = new java.util.ArrayList<>();
-        node.fields().forEachRemaining(field -> {
+        List<String> amiss = new ArrayList<>();
+        node.properties().forEach(field -> {
             String got = got(answers, one, field.getKey(), field.getValue());
             if (!got.isEmpty()) {
                 amiss.add(got);
@@ -98,7 +99,7 @@ record Wanted(Key key, JsonNode node) {
 
     private static String claims(JsonNode wanted, Numbers numbers) {
         StringBuilder amiss = new StringBuilder();
-        wanted.fields().forEachRemaining(field -> {
+        wanted.properties().forEach(field -> {
             Set<Integer> all = CaseFiles.elements(field.getValue())
                     .map(JsonNode::asInt)
                     .collect(Collectors.toCollection(TreeSet::new));
@@ -110,7 +111,7 @@ record Wanted(Key key, JsonNode node) {
 
     private static String origins(Assessment one, JsonNode wanted) {
         StringBuilder amiss = new StringBuilder();
-        wanted.fields().forEachRemaining(field -> {
+        wanted.properties().forEach(field -> {
             Matcher range = ORIGINS.matcher(field.getValue().asText());
             if (!range.matches()) {
                 throw new IllegalArgumentException("origins read 2 or 1-2, not " + field.getValue());

@@ -23,7 +23,8 @@ class OwnSentencesTest {
         List<String> said = new ArrayList<>();
         for (LabelledCase one : CaseFiles.all()) {
             sentences(Answers.of(one).assessment())
-                    .filter(sentence -> VERDICT.matcher(QUOTED.matcher(sentence).replaceAll("")).find())
+                    .filter(sentence -> VERDICT.matcher(QUOTED.matcher(sentence).replaceAll(""))
+                            .find())
                     .forEach(sentence -> said.add(one.id() + ": " + sentence));
         }
         assertThat(said).isEmpty();
@@ -32,7 +33,8 @@ class OwnSentencesTest {
     private static Stream<String> sentences(CaseAssessment all) {
         return Stream.concat(
                 all.entries().stream().flatMap(OwnSentencesTest::sentences),
-                all.tallies().stream().flatMap(tally -> Stream.of(tally.outcome().words(), tally.why())));
+                all.tallies().stream()
+                        .flatMap(tally -> Stream.of(tally.outcome().words(), tally.why())));
     }
 
     private static Stream<String> sentences(CaseAssessment.OfEntry entry) {

@@ -8,8 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waybill.assessment.element.Asked;
 import org.waybill.assessment.element.Elements;
+import org.waybill.assessment.pack.Rule;
+import org.waybill.assessment.pack.Scope;
 import org.waybill.assessment.position.Recorded;
 import org.waybill.assessment.position.Voices;
+import org.waybill.assessment.scope.Fit;
 import org.waybill.assessment.telling.Telling;
 import org.waybill.model.Assessment;
 import org.waybill.model.CaseAssessment;
@@ -98,7 +101,14 @@ final class EntryAssessor {
                                 || limbs.about(telling).contains(regime))
                         .flatMap(regime -> regime.context().getOrDefault(type, List.of()).stream())
                         .flatMap(rule -> rule.context().stream()
+                                .filter(context -> isAbout(context, telling))
                                 .map(context -> new ContextNote(rule.provision(), context.why())))
                         .toList();
+    }
+
+    private boolean isAbout(Rule.Reach.Context context, Telling telling) {
+        Scope goods = context.goods();
+        return goods == null
+                || telling.all().stream().anyMatch(told -> world.scopes().fit(goods, told.items()) != Fit.OUT);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.waybill.assessment.day.Applied;
+import org.waybill.assessment.day.Standing;
 import org.waybill.assessment.pack.CueList;
 import org.waybill.assessment.pack.Limb;
 import org.waybill.assessment.pack.Rule;
@@ -18,17 +19,17 @@ import org.waybill.model.Element;
 import org.waybill.model.Party;
 import org.waybill.model.Tally;
 
-/**
- * One limb asked of one entry.
- *
- * @param telling the entry's claims
- * @param rule the provision
- * @param limb the duty
- * @param applied when it applied
- * @param targets whom the regime is about
- * @param world what is known beside
- */
-public record Asked(Telling telling, Rule rule, Limb limb, Applied applied, Targets targets, World world) {
+/** One limb asked of one entry. How each claim stands to it is looked at once. */
+public final class Asked {
+    private final Telling telling;
+    private final Rule rule;
+    private final Limb limb;
+    private final Applied applied;
+    private final Targets targets;
+    private final World world;
+    private final List<Fit> fits;
+    private final List<Element.State> ways;
+    private final List<Standing> standings;
 
     /**
      * What is known beside claims and rules.
@@ -41,15 +42,63 @@ public record Asked(Telling telling, Rule rule, Limb limb, Applied applied, Targ
     public record World(
             Parties parties, Scopes scopes, Map<String, CueList> cues, Function<Rule, List<Tally>> tallies) {}
 
+    private Asked(Telling telling, Rule rule, Limb limb, Targets targets, World world) {
+        this.telling = telling;
+        this.rule = rule;
+        this.limb = limb;
+        this.applied = Applied.of(rule.provision().inForce(), limb.from(), limb.to());
+        this.targets = targets;
+        this.world = world;
+        this.fits = telling.all().stream().map(this::fitOf).toList();
+        Way way = new Way(limb, targets);
+        this.ways = telling.all().stream().map(way::of).toList();
+        this.standings = telling.all().stream()
+                .map(told -> applied.standing(told.days()))
+                .toList();
+    }
+
     /** A limb asked of an entry. */
     public static Asked of(Telling telling, Rule rule, Limb limb, Targets targets, World world) {
-        Applied applied = Applied.of(rule.provision().inForce(), limb.from(), limb.to());
-        return new Asked(telling, rule, limb, applied, targets, world);
+        return new Asked(telling, rule, limb, targets, world);
+    }
+
+    private Fit fitOf(Told told) {
+        return limb.goods() == null ? Fit.IN : world.scopes().fit(limb.goods(), told.items());
+    }
+
+    /** The entry's claims. */
+    public Telling telling() {
+        return telling;
+    }
+
+    /** The provision. */
+    Rule rule() {
+        return rule;
+    }
+
+    /** The duty. */
+    Limb limb() {
+        return limb;
+    }
+
+    /** When it applied. */
+    Applied applied() {
+        return applied;
+    }
+
+    /** Whom the regime is about. */
+    Targets targets() {
+        return targets;
+    }
+
+    /** What is known beside. */
+    public World world() {
+        return world;
     }
 
     /** How the items of a claim stand to the limb's goods. */
     public Fit fit(Told told) {
-        return limb.goods() == null ? Fit.IN : world.scopes().fit(limb.goods(), told.items());
+        return fits.get(told.place());
     }
 
     /** How one item stands to the limb's goods. */
@@ -57,9 +106,19 @@ public record Asked(Telling telling, Rule rule, Limb limb, Applied applied, Targ
         return limb.goods() == null ? Fit.IN : world.scopes().fit(limb.goods(), item);
     }
 
+    /** How a claim stands to the limb's ends. */
+    Element.State way(Told told) {
+        return ways.get(told.place());
+    }
+
     /** Whether a claim runs the way that the limb is about. */
     public boolean runs(Told told) {
-        return new DirectionElement(this).state(told) == Element.State.SUPPORTED;
+        return way(told) == Element.State.SUPPORTED;
+    }
+
+    /** How the days of a claim stand to the limb's time. */
+    Standing standing(Told told) {
+        return standings.get(told.place());
     }
 
     /** The affirmed claims in scope; those that may be in it where none surely is. */

@@ -57,9 +57,7 @@ final class DateElement {
     }
 
     private List<Told> at(Standing standing) {
-        return dated.stream()
-                .filter(told -> asked.applied().standing(told.days()) == standing)
-                .toList();
+        return dated.stream().filter(told -> asked.standing(told) == standing).toList();
     }
 
     private String sentence(List<Told> claims) {

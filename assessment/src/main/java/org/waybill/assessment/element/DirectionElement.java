@@ -42,46 +42,12 @@ final class DirectionElement {
 
     private List<Told> in(State state) {
         return asked.telling().basis().stream()
-                .filter(told -> state(told) == state)
+                .filter(told -> asked.way(told) == state)
                 .toList();
-    }
-
-    /** How one claim stands to the limb's ends. */
-    State state(Told told) {
-        State giver = state(told, Side.GIVER);
-        State taker = state(told, Side.TAKER);
-        if (giver == State.RULED_OUT || taker == State.RULED_OUT) {
-            return State.RULED_OUT;
-        }
-        return giver == State.SUPPORTED && taker == State.SUPPORTED ? State.SUPPORTED : State.NO_EVIDENCE;
-    }
-
-    private State state(Told told, Side side) {
-        return switch (asked.limb().at(side)) {
-            case ANY -> State.SUPPORTED;
-            case TARGET -> target(told, side);
-            case OTHER -> other(told, side);
-        };
-    }
-
-    private State target(Told told, Side side) {
-        List<Party> aimed = asked.aimedAt(told, side);
-        if (aimed.isEmpty()) {
-            return told.at(side).isEmpty() ? State.NO_EVIDENCE : State.RULED_OUT;
-        }
-        return aimed.stream().anyMatch(party -> isThen(told, party)) ? State.SUPPORTED : State.NO_EVIDENCE;
     }
 
     private boolean isThen(Told told, Party party) {
         return asked.targets().aim(party, told.days()) == Targets.Aim.YES;
-    }
-
-    /** Whoever stands there must not be a target; nobody need be named. */
-    private State other(Told told, Side side) {
-        if (asked.aimedAt(told, side).isEmpty()) {
-            return State.SUPPORTED;
-        }
-        return asked.others(told, side).isEmpty() ? State.RULED_OUT : State.NO_EVIDENCE;
     }
 
     private String words(Collection<Told> claims) {

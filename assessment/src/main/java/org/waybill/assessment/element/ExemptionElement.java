@@ -10,13 +10,9 @@ import org.waybill.model.Span;
 /** Whether anybody says that an exemption, approval or notice was asked for or given. */
 final class ExemptionElement {
     private final Asked asked;
-    private final List<CueList> lists;
 
     ExemptionElement(Asked asked) {
         this.asked = asked;
-        this.lists = asked.world().cues().values().stream()
-                .filter(list -> list.kind() == CueList.Kind.EXEMPTION)
-                .toList();
     }
 
     Element element() {
@@ -38,11 +34,8 @@ final class ExemptionElement {
     }
 
     private List<Span> spans(Told told) {
-        return lists.stream()
-                .flatMap(list -> asked.telling().in(told, list).stream())
-                .sorted()
-                .distinct()
-                .toList();
+        return asked.telling()
+                .inAny(told, CueList.Kind.EXEMPTION, asked.world().cues().values());
     }
 
     private String cues(List<Told> claimed) {

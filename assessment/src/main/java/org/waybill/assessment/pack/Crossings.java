@@ -124,14 +124,17 @@ final class Crossings {
     /** Whether each class is known. */
     void check(Goods goods) {
         for (Rule rule : packs.rules()) {
-            for (Limb limb : rule.limbs()) {
-                scopes(limb)
-                        .flatMap(scope -> Stream.of(scope.classes(), scope.except(), scope.maybe())
-                                .flatMap(List::stream))
-                        .forEach(id -> known(rule.provision().id() + ", limb " + limb.id(), id, goods));
-            }
+            String where = rule.provision().id();
+            rule.limbs().forEach(limb -> known(where + ", limb " + limb.id(), scopes(limb), goods));
+            known(where, rule.context().stream().flatMap(context -> Stream.ofNullable(context.goods())), goods);
         }
         packs.units().forEach(unit -> unit.goods().forEach(id -> known("units.yaml", id, goods)));
+    }
+
+    private static void known(String where, Stream<Scope> scopes, Goods goods) {
+        scopes.flatMap(scope -> Stream.of(scope.classes(), scope.except(), scope.maybe()))
+                .flatMap(List::stream)
+                .forEach(id -> known(where, id, goods));
     }
 
     private static void known(String where, String id, Goods goods) {

@@ -2,7 +2,7 @@ package org.waybill.assessment.pack;
 
 import java.util.List;
 import java.util.Set;
-import org.waybill.assessment.phrase.Phrase;
+import org.waybill.assessment.phrase.Phrases;
 import org.waybill.assessment.phrase.Text;
 import org.waybill.model.Span;
 
@@ -15,7 +15,7 @@ import org.waybill.model.Span;
  * @param phrases each form of each
  * @param not words before a phrase that turn it round
  */
-public record CueList(String id, Kind kind, String why, List<Phrase> phrases, Set<String> not) {
+public record CueList(String id, Kind kind, String why, Phrases phrases, Set<String> not) {
 
     /** What a list is looked for. */
     public enum Kind {
@@ -26,16 +26,11 @@ public record CueList(String id, Kind kind, String why, List<Phrase> phrases, Se
     }
 
     public CueList {
-        phrases = List.copyOf(phrases);
         not = Set.copyOf(not);
     }
 
     /** Where its phrases stand in a text and are not turned round, in text order. */
     public List<Span> in(Text text) {
-        return phrases.stream()
-                .flatMap(phrase -> phrase.in(text, not).stream())
-                .sorted()
-                .distinct()
-                .toList();
+        return phrases.in(text, not);
     }
 }

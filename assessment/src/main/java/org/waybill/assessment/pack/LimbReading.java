@@ -28,7 +28,7 @@ final class LimbReading {
         return limb;
     }
 
-    private static Scope scope(Mapping one) {
+    static Scope scope(Mapping one) {
         if (Stream.of("classes", "register", "words")
                 .allMatch(key -> one.texts(key).isEmpty())) {
             throw PackFault.MISSING.met(one.where(), "it has neither classes nor a register nor words");

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.waybill.assessment.pack.trouble.PackFault;
 import org.waybill.assessment.pack.yaml.Mapping;
 import org.waybill.assessment.phrase.Phrase;
+import org.waybill.assessment.phrase.Phrases;
 
 /** Reads the lists that stand beside the packs. */
 final class Lists {
@@ -53,7 +54,7 @@ final class Lists {
                 key,
                 one.choice("kind", CueList.Kind.class),
                 one.text("why"),
-                one.texts("phrases").stream().map(Phrase::of).toList(),
+                new Phrases(one.texts("phrases").stream().map(Phrase::of).toList()),
                 lowered(one.texts("not")));
         if (list.phrases().isEmpty()) {
             throw PackFault.MISSING.met(one.where(), "it has no phrases");

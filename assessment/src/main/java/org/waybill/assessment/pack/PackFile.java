@@ -151,7 +151,10 @@ final class PackFile {
     }
 
     private static Rule.Reach context(Mapping one) {
-        Rule.Reach context = new Rule.Reach.Context(one.choices("claims", ClaimType.class), one.text("why"));
+        Rule.Reach context = new Rule.Reach.Context(
+                one.choices("claims", ClaimType.class),
+                one.mapping("goods").map(LimbReading::scope).orElse(null),
+                one.text("why"));
         one.done();
         return context;
     }

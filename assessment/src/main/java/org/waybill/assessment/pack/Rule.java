@@ -24,8 +24,8 @@ public record Rule(Provision provision, @Nullable Cap cap, Reach reach) {
             }
         }
 
-        /** It is shown beside entries of these types as background, without elements. */
-        record Context(List<ClaimType> claims, String why) implements Reach {
+        /** It is shown beside entries of these types, about these goods where there are any, without elements. */
+        record Context(List<ClaimType> claims, @Nullable Scope goods, String why) implements Reach {
             public Context {
                 claims = List.copyOf(claims);
             }

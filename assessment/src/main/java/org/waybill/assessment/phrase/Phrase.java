@@ -34,16 +34,14 @@ public final class Phrase {
         return IntStream.range(0, text.words().size()).anyMatch(at -> isAt(text, at));
     }
 
-    /**
-     * Where it stands in a text and no word before it turns it round.
-     *
-     * @param not words that turn it round where one of them stands among the five before it, in the same sentence
-     */
-    public List<Span> in(Text text, Set<String> not) {
-        return IntStream.range(0, text.words().size())
-                .filter(at -> isAt(text, at) && !isTurned(text, at, not))
-                .mapToObj(at -> span(text, at))
-                .toList();
+    /** Its first word. */
+    String first() {
+        return words.get(0);
+    }
+
+    /** Whether it stands at a place of a text and no word before it turns it round. */
+    boolean standsAt(Text text, int at, Set<String> not) {
+        return isAt(text, at) && !isTurned(text, at, not);
     }
 
     /** Whether a text is the last words of it, and not all of them. */
@@ -56,10 +54,15 @@ public final class Phrase {
     }
 
     private boolean isAt(Text text, int at) {
-        int size = words.size();
-        return at + size <= text.words().size()
-                && IntStream.range(0, size)
-                        .allMatch(next -> text.words().get(at + next).folded().equals(words.get(next)));
+        if (at + words.size() > text.words().size()) {
+            return false;
+        }
+        for (int next = 0; next < words.size(); next++) {
+            if (!text.words().get(at + next).folded().equals(words.get(next))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isTurned(Text text, int at, Set<String> not) {
@@ -74,7 +77,8 @@ public final class Phrase {
         return false;
     }
 
-    private Span span(Text text, int at) {
+    /** The characters of a text that it stands at. */
+    Span span(Text text, int at) {
         return new Span(
                 text.words().get(at).start(),
                 text.words().get(at + words.size() - 1).end());

@@ -2,6 +2,7 @@ package org.waybill.assessment.telling;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,8 @@ public final class Telling {
     private final List<Told> affirmed;
     private final List<Origin> roots;
     private final Map<Integer, Text> texts = new HashMap<>();
-    private final Map<CueList, List<List<Span>>> cues = new HashMap<>();
+    private final Map<String, List<List<Span>>> cues = new HashMap<>();
+    private final Map<CueList.Kind, List<List<Span>>> kinds = new EnumMap<>(CueList.Kind.class);
 
     private Telling(Entry entry, List<Told> all) {
         this.entry = entry;
@@ -86,11 +88,27 @@ public final class Telling {
 
     /** Where a list's phrases stand in the passage of a claim, counted in its document. */
     public List<Span> in(Told told, CueList list) {
-        return cues.computeIfAbsent(list, this::everywhere).get(told.place());
+        return cues.computeIfAbsent(list.id(), id -> everywhere(list)).get(told.place());
+    }
+
+    /** Where phrases of any list of a kind stand in the passage of a claim, in text order. */
+    public List<Span> inAny(Told told, CueList.Kind kind, Collection<CueList> lists) {
+        return kinds.computeIfAbsent(kind, one -> everywhere(one, lists)).get(told.place());
     }
 
     private List<List<Span>> everywhere(CueList list) {
         return all.stream().map(told -> found(told, list)).toList();
+    }
+
+    private List<List<Span>> everywhere(CueList.Kind kind, Collection<CueList> lists) {
+        return all.stream()
+                .map(told -> lists.stream()
+                        .filter(list -> list.kind() == kind)
+                        .flatMap(list -> found(told, list).stream())
+                        .sorted()
+                        .distinct()
+                        .toList())
+                .toList();
     }
 
     private List<Span> found(Told told, CueList list) {

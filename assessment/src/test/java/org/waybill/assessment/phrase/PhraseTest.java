@@ -2,6 +2,7 @@ package org.waybill.assessment.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,7 @@ class PhraseTest {
         """)
     void a_phrase_is_found_where_it_stands_and_nothing_turns_it_round(
             String phrase, String text, boolean found, String why) {
-        assertThat(Phrase.of(phrase)
+        assertThat(new Phrases(List.of(Phrase.of(phrase)))
                         .in(Text.of(text), Set.of("not", "no", "without"))
                         .isEmpty())
                 .as(why)

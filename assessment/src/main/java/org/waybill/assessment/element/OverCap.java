@@ -47,9 +47,18 @@ final class OverCap {
         Answer figured = answer.at(told -> told.claim().slots().quantity().spans());
         return switch (tally.outcome()) {
             case EXCEEDS -> figured.by(year).is(State.SUPPORTED, tally.why());
-            case APPEARS_TO_EXCEED -> figured.by(year).is(State.CONTESTED, tally.why());
+            case APPEARS_TO_EXCEED ->
+                isDisputed(tally)
+                        ? figured.by(year).is(State.CONTESTED, tally.why())
+                        : answer.is(State.NO_EVIDENCE, tally.why());
             case CANNOT_SAY -> answer.is(State.NO_EVIDENCE, unless);
             case WITHIN -> figured.against(year).is(State.NO_EVIDENCE, tally.why());
         };
+    }
+
+    /** Whether one figure is above the limit whatever it leaves open, so that it is others that stand against it. */
+    private static boolean isDisputed(Tally tally) {
+        return tally.lines().stream()
+                .anyMatch(line -> line.counts() && line.low().compareTo(tally.limit()) > 0);
     }
 }

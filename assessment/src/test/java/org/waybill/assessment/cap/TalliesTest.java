@@ -11,6 +11,8 @@ import org.waybill.assessment.Scene;
 import org.waybill.assessment.casework.Assessor;
 import org.waybill.assessment.pack.PackTexts;
 import org.waybill.model.Basis;
+import org.waybill.model.CaseAssessment;
+import org.waybill.model.Element;
 import org.waybill.model.Modality;
 import org.waybill.model.OriginCount;
 import org.waybill.model.Qualifier;
@@ -33,12 +35,15 @@ class TalliesTest {
         """;
 
     private static List<Tally> tallies(Scene scene) {
+        return assessed(scene).tallies();
+    }
+
+    private static CaseAssessment assessed(Scene scene) {
         return new Assessor(
                         PackTexts.packs(PackTexts.provision("T-1", "[{from: 2018-01-01}]", LIMB)),
                         Scene.goods(),
                         Scene.allegiance())
-                .of(scene.made())
-                .tallies();
+                .of(scene.made());
     }
 
     private static Scene.Sketch oil(String low, String high, Qualifier qualifier, Basis basis, String period) {
@@ -229,6 +234,49 @@ class TalliesTest {
         assertThat(tally.lines().get(0).why())
                 .isEqualTo("Left out: no table tells how much one of its unit (tankers) is.");
         assertThat(tally.origins()).isEqualTo(OriginCount.NONE);
+    }
+
+    @ParameterizedTest(name = "{3}")
+    @CsvSource(delimiter = '|', textBlock = """
+        EXACT | 600000 | SUPPORTED   | above the cap
+        UP_TO | 600000 | NO_EVIDENCE | a ceiling above it stands against nobody's figure
+        EXACT | 300000 | NO_EVIDENCE | within, as far as the case knows suppliers
+        """)
+    void an_element_asks_whether_a_cap_was_exceeded(
+            Qualifier qualifier, String barrels, Element.State state, String why) {
+        assertThat(above(oil(barrels, barrels, qualifier, Basis.TOTAL, "2021")).state())
+                .as(why)
+                .isEqualTo(state);
+    }
+
+    @Test
+    void figures_of_two_origins_on_both_sides_of_a_cap_contest_it() {
+        assertThat(above(exactly("300000", "2021"), exactly("650000", "2021")).state())
+                .isEqualTo(Element.State.CONTESTED);
+    }
+
+    @Test
+    void figures_of_another_year_say_nothing_of_this_one() {
+        Scene scene = new Scene()
+                .entry(exactly("900000", "2021"))
+                .entry(oil("10", "10", Qualifier.EXACT, Basis.RATE, "2022"));
+        assertThat(assessed(scene)
+                        .entries()
+                        .get(1)
+                        .assessments()
+                        .get(0)
+                        .element(Element.Kind.FURTHER)
+                        .why())
+                .isEqualTo("No figure tells.");
+    }
+
+    private static Element above(Scene.Sketch... claims) {
+        return assessed(new Scene().entry(claims))
+                .entries()
+                .get(0)
+                .assessments()
+                .get(0)
+                .element(Element.Kind.FURTHER);
     }
 
     @Test

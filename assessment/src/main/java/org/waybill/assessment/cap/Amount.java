@@ -91,7 +91,7 @@ record Amount(BigDecimal low, boolean isAbove, @Nullable BigDecimal high, BigDec
     /** As it is printed, without the unit. */
     String words() {
         if (high == null) {
-            return low.signum() == 0 ? "no bound" : (isAbove ? "more than " : "at least ") + number(low);
+            return low.signum() == 0 ? "any number of" : (isAbove ? "more than " : "at least ") + number(low);
         }
         return low.compareTo(high) == 0 ? number(low) : number(low) + " to " + number(high);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waybill.model.Attribution;
 import org.waybill.model.Basis;
 import org.waybill.model.Body;
@@ -46,15 +47,15 @@ public final class Scene {
         private List<Party> actors = List.of(Party.state("KP"));
         private List<Party> target = List.of(Party.state("RU"));
         private List<String> items = List.of("artillery shells");
-        private Period period =
+        private @Nullable Period period =
                 new Period(Period.Relation.IN, PartialDate.parse("2023-10"), PartialDate.parse("2023-10"));
-        private Quantity quantity;
+        private @Nullable Quantity quantity;
         private List<String> place = List.of();
         private Modality modality = Modality.ASSERTED;
         private boolean negated;
         private String text = "North Korea handed artillery shells to Russia.";
-        private PartialDate published = PartialDate.parse("2024-10-13");
-        private PartialDate said;
+        private @Nullable PartialDate published = PartialDate.parse("2024-10-13");
+        private @Nullable PartialDate said;
         private String source = "Ministry of National Defense (South Korea)";
 
         public Sketch type(ClaimType other) {
@@ -123,7 +124,7 @@ public final class Scene {
             return this;
         }
 
-        private static BigDecimal number(String text) {
+        private static @Nullable BigDecimal number(String text) {
             return text.isEmpty() ? null : new BigDecimal(text);
         }
 
@@ -134,7 +135,7 @@ public final class Scene {
                     .toList();
         }
 
-        private static Period period(String days) {
+        private static @Nullable Period period(String days) {
             if (days.isEmpty()) {
                 return null;
             }

@@ -78,8 +78,8 @@ final class LimbText {
     }
 
     private String further(Further further) {
-        return line("Further (" + further.id() + "): " + further.question() + " Shown by " + shown(further.test()) + ". "
-                + further.unless());
+        return line("Further (" + further.id() + "): " + further.question() + " Shown by " + shown(further.test())
+                + ". " + further.unless());
     }
 
     private String shown(Further.Test test) {

@@ -36,7 +36,8 @@ final class ProvisionChoice {
     private Provision.@Nullable Direction direction;
 
     /** The day asked for; null for all days. */
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         return on.isEmpty() ? null : ProvisionDay.parse(on);
     }
 
@@ -54,8 +55,7 @@ final class ProvisionChoice {
                 .filter(rule -> key.isEmpty() || rule.provision().regime().equals(key))
                 .filter(rule -> conduct.isEmpty() || rule.provision().conduct().contains(conduct))
                 .filter(rule -> direction == null || runs(rule.provision().direction(), direction))
-                .filter(rule -> day == null
-                        || ProvisionDay.stood(rule.provision(), day) != ProvisionDay.Stood.NOT)
+                .filter(rule -> day == null || ProvisionDay.stood(rule.provision(), day) != ProvisionDay.Stood.NOT)
                 .toList();
     }
 

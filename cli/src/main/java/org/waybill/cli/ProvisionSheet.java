@@ -73,9 +73,7 @@ final class ProvisionSheet {
     }
 
     private String onThatDay(Provision one) {
-        return day == null
-                ? ""
-                : line("On " + day, ProvisionDay.stood(one, day).words());
+        return day == null ? "" : line("On " + day, ProvisionDay.stood(one, day).words());
     }
 
     private static String cap(@Nullable Cap cap) {

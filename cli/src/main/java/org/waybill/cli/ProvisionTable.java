@@ -79,8 +79,8 @@ final class ProvisionTable {
     private static String cautions(List<Rule> rules) {
         Map<String, List<String>> ids = new LinkedHashMap<>();
         rules.stream().map(Rule::provision).forEach(one -> ProvisionDay.cautions(one)
-                .forEach(words -> ids.computeIfAbsent(words, any -> new ArrayList<>())
-                        .add(one.id())));
+                .forEach(words ->
+                        ids.computeIfAbsent(words, any -> new ArrayList<>()).add(one.id())));
         String all = ids.entrySet().stream()
                 .map(row -> Wrapped.hanging(String.join(", ", row.getValue()) + ": ", 4, row.getKey()))
                 .collect(Collectors.joining());
@@ -92,6 +92,7 @@ final class ProvisionTable {
                 .filter(rule -> rule.provision().certainty() == Provision.Certainty.FROM_MEMORY)
                 .count();
         return "\n" + Summary.counted(rules.size(), "provision") + (day == null ? "" : " on " + day) + ", "
-                + (recalled == 0 ? "none" : recalled) + " cited from memory. \"waybill provisions ID\" shows one whole.\n";
+                + (recalled == 0 ? "none" : recalled)
+                + " cited from memory. \"waybill provisions ID\" shows one whole.\n";
     }
 }

@@ -34,10 +34,7 @@ final class ProvisionsCommand implements Callable<Integer> {
     @Option(names = "--regimes", description = "The regimes alone.")
     private boolean regimes;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORM",
-            description = "table or json. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--format", paramLabel = "FORM", description = "table or json. Default: ${DEFAULT-VALUE}.")
     private Form format = Form.TABLE;
 
     /** The forms in which provisions are printed. */

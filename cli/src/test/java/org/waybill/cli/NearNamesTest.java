@@ -6,7 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NearNamesTest {
-    private static final List<String> KNOWN = List.of("arms_supply_to", "arms_procure_from", "coal_iron_minerals", "textiles");
+    private static final List<String> KNOWN =
+            List.of("arms_supply_to", "arms_procure_from", "coal_iron_minerals", "textiles");
 
     @Test
     void a_slip_of_the_pen_finds_the_name() {

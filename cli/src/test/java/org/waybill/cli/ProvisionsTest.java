@@ -59,7 +59,8 @@ class ProvisionsTest {
 
     @Test
     void who_contests_a_time_is_said_once_for_all_that_it_is_about() {
-        String out = Terminal.run("provisions", "--regime", "IRAN", "--on", "2025-10-05").out();
+        String out = Terminal.run("provisions", "--regime", "IRAN", "--on", "2025-10-05")
+                .out();
         assertThat(out.split("28 August 2025", -1)).as("one sentence").hasSize(2);
         assertThat(out).contains("IR-1747-5, IR-1747-6, ");
     }
@@ -93,7 +94,8 @@ class ProvisionsTest {
 
     @Test
     void a_provision_is_shown_whole_with_what_was_not_there_yet_on_the_day() {
-        String out = Terminal.run("provisions", "dprk-1874-9", "--on", "2012-01-01").out();
+        String out =
+                Terminal.run("provisions", "dprk-1874-9", "--on", "2012-01-01").out();
         assertThat(out)
                 .startsWith("DPRK-1874-9  S/RES/1874 (2009), para 9  [content verified, paragraph number from memory]")
                 .contains("  On 2012-01-01  applied")
@@ -144,7 +146,13 @@ class ProvisionsTest {
         assertThat(oil.path("cap").path("limit").asInt()).isEqualTo(500_000);
         assertThat(oil.path("cap").path("year").asText()).isEqualTo("01-01");
         assertThat(oil.path("limbs").findValuesAsText("bound")).contains("giver", "taker");
-        assertThat(oil.path("limbs").path(0).path("further").path(0).path("test").asText()).isEqualTo("cap");
+        assertThat(oil.path("limbs")
+                        .path(0)
+                        .path("further")
+                        .path(0)
+                        .path("test")
+                        .asText())
+                .isEqualTo("cap");
         assertThat(oil.path("certainty").asText()).isEqualTo("paragraph verified, content partly verified");
         assertThat(data.path("sources").path("USUN2397").path("title").asText()).isNotBlank();
         assertThat(data.path("regimes")).hasSize(14);
@@ -158,7 +166,9 @@ class ProvisionsTest {
                 .toArray();
         Terminal.Ran ran = Terminal.run(words);
         assertThat(ran.status()).isZero();
-        assertThat(ran.lines().stream().filter(line -> line.matches("[A-Z][A-Za-z0-9-]+  .*\\[.+]")).count())
+        assertThat(ran.lines().stream()
+                        .filter(line -> line.matches("[A-Z][A-Za-z0-9-]+  .*\\[.+]"))
+                        .count())
                 .isEqualTo(ids.size());
     }
 }

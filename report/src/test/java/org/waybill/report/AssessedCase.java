@@ -28,19 +28,24 @@ import org.waybill.model.Tally;
 
 /** The backed sample held against made-up rules: every result, state, mark, kind of position and outcome of a cap. */
 final class AssessedCase {
-    static final Provision ARMS = provision("DPRK-1874-9", "S/RES/1874 (2009)", "9", "All arms from the DPRK",
+    static final Provision ARMS = provision(
+            "DPRK-1874-9",
+            "S/RES/1874 (2009)",
+            "9",
+            "All arms from the DPRK",
             Certainty.CONTENT_VERIFIED_NUMBER_FROM_MEMORY);
-    static final Provision OLD = provision("DPRK-1718-8b", "S/RES/1718 (2006)", "8(b)", "Arms and missile goods from the DPRK",
-            Certainty.VERIFIED);
-    static final Provision COAL = provision("DPRK-2371-8", "S/RES/2371 (2017)", "8", "Coal, iron and ore from the DPRK",
-            Certainty.VERIFIED);
-    static final Provision TROOPS = provision("DPRK-2270-9", "S/RES/2270 (2016)", "9", "Trainers and advisers", Certainty.VERIFIED);
-    static final Provision RECALLED = provision("DPRK-1695-4", "S/RES/1695 (2006)", "4", "Vigilance on missile goods",
-            Certainty.FROM_MEMORY);
-    static final Provision WAR = provision("GEN-API-51", "Additional Protocol I (1977)", "Art. 51", "Protection of civilians",
-            Certainty.FROM_MEMORY);
-    static final Provision OIL = provision("DPRK-2397-5", "S/RES/2397 (2017)", "5", "Refined petroleum cap",
-            Certainty.NUMBER_VERIFIED_CONTENT_PARTLY);
+    static final Provision OLD = provision(
+            "DPRK-1718-8b", "S/RES/1718 (2006)", "8(b)", "Arms and missile goods from the DPRK", Certainty.VERIFIED);
+    static final Provision COAL =
+            provision("DPRK-2371-8", "S/RES/2371 (2017)", "8", "Coal, iron and ore from the DPRK", Certainty.VERIFIED);
+    static final Provision TROOPS =
+            provision("DPRK-2270-9", "S/RES/2270 (2016)", "9", "Trainers and advisers", Certainty.VERIFIED);
+    static final Provision RECALLED =
+            provision("DPRK-1695-4", "S/RES/1695 (2006)", "4", "Vigilance on missile goods", Certainty.FROM_MEMORY);
+    static final Provision WAR = provision(
+            "GEN-API-51", "Additional Protocol I (1977)", "Art. 51", "Protection of civilians", Certainty.FROM_MEMORY);
+    static final Provision OIL = provision(
+            "DPRK-2397-5", "S/RES/2397 (2017)", "5", "Refined petroleum cap", Certainty.NUMBER_VERIFIED_CONTENT_PARTLY);
 
     private static final LocalDate START = LocalDate.of(2023, 9, 1);
     private static final LocalDate END = LocalDate.of(2024, 10, 23);
@@ -95,7 +100,11 @@ final class AssessedCase {
                 List.of(
                         tally(2024, Tally.Outcome.APPEARS_TO_EXCEED, "150000", "1200000"),
                         tally(2023, Tally.Outcome.CANNOT_SAY, "0", null)),
-                Map.of("POE2010", "Panel of Experts, report of 2010, https://example.org/2010", "MSMT1", "First report of the MSMT"));
+                Map.of(
+                        "POE2010",
+                        "Panel of Experts, report of 2010, https://example.org/2010",
+                        "MSMT1",
+                        "First report of the MSMT"));
     }
 
     private static List<CaseAssessment.Pack> packs() {
@@ -110,7 +119,12 @@ final class AssessedCase {
         return new CaseAssessment.OfEntry(
                 entry.id(),
                 List.of(
-                        assessment(ARMS, "procurement from the DPRK", "RU", entry, "Containers count as arms where they are said to hold some."),
+                        assessment(
+                                ARMS,
+                                "procurement from the DPRK",
+                                "RU",
+                                entry,
+                                "Containers count as arms where they are said to hold some."),
                         assessment(OLD, "procurement from the DPRK", "RU", entry, ""),
                         assessment(
                                 RECALLED,
@@ -132,8 +146,14 @@ final class AssessedCase {
                                 state(Kind.DATE, State.RULED_OUT))),
                 List.of(),
                 List.of(
-                        new Position.InTheCase("Kremlin", Position.Stance.OPPOSES, entry("denial").claims().get(0)),
-                        new Position.InTheCase("Washington", Position.Stance.ENGAGES, entry("violation").claims().get(0)),
+                        new Position.InTheCase(
+                                "Kremlin",
+                                Position.Stance.OPPOSES,
+                                entry("denial").claims().get(0)),
+                        new Position.InTheCase(
+                                "Washington",
+                                Position.Stance.ENGAGES,
+                                entry("violation").claims().get(0)),
                         new Position.OnRecord(
                                 "MSMT",
                                 Position.Stance.ENGAGES,
@@ -169,7 +189,9 @@ final class AssessedCase {
         return new CaseAssessment.OfEntry(
                 entry("use").id(),
                 List.of(),
-                List.of(new ContextNote(WAR, "Rules on the conduct of war apply to any attack; whether this one kept them is not asked.")),
+                List.of(new ContextNote(
+                        WAR,
+                        "Rules on the conduct of war apply to any attack; whether this one kept them is not asked.")),
                 List.of());
     }
 
@@ -200,7 +222,8 @@ final class AssessedCase {
             Provision provision, String limb, String bound, Entry entry, String note, Stated... apart) {
         List<Element> elements = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            List<Stated> own = Arrays.stream(apart).filter(one -> one.kind == kind).toList();
+            List<Stated> own =
+                    Arrays.stream(apart).filter(one -> one.kind == kind).toList();
             if (kind != Kind.FURTHER || !own.isEmpty()) {
                 elements.add(element(kind, own.isEmpty() ? State.SUPPORTED : own.get(0).state, entry));
             }
@@ -241,14 +264,23 @@ final class AssessedCase {
                 outcome,
                 "One origin's figure lies above the limit, another's does not.",
                 List.of(
-                        new Tally.Line("RU", "us-nsc", claim, new BigDecimal(low), high == null ? null : new BigDecimal(high), true, "A total over a part of the year."),
-                        new Tally.Line("", "somebody", claim, BigDecimal.ZERO, null, false, "A rate is no amount of a year.")),
+                        new Tally.Line(
+                                "RU",
+                                "us-nsc",
+                                claim,
+                                new BigDecimal(low),
+                                high == null ? null : new BigDecimal(high),
+                                true,
+                                "A total over a part of the year."),
+                        new Tally.Line(
+                                "", "somebody", claim, BigDecimal.ZERO, null, false, "A rate is no amount of a year.")),
                 new OriginCount(1, 2));
     }
 
     private Entry entry(String matter) {
         return bare.entries().stream()
-                .filter(entry -> entry.matter().subject().equals(matter) || entry.matter().type().key().equals(matter))
+                .filter(entry -> entry.matter().subject().equals(matter)
+                        || entry.matter().type().key().equals(matter))
                 .findFirst()
                 .orElseThrow();
     }

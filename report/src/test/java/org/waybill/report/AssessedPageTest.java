@@ -61,8 +61,8 @@ class AssessedPageTest {
     void wherever_a_provision_is_cited_its_mark_stands_beside_it() {
         assertThat(page.select(".cite")).isNotEmpty();
         assertThat(page.select(".cite + .certainty:not(:empty)")).hasSameSizeAs(page.select(".cite"));
-        assertThat(page.select(".grid tbody th")).allSatisfy(row -> assertThat(row.select(".certainty"))
-                .hasSize(1));
+        assertThat(page.select(".grid tbody th"))
+                .allSatisfy(row -> assertThat(row.select(".certainty")).hasSize(1));
     }
 
     @ParameterizedTest
@@ -77,9 +77,7 @@ class AssessedPageTest {
 
     @Test
     void what_is_cited_from_memory_is_told_apart_wherever_it_stands() {
-        assertThat(page.select(".certainty.recalled").eachText())
-                .isNotEmpty()
-                .containsOnly("cited from memory");
+        assertThat(page.select(".certainty.recalled").eachText()).isNotEmpty().containsOnly("cited from memory");
         assertThat(page.select(".rules tr:contains(S/RES/1695) .recalled")).hasSize(1);
     }
 
@@ -100,14 +98,19 @@ class AssessedPageTest {
                 .contains("if things are as claimed")
                 .contains("Nothing here finds that anything happened");
         assertThat(page.select(".standfirst").text())
-                .contains("By what is claimed, one entry engages provisions of DPRK-1718; that rests on claims and finds"
-                        + " nothing.");
+                .contains(
+                        "By what is claimed, one entry engages provisions of DPRK-1718; that rests on claims and finds"
+                                + " nothing.");
     }
 
     @Test
     void duties_stand_in_the_order_engaged_then_cannot_say_each_element_with_its_sign() {
         assertThat(munitions.select(".grid .result").eachText()).containsExactly("Engaged", "Engaged", "Cannot say");
-        assertThat(munitions.select(".grid tbody tr").get(2).select(".sign .unseen").eachText())
+        assertThat(munitions
+                        .select(".grid tbody tr")
+                        .get(2)
+                        .select(".sign .unseen")
+                        .eachText())
                 .containsExactly(
                         "no evidence",
                         "supported",
@@ -120,7 +123,11 @@ class AssessedPageTest {
 
     @Test
     void an_element_is_shown_with_its_question_its_state_its_words_its_notes_and_its_origins() {
-        Element item = munitions.select("details.duty").get(0).select(".elements tbody tr").get(3);
+        Element item = munitions
+                .select("details.duty")
+                .get(0)
+                .select(".elements tbody tr")
+                .get(3);
         assertThat(item.select("th").text()).isEqualTo("Item Is the item shown?");
         assertThat(item.select(".state").text()).isEqualTo("● supported");
         assertThat(item.select("q").eachText()).contains("munitions");
@@ -144,7 +151,11 @@ class AssessedPageTest {
 
     @Test
     void claims_against_an_element_are_noted_apart() {
-        Element bound = munitions.select("details.duty").get(2).select(".elements tbody tr").get(0);
+        Element bound = munitions
+                .select("details.duty")
+                .get(2)
+                .select(".elements tbody tr")
+                .get(0);
         assertThat(bound.select(".against").text()).isEqualTo("Against:");
         assertThat(bound.select(".noterefs")).hasSize(1);
     }
@@ -182,21 +193,26 @@ class AssessedPageTest {
         assertThat(positions.get(1)).startsWith("Washington, in the documents: Washington says");
         assertThat(munitions.select(".positions li").get(1).select("q ~ sup a")).hasSize(1);
         assertThat(positions.get(2))
-                .isEqualTo("MSMT reads the deliveries as contrary to the embargo (29 May 2025). On S/RES/1874 (2009), para"
-                        + " 9 and DPRK-9999-1. Seen in: First report of the MSMT.");
+                .isEqualTo(
+                        "MSMT reads the deliveries as contrary to the embargo (29 May 2025). On S/RES/1874 (2009), para"
+                                + " 9 and DPRK-9999-1. Seen in: First report of the MSMT.");
         assertThat(positions).hasSize(3);
         assertThat(page.select("#provisions .positions li").eachText())
                 .as("what is about a whole regime stands once")
-                .containsExactly("Russia says that cooperation complies with international law. On the regime as a whole."
-                        + " Seen in: LOST.");
+                .containsExactly(
+                        "Russia says that cooperation complies with international law. On the regime as a whole."
+                                + " Seen in: LOST.");
     }
 
     @Test
     void outside_quotation_marks_the_page_never_judges() {
         Document own = Jsoup.parse(html);
         own.select("q, blockquote, #notes, #commentary, .claims, .quotation").remove();
-        String said = own.select("#provisions, #caps, #unshown, .duties, #method").text();
-        assertThat(VERDICT.matcher(said).results().map(match -> said.substring(
+        String said =
+                own.select("#provisions, #caps, #unshown, .duties, #method").text();
+        assertThat(VERDICT.matcher(said)
+                        .results()
+                        .map(match -> said.substring(
                                 Math.max(0, match.start() - 30), Math.min(said.length(), match.end() + 30))))
                 .isEmpty();
     }
@@ -254,15 +270,14 @@ class AssessedPageTest {
         JsonNode assessment = data(AssessedCase.whole()).path("assessment");
         JsonNode entry = assessment.path("entries").path(0);
         assertThat(entry.path("assessments").findValuesAsText("result"))
-                .containsExactly(
-                        "engaged", "engaged", "cannot_say", "not_engaged", "not_engaged", "not_engaged");
-        assertThat(entry.path("assessments")).allSatisfy(one -> assertThat(
-                        one.path("certainty").asText())
-                .isNotBlank());
+                .containsExactly("engaged", "engaged", "cannot_say", "not_engaged", "not_engaged", "not_engaged");
+        assertThat(entry.path("assessments"))
+                .allSatisfy(one -> assertThat(one.path("certainty").asText()).isNotBlank());
         JsonNode first = entry.path("assessments").path(0);
         assertThat(first.path("from").asText()).isEqualTo("2023-09-01");
         assertThat(first.path("elements")).hasSize(6);
-        JsonNode item = entry.path("elements").path(first.path("elements").path(3).asInt());
+        JsonNode item =
+                entry.path("elements").path(first.path("elements").path(3).asInt());
         assertThat(item.path("kind").asText()).isEqualTo("item");
         assertThat(item.path("origins").path("possible").asInt()).isEqualTo(3);
         assertThat(entry.path("assessments").path(1).path("elements"))

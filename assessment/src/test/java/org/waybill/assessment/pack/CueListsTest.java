@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -64,7 +65,7 @@ class CueListsTest {
         launcher     | true  | Engineers helped with the launch vehicle.
         """)
     void a_list_finds_what_it_is_for(String list, boolean isFound, String sentence) {
-        CueList cues = PACKS.cues().get(list);
+        CueList cues = Objects.requireNonNull(PACKS.cues().get(list));
         assertThat(!cues.in(Text.of(sentence)).isEmpty()).as(sentence).isEqualTo(isFound);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,8 @@ class ScopesTest {
     private static Scope scope(String name) {
         String limb = PackTexts.PROCUREMENT.replace("{classes: [arms]}", SCOPES.get(name));
         Packs packs = PackTexts.packs(PackTexts.provision("T-1", "[{from: 2009-06-12}]", limb));
-        return packs.rule("T-1").orElseThrow().limbs().get(0).goods();
+        return Objects.requireNonNull(
+                packs.rule("T-1").orElseThrow().limbs().get(0).goods());
     }
 
     @ParameterizedTest(name = "{3}")

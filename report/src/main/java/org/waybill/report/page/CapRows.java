@@ -26,8 +26,7 @@ final class CapRows {
         this.assessment = assessment;
         outline.entries().stream()
                 .flatMap(entry -> entry.corroboration().roots().stream())
-                .forEach(origin ->
-                        bodies.put(origin.body().id(), origin.body().name()));
+                .forEach(origin -> bodies.put(origin.body().id(), origin.body().name()));
     }
 
     List<RulesView.CapView> all() {

@@ -50,7 +50,8 @@ final class DutySections {
     }
 
     /** Null where no provision of any regime could be about the entry. */
-    @Nullable DutiesView of(Entry entry, String anchor) {
+    @Nullable
+    DutiesView of(Entry entry, String anchor) {
         return assessment.of(entry).map(of -> view(of, anchor + "-provisions")).orElse(null);
     }
 
@@ -72,15 +73,12 @@ final class DutySections {
                         .filter(DutySections::isUntold)
                         .map(DutySections::untold)
                         .toList(),
-                out.stream()
-                        .filter(DutySections::isNear)
-                        .map(DutySections::out)
-                        .toList(),
+                out.stream().filter(DutySections::isNear).map(DutySections::out).toList(),
                 (int) out.stream().filter(one -> !isNear(one)).count(),
                 elsewhere(out),
                 of.context().stream()
-                        .map(note -> new DutiesView.ContextView(
-                                CitationView.of(note.provision()), Shown.phrase(note.why())))
+                        .map(note ->
+                                new DutiesView.ContextView(CitationView.of(note.provision()), Shown.phrase(note.why())))
                         .toList(),
                 positions.of(of, engaged.isEmpty() ? shown : engaged));
     }
@@ -155,7 +153,8 @@ final class DutySections {
                         one.provision(), any -> new ArrayList<>())
                 .add(Shown.phrase(one.limb())));
         return limbs.entrySet().stream()
-                .map(row -> new DutiesView.OutView(CitationView.of(row.getKey()), String.join("; ", row.getValue()), ""))
+                .map(row ->
+                        new DutiesView.OutView(CitationView.of(row.getKey()), String.join("; ", row.getValue()), ""))
                 .toList();
     }
 

@@ -44,10 +44,12 @@ final class ElementRows {
     /** One cell for each kind; a duty may ask for several further things. */
     static List<DutiesView.CellView> cells(List<Element> elements) {
         return Arrays.stream(Element.Kind.values())
-                .map(kind -> cell(Rules.name(kind), elements.stream()
-                        .filter(element -> element.kind() == kind)
-                        .map(Element::state)
-                        .toList()))
+                .map(kind -> cell(
+                        Rules.name(kind),
+                        elements.stream()
+                                .filter(element -> element.kind() == kind)
+                                .map(Element::state)
+                                .toList()))
                 .toList();
     }
 
@@ -88,7 +90,6 @@ final class ElementRows {
                 .map(one -> outline.noteNumber(one.claim()))
                 .distinct()
                 .toList();
-        return new EntryView.Notes(
-                all.stream().limit(MOST_NOTES).toList(), Math.max(0, all.size() - MOST_NOTES));
+        return new EntryView.Notes(all.stream().limit(MOST_NOTES).toList(), Math.max(0, all.size() - MOST_NOTES));
     }
 }

@@ -44,18 +44,21 @@ final class PositionRows {
      */
     List<DutiesView.PositionView> of(CaseAssessment.OfEntry entry, List<Assessment> near) {
         Set<String> ids = near.stream().map(one -> one.provision().id()).collect(Collectors.toSet());
-        return near.isEmpty() ? List.of() : entry.positions().stream()
-                .filter(one -> !(one instanceof Position.OnRecord held)
-                        || held.provisions().stream().anyMatch(ids::contains))
-                .map(this::view)
-                .toList();
+        return near.isEmpty()
+                ? List.of()
+                : entry.positions().stream()
+                        .filter(one -> !(one instanceof Position.OnRecord held)
+                                || held.provisions().stream().anyMatch(ids::contains))
+                        .map(this::view)
+                        .toList();
     }
 
     /** Those about a regime as a whole, each once. */
     List<DutiesView.PositionView> wide() {
         return assessment.entries().stream()
                 .flatMap(entry -> entry.positions().stream())
-                .filter(one -> one instanceof Position.OnRecord held && held.provisions().isEmpty())
+                .filter(one -> one instanceof Position.OnRecord held
+                        && held.provisions().isEmpty())
                 .distinct()
                 .map(this::view)
                 .toList();

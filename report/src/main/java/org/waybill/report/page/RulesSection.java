@@ -140,9 +140,7 @@ final class RulesSection {
 
     /** Whatever else a rule asks comes only after its goods. */
     private static List<Element> asking(Assessment one) {
-        return DutySections.isUntold(one)
-                ? List.of(one.element(Element.Kind.ITEM))
-                : one.in(Element.State.NO_EVIDENCE);
+        return DutySections.isUntold(one) ? List.of(one.element(Element.Kind.ITEM)) : one.in(Element.State.NO_EVIDENCE);
     }
 
     private record Asked(String question, String why) {}

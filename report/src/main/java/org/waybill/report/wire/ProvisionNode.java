@@ -29,7 +29,8 @@ public final class ProvisionNode {
         provision.inForce().forEach(time -> times.add(time(time)));
         node.put("bound", WellFormed.text(provision.bound()));
         node.set("conduct", texts(provision.conduct()));
-        node.put("direction", provision.direction().key()).put("force", provision.force().key());
+        node.put("direction", provision.direction().key())
+                .put("force", provision.force().key());
         node.put("items", WellFormed.text(provision.items()))
                 .put("rule", WellFormed.text(provision.rule()))
                 .put("exemptions", WellFormed.text(provision.exemptions()));

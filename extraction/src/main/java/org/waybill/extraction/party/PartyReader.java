@@ -108,8 +108,9 @@ public final class PartyReader {
     }
 
     private Optional<Named> single(Sentence sentence, Word word, Where where, Set<Party> not) {
-        if (word.tag().startsWith("PRP")) {
-            return byPronoun(sentence, word, not);
+        Optional<Named> house = discourse.house().read(sentence, word, not);
+        if (house.isPresent() || word.tag().startsWith("PRP")) {
+            return house.or(() -> byPronoun(sentence, word, not));
         }
         return byName(sentence, word, where)
                 .or(() -> byNameAfter(sentence, word))
@@ -138,7 +139,7 @@ public final class PartyReader {
                         .findFirst();
     }
 
-    /** "They" more often means the goods or the soldiers than a state, and "we" only who speaks. */
+    /** "They" more often means the goods or the soldiers than a state. */
     private Optional<Named> byPronoun(Sentence sentence, Word word, Set<Party> not) {
         String form = word.form().toLowerCase(Locale.ROOT);
         if (IT.contains(form)) {

@@ -97,8 +97,14 @@ public final class SourceReader {
         return voice.sourced()
                 .map(leads::named)
                 .map(this::continued)
+                .map(own -> own.with(one -> List.of(floor.placed(one))))
                 .or(() -> floor.house().map(one -> authored(one, predicate)))
                 .or(() -> carrying.held().map(Sourced::carriedOver));
+    }
+
+    /** The same for a public act, such as a listing: whoever spoke in a sentence before need not be asked for it. */
+    public Optional<Sourced> readAct(Sentence sentence, Word predicate) {
+        return read(sentence, predicate).filter(one -> !one.isCarried());
     }
 
     /** Who a verb's subject is as a speaker: "a second official gave a like figure"; nobody where it cannot speak. */
@@ -109,8 +115,7 @@ public final class SourceReader {
     /** The same for a denial, which is the word of whoever denies, unless somebody else is said to tell of it. */
     public Optional<Sourced> readDenial(Sentence sentence, Word predicate, Span denier) {
         Optional<Sourced> told = read(sentence, predicate);
-        boolean named = told.filter(one -> one.standing() != Sourced.Standing.CARRIED
-                        && !one.path().equals("publisher"))
+        boolean named = told.filter(one -> !one.isCarried() && !one.path().equals("publisher"))
                 .isPresent();
         return named
                 ? told
@@ -119,6 +124,7 @@ public final class SourceReader {
                         .flatMap(word -> speakers.read(sentence, word).stream())
                         .findFirst()
                         .map(one -> Sourced.of(List.of(one), "denier"))
+                        .or(() -> SpeakerReader.asPut(sentence, denier).map(one -> Sourced.of(List.of(one), "denier")))
                         .or(() -> told);
     }
 

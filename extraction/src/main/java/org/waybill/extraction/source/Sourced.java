@@ -34,6 +34,7 @@ public record Sourced(
         AUTHORED
     }
 
+    private static final String CARRIED_OVER = "carried over";
     private static final Set<String> CHARGES =
             WordLists.read(Sourced.class, "words.tsv").of("charges");
 
@@ -56,7 +57,12 @@ public record Sourced(
     /** The same word carried into a later sentence. */
     Sourced carriedOver() {
         Standing kept = standing == Standing.WITNESSED ? standing : Standing.CARRIED;
-        return new Sourced(speakers, relays, "carried over", kept, said);
+        return new Sourced(speakers, relays, CARRIED_OVER, kept, said);
+    }
+
+    /** Whether the speakers stand in an earlier sentence. */
+    boolean isCarried() {
+        return path.equals(CARRIED_OVER);
     }
 
     /** The same with more who pass it on; nobody passes on his own words. */

@@ -53,7 +53,8 @@ final class Denials implements NormEvents.Kind {
         boolean quarrel = opened.predicate().lemma().equals("dispute")
                 && !Links.isVerb(opened.predicate())
                 && Links.child(opened.tree(), opened.predicate(), "dobj").isEmpty();
-        if (quarrel || isUndone(opened.tree(), opened.predicate())) {
+        boolean lacking = opened.frame().id().equals("unfounded");
+        if (quarrel || (!lacking && isUndone(opened.tree(), opened.predicate()))) {
             return List.of();
         }
         Optional<Word> denied = denied(opened);

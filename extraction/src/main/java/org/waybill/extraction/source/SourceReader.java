@@ -27,6 +27,9 @@ public final class SourceReader {
     private final Carrying carrying = new Carrying();
     private final Leads leads;
     private final boolean judged;
+    /** Whether the house is the publisher, and not only whom the text calls the Panel. */
+    private final boolean signed;
+
     private Optional<Sourced> main = Optional.empty();
     private Optional<Sourced> told = Optional.empty();
 
@@ -37,7 +40,9 @@ public final class SourceReader {
      * @param publisher who put it out; empty where unknown
      */
     public SourceReader(List<Sentence> sentences, String publisher) {
-        this.floor = new Floor(Publishers.house(publisher).or(() -> Publishers.panel(sentences)));
+        Optional<Speaker> house = Publishers.house(publisher);
+        this.signed = house.isPresent();
+        this.floor = new Floor(house.or(() -> Publishers.panel(sentences)));
         this.speakers = new SpeakerReader(floor);
         this.utterances = new Utterances(speakers);
         this.leads = Leads.of(sentences, floor.house());
@@ -144,7 +149,7 @@ public final class SourceReader {
     /** A ministry's release and a panel's report speak for those who put them out. */
     private Sourced authored(Speaker house, Word predicate) {
         Speaker author = new Speaker(
-                house.name() + " (" + Attribution.AUTHOR + ")",
+                signed ? house.name() + " (" + Attribution.AUTHOR + ")" : house.name(),
                 Sentence.span(predicate),
                 house.sort(),
                 house.state(),

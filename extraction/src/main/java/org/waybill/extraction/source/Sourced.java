@@ -34,7 +34,6 @@ public record Sourced(
         AUTHORED
     }
 
-    private static final String CARRIED_OVER = "carried over";
     private static final Set<String> CHARGES =
             WordLists.read(Sourced.class, "words.tsv").of("charges");
 
@@ -57,12 +56,12 @@ public record Sourced(
     /** The same word carried into a later sentence. */
     Sourced carriedOver() {
         Standing kept = standing == Standing.WITNESSED ? standing : Standing.CARRIED;
-        return new Sourced(speakers, relays, CARRIED_OVER, kept, said);
+        return new Sourced(speakers, relays, "carried over", kept, said);
     }
 
     /** Whether the speakers stand in an earlier sentence. */
     boolean isCarried() {
-        return path.equals(CARRIED_OVER);
+        return path.equals("carried over");
     }
 
     /** The same with more who pass it on; nobody passes on his own words. */

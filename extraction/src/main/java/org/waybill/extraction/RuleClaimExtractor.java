@@ -16,6 +16,7 @@ import org.waybill.extraction.goods.GoodsReader;
 import org.waybill.extraction.item.ItemLexicon;
 import org.waybill.extraction.party.Discourse;
 import org.waybill.extraction.party.PartyReader;
+import org.waybill.extraction.party.Publisher;
 import org.waybill.extraction.party.Story;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.extraction.sentence.SentenceReader;
@@ -42,8 +43,9 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     @Override
     public Reading read(Document document) {
         List<Sentence> all = sentences.read(document);
-        Memory memory =
-                memory(story(all), new SourceReader(all, document.about().publisher()));
+        Publisher publisher = Publisher.of(document.about().publisher());
+        Memory memory = memory(
+                story(all, publisher), publisher, new SourceReader(all, document.about().publisher()));
         List<Claim> claims = new ArrayList<>();
         List<Commentary> argued = new ArrayList<>();
         for (Sentence sentence : all) {
@@ -63,9 +65,9 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     }
 
     /** A first reading, for what the whole text is about. */
-    private Story story(List<Sentence> all) {
+    private Story story(List<Sentence> all, Publisher publisher) {
         Story story = new Story();
-        Memory memory = memory(new Story(), new SourceReader(List.of(), ""));
+        Memory memory = memory(new Story(), publisher, new SourceReader(List.of(), ""));
         for (Sentence sentence : all) {
             story.enter(sentence);
             memory.discourse.enter(sentence);
@@ -74,8 +76,8 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         return story;
     }
 
-    private Memory memory(Story story, SourceReader sources) {
-        Discourse discourse = new Discourse(story);
+    private Memory memory(Story story, Publisher publisher, SourceReader sources) {
+        Discourse discourse = new Discourse(story, publisher);
         return new Memory(
                 discourse,
                 sources,

@@ -37,7 +37,10 @@ public final class Discourse {
     private final Story story;
     private final Gaps gaps;
 
-    public Discourse(Story story) {
+    private final Publisher publisher;
+
+    public Discourse(Story story, Publisher publisher) {
+        this.publisher = publisher;
         this.story = story;
         this.gaps = new Gaps(this, story);
     }
@@ -167,6 +170,11 @@ public final class Discourse {
     /** Who sends people to whom: commonest in the text, else last before this sentence. */
     public Optional<Exchange> lastSending() {
         return story.main(Stream.PEOPLE).or(() -> Optional.ofNullable(exchanges.get(Stream.PEOPLE)));
+    }
+
+    /** Whose word the text is, where a state's own body puts it out. */
+    Publisher publisher() {
+        return publisher;
     }
 
     /** The state where most of what the text tells happens: "the army" is its army. */

@@ -67,7 +67,9 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     /** A first reading, for what the whole text is about. */
     private Story story(List<Sentence> all, Publisher publisher) {
         Story story = new Story();
-        Memory memory = memory(new Story(), publisher, new SourceReader(List.of(), ""));
+        Story setting = new Story();
+        all.forEach(setting::enter);
+        Memory memory = memory(setting, publisher, new SourceReader(List.of(), ""));
         for (Sentence sentence : all) {
             story.enter(sentence);
             memory.discourse.enter(sentence);

@@ -121,7 +121,7 @@ public final class StatusReader {
         if (clause || isTelling(at, noun)) {
             nounCue(tree, noun, walk);
         }
-        if (clause || isGuess(at, noun) || isTelling(at, noun)) {
+        if (clause || isGuess(at, noun) || isTelling(at, noun) || isHad(tree, at, noun)) {
             if (noun.relation().equals("dobj")
                     || noun.relation().equals("attr")
                     || noun.relation().equals("pobj")) {
@@ -140,6 +140,14 @@ public final class StatusReader {
     /** "may be a missile provided by": the guess covers what the noun is said to be. */
     private static boolean isGuess(Word at, Word noun) {
         return Set.of("acl", "relcl").contains(at.relation()) && noun.relation().equals("attr");
+    }
+
+    /** "would have no problem supplying", "may have troops fighting": as firm as the having. */
+    private static boolean isHad(Tree tree, Word at, Word noun) {
+        return at.relation().equals("acl")
+                && at.tag().equals("VBG")
+                && noun.relation().equals("dobj")
+                && tree.word(noun.head()).lemma().equals("have");
     }
 
     /** "no sign of the state supplying": whoever would have done it hangs on what was not found. */

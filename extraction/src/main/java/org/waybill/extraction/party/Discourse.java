@@ -182,6 +182,11 @@ public final class Discourse {
         return story.theatre().map(Discourse::pointedAt);
     }
 
+    /** Who gets what goes to a country, where the text has only one armed group of it get anything. */
+    public Optional<Named> groupAt(Named ground) {
+        return story.groupAt(ground).map(Discourse::implied);
+    }
+
     /** The one armed group that the whole text names; nobody where it names several. */
     Optional<Named> onlyGroup() {
         return story.onlyGroup().map(Discourse::pointedAt);

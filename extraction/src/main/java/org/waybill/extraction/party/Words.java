@@ -26,6 +26,9 @@ final class Words {
     /** In a publisher's name, that tell a state's own body from an outlet. */
     static final Set<String> OFFICES = list("offices.tsv");
 
+    /** Whose subject catches goods on their way. */
+    static final Set<String> CATCHING = list("catching.tsv");
+
     private Words() {}
 
     private static Set<String> list(String table) {

@@ -45,7 +45,7 @@ final class Coverage {
             Set<String> heads = new HashSet<>();
             if (claim.type() != ClaimType.AGREEMENT && claim.type() != ClaimType.VIOLATION) {
                 for (String item : claim.slots().items().value().orElse(List.of())) {
-                    heads.add(item.substring(item.lastIndexOf(' ') + 1));
+                    heads.add(item);
                 }
             }
             return heads;

@@ -115,6 +115,12 @@ final class FrameItems {
         if (Antecedents.isPronoun(word) && !FORCE.contains(frame.type())) {
             return antecedents.of(word, kind -> takes(frame, kind)).stream().toList();
         }
+        Optional<Goods> lot = FORCE.contains(frame.type())
+                ? Optional.empty()
+                : antecedents.lot(sentence, word, kind -> takes(frame, kind));
+        if (lot.isPresent()) {
+            return List.of(lot.get());
+        }
         List<Goods> found = goods.read(sentence, word, kind -> takes(frame, kind));
         return found.isEmpty()
                 ? alone(sentence, frame, word)

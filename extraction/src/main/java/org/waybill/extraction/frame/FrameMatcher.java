@@ -26,7 +26,7 @@ import org.waybill.parsing.Word;
 public final class FrameMatcher {
     private static final Set<String> PLACE_FUNCTIONS = Set.of(
             "to", "from", "into", "in", "at", "near", "between", "inside", "within", "through", "for", "on", "against",
-            "toward", "towards", "onto", "holder", "there");
+            "toward", "towards", "onto", "holder", "there", "scene");
 
     /** Types whose words without a noun are read by {@link Headless}. */
     private static final Set<ClaimType> FORCE = Set.of(ClaimType.DEPLOYMENT, ClaimType.USE);
@@ -248,6 +248,7 @@ public final class FrameMatcher {
         }
         return functions.contains("origin")
                 ? parties.nationality(sentence, one.head())
+                        .or(() -> parties.belonging(sentence, one.head()))
                         .filter(named -> named.parties().stream().noneMatch(not::contains))
                         .map(named -> Filled.of(named, "origin"))
                         .orElseGet(Filled::none)

@@ -46,6 +46,9 @@ final class Headless {
     private static final Set<ItemClass.Kind> WEAPONS =
             Set.of(ItemClass.Kind.WEAPON, ItemClass.Kind.MISSILE, ItemClass.Kind.DRONE, ItemClass.Kind.AMMUNITION);
 
+    /** Classes of which nobody counts pieces: "20 arms". */
+    private static final Set<String> MASSES = Set.of("arms", "munition", "weapon");
+
     private final GoodsReader goods;
     private final List<Seen> seen = new ArrayList<>();
 
@@ -159,7 +162,7 @@ final class Headless {
     /** What a word without a noun stands for, if what was named last is of a wanted sort. */
     Optional<Goods> read(Sentence sentence, Word word, Predicate<ItemClass> wanted) {
         return isStandIn(sentence, word)
-                ? last(sentence, word)
+                ? last(sentence, word, isNumber(sentence, word))
                         .filter(before -> before.goods.classes().stream().anyMatch(wanted))
                         .map(before -> goods.instead(sentence, word, before.goods))
                 : Optional.empty();
@@ -168,7 +171,7 @@ final class Headless {
     /** "the men", "900 men": with what the text called them when it told that they were sent. */
     Goods named(Sentence sentence, Goods people) {
         return ANYBODY.contains(people.head().lemma())
-                ? last(sentence, people.head())
+                ? last(sentence, people.head(), false)
                         .filter(before ->
                                 before.known && before.goods.classes().stream().anyMatch(Headless::isPeople))
                         .map(before -> people.and(before.goods.parts()))
@@ -193,10 +196,16 @@ final class Headless {
                 .toList();
     }
 
-    private Optional<Seen> last(Sentence sentence, Word word) {
+    private Optional<Seen> last(Sentence sentence, Word word, boolean counted) {
         return seen.stream()
+                .filter(one -> !counted || isCountable(one.goods))
                 .filter(one -> one.isBefore(sentence, word) && sentence.number() - one.sentence <= REACH)
                 .max(Comparator.comparingInt(one -> one.goods.head().start()));
+    }
+
+    /** "20 more" after "drones" and "no arms": drones. */
+    private static boolean isCountable(Goods goods) {
+        return goods.classes().stream().noneMatch(kind -> MASSES.contains(kind.id()));
     }
 
     private static boolean isNoun(Word word) {

@@ -26,12 +26,14 @@ final class HiddenArguments {
         smallClause();
         departure();
         there();
+        scene();
         bareSubject();
         own();
         objects().forEach(this::content);
         List.copyOf(found).forEach(this::holder);
         purposes();
         gift();
+        made();
         causer();
         user();
     }
@@ -103,6 +105,16 @@ final class HiddenArguments {
         }
     }
 
+    /** "trained three battalions in Somalia": where it was done to them. */
+    private void scene() {
+        if (!Links.isPassive(tree, verb) && !objects().isEmpty()) {
+            Links.children(tree, verb, "prep").stream()
+                    .filter(preposition -> Set.of("at", "in").contains(preposition.lemma()))
+                    .forEach(preposition -> Links.prepositionObject(tree, preposition)
+                            .ifPresent(word -> add("scene", word, preposition.lemma())));
+        }
+    }
+
     /** "took delivery of 20 drones", "wants access to know-how": the goods hang on the phrase's noun. */
     private void content(Word noun) {
         Links.children(tree, noun, "prep").stream()
@@ -149,6 +161,17 @@ final class HiddenArguments {
                 .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream())
                 .distinct()
                 .forEach(word -> add("from", word, "apposition"));
+    }
+
+    /** "were made in Serbia and exported to Libya": where they were made they set out. */
+    private void made() {
+        boolean second = verb.relation().equals("conj") && !verb.isRoot() && Links.isPassive(tree, verb);
+        if (second && WordSet.BUILDING.has(tree.word(verb.head()).lemma())) {
+            Links.children(tree, tree.word(verb.head()), "prep").stream()
+                    .filter(in -> in.lemma().equals("in") && in.index() < verb.index())
+                    .flatMap(in -> Links.prepositionObject(tree, in).stream())
+                    .forEach(word -> add("from", word, "made/in"));
+        }
     }
 
     /** "had weapons flown to Chad": whoever has it done does it, unless the text says from whom they come. */

@@ -3,6 +3,7 @@ package org.waybill.extraction.party;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.waybill.extraction.gazetteer.Mention;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.model.Party;
@@ -52,6 +53,7 @@ final class BackReferences {
         boolean bare = sentence.tree().children(word.index()).stream()
                 .allMatch(child -> child.relation().equals("det")
                         || child.tag().equals(",")
+                        || (!group && isNationality(sentence, child))
                         || (group && Words.NAMECALLING.contains(child.lemma())));
         if (!sort || !bare || !isDefinite(sentence, word)) {
             return Optional.empty();
@@ -60,14 +62,22 @@ final class BackReferences {
         return group ? last.or(() -> onlyGroup(not)) : last;
     }
 
-    /** "soldiers said they had received shells": those who speak of themselves. */
-    static Optional<Word> speaker(Sentence sentence, Word they) {
+    /** "the Turkish maker" is the maker named before. */
+    private static boolean isNationality(Sentence sentence, Word word) {
+        return sentence.mentionAt(word)
+                .filter(mention -> mention.kind() == Mention.Kind.DEMONYM)
+                .isPresent();
+    }
+
+    /** "soldiers said they had received shells", "a dealer, which said it had sold": those who speak of themselves. */
+    static Optional<Word> speaker(Sentence sentence, Word pronoun, Set<String> tags) {
         Tree tree = sentence.tree();
-        return Links.head(tree, they)
-                .filter(verb -> verb.relation().equals("ccomp"))
+        return Links.head(tree, pronoun)
+                .filter(verb -> verb.relation().equals("ccomp") && pronoun.relation().startsWith("nsubj"))
                 .flatMap(verb -> Links.head(tree, verb))
-                .flatMap(speech -> Links.child(tree, speech, "nsubj"))
-                .filter(subject -> Set.of("NNS", "NNPS").contains(subject.tag()));
+                .flatMap(speech -> Links.child(tree, speech, "nsubj")
+                        .flatMap(subject -> subject.tag().startsWith("W") ? Links.head(tree, speech) : Optional.of(subject)))
+                .filter(subject -> tags.contains(subject.tag()));
     }
 
     /** A text that names one armed group means it, before its name as well. */

@@ -51,6 +51,15 @@ final class Cast {
                 : Optional.empty();
     }
 
+    /** The one group at home in a country; nobody where several are. */
+    Optional<Named> groupOf(Named ground) {
+        List<Map.Entry<Party, Mention>> home = groups.entrySet().stream()
+                .filter(group -> !group.getValue().state().isEmpty())
+                .filter(group -> ground.parties().contains(Party.state(group.getValue().state())))
+                .toList();
+        return home.size() == 1 ? Optional.of(named(home.get(0).getKey(), home.get(0).getValue())) : Optional.empty();
+    }
+
     private static Named named(Party party, Mention mention) {
         return new Named(List.of(party), List.of(mention.span()), Named.How.NAMED);
     }

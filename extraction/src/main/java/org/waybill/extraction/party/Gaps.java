@@ -60,6 +60,7 @@ final class Gaps {
     /** What reaches a party may be anybody's: who gives elsewhere in the text has not given this. */
     private Optional<Named> likeliest(Named party, boolean gives) {
         return story.likeliest(!gives, party)
+                .filter(other -> !story.onlyCatches(other))
                 .filter(other -> gives
                         ? isOpposite(other, party, gives)
                         : discourse.isHere(other) || goesBack(other, party, gives));

@@ -33,6 +33,10 @@ public final class PartyReader {
     private static final Set<String> WITHIN = Set.of("in", "of", "within", "inside", "like", "such", "across");
     private static final Set<String> IT = Set.of("it", "its", "itself");
     private static final Set<String> HE = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
+    private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
+    private static final Set<String> ANYBODY = Set.of("NN", "NNP", "NNS", "NNPS");
+    private static final Set<String> ONE = Set.of("NN", "NNP");
+    private static final Set<String> MANY = Set.of("NNS", "NNPS");
     private static final Set<String> BOTH = Set.of("both", "two");
 
     private final Discourse discourse;
@@ -84,6 +88,16 @@ public final class PartyReader {
                 .toList());
     }
 
+    /** Whose people "members of the Turkish Armed Forces" are. */
+    public Optional<Named> belonging(Sentence sentence, Word people) {
+        return Words.MEMBERS.contains(people.lemma()) ? byNationality(sentence, people) : Optional.empty();
+    }
+
+    /** Whether a word is one of those for the people of a body: "members of the army". */
+    public static boolean isMember(Word word) {
+        return Words.MEMBERS.contains(word.lemma());
+    }
+
     private static Optional<Named> join(List<Named> found) {
         if (found.isEmpty()) {
             return Optional.empty();
@@ -108,17 +122,20 @@ public final class PartyReader {
     }
 
     private Optional<Named> single(Sentence sentence, Word word, Where where, Set<Party> not) {
-        Optional<Named> house = discourse.house().read(sentence, word, not);
-        if (house.isPresent() || word.tag().startsWith("PRP")) {
-            return house.or(() -> byPronoun(sentence, word, not));
+        if (word.tag().startsWith("PRP")) {
+            return byPronoun(sentence, word, not);
         }
-        return byName(sentence, word, where)
+        return Optional.of(word)
+                .filter(one -> House.isOwn(sentence, one))
+                .flatMap(one -> byPublisher(sentence, one))
+                .or(() -> byName(sentence, word, where))
                 .or(() -> byNameAfter(sentence, word))
                 .or(() -> byNameBeside(sentence, word))
                 .or(() -> byAllegiance(sentence, word))
                 .or(() -> byNationality(sentence, word))
                 .or(() -> byNoun(sentence, word, not))
                 .or(() -> byCounted(sentence, word, where, not))
+                .or(() -> isOwnBody(sentence, word) ? byPublisher(sentence, word) : Optional.empty())
                 .or(() -> byProperNoun(sentence, word))
                 .or(() -> where == Where.NOWHERE ? Optional.empty() : byHolder(sentence, word))
                 .or(() -> where == Where.TOWNS && Words.LOCALITIES.contains(word.lemma())
@@ -143,13 +160,41 @@ public final class PartyReader {
     private Optional<Named> byPronoun(Sentence sentence, Word word, Set<Party> not) {
         String form = word.form().toLowerCase(Locale.ROOT);
         if (IT.contains(form)) {
-            return references.any(sentence, word, not, seen -> true);
+            return bySpeaker(sentence, word, ONE, not).or(() -> references.any(sentence, word, not, seen -> true));
         }
         if (form.equals("they")) {
-            return BackReferences.speaker(sentence, word)
-                    .flatMap(subject -> single(sentence, subject, Where.NOWHERE, not));
+            return bySpeaker(sentence, word, MANY, not);
+        }
+        if (WE.contains(form)) {
+            return bySpeaker(sentence, word, ANYBODY, not).or(() -> byPublisher(sentence, word));
         }
         return HE.contains(form) ? references.any(sentence, word, not, Seen::isPerson) : Optional.empty();
+    }
+
+    /** "the Army Command", "the Ministry", "this country's army": a body of whoever puts the text out. */
+    private static boolean isOwnBody(Sentence sentence, Word word) {
+        ActorNoun noun = NOUNS.get(word.lemma());
+        boolean body = noun != null && (noun.means() == ActorNoun.Means.STATE || noun.means() == ActorNoun.Means.ARMY);
+        return body && word.tag().startsWith("NNP") && BackReferences.isDefinite(sentence, word);
+    }
+
+    /** "we have sent", "the Army Command received": outside a quotation, the state whose body puts the text out. */
+    private Optional<Named> byPublisher(Sentence sentence, Word word) {
+        return Publisher.isQuoted(sentence, word)
+                ? Optional.empty()
+                : discourse
+                        .publisher()
+                        .state()
+                        .map(state -> new Named(List.of(state), List.of(Sentence.span(word)), Named.How.REFERRED));
+    }
+
+    private Optional<Named> bySpeaker(Sentence sentence, Word pronoun, Set<String> tags, Set<Party> not) {
+        return BackReferences.speaker(sentence, pronoun, tags)
+                .filter(subject -> subject.index() != pronoun.index())
+                .flatMap(subject -> single(sentence, subject, Where.NOWHERE, not))
+                .map(named -> named.how() == Named.How.DESCRIBED
+                        ? named
+                        : new Named(named.parties(), named.spans(), Named.How.REFERRED));
     }
 
     /** "the eastern commander Khalifa Haftar": the name stands after its title. */

@@ -129,7 +129,7 @@ public final class StatusReader {
         if (clause || isTelling(at, noun)) {
             nounCue(tree, noun, walk);
         }
-        if (clause || isGuess(at, noun) || isTelling(at, noun)) {
+        if (clause || isGuess(at, noun) || isTelling(at, noun) || isHad(tree, at, noun)) {
             if (noun.relation().equals("dobj")
                     || noun.relation().equals("attr")
                     || noun.relation().equals("pobj")) {
@@ -148,6 +148,14 @@ public final class StatusReader {
     /** "may be a missile provided by": the guess covers what the noun is said to be. */
     private static boolean isGuess(Word at, Word noun) {
         return Set.of("acl", "relcl").contains(at.relation()) && noun.relation().equals("attr");
+    }
+
+    /** "would have no problem supplying", "may have troops fighting": as firm as the having. */
+    private static boolean isHad(Tree tree, Word at, Word noun) {
+        return at.relation().equals("acl")
+                && at.tag().equals("VBG")
+                && noun.relation().equals("dobj")
+                && tree.word(noun.head()).lemma().equals("have");
     }
 
     /** "no sign of the state supplying": whoever would have done it hangs on what was not found. */
@@ -190,7 +198,7 @@ public final class StatusReader {
             sharedModal(tree, at, head, walk);
             return;
         }
-        if (isBeTo(tree, at, head)) {
+        if (Modals.isBeTo(tree, at, head)) {
             walk.meet(Modality.PLANNED, "be to");
         }
         if (Links.isVerb(head)) {
@@ -310,7 +318,7 @@ public final class StatusReader {
                 walk.meet(Modality.PLANNED, predicate.lemma());
             }
             auxiliaries(tree, predicate, walk, false);
-            headline(tree, predicate, walk);
+            Modals.headline(tree, predicate, walk);
             if (Negation.ofVerb(tree, predicate)) {
                 walk.negate("not");
             }
@@ -325,15 +333,6 @@ public final class StatusReader {
         Links.children(tree, predicate, "prep", "dative", "agent").stream()
                 .filter(word -> SIDES.contains(word.lemma()))
                 .forEach(word -> adverbs(tree, word, walk));
-    }
-
-    /** "State to send rockets": an infinitive that leads the sentence lies ahead. */
-    private static void headline(Tree tree, Word predicate, Walk walk) {
-        boolean infinitive = Links.children(tree, predicate, "aux").stream()
-                .anyMatch(aux -> aux.tag().equals("TO"));
-        if (predicate.isRoot() && infinitive) {
-            walk.meet(Modality.PLANNED, "to");
-        }
     }
 
     private void adverbs(Tree tree, Word word, Walk walk) {
@@ -370,24 +369,9 @@ public final class StatusReader {
         for (Word modal : modals) {
             walk.meet(Modals.meaning(tree, verb, modal), (shared ? "shared " : "") + modal.lemma());
         }
-        if (modals.isEmpty() && isGoingTo(tree, verb)) {
+        if (modals.isEmpty() && Modals.isGoingTo(tree, verb)) {
             walk.meet(Modality.PLANNED, "going to");
         }
-    }
-
-    /** "are to be sent". */
-    private static boolean isBeTo(Tree tree, Word at, Word head) {
-        return head.lemma().equals("be")
-                && at.relation().equals("xcomp")
-                && Links.children(tree, at, "aux").stream()
-                        .anyMatch(aux -> aux.tag().equals("TO"))
-                && Links.child(tree, head, "acomp", "attr").isEmpty();
-    }
-
-    private static boolean isGoingTo(Tree tree, Word verb) {
-        return verb.lemma().equals("go")
-                && verb.tag().equals("VBG")
-                && Links.child(tree, verb, "xcomp").isPresent();
     }
 
     /** "was unable to confirm". */

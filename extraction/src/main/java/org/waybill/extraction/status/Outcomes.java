@@ -23,6 +23,8 @@ final class Outcomes {
     private static final Set<String> MISTAKEN = WORDS.of("mistaken");
     private static final Set<String> TRUE = WORDS.of("true");
 
+    private static final Set<String> STOPPING = WORDS.of("stopping");
+    private static final Set<String> TELLS_TO = WORDS.of("tells to");
     private static final Set<String> BASIS = WORDS.of("basis");
     /** How many words may stand between a claim and its clause. */
     private static final int CLAIM_REACH = 6;
@@ -204,5 +206,14 @@ final class Outcomes {
                 .filter(word -> Links.children(tree, word, "det").stream()
                         .anyMatch(det -> det.lemma().equals("any")))
                 .isPresent();
+    }
+
+    /** "urged them to stop arming": who is told to stop is said to have begun. */
+    static boolean isToldToStop(Tree tree, Word verb) {
+        return STOPPING.contains(verb.lemma())
+                && verb.relation().equals("xcomp")
+                && Links.head(tree, verb)
+                        .filter(above -> TELLS_TO.contains(above.lemma()) && !Negation.ofVerb(tree, above))
+                        .isPresent();
     }
 }

@@ -42,7 +42,7 @@ final class Pacts {
     }
 
     /** "signed a deal, in exchange for ammunition": what a pact gives in return is due, not given. */
-    private static boolean promises(Tree tree, Word verb) {
+    static boolean promises(Tree tree, Word verb) {
         return Links.children(tree, verb, "dobj", "nsubjpass").stream()
                 .anyMatch(thing -> PACTS.contains(thing.lemma()));
     }

@@ -83,6 +83,14 @@ public final class StatusReader {
         return false;
     }
 
+    /** "promised by Germany": a participle that says its noun is still to come. */
+    public static boolean isDue(Word participle) {
+        return participle.tag().equals("VBN")
+                && Cue.of("verb", participle.lemma())
+                        .filter(cue -> cue.effect() == Effect.PLANNED)
+                        .isPresent();
+    }
+
     /** The status of what a clause only leans on: "will act under the treaty" leaves the treaty as it is. */
     public Status presupposed(Tree tree, Word predicate, Modality own) {
         Walk walk = new Walk();
@@ -95,6 +103,10 @@ public final class StatusReader {
         Word at = predicate;
         while (!at.isRoot()) {
             Word head = tree.word(at.head());
+            if (Outcomes.isToldToStop(tree, head)) {
+                walk.meet(Modality.ALLEGED, "told to stop");
+                return;
+            }
             if (!IN_SCOPE.contains(at.relation())) {
                 Modals.ofAnybody(tree, at, head).ifPresent(modal -> walk.meet(Modality.OPINION, modal));
                 clauseNoun(tree, at, head, walk);
@@ -181,8 +193,9 @@ public final class StatusReader {
         Outcomes.phrasal(tree, head)
                 .filter(cue -> at.relation().equals("advcl") && at.tag().equals("VBG"))
                 .ifPresent(cue -> walk.apply(cue, Negation.ofVerb(tree, head)));
+        boolean detail = at.relation().equals("advcl") && at.tag().equals("VBG") && Pacts.promises(tree, head);
         Cue.of("verb", head.lemma())
-                .filter(cue -> aim && cue.effect() == Effect.PLANNED)
+                .filter(cue -> (aim || detail) && cue.effect() == Effect.PLANNED)
                 .ifPresent(cue -> walk.apply(cue, false));
     }
 

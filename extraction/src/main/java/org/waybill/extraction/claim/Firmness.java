@@ -79,6 +79,10 @@ final class Firmness {
         if (event.frame().has(Frame.Trait.PRESUPPOSED)) {
             return STATUSES.presupposed(tree, event.predicate(), own);
         }
+        if (event.frame().has(Frame.Trait.NEGATED_ALREADY) && event.type() == ClaimType.VIOLATION) {
+            Status unheeded = STATUSES.read(tree, event.predicate(), own);
+            return new Status(unheeded.modality(), !unheeded.negated(), "duty not met, " + unheeded.rule());
+        }
         if (event.frame().has(Frame.Trait.NEGATED_ALREADY)) {
             return new Status(own, false, event.type() == ClaimType.DENIAL ? "frame" : "denied by one of the parties");
         }

@@ -106,7 +106,8 @@ final class Designations implements NormEvents.Kind {
 
     /** "froze the company's assets", "answered with sanctions on two firms": whom the measure hits hangs on it. */
     private static Stream<Argument> below(Opened opened, Word measure) {
-        if (measure.index() == opened.predicate().index()) {
+        boolean widened = opened.frame().roles().target().contains("to");
+        if (widened || measure.index() == opened.predicate().index()) {
             return Stream.empty();
         }
         boolean asset = Measure.of(opened.sentence(), measure)

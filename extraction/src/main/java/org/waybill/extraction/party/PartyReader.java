@@ -122,8 +122,9 @@ public final class PartyReader {
     }
 
     private Optional<Named> single(Sentence sentence, Word word, Where where, Set<Party> not) {
-        if (word.tag().startsWith("PRP")) {
-            return byPronoun(sentence, word, not);
+        Optional<Named> house = discourse.house().read(sentence, word, not);
+        if (house.isPresent() || word.tag().startsWith("PRP")) {
+            return house.or(() -> byPronoun(sentence, word, not));
         }
         return byName(sentence, word, where)
                 .or(() -> byNameAfter(sentence, word))
@@ -132,7 +133,7 @@ public final class PartyReader {
                 .or(() -> byNationality(sentence, word))
                 .or(() -> byNoun(sentence, word, not))
                 .or(() -> byCounted(sentence, word, where, not))
-                .or(() -> isOwnBody(sentence, word) ? byPublisher(sentence, word) : Optional.empty())
+                .or(() -> byHouse(sentence, word))
                 .or(() -> byProperNoun(sentence, word))
                 .or(() -> where == Where.NOWHERE ? Optional.empty() : byHolder(sentence, word))
                 .or(() -> where == Where.TOWNS && Words.LOCALITIES.contains(word.lemma())
@@ -153,7 +154,7 @@ public final class PartyReader {
                         .findFirst();
     }
 
-    /** "They" more often means the goods or the soldiers than a state, and "we" only who speaks. */
+    /** "They" more often means the goods or the soldiers than a state. */
     private Optional<Named> byPronoun(Sentence sentence, Word word, Set<Party> not) {
         String form = word.form().toLowerCase(Locale.ROOT);
         if (IT.contains(form)) {
@@ -163,26 +164,25 @@ public final class PartyReader {
             return bySpeaker(sentence, word, MANY, not);
         }
         if (WE.contains(form)) {
-            return bySpeaker(sentence, word, ANYBODY, not).or(() -> byPublisher(sentence, word));
+            return bySpeaker(sentence, word, ANYBODY, not);
         }
         return HE.contains(form) ? references.any(sentence, word, not, Seen::isPerson) : Optional.empty();
     }
 
-    /** "the Army Command", "the Ministry", "this country's army": a body of whoever puts the text out. */
+    /** "the Army Command": a body of whoever puts the text out. */
     private static boolean isOwnBody(Sentence sentence, Word word) {
         ActorNoun noun = NOUNS.get(word.lemma());
         boolean body = noun != null && (noun.means() == ActorNoun.Means.STATE || noun.means() == ActorNoun.Means.ARMY);
         return body && word.tag().startsWith("NNP") && BackReferences.isDefinite(sentence, word);
     }
 
-    /** "we have sent", "the Army Command received": outside a quotation, the state whose body puts the text out. */
-    private Optional<Named> byPublisher(Sentence sentence, Word word) {
-        return Publisher.isQuoted(sentence, word)
-                ? Optional.empty()
-                : discourse
-                        .publisher()
-                        .state()
-                        .map(state -> new Named(List.of(state), List.of(Sentence.span(word)), Named.How.REFERRED));
+    /** "the Army Command", where nothing says whose: of whoever puts the text out. */
+    private Optional<Named> byHouse(Sentence sentence, Word word) {
+        return discourse
+                .house()
+                .party()
+                .filter(one -> isOwnBody(sentence, word))
+                .map(one -> new Named(List.of(one), List.of(Sentence.span(word)), Named.How.REFERRED));
     }
 
     private Optional<Named> bySpeaker(Sentence sentence, Word pronoun, Set<String> tags, Set<Party> not) {

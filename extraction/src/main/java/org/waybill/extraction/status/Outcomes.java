@@ -39,14 +39,18 @@ final class Outcomes {
         } else if (Negation.isSetAside(tree, noun)) {
             walk.negate("not");
         }
-        boolean word = Cue.of("noun", noun.lemma())
-                .filter(cue -> Set.of(Effect.ALLEGED, Effect.REPORTED).contains(cue.effect()))
-                .isPresent();
-        if (word && Set.of("nsubj", "nsubjpass").contains(noun.relation())) {
+        if (isTold(noun) && Set.of("nsubj", "nsubjpass").contains(noun.relation())) {
             Links.head(tree, noun).stream()
                     .flatMap(verb -> Links.coordinated(tree, verb).stream())
                     .forEach(verb -> discredited(tree, verb, walk));
         }
+    }
+
+    /** A noun for what somebody tells: "claim", "report". */
+    static boolean isTold(Word noun) {
+        return Cue.of("noun", noun.lemma())
+                .filter(cue -> Set.of(Effect.ALLEGED, Effect.REPORTED).contains(cue.effect()))
+                .isPresent();
     }
 
     /** "allegations in the foreign press that": the clause belongs to them, wherever the parser hangs it. */
@@ -68,10 +72,7 @@ final class Outcomes {
         return before.stream().anyMatch(Links::isVerb)
                 ? Optional.empty()
                 : before.stream()
-                        .filter(word -> Cue.of("noun", word.lemma())
-                                .filter(cue ->
-                                        Set.of(Effect.ALLEGED, Effect.REPORTED).contains(cue.effect()))
-                                .isPresent())
+                        .filter(Outcomes::isTold)
                         .findFirst();
     }
 

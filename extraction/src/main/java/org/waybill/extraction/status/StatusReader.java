@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.waybill.extraction.sentence.ContactClause;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.status.Cue.Effect;
 import org.waybill.extraction.table.WordLists;
@@ -37,7 +38,13 @@ public final class StatusReader {
     /** "considers that it is a breach", "considers it a breach". */
     private static final Set<String> COMPLEMENT = Set.of("ccomp", "oprd");
 
+    /** "announced the delivery of", "the delivery was announced". */
+    private static final Set<String> OBJECT = Set.of("dobj", "nsubjpass");
+
     private static final Set<String> CLAUSE_NOUN = Set.of("acl", "ccomp", "relcl", "prep", "appos");
+    /** "sent, presumably to Libya": a guess at a side is a guess at the event. */
+    private static final Set<String> SIDES = Set.of("to", "from", "by");
+
     private static final WordLists WORDS = WordLists.read(StatusReader.class, "words.tsv");
     private static final Set<String> UNDONE = WORDS.of("undone");
     private static final Set<String> DONE = WORDS.of("done");
@@ -117,7 +124,8 @@ public final class StatusReader {
         }
         Outcomes.setAside(tree, at, noun, walk);
         claimed(tree, at, noun, walk);
-        boolean clause = CLAUSE_NOUN.contains(at.relation()) && hasComplementMark(tree, at);
+        boolean clause = (CLAUSE_NOUN.contains(at.relation()) && hasComplementMark(tree, at))
+                || (Outcomes.isTold(noun) && ContactClause.completes(tree, at, noun));
         if (clause || isTelling(at, noun)) {
             nounCue(tree, noun, walk);
         }
@@ -282,8 +290,11 @@ public final class StatusReader {
                 && !DONE.contains(verb.lemma());
     }
 
-    /** What opens the complement: "called for a ban", "considers that it breached". */
+    /** What opens the complement: "called for a ban", "considers that it breached", "announced the sale". */
     private static String opener(Word at) {
+        if (OBJECT.contains(at.relation()) && at.tag().startsWith("NN") && !Pacts.isArrived(at)) {
+            return "object";
+        }
         return at.relation().equals("prep") ? at.lemma() : COMPLEMENT.contains(at.relation()) ? "that" : "";
     }
 
@@ -319,6 +330,9 @@ public final class StatusReader {
                     .ifPresent(modality -> walk.meet(modality, word.lemma())));
         }
         adverbs(tree, predicate, walk);
+        Links.children(tree, predicate, "prep", "dative", "agent").stream()
+                .filter(word -> SIDES.contains(word.lemma()))
+                .forEach(word -> adverbs(tree, word, walk));
     }
 
     /** "State to send rockets": an infinitive that leads the sentence lies ahead. */

@@ -290,7 +290,7 @@ public final class PartyReader {
             return Optional.empty();
         }
         return switch (noun.alone()) {
-            case DESCRIBES -> group(sentence, word);
+            case DESCRIBES -> group(sentence, word).or(() -> groupOfMember(sentence, word));
             case OWNED ->
                 group(sentence, word).or(() -> Links.child(sentence.tree(), word, "poss")
                         .flatMap(poss -> mentionOn(sentence, poss))
@@ -304,6 +304,14 @@ public final class PartyReader {
                                 .filter(poss -> poss.tag().equals("PRP$"))
                                 .flatMap(poss -> byPronoun(sentence, poss, Set.of())));
         };
+    }
+
+    /** "combatants of the Front populaire": of a group that a list knows. */
+    private Optional<Named> groupOfMember(Sentence sentence, Word word) {
+        return holder(sentence, word)
+                .filter(mention ->
+                        Words.MEMBERS.contains(word.lemma()) && mention.kind() == Mention.Kind.ARMED_GROUP)
+                .flatMap(this::named);
     }
 
     /** "M23 rebels", "Houthi smugglers": people of an armed group act for it, as people of a country do not for it. */

@@ -15,8 +15,8 @@ import org.waybill.extraction.gazetteer.Gazetteer;
 import org.waybill.extraction.goods.GoodsReader;
 import org.waybill.extraction.item.ItemLexicon;
 import org.waybill.extraction.party.Discourse;
+import org.waybill.extraction.party.House;
 import org.waybill.extraction.party.PartyReader;
-import org.waybill.extraction.party.Publisher;
 import org.waybill.extraction.party.Story;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.extraction.sentence.SentenceReader;
@@ -43,9 +43,9 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     @Override
     public Reading read(Document document) {
         List<Sentence> all = sentences.read(document);
-        Publisher publisher = Publisher.of(document.about().publisher());
-        Memory memory = memory(
-                story(all, publisher), publisher, new SourceReader(all, document.about().publisher()));
+        String publisher = document.about().publisher();
+        House house = House.of(publisher);
+        Memory memory = memory(story(all, house), house, new SourceReader(all, publisher));
         List<Claim> claims = new ArrayList<>();
         List<Commentary> argued = new ArrayList<>();
         for (Sentence sentence : all) {
@@ -65,11 +65,11 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     }
 
     /** A first reading, for what the whole text is about. */
-    private Story story(List<Sentence> all, Publisher publisher) {
+    private Story story(List<Sentence> all, House house) {
         Story story = new Story();
         Story setting = new Story();
         all.forEach(setting::enter);
-        Memory memory = memory(setting, publisher, new SourceReader(List.of(), ""));
+        Memory memory = memory(setting, house, new SourceReader(List.of(), ""));
         for (Sentence sentence : all) {
             story.enter(sentence);
             memory.discourse.enter(sentence);
@@ -78,8 +78,8 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         return story;
     }
 
-    private Memory memory(Story story, Publisher publisher, SourceReader sources) {
-        Discourse discourse = new Discourse(story, publisher);
+    private Memory memory(Story story, House house, SourceReader sources) {
+        Discourse discourse = new Discourse(story, house);
         return new Memory(
                 discourse,
                 sources,

@@ -47,6 +47,7 @@ public final class FrameMatcher {
     private final Antecedents antecedents;
     private final FrameItems items;
     private final Hauls hauls;
+    private final Presence presence;
 
     public FrameMatcher(Frames frames, GoodsReader goods, PartyReader parties, Discourse discourse) {
         this.frames = frames;
@@ -59,6 +60,7 @@ public final class FrameMatcher {
         this.counted = new CountedGoods(goods, discourse, frames.named("counted"), recollection);
         this.antecedents = new Antecedents(goods);
         this.hauls = new Hauls(parties);
+        this.presence = new Presence(parties);
         this.items = new FrameItems(goods, headless, recollection, antecedents);
         this.teller = new StoryTeller(new Origins(parties));
         this.norms = new NormEvents(frames, goods, parties, discourse);
@@ -97,6 +99,9 @@ public final class FrameMatcher {
     /** Adds the sentence's events to what the document is about. */
     public void tell(Sentence sentence, Story story) {
         events(sentence).forEach(event -> teller.tell(event, story));
+        sentence.tree().words().stream()
+                .filter(word -> headless.isPeople(sentence, word))
+                .forEach(word -> presence.tell(sentence, word, story));
     }
 
     /** The frames a word opens by its lemma, or by standing for people or a number of them. */

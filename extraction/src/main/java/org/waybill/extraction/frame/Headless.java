@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.waybill.extraction.gazetteer.Mention;
 import org.waybill.extraction.goods.Goods;
 import org.waybill.extraction.goods.GoodsReader;
 import org.waybill.extraction.item.ItemClass;
@@ -77,7 +78,19 @@ final class Headless {
         sentence.tree().words().stream()
                 .filter(word -> isNoun(word) && !word.tag().startsWith("NNP"))
                 .flatMap(word -> goods.read(sentence, word, Headless::isPeople).stream())
-                .forEach(one -> seen.add(new Seen(sentence.number(), one, false)));
+                .forEach(one -> seen.add(new Seen(sentence.number(), one, isSomewhere(sentence, one.head()))));
+    }
+
+    /** "the Russian fighters in Mali": people whom a later "900 men" can mean, though nobody sent them yet. */
+    private static boolean isSomewhere(Sentence sentence, Word people) {
+        boolean theirs = sentence.tree().children(people.index()).stream()
+                .anyMatch(child -> child.index() < people.index()
+                        && sentence.mentionAt(child)
+                                .filter(mention -> mention.kind() == Mention.Kind.DEMONYM)
+                                .isPresent());
+        return theirs
+                && Links.children(sentence.tree(), people, "prep").stream()
+                        .anyMatch(preposition -> Set.of("in", "inside").contains(preposition.lemma()));
     }
 
     /** Takes note of people who were sent; others can be meant by no number. */

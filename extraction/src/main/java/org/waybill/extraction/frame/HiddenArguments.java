@@ -76,7 +76,20 @@ final class HiddenArguments {
             Links.children(tree, verb, "npadvmod").stream()
                     .filter(word -> word.index() < verb.index())
                     .forEach(word -> add("subject", word, "bare/subject"));
+            swallowed().ifPresent(word -> add("subject", word, "bare/subject"));
         }
+    }
+
+    /** "On our count Pyongyang had sent": the parser takes the subject for the end of the phrase before it. */
+    private Optional<Word> swallowed() {
+        List<Word> verbs = Links.children(tree, verb, "aux", "auxpass");
+        Word first = verbs.isEmpty() ? verb : verbs.get(0);
+        boolean finite = Set.of("VBD", "VBZ", "VBP", "MD").contains(first.tag());
+        boolean main = verb.isRoot() || Set.of("ccomp", "advcl").contains(verb.relation());
+        return first.index() > 0 && first.index() <= verb.index() && finite && main && !Links.isPassive(tree, verb)
+                ? Optional.of(tree.word(first.index() - 1))
+                        .filter(name -> name.tag().startsWith("NNP") && name.relation().equals("pobj"))
+                : Optional.empty();
     }
 
     /** "trains its own pilots". */

@@ -36,19 +36,28 @@ public final class Discourse {
     private int sentence;
     private final Abbreviations abbreviations = new Abbreviations();
     private final Story story;
+    private final House house;
     private final Gaps gaps;
 
-    private final Publisher publisher;
-
-    public Discourse(Story story, Publisher publisher) {
-        this.publisher = publisher;
+    /**
+     * Begins with nobody named.
+     *
+     * @param story what the whole text is about
+     * @param house who puts the document out
+     */
+    public Discourse(Story story, House house) {
+        this.house = house;
         this.story = story;
         this.gaps = new Gaps(this, story);
     }
 
+    House house() {
+        return house;
+    }
+
     /** The state whose organ puts the document out, read off a word that it says. */
     public Optional<Named> house(Word word) {
-        return publisher.state().map(one -> new Named(List.of(one), List.of(Sentence.span(word)), Named.How.IMPLIED));
+        return house.party().map(one -> new Named(List.of(one), List.of(Sentence.span(word)), Named.How.IMPLIED));
     }
 
     /** What passes between two parties; soldiers may go elsewhere than shells, and fuel comes back. */
@@ -176,11 +185,6 @@ public final class Discourse {
     /** Who sends people to whom: commonest in the text, else last before this sentence. */
     public Optional<Exchange> lastSending() {
         return story.main(Stream.PEOPLE).or(() -> Optional.ofNullable(exchanges.get(Stream.PEOPLE)));
-    }
-
-    /** Whose word the text is, where a state's own body puts it out. */
-    Publisher publisher() {
-        return publisher;
     }
 
     /** The state where most of what the text tells happens: "the army" is its army. */

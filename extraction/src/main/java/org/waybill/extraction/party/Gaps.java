@@ -53,7 +53,8 @@ final class Gaps {
     private Optional<Named> ofMain(Stream stream, Named party, boolean gives) {
         return discourse
                 .lastExchange(stream)
-                .flatMap(main -> main.other(party, gives).or(() -> main.other(party, !gives)))
+                .flatMap(main -> main.other(party, gives)
+                        .or(() -> stream == Stream.ARMS ? Optional.empty() : main.other(party, !gives)))
                 .filter(other -> story.tells(party, other) || isOpposite(other, party, gives));
     }
 

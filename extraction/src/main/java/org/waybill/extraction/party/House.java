@@ -13,11 +13,16 @@ import org.waybill.extraction.table.WordLists;
 import org.waybill.model.Party;
 import org.waybill.parsing.Word;
 
-/** Tells of an organ's name and its town which state it is of, and what "the Ministry" means in its release. */
-final class House {
+/**
+ * The state whose organ puts a document out, which is what "we" and "the Ministry" mean there.
+ *
+ * @param party the state, or the union of states; empty where the publisher is no organ of one
+ */
+public record House(Optional<Party> party) {
     private static final WordLists WORDS = WordLists.read(House.class, "houses.tsv");
     private static final Set<String> ORGANS = WORDS.of("organ");
     private static final Set<String> UNION = WORDS.of("union");
+    private static final Set<String> WE = WORDS.of("we");
     private static final Set<String> OWN = WORDS.of("own");
     private static final Pattern ASIDE = Pattern.compile("\\s*\\([^)]*\\)\\s*$");
     private static final Set<String> POSTED = WORDS.of("posted");
@@ -27,30 +32,39 @@ final class House {
 
     private static final String UNION_SEAT = "brussels";
 
-    private House() {}
-
-    /** The state, or the union of states; empty where the publisher is no organ of one. */
-    static Optional<Party> of(String publisher) {
+    /** The house of a document.
+     *
+     * @param publisher who put it out; empty where unknown
+     */
+    public static House of(String publisher) {
         String name = ASIDE.matcher(publisher).replaceFirst("").toLowerCase(Locale.ROOT);
         List<String> words = List.of(name.split("[^\\p{L}]+"));
-        if (words.contains(UNION_SEAT)) {
-            return words.stream().anyMatch(UNION::contains)
-                    ? Optional.of(new Party("European Union", Party.Kind.ORGANISATION))
-                    : Optional.empty();
-        }
         List<Mention> mentions = Gazetteer.standard().mentions(publisher, Context.none());
+        if (words.contains(UNION_SEAT)) {
+            return new House(
+                    words.stream().anyMatch(UNION::contains)
+                            ? Optional.of(new Party("European Union", Party.Kind.ORGANISATION))
+                            : Optional.empty());
+        }
         boolean organ = words.stream().anyMatch(ORGANS::contains)
                 && mentions.stream().noneMatch(mention -> mention.kind() == Mention.Kind.MEDIA);
         boolean posted = words.stream().anyMatch(POSTED::contains);
-        return mentions.stream()
+        return new House(mentions.stream()
                 .filter(mention -> organ && !mention.state().isEmpty())
                 .filter(mention -> !(posted && SITS.contains(mention.kind())))
                 .findFirst()
-                .map(mention -> Party.state(mention.state()));
+                .map(mention -> Party.state(mention.state())));
+    }
+
+    /** Whom a word means that only the house can mean: "we", "the Ministry". */
+    Optional<Named> read(Sentence sentence, Word word, Set<Party> not) {
+        return party.filter(one -> !not.contains(one))
+                .filter(one -> WE.contains(word.form().toLowerCase(Locale.ROOT)) || isOwn(sentence, word))
+                .map(one -> new Named(List.of(one), List.of(Sentence.span(word)), Named.How.REFERRED));
     }
 
     /** "the Department", "Treasury": an office with nothing beside it that says whose. */
-    static boolean isOwn(Sentence sentence, Word word) {
+    private static boolean isOwn(Sentence sentence, Word word) {
         return OWN.contains(word.form().toLowerCase(Locale.ROOT))
                 && word.tag().startsWith("NN")
                 && Character.isUpperCase(word.form().charAt(0))

@@ -122,20 +122,18 @@ public final class PartyReader {
     }
 
     private Optional<Named> single(Sentence sentence, Word word, Where where, Set<Party> not) {
-        if (word.tag().startsWith("PRP")) {
-            return byPronoun(sentence, word, not);
+        Optional<Named> house = discourse.house().read(sentence, word, not);
+        if (house.isPresent() || word.tag().startsWith("PRP")) {
+            return house.or(() -> byPronoun(sentence, word, not));
         }
-        return Optional.of(word)
-                .filter(one -> House.isOwn(sentence, one))
-                .flatMap(one -> byPublisher(sentence, one))
-                .or(() -> byName(sentence, word, where))
+        return byName(sentence, word, where)
                 .or(() -> byNameAfter(sentence, word))
                 .or(() -> byNameBeside(sentence, word))
                 .or(() -> byAllegiance(sentence, word))
                 .or(() -> byNationality(sentence, word))
                 .or(() -> byNoun(sentence, word, not))
                 .or(() -> byCounted(sentence, word, where, not))
-                .or(() -> isOwnBody(sentence, word) ? byPublisher(sentence, word) : Optional.empty())
+                .or(() -> byHouse(sentence, word))
                 .or(() -> byProperNoun(sentence, word))
                 .or(() -> where == Where.NOWHERE ? Optional.empty() : byHolder(sentence, word))
                 .or(() -> where == Where.TOWNS && Words.LOCALITIES.contains(word.lemma())
@@ -166,26 +164,25 @@ public final class PartyReader {
             return bySpeaker(sentence, word, MANY, not);
         }
         if (WE.contains(form)) {
-            return bySpeaker(sentence, word, ANYBODY, not).or(() -> byPublisher(sentence, word));
+            return bySpeaker(sentence, word, ANYBODY, not);
         }
         return HE.contains(form) ? references.any(sentence, word, not, Seen::isPerson) : Optional.empty();
     }
 
-    /** "the Army Command", "the Ministry", "this country's army": a body of whoever puts the text out. */
+    /** "the Army Command": a body of whoever puts the text out. */
     private static boolean isOwnBody(Sentence sentence, Word word) {
         ActorNoun noun = NOUNS.get(word.lemma());
         boolean body = noun != null && (noun.means() == ActorNoun.Means.STATE || noun.means() == ActorNoun.Means.ARMY);
         return body && word.tag().startsWith("NNP") && BackReferences.isDefinite(sentence, word);
     }
 
-    /** "we have sent", "the Army Command received": outside a quotation, the state whose body puts the text out. */
-    private Optional<Named> byPublisher(Sentence sentence, Word word) {
-        return Publisher.isQuoted(sentence, word)
-                ? Optional.empty()
-                : discourse
-                        .publisher()
-                        .state()
-                        .map(state -> new Named(List.of(state), List.of(Sentence.span(word)), Named.How.REFERRED));
+    /** "the Army Command", where nothing says whose: of whoever puts the text out. */
+    private Optional<Named> byHouse(Sentence sentence, Word word) {
+        return discourse
+                .house()
+                .party()
+                .filter(one -> isOwnBody(sentence, word))
+                .map(one -> new Named(List.of(one), List.of(Sentence.span(word)), Named.How.REFERRED));
     }
 
     private Optional<Named> bySpeaker(Sentence sentence, Word pronoun, Set<String> tags, Set<Party> not) {
@@ -293,7 +290,7 @@ public final class PartyReader {
             return Optional.empty();
         }
         return switch (noun.alone()) {
-            case DESCRIBES -> group(sentence, word);
+            case DESCRIBES -> group(sentence, word).or(() -> groupOfMember(sentence, word));
             case OWNED ->
                 group(sentence, word).or(() -> Links.child(sentence.tree(), word, "poss")
                         .flatMap(poss -> mentionOn(sentence, poss))
@@ -307,6 +304,14 @@ public final class PartyReader {
                                 .filter(poss -> poss.tag().equals("PRP$"))
                                 .flatMap(poss -> byPronoun(sentence, poss, Set.of())));
         };
+    }
+
+    /** "combatants of the Front populaire": of a group that a list knows. */
+    private Optional<Named> groupOfMember(Sentence sentence, Word word) {
+        return holder(sentence, word)
+                .filter(mention ->
+                        Words.MEMBERS.contains(word.lemma()) && mention.kind() == Mention.Kind.ARMED_GROUP)
+                .flatMap(this::named);
     }
 
     /** "M23 rebels", "Houthi smugglers": people of an armed group act for it, as people of a country do not for it. */

@@ -23,9 +23,6 @@ final class Words {
     /** People who act for the group they are of: "members of the militia". */
     static final Set<String> MEMBERS = list("members.tsv");
 
-    /** In a publisher's name, that tell a state's own body from an outlet. */
-    static final Set<String> OFFICES = list("offices.tsv");
-
     /** Whose subject catches goods on their way. */
     static final Set<String> CATCHING = list("catching.tsv");
 

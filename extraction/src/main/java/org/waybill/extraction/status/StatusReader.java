@@ -110,7 +110,7 @@ public final class StatusReader {
             if (!IN_SCOPE.contains(at.relation())) {
                 Modals.ofAnybody(tree, at, head).ifPresent(modal -> walk.meet(Modality.OPINION, modal));
                 clauseNoun(tree, at, head, walk);
-                purpose(tree, at, head, walk);
+                Pacts.purpose(tree, at, head, walk);
                 hearsay(tree, head, walk);
                 return;
             }
@@ -180,23 +180,6 @@ public final class StatusReader {
                         .filter(cue -> cue.effect() == Effect.NON_FINDING)
                         .isPresent())
                 .ifPresent(noun -> nounCue(tree, noun, walk));
-    }
-
-    /** "worked with officials to get": an aim of what was done, not said to be reached. */
-    private static void purpose(Tree tree, Word at, Word head, Walk walk) {
-        boolean aim = at.relation().equals("advcl")
-                && Links.children(tree, at, "aux").stream()
-                        .anyMatch(aux -> aux.tag().equals("TO"));
-        if (aim && Links.child(tree, at, "mark").isPresent()) {
-            walk.meet(Modality.PLANNED, "for … to");
-        }
-        Outcomes.phrasal(tree, head)
-                .filter(cue -> at.relation().equals("advcl") && at.tag().equals("VBG"))
-                .ifPresent(cue -> walk.apply(cue, Negation.ofVerb(tree, head)));
-        boolean detail = at.relation().equals("advcl") && at.tag().equals("VBG") && Pacts.promises(tree, head);
-        Cue.of("verb", head.lemma())
-                .filter(cue -> (aim || detail) && cue.effect() == Effect.PLANNED)
-                .ifPresent(cue -> walk.apply(cue, false));
     }
 
     private static boolean hasComplementMark(Tree tree, Word verb) {

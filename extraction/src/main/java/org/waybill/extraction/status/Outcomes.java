@@ -99,7 +99,7 @@ final class Outcomes {
         Links.children(tree, verb, "xcomp").forEach(inner -> falsehood(tree, inner, walk));
     }
 
-    /** "it is doubtful that it sent", "the delivery is due in May", "it was not the state that sent". */
+    /** "it is doubtful that it sent", "the delivery is due in May", "a transfer remains possible", "it was not the state that sent". */
     static void predicative(Tree tree, Word at, Word verb, Walk walk) {
         if (Negation.ofIdentity(tree, at, verb)) {
             walk.negate("not");
@@ -109,7 +109,7 @@ final class Outcomes {
         boolean negated = Negation.ofVerb(tree, verb);
         for (Word adjective : Links.children(tree, verb, "acomp")) {
             Cue.of("adjective", adjective.lemma())
-                    .filter(cue -> clause || (event && cue.effect() == Effect.PLANNED))
+                    .filter(cue -> clause || event)
                     .ifPresent(cue -> walk.apply(cue, negated));
             if (clause && negated && TRUE.contains(adjective.lemma())) {
                 walk.meet(Modality.DENIED, "not " + adjective.lemma());

@@ -47,6 +47,7 @@ public final class FrameMatcher {
     private final Antecedents antecedents;
     private final FrameItems items;
     private final Hauls hauls;
+    private final Grounds grounds;
     private final Presence presence;
 
     public FrameMatcher(Frames frames, GoodsReader goods, PartyReader parties, Discourse discourse) {
@@ -60,6 +61,7 @@ public final class FrameMatcher {
         this.counted = new CountedGoods(goods, discourse, frames.named("counted"), recollection);
         this.antecedents = new Antecedents(goods);
         this.hauls = new Hauls(parties);
+        this.grounds = new Grounds(discourse);
         this.presence = new Presence(parties);
         this.items = new FrameItems(goods, headless, recollection, antecedents);
         this.teller = new StoryTeller(new Origins(parties));
@@ -210,7 +212,7 @@ public final class FrameMatcher {
                 Filled.of(one, path));
         Event whole = isAtHome(event, arguments)
                 ? event.withActor(Filled.none())
-                : hauls.complete(completion.complete(deployments.complete(event)));
+                : hauls.complete(completion.complete(deployments.complete(grounds.named(event, arguments))));
         return whole.withGoods(Filled.of(
                 recollection.filled(
                         whole.goods().value().orElse(one), whole.actor().value()),

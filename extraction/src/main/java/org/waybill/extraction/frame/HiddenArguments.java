@@ -88,8 +88,8 @@ final class HiddenArguments {
         boolean main = verb.isRoot() || Set.of("ccomp", "advcl").contains(verb.relation());
         return first.index() > 0 && first.index() <= verb.index() && finite && main && !Links.isPassive(tree, verb)
                 ? Optional.of(tree.word(first.index() - 1))
-                        .filter(name ->
-                                name.tag().startsWith("NNP") && name.relation().equals("pobj"))
+                        .filter(name -> name.tag().startsWith("NNP")
+                                && Set.of("pobj", "appos").contains(name.relation()))
                 : Optional.empty();
     }
 

@@ -33,7 +33,9 @@ public final class GoodsReader {
 
     /** "none of the rifles", "few of the tanks". */
     private static final Set<String> PART_OF =
-            Set.of("none", "neither", "few", "any", "all", "most", "many", "some", "both", "each");
+            Set.of(
+            "none", "neither", "few", "any", "all", "most", "many", "some", "both", "each", "first", "second", "third",
+            "last", "latest");
 
     private static final Set<String> NONE = Set.of("no", "not", "never", "except", "excluding", "minus");
     /** Before "of" and "than": "trucks instead of tanks", "trucks rather than tanks". */

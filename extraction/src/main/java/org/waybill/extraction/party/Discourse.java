@@ -188,7 +188,7 @@ public final class Discourse {
     }
 
     /** The state where most of what the text tells happens: "the army" is its army. */
-    Optional<Named> theatre() {
+    public Optional<Named> theatre() {
         return story.theatre().map(Discourse::pointedAt);
     }
 

@@ -100,7 +100,7 @@ final class Outcomes {
         Links.children(tree, verb, "xcomp").forEach(inner -> falsehood(tree, inner, walk));
     }
 
-    /** "it is doubtful that it sent", "the delivery is due in May", "it was not the state that sent". */
+    /** "it is doubtful that it sent", "the delivery is due in May", "a transfer remains possible", "it was not the state that sent". */
     static void predicative(Tree tree, Word at, Word verb, Walk walk) {
         if (Negation.ofIdentity(tree, at, verb)) {
             walk.negate("not");

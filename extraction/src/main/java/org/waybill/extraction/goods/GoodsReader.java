@@ -32,8 +32,7 @@ public final class GoodsReader {
     private static final Set<String> ALONG = Set.of("along", "together", "coupled", "complete");
 
     /** "none of the rifles", "few of the tanks". */
-    private static final Set<String> PART_OF =
-            Set.of(
+    private static final Set<String> PART_OF = Set.of(
             "none", "neither", "few", "any", "all", "most", "many", "some", "both", "each", "first", "second", "third",
             "last", "latest");
 

@@ -77,7 +77,9 @@ public final class ClaimMaker {
 
     private Optional<Sourced> source(Event event) {
         Sentence sentence = event.sentence();
-        return event.type() == ClaimType.DENIAL && event.actor().value().isPresent() && !event.actor().path().equals("publisher")
+        return event.type() == ClaimType.DENIAL
+                        && event.actor().value().isPresent()
+                        && !event.actor().path().equals("publisher")
                 ? sources.readDenial(
                         sentence,
                         event.predicate(),

@@ -58,8 +58,7 @@ final class Antecedents {
                 .anyMatch(whole -> MANY.contains(whole.lemma()));
         boolean alone = WordSet.PART.has(word.lemma())
                 && sentence.tree().children(word.index()).stream().noneMatch(Antecedents::tellsMore);
-        boolean lump = WordSet.LUMP.has(word.lemma())
-                && isDefinite(sentence, word);
+        boolean lump = WordSet.LUMP.has(word.lemma()) && isDefinite(sentence, word);
         return ofThem || alone || lump
                 ? before.stream()
                         .flatMap(one -> nearest(one, word, true, wanted).stream()

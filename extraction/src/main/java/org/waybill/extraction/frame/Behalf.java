@@ -165,8 +165,7 @@ final class Behalf {
     boolean isDesk(Sentence sentence, Word word) {
         return Stream.concat(Stream.of(word), sentence.tree().children(word.index()).stream())
                 .flatMap(one -> Stream.concat(Stream.of(one), sentence.tree().children(one.index()).stream()))
-                .anyMatch(one ->
-                        isAlone(one, "posted") || (isAlone(one, "yes") && !SPEAKS.contains(one.lemma())));
+                .anyMatch(one -> isAlone(one, "posted") || (isAlone(one, "yes") && !SPEAKS.contains(one.lemma())));
     }
 
     /** The state whose organ puts the document out, if one does. */

@@ -30,6 +30,9 @@ final class Designations implements NormEvents.Kind {
     /** Parts of the names of bodies that list people. */
     private static final Set<String> KEEPERS = Set.of("committee", "council", "union", "treasury", "nations");
 
+    private static final String LISTED = "listed";
+    private static final Set<String> STANDING = Set.of("be", "remain", "stay");
+
     private static final Set<String> WANTING = Set.of("want", "seek", "intend", "plan");
 
     private final Behalf behalf;
@@ -43,6 +46,9 @@ final class Designations implements NormEvents.Kind {
 
     @Override
     public List<Event> read(Opened opened) {
+        if (opened.frame().id().equals(LISTED)) {
+            return standing(opened);
+        }
         Optional<Word> measure = measure(opened);
         if (measure.isEmpty()) {
             return List.of();
@@ -63,6 +69,29 @@ final class Designations implements NormEvents.Kind {
                         lister,
                         Filled.of(named, target.path()),
                         Filled.of(sanctions(opened, measure.get(), target.word()), "measure")))
+                .toList();
+    }
+
+    /** "is under US sanctions", "remains on the blacklist of the Treasury": somebody was listed before. */
+    private List<Event> standing(Opened opened) {
+        Tree tree = opened.tree();
+        Word noun = opened.predicate();
+        Optional<Filled<Named>> lister = isMeasure(opened, noun) ? ownMeasure(opened, noun) : Optional.empty();
+        Optional<Word> subject = Links.head(tree, noun)
+                .filter(preposition -> Set.of("under", "on").contains(preposition.lemma()))
+                .flatMap(preposition -> Links.head(tree, preposition))
+                .filter(verb -> STANDING.contains(verb.lemma()))
+                .flatMap(verb -> Subjects.of(tree, verb))
+                .map(Subjects.Subject::word);
+        if (lister.isEmpty() || subject.isEmpty()) {
+            return List.of();
+        }
+        return listed.read(opened.sentence(), subject.get()).stream()
+                .filter(named -> named.parties().stream().noneMatch(party -> party.kind() == Party.Kind.STATE))
+                .map(named -> opened.event(
+                        lister.get(),
+                        Filled.of(named, "subject"),
+                        Filled.of(sanctions(opened, noun, subject.get()), "measure")))
                 .toList();
     }
 

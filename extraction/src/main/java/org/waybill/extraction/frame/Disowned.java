@@ -215,10 +215,9 @@ final class Disowned {
         boolean bare = tree.children(subject.index()).stream()
                 .allMatch(
                         child -> child.lemma().equals("the") || child.relation().startsWith("prep"));
-        boolean own = Links.children(tree, subject, "poss").stream()
-                .anyMatch(whose -> THIRD.contains(lower(whose)));
-        boolean alone =
-                SELVES.contains(subject.lemma()) && (own || (bare && Links.child(tree, subject, "det").isPresent()));
+        boolean own = Links.children(tree, subject, "poss").stream().anyMatch(whose -> THIRD.contains(lower(whose)));
+        boolean alone = SELVES.contains(subject.lemma())
+                && (own || (bare && Links.child(tree, subject, "det").isPresent()));
         return subject.tag().startsWith("PRP") || isFirstPerson(tree, subject) || alone;
     }
 

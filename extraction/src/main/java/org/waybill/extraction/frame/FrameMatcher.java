@@ -124,7 +124,7 @@ public final class FrameMatcher {
         attacks.told(event);
         event.goods()
                 .value()
-                .filter(goods -> event.frame().modality() == Modality.ASSERTED)
+                .filter(goods -> event.frame().modality() == Modality.ASSERTED && event.type() != ClaimType.VIOLATION)
                 .ifPresent(goods -> recollection.note(goods, event.actor().value()));
         boolean exchange =
                 Set.of(ClaimType.TRANSFER, ClaimType.DEPLOYMENT, ClaimType.USE).contains(event.type());

@@ -15,8 +15,7 @@ import org.waybill.parsing.Tree;
 /** Tells a country as the place where goods go from a country as who gets them. */
 final class Grounds {
     private static final Set<String> STEPS = Set.of("to", "into", "toward", "towards", "onto", "in", "at", "there");
-    private static final Set<Mention.Kind> KINDS =
-            Set.of(Mention.Kind.STATE, Mention.Kind.CAPITAL, Mention.Kind.PLACE);
+    private static final Set<Mention.Kind> KINDS = Set.of(Mention.Kind.STATE, Mention.Kind.CAPITAL, Mention.Kind.PLACE);
 
     private static final Set<ClaimType> PLACED = Set.of(ClaimType.DEPLOYMENT, ClaimType.ASSISTANCE);
     private static final Set<String> LOCAL = Set.of("in", "at", "near", "inside", "object", "scene");
@@ -33,7 +32,8 @@ final class Grounds {
                 ? event.target()
                         .value()
                         .flatMap(ground -> discourse.groupAt(ground.side(0)))
-                        .filter(group -> event.actor().value().filter(group::meets).isEmpty())
+                        .filter(group ->
+                                event.actor().value().filter(group::meets).isEmpty())
                         .map(group -> event.withTarget(Filled.of(group, "ground")))
                         .orElse(event)
                 : event;

@@ -238,6 +238,7 @@ final class Violations implements NormEvents.Kind {
         }
         List<Word> above = new ArrayList<>();
         Links.governingVerb(tree, word)
+                .filter(verb -> !Offenders.isFinding(verb))
                 .filter(verb -> Links.child(tree, verb, "dobj").isPresent())
                 .ifPresent(above::add);
         return above.stream().findFirst().map(verb -> Links.child(tree, verb, "dobj")

@@ -55,9 +55,12 @@ final class Cast {
     Optional<Named> groupOf(Named ground) {
         List<Map.Entry<Party, Mention>> home = groups.entrySet().stream()
                 .filter(group -> !group.getValue().state().isEmpty())
-                .filter(group -> ground.parties().contains(Party.state(group.getValue().state())))
+                .filter(group ->
+                        ground.parties().contains(Party.state(group.getValue().state())))
                 .toList();
-        return home.size() == 1 ? Optional.of(named(home.get(0).getKey(), home.get(0).getValue())) : Optional.empty();
+        return home.size() == 1
+                ? Optional.of(named(home.get(0).getKey(), home.get(0).getValue()))
+                : Optional.empty();
     }
 
     private static Named named(Party party, Mention mention) {

@@ -29,9 +29,9 @@ public record House(Optional<Party> party) {
     private static final Pattern ASIDE = Pattern.compile("\\s*\\([^)]*\\)\\s*$");
     private static final Set<String> POSTED = WORDS.of("posted");
     /** An embassy's town is not its state's. */
-    private static final Set<Mention.Kind> SITS =
-            Set.of(Mention.Kind.PLACE, Mention.Kind.CAPITAL, Mention.Kind.SEAT);
+    private static final Set<Mention.Kind> SITS = Set.of(Mention.Kind.PLACE, Mention.Kind.CAPITAL, Mention.Kind.SEAT);
 
+    private static final String QUOTES = "\"\u201c\u201d";
     private static final String UNION_SEAT = "brussels";
 
     /** The house of a document.
@@ -61,7 +61,7 @@ public record House(Optional<Party> party) {
     /** Whom a word means that only the house can mean: "we", "the Ministry". */
     Optional<Named> read(Sentence sentence, Word word, Set<Party> not) {
         return party.filter(one -> !not.contains(one))
-                .filter(one -> WE.contains(word.form().toLowerCase(Locale.ROOT)) || isOwn(sentence, word))
+                .filter(one -> isWe(sentence, word) || isOwn(sentence, word))
                 .map(one -> new Named(List.of(one), List.of(Sentence.span(word)), Named.How.REFERRED));
     }
 
@@ -74,6 +74,17 @@ public record House(Optional<Party> party) {
                 .map(one -> new Named(List.of(one), List.of(Sentence.span(word)), Named.How.REFERRED));
     }
 
+    /** Inside a quotation "we" is whoever is quoted. */
+    private static boolean isWe(Sentence sentence, Word word) {
+        int paragraph = sentence.text().lastIndexOf('\n', word.start()) + 1;
+        long marks = sentence.text()
+                .substring(paragraph, word.start())
+                .chars()
+                .filter(letter -> QUOTES.indexOf(letter) >= 0)
+                .count();
+        return WE.contains(word.form().toLowerCase(Locale.ROOT)) && marks % 2 == 0;
+    }
+
     /** "the Department", "Treasury": an office with nothing beside it that says whose. */
     private static boolean isOwn(Sentence sentence, Word word) {
         return OWN.contains(word.form().toLowerCase(Locale.ROOT))
@@ -83,7 +94,7 @@ public record House(Optional<Party> party) {
                 && sentence.tree().children(word.index()).stream()
                         .allMatch(child -> child.relation().equals("det") || child.index() > word.index())
                 && sentence.tree().children(word.index()).stream()
-                        .noneMatch(child -> child.relation().equals("prep")
-                                && child.lemma().equals("of"));
+                        .noneMatch(child ->
+                                child.relation().equals("prep") && child.lemma().equals("of"));
     }
 }

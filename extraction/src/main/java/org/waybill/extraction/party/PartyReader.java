@@ -257,8 +257,7 @@ public final class PartyReader {
     /** "combatants of the Front populaire": of a group that a list knows. */
     private Optional<Named> groupOfMember(Sentence sentence, Word word) {
         return holder(sentence, word)
-                .filter(mention ->
-                        Words.MEMBERS.contains(word.lemma()) && mention.kind() == Mention.Kind.ARMED_GROUP)
+                .filter(mention -> Words.MEMBERS.contains(word.lemma()) && mention.kind() == Mention.Kind.ARMED_GROUP)
                 .flatMap(this::named);
     }
 

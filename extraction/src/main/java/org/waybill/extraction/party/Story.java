@@ -126,10 +126,15 @@ public final class Story {
 
     /** Whether a party only catches what others pass. */
     boolean onlyCatches(Named party) {
-        return judged("catches", party, party, () -> catchers.containsAll(party.parties())
-                && told.stream()
-                        .map(Told::exchange)
-                        .noneMatch(one -> one.actor().meets(party) || one.target().meets(party)));
+        return judged(
+                "catches",
+                party,
+                party,
+                () -> catchers.containsAll(party.parties())
+                        && told.stream()
+                                .map(Told::exchange)
+                                .noneMatch(one ->
+                                        one.actor().meets(party) || one.target().meets(party)));
     }
 
     Optional<Named> theatre() {

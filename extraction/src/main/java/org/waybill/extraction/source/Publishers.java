@@ -39,9 +39,7 @@ final class Publishers {
         List<Mention> mentions = Gazetteer.standard().mentions(name, Context.none());
         boolean outlet = mentions.stream().anyMatch(mention -> mention.kind() == Mention.Kind.MEDIA);
         boolean body = has(name, HOUSES) || mentions.stream().anyMatch(Publishers::findsOut);
-        return body && !outlet
-                ? Optional.of(named(name))
-                : Optional.empty();
+        return body && !outlet ? Optional.of(named(name)) : Optional.empty();
     }
 
     /** "42. On 14 March the Panel observed": a report in numbered paragraphs is by whom it calls the Panel. */

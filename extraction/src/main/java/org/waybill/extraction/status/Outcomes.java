@@ -23,6 +23,9 @@ final class Outcomes {
     private static final Set<String> MISTAKEN = WORDS.of("mistaken");
     private static final Set<String> TRUE = WORDS.of("true");
 
+    private static final Set<String> COPULAS = Set.of("be", "remain", "stay", "seem", "appear", "look", "become");
+    private static final Set<String> STOPPING = WORDS.of("stopping");
+    private static final Set<String> TELLS_TO = WORDS.of("tells to");
     private static final Set<String> BASIS = WORDS.of("basis");
     /** How many words may stand between a claim and its clause. */
     private static final int CLAIM_REACH = 6;
@@ -71,9 +74,7 @@ final class Outcomes {
         List<Word> before = tree.words().subList(Math.max(0, at - CLAIM_REACH), at);
         return before.stream().anyMatch(Links::isVerb)
                 ? Optional.empty()
-                : before.stream()
-                        .filter(Outcomes::isTold)
-                        .findFirst();
+                : before.stream().filter(Outcomes::isTold).findFirst();
     }
 
     /** "does not reflect the truth", "has no basis". */
@@ -106,15 +107,21 @@ final class Outcomes {
         }
         boolean clause = Set.of("ccomp", "csubj", "xcomp").contains(at.relation());
         boolean event = at.tag().startsWith("NN") && at.relation().equals("nsubj");
+        boolean judged = event && COPULAS.contains(verb.lemma());
         boolean negated = Negation.ofVerb(tree, verb);
         for (Word adjective : Links.children(tree, verb, "acomp")) {
             Cue.of("adjective", adjective.lemma())
-                    .filter(cue -> clause || event)
+                    .filter(cue -> clause || (event && cue.effect() == Effect.PLANNED) || (judged && isGuess(cue)))
                     .ifPresent(cue -> walk.apply(cue, negated));
             if (clause && negated && TRUE.contains(adjective.lemma())) {
                 walk.meet(Modality.DENIED, "not " + adjective.lemma());
             }
         }
+    }
+
+    /** "the delivery is plausible", "the sale remains unconfirmed". */
+    private static boolean isGuess(Cue cue) {
+        return Set.of(Effect.HYPOTHETICAL, Effect.ALLEGED, Effect.DOUBTED).contains(cue.effect());
     }
 
     /** "the sale fell through", "the transfer did not take place", "the delivery was never completed". */
@@ -204,5 +211,14 @@ final class Outcomes {
                 .filter(word -> Links.children(tree, word, "det").stream()
                         .anyMatch(det -> det.lemma().equals("any")))
                 .isPresent();
+    }
+
+    /** "urged them to stop arming": who is told to stop is said to have begun. */
+    static boolean isToldToStop(Tree tree, Word verb) {
+        return STOPPING.contains(verb.lemma())
+                && verb.relation().equals("xcomp")
+                && Links.head(tree, verb)
+                        .filter(above -> TELLS_TO.contains(above.lemma()) && !Negation.ofVerb(tree, above))
+                        .isPresent();
     }
 }

@@ -38,12 +38,30 @@ final class Pacts {
                 && Links.prepositionObject(tree, preposition)
                         .filter(word -> RETURNS.contains(word.lemma()))
                         .isPresent();
-        return preposition.relation().equals("prep") && (in || preposition.lemma().equals("for"));
+        return preposition.relation().equals("prep")
+                && (in || preposition.lemma().equals("for"));
     }
 
     /** "signed a deal, in exchange for ammunition": what a pact gives in return is due, not given. */
     private static boolean promises(Tree tree, Word verb) {
         return Links.children(tree, verb, "dobj", "nsubjpass").stream()
                 .anyMatch(thing -> PACTS.contains(thing.lemma()));
+    }
+
+    /** "worked with officials to get": an aim of what was done, not said to be reached. */
+    static void purpose(Tree tree, Word at, Word head, Walk walk) {
+        boolean aim = at.relation().equals("advcl")
+                && Links.children(tree, at, "aux").stream()
+                        .anyMatch(aux -> aux.tag().equals("TO"));
+        if (aim && Links.child(tree, at, "mark").isPresent()) {
+            walk.meet(Modality.PLANNED, "for … to");
+        }
+        Outcomes.phrasal(tree, head)
+                .filter(cue -> at.relation().equals("advcl") && at.tag().equals("VBG"))
+                .ifPresent(cue -> walk.apply(cue, Negation.ofVerb(tree, head)));
+        boolean detail = at.relation().equals("advcl") && at.tag().equals("VBG") && promises(tree, head);
+        Cue.of("verb", head.lemma())
+                .filter(cue -> (aim || detail) && cue.effect() == Cue.Effect.PLANNED)
+                .ifPresent(cue -> walk.apply(cue, false));
     }
 }

@@ -83,6 +83,14 @@ public final class StatusReader {
         return false;
     }
 
+    /** "promised by Germany": a participle that says its noun is still to come. */
+    public static boolean isDue(Word participle) {
+        return participle.tag().equals("VBN")
+                && Cue.of("verb", participle.lemma())
+                        .filter(cue -> cue.effect() == Effect.PLANNED)
+                        .isPresent();
+    }
+
     /** The status of what a clause only leans on: "will act under the treaty" leaves the treaty as it is. */
     public Status presupposed(Tree tree, Word predicate, Modality own) {
         Walk walk = new Walk();
@@ -95,10 +103,14 @@ public final class StatusReader {
         Word at = predicate;
         while (!at.isRoot()) {
             Word head = tree.word(at.head());
+            if (Outcomes.isToldToStop(tree, head)) {
+                walk.meet(Modality.ALLEGED, "told to stop");
+                return;
+            }
             if (!IN_SCOPE.contains(at.relation())) {
                 Modals.ofAnybody(tree, at, head).ifPresent(modal -> walk.meet(Modality.OPINION, modal));
                 clauseNoun(tree, at, head, walk);
-                purpose(tree, at, head, walk);
+                Pacts.purpose(tree, at, head, walk);
                 hearsay(tree, head, walk);
                 return;
             }
@@ -170,22 +182,6 @@ public final class StatusReader {
                 .ifPresent(noun -> nounCue(tree, noun, walk));
     }
 
-    /** "worked with officials to get": an aim of what was done, not said to be reached. */
-    private static void purpose(Tree tree, Word at, Word head, Walk walk) {
-        boolean aim = at.relation().equals("advcl")
-                && Links.children(tree, at, "aux").stream()
-                        .anyMatch(aux -> aux.tag().equals("TO"));
-        if (aim && Links.child(tree, at, "mark").isPresent()) {
-            walk.meet(Modality.PLANNED, "for … to");
-        }
-        Outcomes.phrasal(tree, head)
-                .filter(cue -> at.relation().equals("advcl") && at.tag().equals("VBG"))
-                .ifPresent(cue -> walk.apply(cue, Negation.ofVerb(tree, head)));
-        Cue.of("verb", head.lemma())
-                .filter(cue -> aim && cue.effect() == Effect.PLANNED)
-                .ifPresent(cue -> walk.apply(cue, false));
-    }
-
     private static boolean hasComplementMark(Tree tree, Word verb) {
         return tree.children(verb.index()).stream()
                 .anyMatch(child ->
@@ -198,7 +194,7 @@ public final class StatusReader {
             sharedModal(tree, at, head, walk);
             return;
         }
-        if (isBeTo(tree, at, head)) {
+        if (Modals.isBeTo(tree, at, head)) {
             walk.meet(Modality.PLANNED, "be to");
         }
         if (Links.isVerb(head)) {
@@ -318,7 +314,7 @@ public final class StatusReader {
                 walk.meet(Modality.PLANNED, predicate.lemma());
             }
             auxiliaries(tree, predicate, walk, false);
-            headline(tree, predicate, walk);
+            Modals.headline(tree, predicate, walk);
             if (Negation.ofVerb(tree, predicate)) {
                 walk.negate("not");
             }
@@ -333,15 +329,6 @@ public final class StatusReader {
         Links.children(tree, predicate, "prep", "dative", "agent").stream()
                 .filter(word -> SIDES.contains(word.lemma()))
                 .forEach(word -> adverbs(tree, word, walk));
-    }
-
-    /** "State to send rockets": an infinitive that leads the sentence lies ahead. */
-    private static void headline(Tree tree, Word predicate, Walk walk) {
-        boolean infinitive = Links.children(tree, predicate, "aux").stream()
-                .anyMatch(aux -> aux.tag().equals("TO"));
-        if (predicate.isRoot() && infinitive) {
-            walk.meet(Modality.PLANNED, "to");
-        }
     }
 
     private void adverbs(Tree tree, Word word, Walk walk) {
@@ -378,24 +365,9 @@ public final class StatusReader {
         for (Word modal : modals) {
             walk.meet(Modals.meaning(tree, verb, modal), (shared ? "shared " : "") + modal.lemma());
         }
-        if (modals.isEmpty() && isGoingTo(tree, verb)) {
+        if (modals.isEmpty() && Modals.isGoingTo(tree, verb)) {
             walk.meet(Modality.PLANNED, "going to");
         }
-    }
-
-    /** "are to be sent". */
-    private static boolean isBeTo(Tree tree, Word at, Word head) {
-        return head.lemma().equals("be")
-                && at.relation().equals("xcomp")
-                && Links.children(tree, at, "aux").stream()
-                        .anyMatch(aux -> aux.tag().equals("TO"))
-                && Links.child(tree, head, "acomp", "attr").isEmpty();
-    }
-
-    private static boolean isGoingTo(Tree tree, Word verb) {
-        return verb.lemma().equals("go")
-                && verb.tag().equals("VBG")
-                && Links.child(tree, verb, "xcomp").isPresent();
     }
 
     /** "was unable to confirm". */

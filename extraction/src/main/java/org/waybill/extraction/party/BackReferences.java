@@ -7,7 +7,6 @@ import org.waybill.extraction.gazetteer.Mention;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.model.Party;
-import org.waybill.parsing.Tree;
 import org.waybill.parsing.Word;
 
 /** Whom a definite noun points back to: "the group", "the army", "the terrorist militia". */
@@ -67,19 +66,6 @@ final class BackReferences {
         return sentence.mentionAt(word)
                 .filter(mention -> mention.kind() == Mention.Kind.DEMONYM)
                 .isPresent();
-    }
-
-    /** "soldiers said they had received shells", "a dealer, which said it had sold": those who speak of themselves. */
-    static Optional<Word> speaker(Sentence sentence, Word pronoun, Set<String> tags) {
-        Tree tree = sentence.tree();
-        return Links.head(tree, pronoun)
-                .filter(verb ->
-                        verb.relation().equals("ccomp") && pronoun.relation().startsWith("nsubj"))
-                .flatMap(verb -> Links.head(tree, verb))
-                .flatMap(speech -> Links.child(tree, speech, "nsubj")
-                        .flatMap(subject ->
-                                subject.tag().startsWith("W") ? Links.head(tree, speech) : Optional.of(subject)))
-                .filter(subject -> tags.contains(subject.tag()));
     }
 
     /** A text that names one armed group means it, before its name as well. */

@@ -2,6 +2,7 @@ package org.waybill.extraction.party;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import org.waybill.parsing.Word;
  * @param party the state, or the union of states; empty where the publisher is no organ of one
  */
 public record House(Optional<Party> party) {
+    private static final Map<String, ActorNoun> NOUNS = ActorNoun.table();
     private static final WordLists WORDS = WordLists.read(House.class, "houses.tsv");
     private static final Set<String> ORGANS = WORDS.of("organ");
     private static final Set<String> UNION = WORDS.of("union");
@@ -60,6 +62,15 @@ public record House(Optional<Party> party) {
     Optional<Named> read(Sentence sentence, Word word, Set<Party> not) {
         return party.filter(one -> !not.contains(one))
                 .filter(one -> isWe(sentence, word) || isOwn(sentence, word))
+                .map(one -> new Named(List.of(one), List.of(Sentence.span(word)), Named.How.REFERRED));
+    }
+
+    /** "the Army Command", where nothing says whose: a body of the house. */
+    Optional<Named> office(Sentence sentence, Word word) {
+        ActorNoun noun = NOUNS.get(word.lemma());
+        boolean body = noun != null && (noun.means() == ActorNoun.Means.STATE || noun.means() == ActorNoun.Means.ARMY);
+        return party.filter(one ->
+                        body && word.tag().startsWith("NNP") && BackReferences.isDefinite(sentence, word))
                 .map(one -> new Named(List.of(one), List.of(Sentence.span(word)), Named.How.REFERRED));
     }
 

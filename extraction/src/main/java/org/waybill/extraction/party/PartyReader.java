@@ -31,20 +31,17 @@ public final class PartyReader {
     private static final Set<String> MODIFIERS = Set.of("nmod", "amod", "compound", "poss", "advmod", "det");
     private static final Set<String> HOLDING = Set.of("of", "in", "from");
     private static final Set<String> WITHIN = Set.of("in", "of", "within", "inside", "like", "such", "across");
-    private static final Set<String> IT = Set.of("it", "its", "itself");
-    private static final Set<String> HE = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
-    private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
-    private static final Set<String> ANYBODY = Set.of("NN", "NNP", "NNS", "NNPS");
-    private static final Set<String> ONE = Set.of("NN", "NNP");
-    private static final Set<String> MANY = Set.of("NNS", "NNPS");
     private static final Set<String> BOTH = Set.of("both", "two");
 
     private final Discourse discourse;
     private final BackReferences references;
+    private final Pronouns pronouns;
 
     public PartyReader(Discourse discourse) {
         this.discourse = discourse;
         this.references = new BackReferences(discourse);
+        this.pronouns = new Pronouns(
+                references, (sentence, word, not) -> single(sentence, word, Where.NOWHERE, not));
     }
 
     /**
@@ -93,11 +90,6 @@ public final class PartyReader {
         return Words.MEMBERS.contains(people.lemma()) ? byNationality(sentence, people) : Optional.empty();
     }
 
-    /** Whether a word is one of those for the people of a body: "members of the army". */
-    public static boolean isMember(Word word) {
-        return Words.MEMBERS.contains(word.lemma());
-    }
-
     private static Optional<Named> join(List<Named> found) {
         if (found.isEmpty()) {
             return Optional.empty();
@@ -124,7 +116,7 @@ public final class PartyReader {
     private Optional<Named> single(Sentence sentence, Word word, Where where, Set<Party> not) {
         Optional<Named> house = discourse.house().read(sentence, word, not);
         if (house.isPresent() || word.tag().startsWith("PRP")) {
-            return house.or(() -> byPronoun(sentence, word, not));
+            return house.or(() -> pronouns.read(sentence, word, not));
         }
         return byName(sentence, word, where)
                 .or(() -> byNameAfter(sentence, word))
@@ -133,7 +125,7 @@ public final class PartyReader {
                 .or(() -> byNationality(sentence, word))
                 .or(() -> byNoun(sentence, word, not))
                 .or(() -> byCounted(sentence, word, where, not))
-                .or(() -> byHouse(sentence, word))
+                .or(() -> discourse.house().office(sentence, word))
                 .or(() -> byProperNoun(sentence, word))
                 .or(() -> where == Where.NOWHERE ? Optional.empty() : byHolder(sentence, word))
                 .or(() -> where == Where.TOWNS && Words.LOCALITIES.contains(word.lemma())
@@ -154,46 +146,6 @@ public final class PartyReader {
                         .findFirst();
     }
 
-    /** "They" more often means the goods or the soldiers than a state. */
-    private Optional<Named> byPronoun(Sentence sentence, Word word, Set<Party> not) {
-        String form = word.form().toLowerCase(Locale.ROOT);
-        if (IT.contains(form)) {
-            return bySpeaker(sentence, word, ONE, not).or(() -> references.any(sentence, word, not, seen -> true));
-        }
-        if (form.equals("they")) {
-            return bySpeaker(sentence, word, MANY, not);
-        }
-        if (WE.contains(form)) {
-            return bySpeaker(sentence, word, ANYBODY, not);
-        }
-        return HE.contains(form) ? references.any(sentence, word, not, Seen::isPerson) : Optional.empty();
-    }
-
-    /** "the Army Command": a body of whoever puts the text out. */
-    private static boolean isOwnBody(Sentence sentence, Word word) {
-        ActorNoun noun = NOUNS.get(word.lemma());
-        boolean body = noun != null && (noun.means() == ActorNoun.Means.STATE || noun.means() == ActorNoun.Means.ARMY);
-        return body && word.tag().startsWith("NNP") && BackReferences.isDefinite(sentence, word);
-    }
-
-    /** "the Army Command", where nothing says whose: of whoever puts the text out. */
-    private Optional<Named> byHouse(Sentence sentence, Word word) {
-        return discourse
-                .house()
-                .party()
-                .filter(one -> isOwnBody(sentence, word))
-                .map(one -> new Named(List.of(one), List.of(Sentence.span(word)), Named.How.REFERRED));
-    }
-
-    private Optional<Named> bySpeaker(Sentence sentence, Word pronoun, Set<String> tags, Set<Party> not) {
-        return BackReferences.speaker(sentence, pronoun, tags)
-                .filter(subject -> subject.index() != pronoun.index())
-                .flatMap(subject -> single(sentence, subject, Where.NOWHERE, not))
-                .map(named -> named.how() == Named.How.DESCRIBED
-                        ? named
-                        : new Named(named.parties(), named.spans(), Named.How.REFERRED));
-    }
-
     /** "the eastern commander Khalifa Haftar": the name stands after its title. */
     private Optional<Named> byNameAfter(Sentence sentence, Word word) {
         return Links.children(sentence.tree(), word, "appos").stream()
@@ -209,7 +161,8 @@ public final class PartyReader {
                 ? Optional.empty()
                 : Links.children(sentence.tree(), word, "appos").stream()
                         .filter(name -> name.index() > word.index())
-                        .map(name -> join(Stream.concat(Stream.of(name), apposed(sentence, name))
+                        // The parser chains the names of a row as explanations of one another.
+                        .map(name -> join(Stream.concat(Stream.of(name), Links.children(sentence.tree(), name, "appos").stream())
                                 .flatMap(one -> Links.coordinated(sentence.tree(), one).stream())
                                 .flatMap(one ->
                                         byName(sentence, one, Where.NOWHERE)
@@ -218,11 +171,6 @@ public final class PartyReader {
                                 .toList()))
                         .flatMap(Optional::stream)
                         .findFirst();
-    }
-
-    /** The parser chains the names of a row as explanations of one another. */
-    private static Stream<Word> apposed(Sentence sentence, Word name) {
-        return Links.children(sentence.tree(), name, "appos").stream();
     }
 
     /** "forces loyal to Khalifa Haftar": what they get is his. */
@@ -302,7 +250,7 @@ public final class PartyReader {
                         .or(() -> namedHolder(sentence, word))
                         .or(() -> Links.child(sentence.tree(), word, "poss")
                                 .filter(poss -> poss.tag().equals("PRP$"))
-                                .flatMap(poss -> byPronoun(sentence, poss, Set.of())));
+                                .flatMap(poss -> pronouns.read(sentence, poss, Set.of())));
         };
     }
 

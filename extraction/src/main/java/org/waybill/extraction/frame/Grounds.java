@@ -7,8 +7,8 @@ import org.waybill.extraction.frame.Event.Filled;
 import org.waybill.extraction.gazetteer.Mention;
 import org.waybill.extraction.party.Discourse;
 import org.waybill.extraction.party.Named;
-import org.waybill.model.ClaimType;
 import org.waybill.extraction.sentence.Links;
+import org.waybill.model.ClaimType;
 import org.waybill.model.Party;
 import org.waybill.parsing.Tree;
 

@@ -69,8 +69,7 @@ public record House(Optional<Party> party) {
     Optional<Named> office(Sentence sentence, Word word) {
         ActorNoun noun = NOUNS.get(word.lemma());
         boolean body = noun != null && (noun.means() == ActorNoun.Means.STATE || noun.means() == ActorNoun.Means.ARMY);
-        return party.filter(one ->
-                        body && word.tag().startsWith("NNP") && BackReferences.isDefinite(sentence, word))
+        return party.filter(one -> body && word.tag().startsWith("NNP") && BackReferences.isDefinite(sentence, word))
                 .map(one -> new Named(List.of(one), List.of(Sentence.span(word)), Named.How.REFERRED));
     }
 

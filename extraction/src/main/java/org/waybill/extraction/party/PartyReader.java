@@ -40,8 +40,7 @@ public final class PartyReader {
     public PartyReader(Discourse discourse) {
         this.discourse = discourse;
         this.references = new BackReferences(discourse);
-        this.pronouns = new Pronouns(
-                references, (sentence, word, not) -> single(sentence, word, Where.NOWHERE, not));
+        this.pronouns = new Pronouns(references, (sentence, word, not) -> single(sentence, word, Where.NOWHERE, not));
     }
 
     /**
@@ -162,13 +161,14 @@ public final class PartyReader {
                 : Links.children(sentence.tree(), word, "appos").stream()
                         .filter(name -> name.index() > word.index())
                         // The parser chains the names of a row as explanations of one another.
-                        .map(name -> join(Stream.concat(Stream.of(name), Links.children(sentence.tree(), name, "appos").stream())
-                                .flatMap(one -> Links.coordinated(sentence.tree(), one).stream())
-                                .flatMap(one ->
-                                        byName(sentence, one, Where.NOWHERE)
-                                                .or(() -> byProperNoun(sentence, one))
-                                                .stream())
-                                .toList()))
+                        .map(name -> join(
+                                Stream.concat(Stream.of(name), Links.children(sentence.tree(), name, "appos").stream())
+                                        .flatMap(one -> Links.coordinated(sentence.tree(), one).stream())
+                                        .flatMap(
+                                                one -> byName(sentence, one, Where.NOWHERE)
+                                                        .or(() -> byProperNoun(sentence, one))
+                                                        .stream())
+                                        .toList()))
                         .flatMap(Optional::stream)
                         .findFirst();
     }

@@ -59,12 +59,12 @@ final class Pronouns {
     private static Optional<Word> speaker(Sentence sentence, Word pronoun, Set<String> tags) {
         Tree tree = sentence.tree();
         return Links.head(tree, pronoun)
-                .filter(verb -> verb.relation().equals("ccomp") && pronoun.relation().startsWith("nsubj"))
+                .filter(verb ->
+                        verb.relation().equals("ccomp") && pronoun.relation().startsWith("nsubj"))
                 .flatMap(verb -> Links.head(tree, verb))
                 .flatMap(speech -> Links.child(tree, speech, "nsubj")
-                        .flatMap(subject -> subject.tag().startsWith("W")
-                                ? Links.head(tree, speech)
-                                : Optional.of(subject)))
+                        .flatMap(subject ->
+                                subject.tag().startsWith("W") ? Links.head(tree, speech) : Optional.of(subject)))
                 .filter(subject -> tags.contains(subject.tag()));
     }
 }

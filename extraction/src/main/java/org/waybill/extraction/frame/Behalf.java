@@ -189,10 +189,18 @@ final class Behalf {
                 .filter(one ->
                         one.relation().equals("nsubj") && !sentence.tree().isAbove(one.index(), word.index()))
                 .filter(one -> !isSubjectOver(one, word))
+                .flatMap(one -> Stream.concat(Stream.of(one), between(sentence.tree(), one)))
                 .flatMap(one -> parties.read(sentence, one, Where.NOWHERE, Set.of()).stream())
                 .filter(named -> named.parties().size() == 2)
                 .map(Discourse::implied)
                 .findFirst();
+    }
+
+    /** "cooperation between A and B rests on the treaty". */
+    private static Stream<Word> between(Tree tree, Word noun) {
+        return Links.children(tree, noun, "prep").stream()
+                .filter(preposition -> preposition.lemma().equals("between"))
+                .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream());
     }
 
     /** "A and B accuse both": those who accuse are not those accused. */

@@ -30,6 +30,9 @@ final class Designations implements NormEvents.Kind {
     /** Parts of the names of bodies that list people. */
     private static final Set<String> KEEPERS = Set.of("committee", "council", "union", "treasury", "nations");
 
+    /** "widen the embargo to all of the country": a ground, and nobody listed. */
+    private static final Set<String> ALL_OF = Set.of("all", "whole", "rest", "entirety", "remainder");
+
     private static final String LISTED = "listed";
     private static final Set<String> STANDING = Set.of("be", "remain", "stay");
 
@@ -128,7 +131,8 @@ final class Designations implements NormEvents.Kind {
         Stream<Argument> own = opened.filling(opened.frame().roles().target()).stream();
         return Stream.of(own, below(opened, measure), aimed(opened.tree(), measure))
                 .flatMap(found -> found)
-                .filter(one -> one.word().index() != measure.index())
+                .filter(one -> one.word().index() != measure.index()
+                        && !ALL_OF.contains(one.word().lemma()))
                 .filter(one -> listed.read(opened.sentence(), one.word()).isPresent())
                 .findFirst();
     }

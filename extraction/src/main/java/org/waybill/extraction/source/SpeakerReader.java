@@ -167,7 +167,10 @@ final class SpeakerReader {
 
     /** Somebody as the sentence puts him, whatever is known of him; empty where the words stand in another one. */
     static Optional<Speaker> asPut(Sentence sentence, Span span) {
-        return sentence.span().covers(span)
+        boolean somebody = sentence.words(span).stream().noneMatch(word -> SpeakingNoun.of(word)
+                .filter(noun -> noun.sort() == Sort.PAPER)
+                .isPresent());
+        return somebody && sentence.span().covers(span)
                 ? Optional.of(new Speaker(spelledOut(sentence, span), span, Sort.PERSON, "", How.DESCRIBED))
                 : Optional.empty();
     }

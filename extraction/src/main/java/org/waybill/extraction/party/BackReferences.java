@@ -38,8 +38,8 @@ final class BackReferences {
                 last.or(() -> onlyGroup(not))
                         .or(() -> any(sentence, word, not, seen -> seen.party().kind() != Party.Kind.STATE));
             case ARMY -> {
-                Optional<Named> theatre = discourse.theatre();
-                yield theatre.isPresent() ? theatre.filter(named -> isFree(named, not)) : last;
+                Optional<Named> army = discourse.army();
+                yield army.isPresent() ? army.filter(named -> isFree(named, not)) : last;
             }
             default -> last;
         };

@@ -43,6 +43,15 @@ final class Cast {
                 : Optional.empty();
     }
 
+    /** Whose army fights where the text is set: of the one country at home in which its armed groups are, else there. */
+    Optional<Named> army() {
+        List<Mention> homes = groups.values().stream()
+                .filter(group -> !group.state().isEmpty())
+                .toList();
+        boolean one = homes.stream().map(Mention::state).distinct().count() == 1;
+        return one ? Optional.of(named(Party.state(homes.get(0).state()), homes.get(0))) : theatre();
+    }
+
     Optional<Named> onlyGroup() {
         return groups.size() == 1
                 ? groups.entrySet().stream()

@@ -187,7 +187,12 @@ public final class Discourse {
         return story.main(Stream.PEOPLE).or(() -> Optional.ofNullable(exchanges.get(Stream.PEOPLE)));
     }
 
-    /** The state where most of what the text tells happens: "the army" is its army. */
+    /** The state whose army "the army" is. */
+    Optional<Named> army() {
+        return story.army().map(Discourse::pointedAt);
+    }
+
+    /** The state where most of what the text tells happens. */
     public Optional<Named> theatre() {
         return story.theatre().map(Discourse::pointedAt);
     }

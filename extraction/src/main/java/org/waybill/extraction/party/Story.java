@@ -137,6 +137,10 @@ public final class Story {
                                         one.actor().meets(party) || one.target().meets(party)));
     }
 
+    Optional<Named> army() {
+        return cast.army();
+    }
+
     Optional<Named> theatre() {
         return cast.theatre();
     }

@@ -35,6 +35,7 @@ public final class Bench {
                 .addSubcommand(new CasefileCommand())
                 .addSubcommand(new CorroborationCommand(Wiring.engine()))
                 .addSubcommand(new ScreeningCommand())
+                .addSubcommand(new AssessmentCommand())
                 .setExecutionExceptionHandler(Bench::explain);
     }
 

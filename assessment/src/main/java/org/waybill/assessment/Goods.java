@@ -19,12 +19,11 @@ public interface Goods {
     String register(String item);
 
     /**
-     * The categories that an item may fall in once more is told of it: its own, and those of the classes below its class.
+     * The categories that an item may fall in once more is told of it: its own, else those of the classes below its class.
      *
-     * <p>"Weapons" may be tanks; "munitions" are of no category, whatever more is told of them.
+     * <p>"Surface-to-air missiles" may be fired from the shoulder; "munitions" are of no category, whatever more is told.
+     *
+     * @param item as a claim names it; not blank
      */
-    default List<String> mayRegister(String item) {
-        String own = register(item);
-        return own.isEmpty() ? List.of() : List.of(own);
-    }
+    List<String> mayRegister(String item);
 }

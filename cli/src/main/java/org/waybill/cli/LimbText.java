@@ -68,6 +68,7 @@ final class LimbText {
         add(parts, "the words ", scope.words());
         add(parts, "except ", scope.except());
         add(parts, "except the words ", scope.exceptWords());
+        add(parts, "of which some are covered and some are not: ", scope.maybe());
         return String.join("; ", parts);
     }
 
@@ -84,20 +85,35 @@ final class LimbText {
 
     private String shown(Further.Test test) {
         if (test instanceof Further.Test.GoodsTold told) {
-            return "goods: " + scope(told.goods());
+            return "goods: " + scope(told.goods()) + (told.cues().isEmpty() ? "" : "; or " + cues(told.cues()));
         } else if (test instanceof Further.Test.Words words) {
-            CueList list = packs.cues().get(words.cues());
-            return "words of the list " + words.cues() + (list == null ? "" : ", " + lowered(list.why()));
+            return cues(words.cues());
         } else if (test instanceof Further.Test.Place place) {
             return "one of the places " + String.join(", ", place.places());
         } else if (test instanceof Further.Test.TargetIsState) {
             return "the target's side being the State itself";
-        } else if (test instanceof Further.Test.Listed) {
-            return "the target's side being a party that the regime names for that day";
+        } else if (test instanceof Further.Test.Listed listed) {
+            return listed(listed);
         } else if (test instanceof Further.Test.OverCap) {
             return "the figures of the year exceeding the cap";
         }
         return "nothing that claims can say";
+    }
+
+    private String cues(String id) {
+        CueList list = packs.cues().get(id);
+        return "words of the list " + id + (list == null ? "" : ", " + lowered(list.why()));
+    }
+
+    private static String listed(Further.Test.Listed listed) {
+        List<String> parts = new ArrayList<>();
+        parts.add("the target's side being a party that the regime names for that day");
+        add(parts, "rows of targets ", listed.rows());
+        add(parts, "left alone: ", listed.free());
+        if (!listed.freeBy().isEmpty()) {
+            parts.add("a State left alone only by words of the list " + listed.freeBy());
+        }
+        return String.join("; ", parts);
     }
 
     private static String lowered(String why) {

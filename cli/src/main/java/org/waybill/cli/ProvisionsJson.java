@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.waybill.assessment.pack.Cap;
@@ -19,6 +18,7 @@ import org.waybill.assessment.pack.Source;
 import org.waybill.model.CaseAssessment;
 import org.waybill.report.wire.Json;
 import org.waybill.report.wire.ProvisionNode;
+import org.waybill.report.wire.Texts;
 
 /** Provisions as data; the keys are those of {@code docs/formats/regime-packs.md}. */
 final class ProvisionsJson {
@@ -68,6 +68,8 @@ final class ProvisionsJson {
         } else if (rule.reach() instanceof Rule.Reach.Context context) {
             ObjectNode shown = node.putObject("context").put("why", context.why());
             context.claims().forEach(type -> shown.withArray("claims").add(type.key()));
+            Scope goods = context.goods();
+            shown.set("goods", goods == null ? null : scope(goods));
         } else {
             ArrayNode limbs = node.putArray("limbs");
             rule.limbs().forEach(limb -> limbs.add(limb(limb)));
@@ -102,19 +104,12 @@ final class ProvisionsJson {
 
     private static ObjectNode scope(Scope scope) {
         ObjectNode node = JSON.objectNode();
-        Map.of(
-                        "classes", scope.classes(),
-                        "register", scope.registers(),
-                        "words", scope.words(),
-                        "except", scope.except(),
-                        "except-words", scope.exceptWords())
-                .entrySet()
-                .stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(row -> {
-                    ArrayNode all = node.putArray(row.getKey());
-                    row.getValue().forEach(all::add);
-                });
+        node.set("classes", Texts.of(scope.classes()));
+        node.set("except", Texts.of(scope.except()));
+        node.set("except-words", Texts.of(scope.exceptWords()));
+        node.set("maybe", Texts.of(scope.maybe()));
+        node.set("register", Texts.of(scope.registers()));
+        node.set("words", Texts.of(scope.words()));
         return node;
     }
 
@@ -122,33 +117,20 @@ final class ProvisionsJson {
         ObjectNode node = JSON.objectNode()
                 .put("id", further.id())
                 .put("question", further.question())
-                .put("test", test(further.test()));
+                .put("test", further.test().key());
         if (further.test() instanceof Further.Test.GoodsTold told) {
             node.set("goods", scope(told.goods()));
+            node.put("cues", told.cues());
         } else if (further.test() instanceof Further.Test.Words words) {
             node.put("cues", words.cues());
         } else if (further.test() instanceof Further.Test.Place place) {
-            ArrayNode places = node.putArray("places");
-            place.places().forEach(places::add);
+            node.set("places", Texts.of(place.places()));
+        } else if (further.test() instanceof Further.Test.Listed listed) {
+            node.set("rows", Texts.of(listed.rows()));
+            node.set("free", Texts.of(listed.free()));
+            node.put("free-by", listed.freeBy());
         }
         return node.put("unless", further.unless());
-    }
-
-    private static String test(Further.Test test) {
-        if (test instanceof Further.Test.GoodsTold) {
-            return "goods";
-        } else if (test instanceof Further.Test.Words) {
-            return "words";
-        } else if (test instanceof Further.Test.Place) {
-            return "place";
-        } else if (test instanceof Further.Test.TargetIsState) {
-            return "target-is-state";
-        } else if (test instanceof Further.Test.Listed) {
-            return "listed";
-        } else if (test instanceof Further.Test.OverCap) {
-            return "cap";
-        }
-        return "never";
     }
 
     private ObjectNode source(String key) {

@@ -1,9 +1,13 @@
 package org.waybill.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which provisions the entries of a case would engage, element by element.
@@ -21,11 +25,17 @@ public record CaseAssessment(
      *
      * @param regime its key
      * @param title its name
-     * @param version rises whenever an assessment can change
+     * @param version from 1; rises whenever an assessment can change
      * @param compiled the day up to which its sources were read
      * @param provisions how many it holds
      */
-    public record Pack(String regime, String title, int version, LocalDate compiled, int provisions) {}
+    public record Pack(String regime, String title, int version, LocalDate compiled, int provisions) {
+        public Pack {
+            if (regime.isBlank() || version < 1 || provisions < 0) {
+                throw new IllegalArgumentException("a pack has a key, a version from 1 and provisions: " + regime);
+            }
+        }
+    }
 
     /**
      * What was made of one entry.
@@ -47,17 +57,51 @@ public record CaseAssessment(
         public List<Assessment> with(Assessment.Result result) {
             return assessments.stream().filter(one -> one.result() == result).toList();
         }
+
+        /** Whether any duty is engaged. */
+        public boolean engages() {
+            return !with(Assessment.Result.ENGAGED).isEmpty();
+        }
+
+        /** Whether no duty is engaged, and of some it cannot be said. */
+        public boolean isOpen() {
+            return !engages() && !with(Assessment.Result.CANNOT_SAY).isEmpty();
+        }
+
+        private Stream<String> engagedRegimes() {
+            return with(Assessment.Result.ENGAGED).stream()
+                    .map(one -> one.provision().regime())
+                    .distinct();
+        }
     }
 
     public CaseAssessment {
         packs = List.copyOf(packs);
         entries = List.copyOf(entries);
         tallies = List.copyOf(tallies);
-        sources = Map.copyOf(sources);
+        // In one order everywhere: what copyOf makes is shuffled by each start of the program.
+        sources = Collections.unmodifiableMap(new TreeMap<>(sources));
+        if (entries.stream().map(OfEntry::entry).distinct().count() < entries.size()) {
+            throw new IllegalArgumentException("an entry is assessed once");
+        }
     }
 
-    /** What was made of an entry; empty where no provision of any pack could be about it. */
-    public Optional<OfEntry> of(Entry entry) {
-        return entries.stream().filter(one -> one.entry().equals(entry.id())).findFirst();
+    /** What was made of each entry that some provision could be about, by the entry's id. */
+    public Map<String, OfEntry> byEntry() {
+        return entries.stream()
+                .collect(Collectors.toMap(OfEntry::entry, one -> one, (one, same) -> one, LinkedHashMap::new));
+    }
+
+    /** How many entries engage a provision of each regime, in the order of the packs; regimes that none engages left out. */
+    public Map<String, Long> engagingByRegime() {
+        Map<String, Long> counts = entries.stream()
+                .flatMap(OfEntry::engagedRegimes)
+                .collect(Collectors.groupingBy(regime -> regime, Collectors.counting()));
+        Map<String, Long> ordered = new LinkedHashMap<>();
+        packs.stream()
+                .map(Pack::regime)
+                .filter(counts::containsKey)
+                .forEach(regime -> ordered.put(regime, counts.getOrDefault(regime, 0L)));
+        return ordered;
     }
 }

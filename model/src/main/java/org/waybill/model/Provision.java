@@ -108,6 +108,9 @@ public record Provision(
         amends = List.copyOf(amends);
         amendedBy = List.copyOf(amendedBy);
         sources = List.copyOf(sources);
+        if (instrument.isBlank() || paragraph.isBlank()) {
+            throw new IllegalArgumentException("a provision is cited by instrument and paragraph: " + id);
+        }
         if (inForce.isEmpty() || conduct.isEmpty()) {
             throw new IllegalArgumentException("a provision applied at some time to some conduct: " + id);
         }

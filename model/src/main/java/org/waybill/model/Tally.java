@@ -61,7 +61,7 @@ public record Tally(
      * @param supplier who supplied: an ISO code or a name; empty where no claim tells
      * @param origin the id of the body whose figure it is
      * @param claim the claim that has its first form
-     * @param low the least it leaves for the year, in the cap's unit
+     * @param low the least it leaves for the year, in the cap's unit; at least 0
      * @param high the most it leaves; null where open
      * @param counts whether it made the sum
      * @param why how it was brought there, or why it was left out
@@ -73,7 +73,13 @@ public record Tally(
             BigDecimal low,
             @Nullable BigDecimal high,
             boolean counts,
-            String why) {}
+            String why) {
+        public Line {
+            if (low.signum() < 0 || (high != null && high.compareTo(low) < 0)) {
+                throw new IllegalArgumentException("a figure runs upward from 0: " + origin);
+            }
+        }
+    }
 
     public Tally {
         lines = List.copyOf(lines);

@@ -18,6 +18,7 @@ import org.waybill.model.Document;
 import org.waybill.model.Passage;
 import org.waybill.model.Reading;
 import org.waybill.model.Sha256;
+import org.waybill.model.States;
 import org.waybill.report.outline.Flow;
 import org.waybill.report.outline.Flows;
 import org.waybill.report.outline.Outline;
@@ -30,7 +31,7 @@ import org.waybill.report.wire.Json;
 import org.waybill.report.wire.ReviewNode;
 import org.waybill.report.wire.ScreeningNode;
 import org.waybill.report.wire.SlotNames;
-import org.waybill.report.words.States;
+import org.waybill.report.wire.Texts;
 import org.waybill.report.words.WellFormed;
 
 /**
@@ -158,7 +159,7 @@ public final class ReportJson {
                 wire(document.sha256()).passage(sentence.proposition().span()));
         node.put("holder", WellFormed.text(sentence.holder()));
         node.put("stance", sentence.stance().name().toLowerCase(Locale.ROOT));
-        node.set("cues", texts(sentence.cues()));
+        node.set("cues", Texts.of(sentence.cues()));
         return node;
     }
 
@@ -189,12 +190,6 @@ public final class ReportJson {
     private ArrayNode numbers(List<Claim> claims) {
         ArrayNode node = JSON.arrayNode();
         claims.forEach(claim -> node.add(outline.claimNumber(claim)));
-        return node;
-    }
-
-    private static ArrayNode texts(List<String> texts) {
-        ArrayNode node = JSON.arrayNode();
-        texts.forEach(text -> node.add(WellFormed.text(text)));
         return node;
     }
 

@@ -48,7 +48,7 @@ final class EntryAssessor {
                 // Stable: within a result the order of packs, provisions and limbs stays.
                 .sorted(Comparator.comparing(EntryAssessor::rank))
                 .toList();
-        List<ContextNote> context = context(telling, type);
+        List<ContextNote> context = context(telling, type, about);
         return new CaseAssessment.OfEntry(
                 telling.entry().id(), assessments, context, positions(telling, assessments, context));
     }
@@ -93,12 +93,11 @@ final class EntryAssessor {
     }
 
     /** A pack without targets is about everybody. */
-    private List<ContextNote> context(Telling telling, ClaimType type) {
+    private List<ContextNote> context(Telling telling, ClaimType type, List<Limbs.Regime> about) {
         return telling.all().isEmpty()
                 ? List.of()
                 : limbs.all().stream()
-                        .filter(regime -> regime.pack().targets().isEmpty()
-                                || limbs.about(telling).contains(regime))
+                        .filter(regime -> regime.pack().targets().isEmpty() || about.contains(regime))
                         .flatMap(regime -> regime.context().getOrDefault(type, List.of()).stream())
                         .flatMap(rule -> rule.context().stream()
                                 .filter(context -> isAbout(context, telling))

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.waybill.assessment.pack.Limb;
 import org.waybill.assessment.pack.Pack;
 import org.waybill.assessment.pack.Packs;
 import org.waybill.assessment.pack.Rule;
-import org.waybill.assessment.pack.Side;
 import org.waybill.assessment.party.Parties;
 import org.waybill.assessment.party.Targets;
 import org.waybill.assessment.telling.Telling;
@@ -65,16 +63,13 @@ final class Limbs {
 
     /** The regimes that are about somebody at an end of a claim. */
     List<Regime> about(Telling telling) {
-        List<Party> parties = telling.all().stream()
-                .flatMap(told -> Stream.of(Side.values()).flatMap(side -> told.at(side).stream()))
-                .distinct()
-                .toList();
+        List<Party> parties = telling.parties();
         return regimes.stream()
                 .filter(regime -> parties.stream().anyMatch(regime.targets()::aimAt))
                 .toList();
     }
 
-    /** The regimes whose context is shown beside a type of claim, whoever takes part. */
+    /** Every regime, in the order of the packs. */
     List<Regime> all() {
         return regimes;
     }

@@ -13,6 +13,7 @@ import org.waybill.assessment.party.Parties;
 import org.waybill.assessment.telling.Told;
 import org.waybill.model.Element;
 import org.waybill.model.Party;
+import org.waybill.model.States;
 
 /** Whether the one whose duty it is, is bound: a Member of the United Nations, or of one. */
 final class BoundElement {
@@ -76,7 +77,7 @@ final class BoundElement {
     }
 
     private String bound(Party party) {
-        String state = Parties.state(asked.world().parties().state(party));
+        String state = States.name(asked.world().parties().state(party));
         return party.kind() == Party.Kind.STATE
                 ? state + " is a Member of the United Nations or answered for by one."
                 : party.id() + " belongs to " + state + ", a Member of the United Nations.";

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waybill.assessment.pack.CueList;
-import org.waybill.assessment.pack.End;
 import org.waybill.assessment.pack.Further;
 import org.waybill.assessment.pack.Side;
 import org.waybill.assessment.party.Parties;
@@ -82,21 +81,18 @@ final class FurtherElement {
                 .is(State.SUPPORTED, "The passages say " + Words.quoted(found) + ".");
     }
 
-    private Side targetSide() {
-        return asked.limb().giver() == End.TARGET ? Side.GIVER : Side.TAKER;
-    }
-
     private Element party(Predicate<Party> test) {
-        List<Told> shown = shown(told -> told.at(targetSide()).stream().anyMatch(test));
+        List<Told> shown =
+                shown(told -> told.at(asked.limb().targetSide()).stream().anyMatch(test));
         return shown.isEmpty() ? unless() : named(shown, test);
     }
 
     private Element named(List<Told> shown, Predicate<Party> test) {
         List<Party> parties = shown.stream()
-                .flatMap(told -> told.at(targetSide()).stream())
+                .flatMap(told -> told.at(asked.limb().targetSide()).stream())
                 .filter(test)
                 .toList();
-        return answer().at(told -> told.spans(targetSide()))
+        return answer().at(told -> told.spans(asked.limb().targetSide()))
                 .by(shown)
                 .is(State.SUPPORTED, "The claims name " + Parties.names(parties) + ".");
     }
@@ -119,7 +115,7 @@ final class FurtherElement {
     private Stream<String> named(Told told) {
         return Stream.concat(
                 told.claim().slots().place().value().orElse(List.of()).stream(),
-                Stream.of(Side.values()).flatMap(side -> told.at(side).stream()).map(Party::id));
+                told.parties().stream().map(Party::id));
     }
 
     private static boolean isOneOf(List<Phrase> places, String name) {

@@ -2,7 +2,6 @@ package org.waybill.assessment.element;
 
 import java.util.List;
 import org.waybill.assessment.pack.CueList;
-import org.waybill.assessment.pack.End;
 import org.waybill.assessment.pack.Further;
 import org.waybill.assessment.pack.Side;
 import org.waybill.assessment.party.Parties;
@@ -22,7 +21,7 @@ final class Recipient {
     Recipient(Asked asked, Further.Test.Listed test, Answer answer) {
         this.asked = asked;
         this.test = test;
-        this.side = asked.limb().giver() == End.TARGET ? Side.GIVER : Side.TAKER;
+        this.side = asked.limb().targetSide();
         this.answer = answer.at(told -> told.spans(side));
     }
 

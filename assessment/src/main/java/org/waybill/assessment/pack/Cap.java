@@ -21,8 +21,11 @@ public record Cap(
         LocalDate from,
         @Nullable LocalDate to) {
     public Cap {
-        if (limit.signum() < 0) {
-            throw new IllegalArgumentException("a cap is at least 0");
+        if (limit.signum() < 0 || unit.isBlank()) {
+            throw new IllegalArgumentException("a cap is at least 0 of something");
+        }
+        if ((year == null && to == null) || (to != null && to.isBefore(from))) {
+            throw new IllegalArgumentException("a cap has years or one window, which ends after it begins");
         }
     }
 }

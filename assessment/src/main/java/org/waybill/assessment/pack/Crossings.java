@@ -75,9 +75,6 @@ final class Crossings {
     }
 
     private void check(String where, Rule rule, Limb limb) {
-        if (limb.from() != null && limb.to() != null && limb.to().isBefore(limb.from())) {
-            throw PackFault.BAD_VALUE.met(where, "it ends on " + limb.to() + ", before it begins on " + limb.from());
-        }
         if (!limb.isAimed() && limb.sign().isEmpty()) {
             throw PackFault.BAD_VALUE.met(
                     where,

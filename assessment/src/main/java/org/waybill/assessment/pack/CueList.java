@@ -27,6 +27,9 @@ public record CueList(String id, Kind kind, String why, Phrases phrases, Set<Str
 
     public CueList {
         not = Set.copyOf(not);
+        if (phrases.isEmpty()) {
+            throw new IllegalArgumentException("a list of cues has phrases: " + id);
+        }
     }
 
     /** Where its phrases stand in a text and are not turned round, in text order. */

@@ -15,18 +15,36 @@ public record Further(String id, String question, Test test, String unless) {
 
     /** What shows a further element. */
     public sealed interface Test {
+        /** What packs and JSON call it: {@code target-is-state}. */
+        String key();
+
         /**
          * An item of the claims that is in scope, or a phrase in the passage of a claim.
          *
          * @param cues the list of phrases; empty for none
          */
-        record GoodsTold(Scope goods, String cues) implements Test {}
+        record GoodsTold(Scope goods, String cues) implements Test {
+            @Override
+            public String key() {
+                return "goods";
+            }
+        }
 
         /** A phrase of a list of cues in the passage of a claim. */
-        record Words(String cues) implements Test {}
+        record Words(String cues) implements Test {
+            @Override
+            public String key() {
+                return "words";
+            }
+        }
 
         /** The target's side being the State itself, not a company or person of it. */
-        record TargetIsState() implements Test {}
+        record TargetIsState() implements Test {
+            @Override
+            public String key() {
+                return "target-is-state";
+            }
+        }
 
         /**
          * The target's side being a party that the regime names for that day.
@@ -41,6 +59,11 @@ public record Further(String id, String question, Test test, String unless) {
                 free = List.copyOf(free);
             }
 
+            @Override
+            public String key() {
+                return "listed";
+            }
+
             /** Whether the rule leaves a party alone. */
             public boolean frees(Party party) {
                 return free.stream().anyMatch(party.id()::equalsIgnoreCase);
@@ -51,13 +74,31 @@ public record Further(String id, String question, Test test, String unless) {
         record Place(List<String> places) implements Test {
             public Place {
                 places = List.copyOf(places);
+                if (places.isEmpty()) {
+                    throw new IllegalArgumentException("one of no places is nowhere");
+                }
+            }
+
+            @Override
+            public String key() {
+                return "place";
             }
         }
 
         /** The figures of the year exceeding the provision's cap. */
-        record OverCap() implements Test {}
+        record OverCap() implements Test {
+            @Override
+            public String key() {
+                return "cap";
+            }
+        }
 
         /** Nothing that claims can say. */
-        record Never() implements Test {}
+        record Never() implements Test {
+            @Override
+            public String key() {
+                return "never";
+            }
+        }
     }
 }

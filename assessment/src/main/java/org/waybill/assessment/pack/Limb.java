@@ -36,6 +36,9 @@ public record Limb(
     public Limb {
         claims = List.copyOf(claims);
         further = List.copyOf(further);
+        if (claims.isEmpty() || (from != null && to != null && to.isBefore(from))) {
+            throw new IllegalArgumentException("a limb is asked of some claims and ends after it begins: " + id);
+        }
     }
 
     /** Whether whom the regime is about must stand at an end. */
@@ -54,6 +57,11 @@ public record Limb(
         return isAimed() || further.isEmpty() || !(further.get(0).test() instanceof Further.Test.Words words)
                 ? Optional.empty()
                 : Optional.of(words.cues());
+    }
+
+    /** The end where whom the regime is about stands: giving where that is both, taking where it is neither. */
+    public Side targetSide() {
+        return giver == End.TARGET ? Side.GIVER : Side.TAKER;
     }
 
     /** Who must stand at an end. */

@@ -1,6 +1,5 @@
 package org.waybill.assessment.pack;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.waybill.assessment.pack.trouble.PackFault;
 import org.waybill.assessment.pack.yaml.Mapping;
@@ -16,7 +15,7 @@ final class LimbReading {
                 one.text("id"),
                 one.text("name"),
                 one.dayOrNull("from"),
-                one.dayOrNull("to"),
+                one.end(one.dayOrNull("from")),
                 one.choices("claims", ClaimType.class),
                 one.choice("giver", End.class),
                 one.choice("taker", End.class),
@@ -63,7 +62,7 @@ final class LimbReading {
             case "words" -> new Further.Test.Words(one.text("cues"));
             case "target-is-state" -> new Further.Test.TargetIsState();
             case "listed" -> new Further.Test.Listed(one.texts("rows"), one.texts("free"), one.textOr("free-by", ""));
-            case "place" -> new Further.Test.Place(places(one));
+            case "place" -> new Further.Test.Place(one.someTexts("places"));
             case "cap" -> new Further.Test.OverCap();
             case "never" -> new Further.Test.Never();
             default ->
@@ -72,13 +71,5 @@ final class LimbReading {
                         "test cannot be \"" + name
                                 + "\"; it is one of goods, words, target-is-state, listed, place, cap, never");
         };
-    }
-
-    private static List<String> places(Mapping one) {
-        List<String> places = one.texts("places");
-        if (places.isEmpty()) {
-            throw PackFault.MISSING.met(one.where(), "it has no places");
-        }
-        return places;
     }
 }

@@ -54,11 +54,8 @@ final class Lists {
                 key,
                 one.choice("kind", CueList.Kind.class),
                 one.text("why"),
-                new Phrases(one.texts("phrases").stream().map(Phrase::of).toList()),
+                new Phrases(one.someTexts("phrases").stream().map(Phrase::of).toList()),
                 lowered(one.texts("not")));
-        if (list.phrases().isEmpty()) {
-            throw PackFault.MISSING.met(one.where(), "it has no phrases");
-        }
         one.done();
         return list;
     }
@@ -84,7 +81,7 @@ final class Lists {
             throw PackFault.BAD_VALUE.met(one.where(), "high lies below low");
         }
         Unit unit = new Unit(
-                one.texts("names"),
+                one.someTexts("names"),
                 one.text("in"),
                 one.texts("goods"),
                 one.number("low"),

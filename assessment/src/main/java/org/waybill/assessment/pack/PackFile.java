@@ -1,10 +1,8 @@
 package org.waybill.assessment.pack;
 
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.waybill.assessment.pack.trouble.PackFault;
 import org.waybill.assessment.pack.yaml.Mapping;
 import org.waybill.model.ClaimType;
@@ -44,19 +42,10 @@ final class PackFile {
                 one.texts("states"),
                 one.texts("parties"),
                 one.day("from"),
-                end(one, one.day("from")),
+                one.end(one.day("from")),
                 one.text("why"));
         one.done();
         return target;
-    }
-
-    /** The day under {@code to}, which must not lie before the beginning. */
-    private static @Nullable LocalDate end(Mapping one, LocalDate from) {
-        LocalDate to = one.dayOrNull("to");
-        if (to != null && to.isBefore(from)) {
-            throw PackFault.BAD_VALUE.met(one.where(), "it ends on " + to + ", before it begins on " + from);
-        }
-        return to;
     }
 
     private static Rule rule(String regime, Mapping raw) {
@@ -81,11 +70,9 @@ final class PackFile {
                 one.text("paragraph"),
                 one.text("title"),
                 one.day("adopted"),
-                atLeastOne(one, "in-force", one.mappings("in-force")).stream()
-                        .map(PackFile::inForce)
-                        .toList(),
+                one.someMappings("in-force").stream().map(PackFile::inForce).toList(),
                 one.text("bound"),
-                atLeastOne(one, "conduct", one.texts("conduct")),
+                one.someTexts("conduct"),
                 direction(one),
                 one.choice("force", Provision.Force.class),
                 one.text("items"),
@@ -98,13 +85,6 @@ final class PackFile {
                 one.textOr("notes", ""));
     }
 
-    private static <T> List<T> atLeastOne(Mapping one, String key, List<T> all) {
-        if (all.isEmpty()) {
-            throw PackFault.MISSING.met(one.where(), "it has no " + key);
-        }
-        return all;
-    }
-
     private static Provision.Direction direction(Mapping one) {
         return one.textOr("direction", "").equals("n_a")
                 ? Provision.Direction.NOT_APPLICABLE
@@ -113,21 +93,21 @@ final class PackFile {
 
     private static InForce inForce(Mapping one) {
         InForce time = new InForce(
-                one.day("from"), end(one, one.day("from")), one.textOr("contested", ""), one.textOr("check", ""));
+                one.day("from"), one.end(one.day("from")), one.textOr("contested", ""), one.textOr("check", ""));
         one.done();
         return time;
     }
 
     private static Cap cap(Mapping one) {
+        if (!one.has("year") && !one.has("to")) {
+            throw PackFault.MISSING.met(one.where(), "it has neither a year nor an end");
+        }
         Cap cap = new Cap(
                 one.number("limit"),
                 one.text("unit").toLowerCase(Locale.ROOT),
                 one.parsedOrNull("year", text -> MonthDay.parse("--" + text)),
                 one.day("from"),
-                end(one, one.day("from")));
-        if (cap.year() == null && cap.to() == null) {
-            throw PackFault.MISSING.met(one.where(), "it has neither a year nor an end");
-        }
+                one.end(one.day("from")));
         one.done();
         return cap;
     }
@@ -142,7 +122,7 @@ final class PackFile {
         }
         return switch (given.get(0)) {
             case "limbs" ->
-                new Rule.Reach.Limbs(atLeastOne(one, "limbs", one.mappings("limbs")).stream()
+                new Rule.Reach.Limbs(one.someMappings("limbs").stream()
                         .map(LimbReading::limb)
                         .toList());
             case "context" -> context(one.mapping("context").orElseThrow());

@@ -1,9 +1,5 @@
 package org.waybill.assessment.pack;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.waybill.assessment.Goods;
 import org.waybill.assessment.pack.trouble.PackTrouble;
+import org.waybill.assessment.table.Shipped;
 import org.waybill.model.CaseAssessment;
 import org.waybill.model.Provision;
 
@@ -82,20 +79,9 @@ public final class Packs {
         private static Map<String, String> texts() {
             Map<String, String> texts = new LinkedHashMap<>();
             for (String file : BUNDLED) {
-                texts.put(file, content(file));
+                texts.put(file, Shipped.text(Packs.class, file));
             }
             return texts;
-        }
-    }
-
-    private static String content(String file) {
-        try (InputStream in = Packs.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("no " + file + " beside " + Packs.class.getName());
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
     }
 

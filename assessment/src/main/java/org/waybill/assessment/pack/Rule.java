@@ -21,6 +21,9 @@ public record Rule(Provision provision, @Nullable Cap cap, Reach reach) {
         record Limbs(List<Limb> all) implements Reach {
             public Limbs {
                 all = List.copyOf(all);
+                if (all.isEmpty()) {
+                    throw new IllegalArgumentException("a provision that is assessed has a duty");
+                }
             }
         }
 

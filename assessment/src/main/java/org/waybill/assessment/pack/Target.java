@@ -27,5 +27,8 @@ public record Target(
         if (states.isEmpty() && parties.isEmpty()) {
             throw new IllegalArgumentException("a target is a state or a party: " + id);
         }
+        if (to != null && to.isBefore(from)) {
+            throw new IllegalArgumentException("a target cannot end before it begins: " + id);
+        }
     }
 }

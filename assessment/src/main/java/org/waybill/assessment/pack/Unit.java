@@ -17,6 +17,9 @@ public record Unit(List<String> names, String in, List<String> goods, BigDecimal
     public Unit {
         names = List.copyOf(names);
         goods = List.copyOf(goods);
+        if (names.isEmpty() || source.isBlank()) {
+            throw new IllegalArgumentException("a unit has a name and its factor a source: " + in);
+        }
         if (low.signum() < 0 || high.compareTo(low) < 0) {
             throw new IllegalArgumentException("a factor runs upward: " + names);
         }

@@ -1,44 +1,24 @@
 package org.waybill.assessment.party;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.waybill.assessment.Allegiance;
+import org.waybill.assessment.table.Shipped;
 import org.waybill.model.Party;
+import org.waybill.model.States;
 
 /** What the assessment knows of parties. */
 public final class Parties {
-    private static final Set<String> OUTSIDE = outside();
+    private static final Set<String> OUTSIDE = Shipped.ids(Parties.class, "outside-un.tsv");
 
     private final Allegiance allegiance;
     private final Map<Party, String> states = new ConcurrentHashMap<>();
 
     public Parties(Allegiance allegiance) {
         this.allegiance = allegiance;
-    }
-
-    private static Set<String> outside() {
-        try (InputStream in = Parties.class.getResourceAsStream("outside-un.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("no outside-un.tsv beside " + Parties.class.getName());
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.startsWith("code"))
-                    .map(line -> line.substring(0, line.indexOf('\t')))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     /** Of which state a party is: ISO 3166-1 alpha-2; empty where of none or not known. */
@@ -57,14 +37,7 @@ public final class Parties {
 
     /** A party as a reader knows it: "Russia". */
     public static String name(Party party) {
-        return party.kind() == Party.Kind.STATE ? state(party.id()) : party.id();
-    }
-
-    /** A state's English name by its code; the code where it has none. */
-    public static String state(String code) {
-        return code.matches("[A-Z]{2}")
-                ? new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH)
-                : code;
+        return party.kind() == Party.Kind.STATE ? States.name(party.id()) : party.id();
     }
 
     /** Several parties as a reader knows them, each once: "Iran and Russia". */
@@ -74,7 +47,6 @@ public final class Parties {
         int last = names.size() - 1;
         return last < 1
                 ? String.join("", names)
-                : Stream.of(String.join(", ", names.subList(0, last)), names.get(last))
-                        .collect(Collectors.joining(" and "));
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 }

@@ -3,9 +3,7 @@ package org.waybill.assessment.position;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.waybill.assessment.pack.Pack;
-import org.waybill.assessment.pack.Side;
 import org.waybill.assessment.party.Parties;
 import org.waybill.assessment.telling.Telling;
 import org.waybill.model.Position;
@@ -27,8 +25,7 @@ public final class Recorded {
      * @param provisions ids of the provisions that it may engage or that are shown as its context
      */
     public List<Position> about(Telling telling, Set<String> regimes, Set<String> provisions) {
-        Set<String> taking = telling.all().stream()
-                .flatMap(told -> Stream.of(Side.values()).flatMap(side -> told.at(side).stream()))
+        Set<String> taking = telling.parties().stream()
                 .flatMap(party -> Voice.keys(party, parties).stream())
                 .collect(Collectors.toSet());
         return packs.stream()

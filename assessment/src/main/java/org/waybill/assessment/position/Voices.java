@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.waybill.assessment.pack.Side;
 import org.waybill.assessment.party.Parties;
 import org.waybill.assessment.scope.Scopes;
 import org.waybill.assessment.telling.Telling;
@@ -79,9 +78,7 @@ public final class Voices {
     }
 
     private Stream<String> keys(Telling telling) {
-        return telling.all().stream()
-                .flatMap(told -> Stream.of(Side.values()).flatMap(side -> told.at(side).stream()))
-                .distinct()
+        return telling.parties().stream()
                 .flatMap(party -> Voice.keys(party, parties).stream())
                 .distinct();
     }

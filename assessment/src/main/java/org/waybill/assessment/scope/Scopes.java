@@ -1,45 +1,26 @@
 package org.waybill.assessment.scope;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.waybill.assessment.Goods;
 import org.waybill.assessment.pack.Scope;
 import org.waybill.assessment.phrase.Phrase;
 import org.waybill.assessment.phrase.Text;
+import org.waybill.assessment.table.Shipped;
 
 /** Holds goods against scopes. Each question is answered once. */
 public final class Scopes {
-    private static final Set<String> OPAQUE = opaque();
+    private static final Set<String> OPAQUE = Shipped.ids(Scopes.class, "opaque.tsv");
 
     private final Goods goods;
     private final Map<Scope, Measured> scopes = Collections.synchronizedMap(new IdentityHashMap<>());
 
     public Scopes(Goods goods) {
         this.goods = goods;
-    }
-
-    private static Set<String> opaque() {
-        try (InputStream in = Scopes.class.getResourceAsStream("opaque.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("no opaque.tsv beside " + Scopes.class.getName());
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.startsWith("class"))
-                    .map(line -> line.substring(0, line.indexOf('\t')))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     /** Whether items say what goods they are: a class knows one of them, and it is not one that hides what is inside. */

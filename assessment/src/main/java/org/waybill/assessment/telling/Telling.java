@@ -18,6 +18,7 @@ import org.waybill.model.Claim;
 import org.waybill.model.Entry;
 import org.waybill.model.Origin;
 import org.waybill.model.OriginCount;
+import org.waybill.model.Party;
 import org.waybill.model.Span;
 
 /** The claims of one entry as rules look at them. */
@@ -84,6 +85,11 @@ public final class Telling {
     /** Those that rules are held against: those that say it was done, or all of them where none does. */
     public List<Told> basis() {
         return affirmed.isEmpty() ? all : affirmed;
+    }
+
+    /** Whoever stands at an end of a claim that counts, each once. */
+    public List<Party> parties() {
+        return all.stream().flatMap(told -> told.parties().stream()).distinct().toList();
     }
 
     /** Where a list's phrases stand in the passage of a claim, counted in its document. */

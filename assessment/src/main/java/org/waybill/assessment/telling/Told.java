@@ -1,6 +1,7 @@
 package org.waybill.assessment.telling;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.waybill.assessment.day.Days;
 import org.waybill.assessment.pack.Side;
 import org.waybill.model.Claim;
@@ -44,6 +45,11 @@ public record Told(int place, Claim claim, Days days, List<Integer> origins) {
     /** Who stands at an end; empty where unstated. */
     public List<Party> at(Side side) {
         return slot(side).value().orElse(List.of());
+    }
+
+    /** Who stands at either end: the giving one first. */
+    public List<Party> parties() {
+        return Stream.of(Side.values()).flatMap(side -> at(side).stream()).toList();
     }
 
     /** The characters that tell who stands at an end. */

@@ -4,20 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.waybill.assessment.casework.Assessor;
-import org.waybill.assessment.pack.Packs;
 import org.waybill.bench.store.Effort;
 import org.waybill.bench.store.Figure;
 import org.waybill.bench.store.Growth;
 import org.waybill.corroboration.Ledger;
 import org.waybill.corroboration.Tables;
-import org.waybill.extraction.gazetteer.Gazetteer;
 import org.waybill.model.Case;
 import org.waybill.model.CaseAssessment;
 import org.waybill.model.Docket;
 import org.waybill.model.Entry;
 import org.waybill.model.Reading;
-import org.waybill.pipeline.rules.RegistryAllegiance;
-import org.waybill.pipeline.rules.TaxonomyGoods;
+import org.waybill.pipeline.rules.CaseAssessor;
 
 /**
  * What it costs to hold the entries of many made-up documents against every pack, beside a tenth of them.
@@ -40,11 +37,7 @@ public record AssessmentRun(ClaimedNews news, int documents) {
      * @param progress hears of every figure as soon as it is known
      */
     public List<Growth> run(Consumer<String> progress) {
-        Tables tables = Tables.bundled();
-        Assessor assessor = new Assessor(
-                Packs.bundled(),
-                new TaxonomyGoods(tables.taxonomy()),
-                new RegistryAllegiance(tables.registry(), Gazetteer.standard()));
+        Assessor assessor = CaseAssessor.assessor(Tables.bundled());
         List<Figure> small = figures(assessor, documents / PART, progress);
         List<Figure> large = figures(assessor, documents, progress);
         List<Growth> growths = new ArrayList<>();

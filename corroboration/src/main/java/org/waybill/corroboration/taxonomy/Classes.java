@@ -1,10 +1,12 @@
 package org.waybill.corroboration.taxonomy;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ final class Classes {
     private final Map<String, Entry> exact = new HashMap<>();
     private final Map<String, Entry> folded = new HashMap<>();
     private final Map<String, Entry> designs = new HashMap<>();
+    private final Map<String, Set<Category>> within = new HashMap<>();
 
     /**
      * A row.
@@ -41,6 +44,12 @@ final class Classes {
             row.all("designs").forEach(words -> once(row, designs, wording.folded(words), entry));
         }
         table.rows().forEach(this::check);
+        byId.values().stream().filter(entry -> entry.category != Category.NONE).forEach(this::count);
+    }
+
+    private void count(Entry entry) {
+        lineage(entry).forEach(above -> within.computeIfAbsent(above.id, id -> EnumSet.noneOf(Category.class))
+                .add(entry.category));
     }
 
     private static Entry entry(Table.Row row) {
@@ -131,6 +140,11 @@ final class Classes {
     /** The ids of a row and of all above it, narrowest first; empty where there is no such row. */
     List<String> above(String id) {
         return lineage(byId.get(id)).map(Entry::id).toList();
+    }
+
+    /** The categories of a row and of all below it, in the Register's order; empty where there is no such row. */
+    List<Category> categories(String id) {
+        return List.copyOf(within.getOrDefault(id, Set.of()));
     }
 
     /** The heading of a class or of the nearest class above it that has one; empty where none has. */

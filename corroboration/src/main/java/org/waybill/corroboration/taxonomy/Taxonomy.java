@@ -134,6 +134,20 @@ public final class Taxonomy {
         return classes.above(id);
     }
 
+    /**
+     * The categories of the Register that an item may fall in once more is told of it, in the Register's order.
+     *
+     * <p>Its own where its class has one; else those of the classes below: a surface-to-air missile may be fired from the
+     * shoulder.
+     *
+     * @param item as a claim names it; not blank
+     * @return empty where no class of these has one, or no row knows it
+     */
+    public List<Category> categories(String item) {
+        Category own = classOf(item).category();
+        return own == Category.NONE ? classes.categories(classOf(item).row()) : List.of(own);
+    }
+
     /** What an entry about an item is headed with; the item itself where no row gives a heading. */
     public String family(String item) {
         return families.of(item);

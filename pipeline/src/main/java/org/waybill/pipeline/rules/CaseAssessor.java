@@ -18,10 +18,18 @@ public final class CaseAssessor {
      *     rule names
      */
     public static Case assessed(Case made, Tables tables) {
-        Assessor assessor = new Assessor(
+        return made.assessed(assessor(tables).of(made));
+    }
+
+    /**
+     * What holds cases against the rules that come with the program.
+     *
+     * @param tables as for {@link #assessed}
+     */
+    public static Assessor assessor(Tables tables) {
+        return new Assessor(
                 Packs.bundled(),
                 new TaxonomyGoods(tables.taxonomy()),
                 new RegistryAllegiance(tables.registry(), Gazetteer.standard()));
-        return made.assessed(assessor.of(made));
     }
 }

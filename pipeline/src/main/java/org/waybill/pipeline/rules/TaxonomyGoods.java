@@ -28,4 +28,9 @@ public final class TaxonomyGoods implements Goods {
         Category category = taxonomy.classOf(item).category();
         return category == Category.NONE ? "" : category.name();
     }
+
+    @Override
+    public List<String> mayRegister(String item) {
+        return taxonomy.categories(item).stream().map(Category::name).toList();
+    }
 }

@@ -29,11 +29,13 @@ final class DutySections {
             EnumSet.of(Element.Kind.BOUND, Element.Kind.DATE, Element.Kind.EXEMPTION);
 
     private final CaseAssessment assessment;
+    private final Map<String, CaseAssessment.OfEntry> made;
     private final ElementRows elements;
     private final PositionRows positions;
 
     DutySections(Outline outline, CaseAssessment assessment) {
         this.assessment = assessment;
+        this.made = assessment.byEntry();
         this.elements = new ElementRows(outline);
         this.positions = new PositionRows(outline, assessment, provisions(assessment));
     }
@@ -52,7 +54,8 @@ final class DutySections {
     /** Null where no provision of any regime could be about the entry. */
     @Nullable
     DutiesView of(Entry entry, String anchor) {
-        return assessment.of(entry).map(of -> view(of, anchor + "-provisions")).orElse(null);
+        CaseAssessment.OfEntry of = made.get(entry.id());
+        return of == null ? null : view(of, anchor + "-provisions");
     }
 
     private DutiesView view(CaseAssessment.OfEntry of, String anchor) {

@@ -16,6 +16,7 @@ import org.waybill.model.Finding;
 import org.waybill.model.Link;
 import org.waybill.model.Origin;
 import org.waybill.model.Sha256;
+import org.waybill.model.States;
 import org.waybill.report.outline.Outline;
 import org.waybill.report.wire.Anchor;
 import org.waybill.report.words.Backing;
@@ -24,7 +25,6 @@ import org.waybill.report.words.Dates;
 import org.waybill.report.words.Figures;
 import org.waybill.report.words.Firmness;
 import org.waybill.report.words.Shown;
-import org.waybill.report.words.States;
 
 /** The origins of one entry: what each found, which documents carry it, and what shows where they have it from. */
 final class OriginRows {

@@ -1,15 +1,18 @@
 package org.waybill.report.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiConsumer;
 import org.waybill.model.Assessment;
 import org.waybill.model.CaseAssessment;
 import org.waybill.model.Element;
-import org.waybill.model.Entry;
 import org.waybill.model.Provision;
 import org.waybill.report.outline.Outline;
 import org.waybill.report.words.Counted;
@@ -20,10 +23,12 @@ import org.waybill.report.words.Shown;
 final class RulesSection {
     private final Outline outline;
     private final CaseAssessment assessment;
+    private final Map<String, CaseAssessment.OfEntry> made;
 
     RulesSection(Outline outline, CaseAssessment assessment) {
         this.outline = outline;
         this.assessment = assessment;
+        this.made = assessment.byEntry();
     }
 
     RulesView all() {
@@ -43,10 +48,11 @@ final class RulesSection {
     }
 
     private String summary() {
-        int engaging = with(Assessment.Result.ENGAGED);
+        int engaging = (int) assessment.entries().stream()
+                .filter(CaseAssessment.OfEntry::engages)
+                .count();
         int open = (int) assessment.entries().stream()
-                .filter(of -> of.with(Assessment.Result.ENGAGED).isEmpty()
-                        && !of.with(Assessment.Result.CANNOT_SAY).isEmpty())
+                .filter(CaseAssessment.OfEntry::isOpen)
                 .count();
         String all = "Of " + Counted.prose(outline.entries().size(), "entry", "entries") + ", ";
         int asked = assessment.entries().size();
@@ -59,33 +65,26 @@ final class RulesSection {
                 + (open == 0 ? "none" : Counted.number(open)) + " more it cannot be said.";
     }
 
-    private int with(Assessment.Result result) {
-        return (int) assessment.entries().stream()
-                .filter(of -> !of.with(result).isEmpty())
-                .count();
-    }
-
     private List<RulesView.RuleRow> rows() {
         Map<String, List<Piece>> engaged = new TreeMap<>();
         Map<String, List<Piece>> open = new TreeMap<>();
-        for (Entry entry : outline.entries()) {
-            assessment.of(entry).ifPresent(of -> {
-                place(of.with(Assessment.Result.ENGAGED), entry, engaged);
-                place(
-                        of.with(Assessment.Result.CANNOT_SAY).stream()
-                                .filter(one -> !DutySections.isUntold(one))
-                                .toList(),
-                        entry,
-                        open);
-            });
-        }
+        eachEntry((of, link) -> {
+            place(of.with(Assessment.Result.ENGAGED), link, engaged);
+            place(
+                    of.with(Assessment.Result.CANNOT_SAY).stream()
+                            .filter(one -> !DutySections.isUntold(one))
+                            .toList(),
+                    link,
+                    open);
+        });
         return DutySections.provisions(assessment).values().stream()
                 .filter(one -> engaged.containsKey(one.id()) || open.containsKey(one.id()))
                 .sorted(RulesSection::byTime)
                 .map(one -> new RulesView.RuleRow(
                         CitationView.of(one),
                         Piece.list(engaged.getOrDefault(one.id(), List.of())),
-                        Piece.list(besides(open.getOrDefault(one.id(), List.of()), engaged.get(one.id())))))
+                        Piece.list(besides(
+                                open.getOrDefault(one.id(), List.of()), engaged.getOrDefault(one.id(), List.of())))))
                 .toList();
     }
 
@@ -95,33 +94,37 @@ final class RulesSection {
         return regime != 0 ? regime : day != 0 ? day : one.id().compareTo(other.id());
     }
 
-    private static List<Piece> besides(List<Piece> pieces, @Nullable List<Piece> taken) {
-        return taken == null
-                ? pieces
-                : pieces.stream().filter(piece -> !taken.contains(piece)).toList();
+    private static List<Piece> besides(List<Piece> pieces, Collection<Piece> taken) {
+        Set<Piece> left = new LinkedHashSet<>(pieces);
+        left.removeAll(new HashSet<>(taken));
+        return List.copyOf(left);
     }
 
-    private void place(List<Assessment> assessments, Entry entry, Map<String, List<Piece>> where) {
+    private static void place(List<Assessment> assessments, Piece link, Map<String, List<Piece>> where) {
         assessments.stream().map(one -> one.provision().id()).distinct().forEach(id -> where.computeIfAbsent(
                         id, any -> new ArrayList<>())
-                .add(link(entry)));
+                .add(link));
     }
 
-    private Piece link(Entry entry) {
-        int number = outline.entries().indexOf(entry) + 1;
-        return new Piece("entry " + number, "entry-" + number + "-provisions");
+    /** The entries that some rule could be about, in the page's order, each with the link to its provisions. */
+    private void eachEntry(BiConsumer<CaseAssessment.OfEntry, Piece> look) {
+        for (int at = 0; at < outline.entries().size(); at++) {
+            CaseAssessment.OfEntry of = made.get(outline.entries().get(at).id());
+            if (of != null) {
+                int number = at + 1;
+                look.accept(of, new Piece("entry " + number, "entry-" + number + "-provisions"));
+            }
+        }
     }
 
     /** What was asked for and not found, once for each entry however many duties asked. */
     private List<RulesView.UnshownRow> unshown() {
         List<RulesView.UnshownRow> all = new ArrayList<>();
-        for (Entry entry : outline.entries()) {
-            assessment.of(entry).ifPresent(of -> all.addAll(unshown(entry, of)));
-        }
+        eachEntry((of, link) -> all.addAll(unshown(of, link)));
         return all;
     }
 
-    private List<RulesView.UnshownRow> unshown(Entry entry, CaseAssessment.OfEntry of) {
+    private static List<RulesView.UnshownRow> unshown(CaseAssessment.OfEntry of, Piece link) {
         Map<Asked, Map<String, CitationView>> asked = new LinkedHashMap<>();
         for (Assessment one : of.with(Assessment.Result.CANNOT_SAY)) {
             for (Element element : asking(one)) {
@@ -131,7 +134,7 @@ final class RulesSection {
         }
         return asked.entrySet().stream()
                 .map(row -> new RulesView.UnshownRow(
-                        link(entry),
+                        link,
                         Shown.phrase(row.getKey().question()),
                         Shown.phrase(row.getKey().why()),
                         List.copyOf(row.getValue().values())))

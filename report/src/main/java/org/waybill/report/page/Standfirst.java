@@ -2,11 +2,8 @@ package org.waybill.report.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.waybill.model.Assessment;
 import org.waybill.model.CaseAssessment;
 import org.waybill.model.CaseScreening;
 import org.waybill.model.Claim;
@@ -177,17 +174,7 @@ final class Standfirst {
     }
 
     private static String rules(CaseAssessment made) {
-        Map<String, Integer> engaging = new LinkedHashMap<>();
-        made.packs().forEach(pack -> {
-            int entries = (int) made.entries().stream()
-                    .filter(of -> of.with(Assessment.Result.ENGAGED).stream()
-                            .anyMatch(one -> one.provision().regime().equals(pack.regime())))
-                    .count();
-            if (entries > 0) {
-                engaging.put(pack.regime(), entries);
-            }
-        });
-        List<String> counts = engaging.entrySet().stream()
+        List<String> counts = made.engagingByRegime().entrySet().stream()
                 .map(row -> Counted.prose(row.getValue(), "entry engages", "entries engage") + " provisions of "
                         + Shown.text(row.getKey()))
                 .toList();

@@ -145,9 +145,9 @@ public final class AssessmentNode {
         } else if (position instanceof Position.OnRecord held) {
             node.put("held", held.held() == null ? null : held.held().toString())
                     .put("words", WellFormed.text(held.words()));
-            node.set("provisions", texts(held.provisions()));
+            node.set("provisions", Texts.of(held.provisions()));
             sources.addAll(held.sources());
-            node.set("sources", texts(held.sources()));
+            node.set("sources", Texts.of(held.sources()));
             return node;
         }
         throw new IllegalStateException("a position of no known kind: " + position.holder());
@@ -186,12 +186,6 @@ public final class AssessmentNode {
 
     private static @Nullable String day(@Nullable LocalDate day) {
         return day == null ? null : day.toString();
-    }
-
-    private static ArrayNode texts(List<String> texts) {
-        ArrayNode node = JSON.arrayNode();
-        texts.forEach(text -> node.add(WellFormed.text(text)));
-        return node;
     }
 
     private static <T> ArrayNode array(Collection<T> all, Function<T, ObjectNode> write) {

@@ -82,7 +82,7 @@ public final class ClaimNode {
     public ObjectNode why(Claim claim) {
         ObjectNode node = JSON.objectNode();
         node.set("word", pair(claim.grounds().word()));
-        node.set("tier", texts(claim.grounds().shortfalls()));
+        node.set("tier", Texts.of(claim.grounds().shortfalls()));
         node.put("status", WellFormed.text(claim.status().rule()));
         ObjectNode slots = node.putObject("slots");
         SlotNames.rules(claim).forEach((slot, rule) -> slots.put(slot, WellFormed.text(rule)));
@@ -107,7 +107,7 @@ public final class ClaimNode {
         Slots slots = claim.slots();
         node.put("actor", parties(claim.type(), slots.actors()));
         node.put("recipient_or_target", parties(claim.type(), slots.target()));
-        node.set("items", slots.items().value().<JsonNode>map(ClaimNode::texts).orElse(JSON.nullNode()));
+        node.set("items", slots.items().value().<JsonNode>map(Texts::of).orElse(JSON.nullNode()));
         node.set(
                 "quantity",
                 slots.quantity().value().<JsonNode>map(ClaimNode::quantity).orElse(JSON.nullNode()));
@@ -126,7 +126,7 @@ public final class ClaimNode {
                         .source()));
         node.set(
                 "relays",
-                texts(claim.attribution().value().map(Attribution::relays).orElse(List.of())));
+                Texts.of(claim.attribution().value().map(Attribution::relays).orElse(List.of())));
     }
 
     private ObjectNode spans(Claim claim) {
@@ -149,12 +149,6 @@ public final class ClaimNode {
 
     private static @Nullable String joined(List<String> texts) {
         return texts.isEmpty() ? null : texts.stream().map(WellFormed::text).collect(Collectors.joining("; "));
-    }
-
-    private static ArrayNode texts(List<String> texts) {
-        ArrayNode node = JSON.arrayNode();
-        texts.forEach(text -> node.add(WellFormed.text(text)));
-        return node;
     }
 
     static ObjectNode quantity(Quantity quantity) {

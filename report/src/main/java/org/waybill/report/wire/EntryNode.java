@@ -43,15 +43,15 @@ public final class EntryNode {
         ObjectNode node = JSON.objectNode()
                 .put("id", WellFormed.text(entry.id()))
                 .put("type", entry.matter().type().key());
-        node.set("actors", texts(entry.matter().actors()));
-        node.set("targets", texts(entry.matter().targets()));
+        node.set("actors", Texts.of(entry.matter().actors()));
+        node.set("targets", Texts.of(entry.matter().targets()));
         node.put("subject", WellFormed.text(entry.matter().subject()));
         node.put("documents", outline.documentCount(Flows.said(entry)));
         node.put("speakers", outline.voiceCount(Flows.said(entry)));
         node.set("claims", numbers(entry.claims()));
         ArrayNode figures = node.putArray("figures");
         entry.figures().forEach(series -> figures.add(series(series)));
-        node.set("conflicts", texts(entry.conflicts()));
+        node.set("conflicts", Texts.of(entry.conflicts()));
         node.set("corroboration", corroboration.of(entry.corroboration()));
         if (!outline.docket().equals(Docket.NONE)) {
             ArrayNode regrouped = node.putArray("reviews");
@@ -101,12 +101,6 @@ public final class EntryNode {
     private ArrayNode numbers(List<Claim> claims) {
         ArrayNode node = JSON.arrayNode();
         claims.forEach(claim -> node.add(outline.claimNumber(claim)));
-        return node;
-    }
-
-    private static ArrayNode texts(List<String> texts) {
-        ArrayNode node = JSON.arrayNode();
-        texts.forEach(text -> node.add(WellFormed.text(text)));
         return node;
     }
 

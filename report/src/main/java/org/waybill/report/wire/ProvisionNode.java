@@ -3,7 +3,6 @@ package org.waybill.report.wire;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import org.waybill.model.InForce;
 import org.waybill.model.Provision;
 import org.waybill.report.words.WellFormed;
@@ -28,15 +27,15 @@ public final class ProvisionNode {
         ArrayNode times = node.putArray("in_force");
         provision.inForce().forEach(time -> times.add(time(time)));
         node.put("bound", WellFormed.text(provision.bound()));
-        node.set("conduct", texts(provision.conduct()));
+        node.set("conduct", Texts.of(provision.conduct()));
         node.put("direction", provision.direction().key())
                 .put("force", provision.force().key());
         node.put("items", WellFormed.text(provision.items()))
                 .put("rule", WellFormed.text(provision.rule()))
                 .put("exemptions", WellFormed.text(provision.exemptions()));
-        node.set("amends", texts(provision.amends()));
-        node.set("amended_by", texts(provision.amendedBy()));
-        node.set("sources", texts(provision.sources()));
+        node.set("amends", Texts.of(provision.amends()));
+        node.set("amended_by", Texts.of(provision.amendedBy()));
+        node.set("sources", Texts.of(provision.sources()));
         return node.put("notes", WellFormed.text(provision.notes()));
     }
 
@@ -46,11 +45,5 @@ public final class ProvisionNode {
                 .put("to", time.to() == null ? null : time.to().toString())
                 .put("contested", WellFormed.text(time.contested()))
                 .put("check", WellFormed.text(time.check()));
-    }
-
-    private static ArrayNode texts(List<String> texts) {
-        ArrayNode node = JSON.arrayNode();
-        texts.forEach(text -> node.add(WellFormed.text(text)));
-        return node;
     }
 }

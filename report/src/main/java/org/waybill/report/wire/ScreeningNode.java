@@ -64,8 +64,8 @@ public final class ScreeningNode {
         ObjectNode node = JSON.objectNode()
                 .put("party", WellFormed.text(sought.party().id()))
                 .put("kind", sought.party().kind().key());
-        node.set("names", texts(sought.subject().names()));
-        node.set("countries", texts(sought.subject().countries()));
+        node.set("names", Texts.of(sought.subject().names()));
+        node.set("countries", Texts.of(sought.subject().countries()));
         node.set("numbers", array(sought.subject().numbers(), ScreeningNode::number));
         ArrayNode notes = node.putArray("notes");
         sought.said().stream()
@@ -90,7 +90,7 @@ public final class ScreeningNode {
         node.set("findings", array(match.findings(), ScreeningNode::finding));
         likeness.dismissal().ifPresent(filed -> {
             node.put("review", filed.place());
-            node.set("changes", texts(likeness.changes(screening)));
+            node.set("changes", Texts.of(likeness.changes(screening)));
         });
         return node;
     }
@@ -98,7 +98,9 @@ public final class ScreeningNode {
     private static ObjectNode listing(Listing listing) {
         ObjectNode node = JSON.objectNode().put("kind", listing.kind().key());
         node.set("names", array(listing.names(), ScreeningNode::listed));
-        node.set("births", texts(listing.births().stream().map(Object::toString).toList()));
+        node.set(
+                "births",
+                Texts.of(listing.births().stream().map(Object::toString).toList()));
         node.set("numbers", array(listing.numbers(), ScreeningNode::number));
         node.set("facts", array(listing.facts(), ScreeningNode::fact));
         return node.put("listed_on", listing.listedOn().map(Object::toString).orElse(null))
@@ -157,12 +159,6 @@ public final class ScreeningNode {
     private static BigDecimal number(double value) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(PLACES, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
-    }
-
-    private static ArrayNode texts(List<String> texts) {
-        ArrayNode array = JSON.arrayNode();
-        texts.forEach(text -> array.add(WellFormed.text(text)));
-        return array;
     }
 
     private static <T> ArrayNode array(List<T> all, Function<T, ObjectNode> one) {

@@ -2,6 +2,7 @@ package org.waybill.report.words;
 
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.waybill.model.States;
 
 /**
  * Source text made fit to be seen: nothing invisible, nothing that reorders its surroundings.

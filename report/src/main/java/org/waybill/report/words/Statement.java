@@ -11,6 +11,7 @@ import org.waybill.model.Party;
 import org.waybill.model.Quantity;
 import org.waybill.model.Slot;
 import org.waybill.model.Slots;
+import org.waybill.model.States;
 
 /** What a claim says, slot by slot, in words. */
 public final class Statement {

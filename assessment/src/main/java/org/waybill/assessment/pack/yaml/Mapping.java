@@ -123,6 +123,22 @@ public final class Mapping {
         return values(key).stream().map(value -> scalar(key, value)).toList();
     }
 
+    /**
+     * A list of texts with at least one.
+     *
+     * @throws PackTrouble WB-522 where there is none
+     */
+    public List<String> someTexts(String key) {
+        return some(key, texts(key));
+    }
+
+    private <T> List<T> some(String key, List<T> all) {
+        if (all.isEmpty()) {
+            throw PackFault.MISSING.met(where, "it has no " + key);
+        }
+        return all;
+    }
+
     private List<JsonNode> values(String key) {
         asked.add(key);
         JsonNode value = node.get(key);
@@ -142,6 +158,15 @@ public final class Mapping {
         return values(key).stream().map(value -> of(where + ", " + key, value)).toList();
     }
 
+    /**
+     * A list of mappings with at least one.
+     *
+     * @throws PackTrouble WB-522 where there is none
+     */
+    public List<Mapping> someMappings(String key) {
+        return some(key, mappings(key));
+    }
+
     /** A mapping below this one; empty where the key is not there. */
     public Optional<Mapping> mapping(String key) {
         asked.add(key);
@@ -157,6 +182,20 @@ public final class Mapping {
     public @Nullable LocalDate dayOrNull(String key) {
         String text = textOr(key, "");
         return text.isEmpty() ? null : parsed(key, text, LocalDate::parse);
+    }
+
+    /**
+     * The day under {@code to}, inclusive; null where the key is not there.
+     *
+     * @param from the day that it must not lie before; null for any
+     * @throws PackTrouble WB-523 where it does
+     */
+    public @Nullable LocalDate end(@Nullable LocalDate from) {
+        LocalDate to = dayOrNull("to");
+        if (from != null && to != null && to.isBefore(from)) {
+            throw PackFault.BAD_VALUE.met(where, "it ends on " + to + ", before it begins on " + from);
+        }
+        return to;
     }
 
     /** A number that must be there, from 0. */
@@ -194,14 +233,10 @@ public final class Mapping {
 
     /** Several of a closed choice, at least one, in the file's order. */
     public <E extends Enum<E>> List<E> choices(String key, Class<E> type) {
-        List<E> all = texts(key).stream()
+        return someTexts(key).stream()
                 .map(text -> choice(key, text, type))
                 .distinct()
                 .toList();
-        if (all.isEmpty()) {
-            throw PackFault.MISSING.met(where, "it has no " + key);
-        }
-        return all;
     }
 
     private <E extends Enum<E>> E choice(String key, String text, Class<E> type) {

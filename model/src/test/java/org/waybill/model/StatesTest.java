@@ -1,4 +1,4 @@
-package org.waybill.report.words;
+package org.waybill.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

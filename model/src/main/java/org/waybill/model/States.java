@@ -1,4 +1,4 @@
-package org.waybill.report.words;
+package org.waybill.model;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +29,7 @@ public final class States {
     }
 
     private static Map<String, String> load() {
-        try (InputStream table = States.class.getResourceAsStream("/org/waybill/report/states.tsv")) {
+        try (InputStream table = States.class.getResourceAsStream("states.tsv")) {
             String text = new String(Objects.requireNonNull(table).readAllBytes(), StandardCharsets.UTF_8);
             return text.lines()
                     .skip(1)

@@ -15,6 +15,7 @@ import org.waybill.extraction.gazetteer.Gazetteer;
 import org.waybill.extraction.goods.GoodsReader;
 import org.waybill.extraction.item.ItemLexicon;
 import org.waybill.extraction.party.Discourse;
+import org.waybill.extraction.party.House;
 import org.waybill.extraction.party.PartyReader;
 import org.waybill.extraction.party.Story;
 import org.waybill.extraction.sentence.Sentence;
@@ -42,8 +43,9 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     @Override
     public Reading read(Document document) {
         List<Sentence> all = sentences.read(document);
-        Memory memory =
-                memory(story(all), new SourceReader(all, document.about().publisher()));
+        String publisher = document.about().publisher();
+        House house = House.of(publisher);
+        Memory memory = memory(story(all, house), house, new SourceReader(all, publisher));
         List<Claim> claims = new ArrayList<>();
         List<Commentary> argued = new ArrayList<>();
         for (Sentence sentence : all) {
@@ -63,9 +65,11 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     }
 
     /** A first reading, for what the whole text is about. */
-    private Story story(List<Sentence> all) {
+    private Story story(List<Sentence> all, House house) {
         Story story = new Story();
-        Memory memory = memory(new Story(), new SourceReader(List.of(), ""));
+        Story setting = new Story();
+        all.forEach(setting::enter);
+        Memory memory = memory(setting, house, new SourceReader(List.of(), ""));
         for (Sentence sentence : all) {
             story.enter(sentence);
             memory.discourse.enter(sentence);
@@ -74,8 +78,8 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         return story;
     }
 
-    private Memory memory(Story story, SourceReader sources) {
-        Discourse discourse = new Discourse(story);
+    private Memory memory(Story story, House house, SourceReader sources) {
+        Discourse discourse = new Discourse(story, house);
         return new Memory(
                 discourse,
                 sources,

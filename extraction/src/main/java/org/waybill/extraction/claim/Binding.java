@@ -80,7 +80,14 @@ final class Binding {
         if (!tree.isAbove(holder.index(), predicate.index())) {
             return aside(time, holder);
         }
-        return Links.isVerb(holder) && SourceReader.isSpeech(holder) ? spoken(time, holder) : above(time, holder);
+        boolean says = Links.isVerb(holder) && SourceReader.isSpeech(holder) && !isSigning(holder);
+        return says ? spoken(time, holder) : above(time, holder);
+    }
+
+    /** "put their names to": that verb says nothing there. */
+    private boolean isSigning(Word verb) {
+        return Links.children(tree, verb, "dobj").stream()
+                .anyMatch(thing -> Set.of("name", "signature", "seal").contains(thing.lemma()));
     }
 
     /** The date of a noun dates the event it tells of: "its 2024 treaty". */

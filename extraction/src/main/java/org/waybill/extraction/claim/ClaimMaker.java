@@ -77,12 +77,16 @@ public final class ClaimMaker {
 
     private Optional<Sourced> source(Event event) {
         Sentence sentence = event.sentence();
-        return event.type() == ClaimType.DENIAL && event.actor().value().isPresent()
+        return event.type() == ClaimType.DENIAL
+                        && event.actor().value().isPresent()
+                        && !event.actor().path().equals("publisher")
                 ? sources.readDenial(
                         sentence,
                         event.predicate(),
                         event.actor().value().get().spans().get(0))
-                : sources.read(sentence, event.predicate());
+                : event.type() == ClaimType.DESIGNATION
+                        ? sources.readAct(sentence, event.predicate())
+                        : sources.read(sentence, event.predicate());
     }
 
     private static Slot<List<Party>> parties(Event event, Filled<Named> filled) {

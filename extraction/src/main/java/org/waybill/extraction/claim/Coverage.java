@@ -22,7 +22,7 @@ import org.waybill.model.Slot;
  */
 final class Coverage {
     /** What a claim says, place, sentence and tier apart; claims that say the same are equal. */
-    private record Content(String kind, List<Optional<?>> slots, Set<String> heads) {
+    private record Content(String kind, List<Optional<?>> slots, Set<String> items) {
         private static Content of(Claim claim) {
             String kind = claim.type() + " " + claim.status().modality() + " "
                     + claim.status().negated();
@@ -33,22 +33,20 @@ final class Coverage {
                     value(claim.slots().period()),
                     claim.attribution().value().map(Attribution::source),
                     claim.attribution().value().map(Attribution::said));
-            return new Content(kind, slots, heads(claim));
+            return new Content(kind, slots, items(claim));
         }
 
         private static Optional<?> value(Slot<?> slot) {
             return slot.value();
         }
 
-        /** The last words of the items; an agreement and a breach are what they are, whatever they are called. */
-        private static Set<String> heads(Claim claim) {
-            Set<String> heads = new HashSet<>();
+        /** The items; an agreement and a breach are what they are, whatever they are called. */
+        private static Set<String> items(Claim claim) {
+            Set<String> items = new HashSet<>();
             if (claim.type() != ClaimType.AGREEMENT && claim.type() != ClaimType.VIOLATION) {
-                for (String item : claim.slots().items().value().orElse(List.of())) {
-                    heads.add(item.substring(item.lastIndexOf(' ') + 1));
-                }
+                items.addAll(claim.slots().items().value().orElse(List.of()));
             }
-            return heads;
+            return items;
         }
 
         private boolean saysAll(Content less) {
@@ -57,7 +55,7 @@ final class Coverage {
                     return false;
                 }
             }
-            return kind.equals(less.kind) && heads.containsAll(less.heads);
+            return kind.equals(less.kind) && items.containsAll(less.items);
         }
 
         /** What any claim that says all of this one must share with it, one by one. */
@@ -65,7 +63,7 @@ final class Coverage {
             Stream<Key> filled = Stream.iterate(0, i -> i < slots.size(), i -> i + 1)
                     .filter(i -> slots.get(i).isPresent())
                     .map(i -> new Key(kind, i, slots.get(i).orElseThrow()));
-            Stream<Key> named = heads.stream().map(head -> new Key(kind, -1, head));
+            Stream<Key> named = items.stream().map(item -> new Key(kind, -1, item));
             return Stream.of(Stream.of(new Key(kind, -2, "")), filled, named).flatMap(keys -> keys);
         }
     }

@@ -1,10 +1,13 @@
 package org.waybill.extraction.claim;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.extraction.frame.Event;
 import org.waybill.extraction.frame.Frame;
+import org.waybill.extraction.goods.Goods;
 import org.waybill.extraction.party.Named;
+import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.source.Sourced;
 import org.waybill.extraction.source.Speaker;
 import org.waybill.extraction.status.StatusReader;
@@ -17,6 +20,9 @@ import org.waybill.parsing.Word;
 /** How firmly an event is put, once it is known on whose word it stands. */
 final class Firmness {
     private static final Set<String> ENDS = Set.of("?", "!", ".");
+    private static final Set<String> UNANSWERED =
+            Set.of("not", "n't", "unclear", "unknown", "nobody", "uncertain", "never", "no");
+
     private static final StatusReader STATUSES = new StatusReader();
 
     private Firmness() {}
@@ -25,6 +31,9 @@ final class Firmness {
         Status read = settled(event, read(event));
         if (read.modality() != Modality.HYPOTHETICAL && isRoom(event)) {
             return new Status(Modality.HYPOTHETICAL, read.negated(), "room for, " + read.rule());
+        }
+        if (read.modality() == Modality.ASSERTED && isDueBeside(event)) {
+            return new Status(Modality.PLANNED, read.negated(), "due, " + read.rule());
         }
         if (source.isEmpty() || read.modality() != Modality.ASSERTED) {
             return read;
@@ -40,7 +49,7 @@ final class Firmness {
 
     /** What is only asked did not happen so far as the text tells; what is called untrue is denied. */
     private static Status settled(Event event, Status read) {
-        if (isAsked(event)) {
+        if (isAsked(event) || isLeftOpen(event)) {
             return new Status(Modality.HYPOTHETICAL, read.negated(), "asked, " + read.rule());
         }
         boolean stands = !read.negated() && read.modality() != Modality.DENIED;
@@ -58,6 +67,37 @@ final class Firmness {
                 .findFirst()
                 .filter("?"::equals)
                 .isPresent();
+    }
+
+    /** "How many of them entered the country cannot be told": a question that the sentence says has no answer. */
+    private static boolean isLeftOpen(Event event) {
+        Tree tree = event.sentence().tree();
+        boolean asks = Set.of("how", "whether").contains(lower(tree.word(0)));
+        return asks
+                && tree.words().stream()
+                        .filter(word -> word.index() > event.predicate().index())
+                        .anyMatch(word -> UNANSWERED.contains(lower(word)));
+    }
+
+    private static String lower(Word word) {
+        return word.form().toLowerCase(Locale.ROOT);
+    }
+
+    /** "along with 1,000 sappers promised in June": what stands beside the goods may still be due. */
+    private static boolean isDueBeside(Event event) {
+        Tree tree = event.sentence().tree();
+        return event.goods().value().map(Goods::head).stream()
+                .flatMap(head -> Links.coordinated(tree, Links.firstConjunct(tree, head)).stream())
+                .filter(word -> isBeside(tree, Links.firstConjunct(tree, word)))
+                .flatMap(word -> Links.children(tree, word, "acl").stream())
+                .anyMatch(StatusReader::isDue);
+    }
+
+    private static boolean isBeside(Tree tree, Word word) {
+        return word.relation().equals("pobj")
+                && Links.head(tree, word)
+                        .filter(head -> Set.of("with", "besides", "alongside").contains(head.lemma()))
+                        .isPresent();
     }
 
     /** "no evidence of Iran supplying": who is named in the finding is not who finds. */
@@ -78,6 +118,10 @@ final class Firmness {
         Modality own = event.frame().modality();
         if (event.frame().has(Frame.Trait.PRESUPPOSED)) {
             return STATUSES.presupposed(tree, event.predicate(), own);
+        }
+        if (event.frame().has(Frame.Trait.NEGATED_ALREADY) && event.type() == ClaimType.VIOLATION) {
+            Status unheeded = STATUSES.read(tree, event.predicate(), own);
+            return new Status(unheeded.modality(), !unheeded.negated(), "duty not met, " + unheeded.rule());
         }
         if (event.frame().has(Frame.Trait.NEGATED_ALREADY)) {
             return new Status(own, false, event.type() == ClaimType.DENIAL ? "frame" : "denied by one of the parties");

@@ -1,8 +1,10 @@
 package org.waybill.extraction.claim;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.extraction.frame.Event;
+import org.waybill.extraction.sentence.ContactClause;
 import org.waybill.extraction.table.WordLists;
 import org.waybill.model.ClaimType;
 import org.waybill.parsing.Tree;
@@ -14,6 +16,10 @@ final class Verdicts {
     private static final Set<String> TOLD = WORDS.of("told");
     private static final Set<String> UNTRUE = WORDS.of("untrue");
     private static final Set<String> TURN = WORDS.of("turn");
+    private static final Set<String> GROUND = WORDS.of("ground");
+    private static final Set<String> LACKING = WORDS.of("lacking");
+    /** "no basis whatever in truth", "without any foundation": words before the ground. */
+    private static final int LACK_REACH = 3;
     /** How far before what is told the verdict may stand: "called baseless an old report that". Words. */
     private static final int NEAR = 6;
 
@@ -41,7 +47,8 @@ final class Verdicts {
                 told = Optional.empty();
             }
         }
-        return opened ? told : Optional.empty();
+        boolean that = opened;
+        return told.filter(noun -> that || ContactClause.completes(tree, event.predicate(), noun));
     }
 
     /** "Reports" that lead a sentence may be read as a verb. */
@@ -52,14 +59,20 @@ final class Verdicts {
     private static boolean isUntrue(Event event, Word told) {
         Tree tree = event.sentence().tree();
         boolean before = tree.words().subList(Math.max(0, told.index() - NEAR), told.index()).stream()
-                .anyMatch(Verdicts::isVerdict);
+                .anyMatch(word -> isVerdict(tree, word));
         return before
                 || tree.words().subList(event.predicate().index() + 1, tree.size()).stream()
                         .takeWhile(word -> !TURN.contains(word.lemma()))
-                        .anyMatch(Verdicts::isVerdict);
+                        .anyMatch(word -> isVerdict(tree, word));
     }
 
-    private static boolean isVerdict(Word word) {
-        return UNTRUE.contains(word.lemma());
+    private static boolean isVerdict(Tree tree, Word word) {
+        return UNTRUE.contains(word.lemma()) || (GROUND.contains(word.lemma()) && isLacking(tree, word));
+    }
+
+    /** "no truth to", "without any foundation". */
+    private static boolean isLacking(Tree tree, Word ground) {
+        return tree.words().subList(Math.max(0, ground.index() - LACK_REACH), ground.index()).stream()
+                .anyMatch(word -> LACKING.contains(word.form().toLowerCase(Locale.ROOT)));
     }
 }

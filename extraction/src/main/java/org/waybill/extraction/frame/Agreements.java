@@ -22,6 +22,9 @@ import org.waybill.parsing.Word;
 /** Reads treaties and deals: who made them, or between whom they hold. One document's own. */
 final class Agreements implements NormEvents.Kind {
     private static final Set<String> MAKING = words("makers.tsv", "verb");
+    /** To hold an agreement tells of one only where it is said with whom. */
+    private static final Set<String> HOLDING = Set.of("have", "maintain", "keep");
+
     private static final Set<String> OTHERS = words("other-pacts.tsv", "words");
     /** How a clause leans on a treaty that is there already. */
     private static final Set<String> LEANING = words("leaning.tsv", "word");
@@ -187,6 +190,9 @@ final class Agreements implements NormEvents.Kind {
                 .or(() -> makers.isEmpty() ? partner(opened, with(opened, maker)) : Optional.empty())
                 .or(() -> makers.isEmpty() ? behalf.pair(opened.sentence(), opened.predicate()) : Optional.empty());
         Optional<Named> other = together(opened, with(opened, maker)).filter(named -> !isSame(named, actors));
+        if (HOLDING.contains(maker.lemma()) && other.isEmpty()) {
+            return Optional.empty();
+        }
         return actors.map(named -> event(behind ? opened.toldBy(maker) : opened, opened.predicate(), named, other));
     }
 

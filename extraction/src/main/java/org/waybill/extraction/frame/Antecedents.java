@@ -58,9 +58,7 @@ final class Antecedents {
                 .anyMatch(whole -> MANY.contains(whole.lemma()));
         boolean alone = WordSet.PART.has(word.lemma())
                 && sentence.tree().children(word.index()).stream().noneMatch(Antecedents::tellsMore);
-        boolean lump = WordSet.LUMP.has(word.lemma())
-                && Links.children(sentence.tree(), word, "det").stream()
-                        .anyMatch(det -> Set.of("the", "this", "that").contains(det.lemma()));
+        boolean lump = WordSet.LUMP.has(word.lemma()) && isDefinite(sentence, word);
         return ofThem || alone || lump
                 ? before.stream()
                         .flatMap(one -> nearest(one, word, true, wanted).stream()
@@ -69,6 +67,23 @@ final class Antecedents {
                         .findFirst()
                         .map(found -> goods.instead(sentence, word, found))
                 : Optional.empty();
+    }
+
+    /** "traced the rifles to a batch sold by": what a lot is of, if the sentence has said it. */
+    Optional<Goods> lot(Sentence sentence, Word word, Predicate<ItemClass> wanted) {
+        Predicate<ItemClass> thing = kind -> kind.kind() != ItemClass.Kind.CONTAINER && wanted.test(kind);
+        boolean open = WordSet.LOT.has(word.lemma()) && !isDefinite(sentence, word);
+        return open && goods.read(sentence, word, thing).isEmpty()
+                ? nearest(sentence, word, true, thing)
+                        .or(() -> nearest(sentence, word, false, thing))
+                        .filter(found -> !WordSet.CARRIER.has(found.head().lemma()))
+                        .map(found -> goods.recalled(sentence, word, found))
+                : Optional.empty();
+    }
+
+    private static boolean isDefinite(Sentence sentence, Word word) {
+        return Links.children(sentence.tree(), word, "det").stream()
+                .anyMatch(det -> Set.of("the", "this", "that").contains(det.lemma()));
     }
 
     /** "some of the staff", "most Iranian shells" are told by what follows. */

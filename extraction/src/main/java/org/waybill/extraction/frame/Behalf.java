@@ -165,7 +165,12 @@ final class Behalf {
     boolean isDesk(Sentence sentence, Word word) {
         return Stream.concat(Stream.of(word), sentence.tree().children(word.index()).stream())
                 .flatMap(one -> Stream.concat(Stream.of(one), sentence.tree().children(one.index()).stream()))
-                .anyMatch(one -> isAlone(one, "yes") && !SPEAKS.contains(one.lemma()));
+                .anyMatch(one -> isAlone(one, "posted") || (isAlone(one, "yes") && !SPEAKS.contains(one.lemma())));
+    }
+
+    /** The state whose organ puts the document out, if one does. */
+    Optional<Named> house(Word word) {
+        return discourse.house(word);
     }
 
     /** Whether somebody gave or got what passed last. */
@@ -184,10 +189,18 @@ final class Behalf {
                 .filter(one ->
                         one.relation().equals("nsubj") && !sentence.tree().isAbove(one.index(), word.index()))
                 .filter(one -> !isSubjectOver(one, word))
+                .flatMap(one -> Stream.concat(Stream.of(one), between(sentence.tree(), one)))
                 .flatMap(one -> parties.read(sentence, one, Where.NOWHERE, Set.of()).stream())
                 .filter(named -> named.parties().size() == 2)
                 .map(Discourse::implied)
                 .findFirst();
+    }
+
+    /** "cooperation between A and B rests on the treaty". */
+    private static Stream<Word> between(Tree tree, Word noun) {
+        return Links.children(tree, noun, "prep").stream()
+                .filter(preposition -> preposition.lemma().equals("between"))
+                .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream());
     }
 
     /** "A and B accuse both": those who accuse are not those accused. */

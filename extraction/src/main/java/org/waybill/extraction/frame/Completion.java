@@ -32,18 +32,20 @@ final class Completion {
     private final PartyReader parties;
     private final Discourse discourse;
     private final Attacks attacks;
+    private final Grounds grounds;
 
     Completion(PartyReader parties, Discourse discourse, Attacks attacks) {
         this.parties = parties;
         this.discourse = discourse;
         this.attacks = attacks;
+        this.grounds = new Grounds(discourse);
     }
 
     Event complete(Event event) {
         Event held = ownOrigin(holderOfGoods(event));
         return switch (held.type()) {
             case USE -> attacks.complete(held);
-            case TRANSFER, DEPLOYMENT, ASSISTANCE -> exchange(ownGoods(held));
+            case TRANSFER, DEPLOYMENT, ASSISTANCE -> exchange(grounds.complete(ownGoods(held)));
             default -> held;
         };
     }

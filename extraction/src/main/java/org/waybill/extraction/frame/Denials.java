@@ -25,6 +25,12 @@ final class Denials implements NormEvents.Kind {
 
     private static final Set<String> POINTERS = Set.of("it", "this", "that", "they", "them", "these", "those", "all");
 
+    /** "no basis whatever", "without any": how many words before the ground say that it is lacking. */
+    private static final int LACK_REACH = 3;
+
+    private static final Set<String> LACKING = Set.of("no", "not", "n't", "without", "any", "little");
+    private static final Set<String> UNFOUNDED = Set.of("lack", "devoid", "empty");
+
     private final GoodsReader goods;
     private final Behalf behalf;
     private final Disowned disowned;
@@ -47,7 +53,8 @@ final class Denials implements NormEvents.Kind {
         boolean quarrel = opened.predicate().lemma().equals("dispute")
                 && !Links.isVerb(opened.predicate())
                 && Links.child(opened.tree(), opened.predicate(), "dobj").isEmpty();
-        if (quarrel || isUndone(opened.tree(), opened.predicate())) {
+        boolean lacking = opened.frame().id().equals("unfounded");
+        if (quarrel || (!lacking && isUndone(opened.tree(), opened.predicate()))) {
             return List.of();
         }
         Optional<Word> denied = denied(opened);
@@ -94,7 +101,21 @@ final class Denials implements NormEvents.Kind {
                                 .denier(opened.sentence(), one.word())
                                 .map(named -> Filled.of(named, one.path()))
                                 .stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> isUnsigned(opened)
+                        ? behalf.house(opened.predicate()).map(named -> Filled.of(named, "publisher"))
+                        : Optional.empty());
+    }
+
+    /** "These reports are false", "the claims are rejected": nobody but whoever puts the text out says so. */
+    private static boolean isUnsigned(Opened opened) {
+        Tree tree = opened.tree();
+        Optional<Word> verb = clauseVerb(tree, opened.predicate()).map(one -> Links.firstConjunct(tree, one));
+        boolean own = verb.filter(Word::isRoot).isPresent();
+        boolean passive = Links.isVerb(opened.predicate())
+                && Links.isPassive(tree, opened.predicate())
+                && opened.filling(List.of("by")).isEmpty();
+        return own && (passive || opened.frame().roles().actor().contains("speaker"));
     }
 
     /** "Kigali said the report was false": who says so denies it. */
@@ -122,6 +143,7 @@ final class Denials implements NormEvents.Kind {
         return switch (opened.frame().id()) {
             case "call-false" -> Falsehood.below(tree, opened.predicate()).flatMap(word -> called(opened));
             case "be-false" -> saidFalse(opened);
+            case "unfounded" -> unfounded(opened);
             default -> clauseOf(opened).or(() -> object(opened)).or(() -> itself(opened));
         };
     }
@@ -220,14 +242,38 @@ final class Denials implements NormEvents.Kind {
         boolean says = Links.isVerb(predicate)
                 ? Links.isPassive(tree, predicate)
                 : Falsehood.is(predicate) && Set.of("acomp", "attr", "oprd").contains(predicate.relation());
-        return clauseVerb(tree, predicate)
-                .filter(verb -> says && isTold(tree, verb))
-                .flatMap(verb -> Links.child(tree, verb, "nsubj", "nsubjpass"))
-                .filter(word -> Deniable.of(word) == Deniable.When.ALWAYS || POINTERS.contains(word.lemma()));
+        return clauseVerb(tree, predicate).filter(verb -> says).flatMap(verb -> statement(tree, verb));
     }
 
-    private static boolean isTold(Tree tree, Word verb) {
-        return Links.firstConjunct(tree, verb).relation().equals("ccomp");
+    /** "the claim has no basis", "the report was without foundation", "there is no truth to the story". */
+    private static Optional<Word> unfounded(Opened opened) {
+        Tree tree = opened.tree();
+        Word ground = opened.predicate();
+        Optional<Word> verb = Links.governingVerb(tree, ground);
+        boolean behind = verb.filter(one -> one.index() < ground.index()).isPresent();
+        boolean lacking = tree.words().subList(Math.max(0, ground.index() - LACK_REACH), ground.index()).stream()
+                .anyMatch(word -> LACKING.contains(lower(word)) || UNFOUNDED.contains(word.lemma()));
+        if (!behind || !lacking) {
+            return Optional.empty();
+        }
+        return verb.flatMap(one -> statement(tree, one))
+                .or(() -> opened.filling(List.of("to", "in", "behind", "for")).stream()
+                        .map(Argument::word)
+                        .filter(Denials::isStatement)
+                        .findFirst());
+    }
+
+    /** What a clause that is told, or stands for itself, says something of: a statement. */
+    private static Optional<Word> statement(Tree tree, Word verb) {
+        Word first = Links.firstConjunct(tree, verb);
+        boolean told = first.relation().equals("ccomp") || first.isRoot();
+        return Links.child(tree, verb, "nsubj", "nsubjpass")
+                .or(() -> Links.child(tree, first, "nsubj", "nsubjpass"))
+                .filter(word -> told && isStatement(word));
+    }
+
+    private static boolean isStatement(Word word) {
+        return Deniable.of(word) == Deniable.When.ALWAYS || POINTERS.contains(word.lemma());
     }
 
     private Goods deniedGoods(Opened opened, Word denied, Span what) {

@@ -30,6 +30,12 @@ final class Designations implements NormEvents.Kind {
     /** Parts of the names of bodies that list people. */
     private static final Set<String> KEEPERS = Set.of("committee", "council", "union", "treasury", "nations");
 
+    /** "widen the embargo to all of the country": a ground, and nobody listed. */
+    private static final Set<String> ALL_OF = Set.of("all", "whole", "rest", "entirety", "remainder");
+
+    private static final String LISTED = "listed";
+    private static final Set<String> STANDING = Set.of("be", "remain", "stay");
+
     private static final Set<String> WANTING = Set.of("want", "seek", "intend", "plan");
 
     private final Behalf behalf;
@@ -43,6 +49,9 @@ final class Designations implements NormEvents.Kind {
 
     @Override
     public List<Event> read(Opened opened) {
+        if (opened.frame().id().equals(LISTED)) {
+            return standing(opened);
+        }
         Optional<Word> measure = measure(opened);
         if (measure.isEmpty()) {
             return List.of();
@@ -63,6 +72,29 @@ final class Designations implements NormEvents.Kind {
                         lister,
                         Filled.of(named, target.path()),
                         Filled.of(sanctions(opened, measure.get(), target.word()), "measure")))
+                .toList();
+    }
+
+    /** "is under US sanctions", "remains on the blacklist of the Treasury": somebody was listed before. */
+    private List<Event> standing(Opened opened) {
+        Tree tree = opened.tree();
+        Word noun = opened.predicate();
+        Optional<Filled<Named>> lister = isMeasure(opened, noun) ? ownMeasure(opened, noun) : Optional.empty();
+        Optional<Word> subject = Links.head(tree, noun)
+                .filter(preposition -> Set.of("under", "on").contains(preposition.lemma()))
+                .flatMap(preposition -> Links.head(tree, preposition))
+                .filter(verb -> STANDING.contains(verb.lemma()))
+                .flatMap(verb -> Subjects.of(tree, verb))
+                .map(Subjects.Subject::word);
+        if (lister.isEmpty() || subject.isEmpty()) {
+            return List.of();
+        }
+        return listed.read(opened.sentence(), subject.get()).stream()
+                .filter(named -> named.parties().stream().noneMatch(party -> party.kind() == Party.Kind.STATE))
+                .map(named -> opened.event(
+                        lister.get(),
+                        Filled.of(named, "subject"),
+                        Filled.of(sanctions(opened, noun, subject.get()), "measure")))
                 .toList();
     }
 
@@ -99,14 +131,16 @@ final class Designations implements NormEvents.Kind {
         Stream<Argument> own = opened.filling(opened.frame().roles().target()).stream();
         return Stream.of(own, below(opened, measure), aimed(opened.tree(), measure))
                 .flatMap(found -> found)
-                .filter(one -> one.word().index() != measure.index())
+                .filter(one -> one.word().index() != measure.index()
+                        && !ALL_OF.contains(one.word().lemma()))
                 .filter(one -> listed.read(opened.sentence(), one.word()).isPresent())
                 .findFirst();
     }
 
     /** "froze the company's assets", "answered with sanctions on two firms": whom the measure hits hangs on it. */
     private static Stream<Argument> below(Opened opened, Word measure) {
-        if (measure.index() == opened.predicate().index()) {
+        boolean widened = opened.frame().roles().target().contains("to");
+        if (widened || measure.index() == opened.predicate().index()) {
             return Stream.empty();
         }
         boolean asset = Measure.of(opened.sentence(), measure)

@@ -25,6 +25,9 @@ final class Disowned {
     /** "none has been shipped yet", "nothing except medicines": only half a denial. */
     private static final Set<String> SAVING = Set.of("yet", "except", "besides", "unless", "until");
 
+    /** "said its army had not": whose army, the speaker's. */
+    private static final Set<String> THIRD = Set.of("its", "his", "her", "their");
+
     /** Functions in which the other side of a deed stands. */
     private static final Set<String> SIDES = Set.of("from", "to", "with", "dative", "against");
 
@@ -107,6 +110,7 @@ final class Disowned {
         boolean unaware = Deniable.of(verb) == Deniable.When.DISOWNED
                 && Links.child(opened.tree(), verb, "ccomp").isEmpty();
         return hasHand(opened.tree(), verb)
+                || hasNothingToDo(opened.tree(), verb)
                 || unaware
                 || isDeed(opened, verb)
                 || thereIs(opened.tree(), verb)
@@ -118,6 +122,21 @@ final class Disowned {
     private static boolean hasHand(Tree tree, Word verb) {
         return Links.children(tree, verb, "dobj", "acomp", "attr").stream()
                 .anyMatch(word -> Deniable.of(word) == Deniable.When.DISOWNED);
+    }
+
+    /** "had nothing to do with the shipment". */
+    private static boolean hasNothingToDo(Tree tree, Word verb) {
+        return verb.lemma().equals("have")
+                && Links.children(tree, verb, "dobj").stream()
+                        .filter(thing -> thing.lemma().equals("nothing"))
+                        .flatMap(thing -> tree.subtree(verb.index()).stream())
+                        .anyMatch(word -> word.lemma().equals("do"));
+    }
+
+    /** "was unaware of any sale": says by itself that there was none. */
+    private static boolean isUnaware(Tree tree, Word verb) {
+        return Links.children(tree, verb, "acomp").stream()
+                .anyMatch(word -> Set.of("unaware", "ignorant").contains(word.lemma()));
     }
 
     /** "we do not arm the rebels": whom one does not arm, with nothing said of what. */
@@ -153,7 +172,7 @@ final class Disowned {
         boolean modal = tree.children(verb.index()).stream()
                 .anyMatch(child -> child.tag().equals("MD"));
         boolean yet = tree.subtree(verb.index()).stream().anyMatch(word -> SAVING.contains(lower(word)));
-        return negated && !modal && !yet;
+        return (negated || isUnaware(tree, verb)) && !modal && !yet;
     }
 
     /** "no Iranian body", "nobody", "nothing". */
@@ -196,9 +215,9 @@ final class Disowned {
         boolean bare = tree.children(subject.index()).stream()
                 .allMatch(
                         child -> child.lemma().equals("the") || child.relation().startsWith("prep"));
+        boolean own = Links.children(tree, subject, "poss").stream().anyMatch(whose -> THIRD.contains(lower(whose)));
         boolean alone = SELVES.contains(subject.lemma())
-                && bare
-                && Links.child(tree, subject, "det").isPresent();
+                && (own || (bare && Links.child(tree, subject, "det").isPresent()));
         return subject.tag().startsWith("PRP") || isFirstPerson(tree, subject) || alone;
     }
 
@@ -228,10 +247,12 @@ final class Disowned {
     /** "a foreign ministry spokesman said China had never": whose ministry it is, the denied deed says. */
     private Optional<Filled<Named>> deskOf(Opened opened, Word speaker, Word subject) {
         boolean unplaced = behalf.isDesk(opened.sentence(), speaker)
-                && behalf.named(opened.sentence(), speaker).isEmpty()
-                && subject.tag().startsWith("NNP");
+                && behalf.named(opened.sentence(), speaker).isEmpty();
         return unplaced
-                ? behalf.named(opened.sentence(), subject)
+                ? Optional.of(subject)
+                        .filter(word -> word.tag().startsWith("NNP"))
+                        .flatMap(word -> behalf.named(opened.sentence(), word))
+                        .or(() -> behalf.office(opened.sentence(), subject))
                         .filter(Disowned::canBeAccused)
                         .map(named -> Filled.of(named, "deed"))
                 : Optional.empty();

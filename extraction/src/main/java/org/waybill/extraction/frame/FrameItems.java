@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waybill.extraction.frame.Event.Filled;
 import org.waybill.extraction.goods.Goods;
 import org.waybill.extraction.goods.GoodsReader;
@@ -13,6 +15,7 @@ import org.waybill.extraction.party.PartyReader;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.model.ClaimType;
+import org.waybill.model.Span;
 import org.waybill.parsing.Word;
 
 /** Fills the items of a frame: what its words name, what a number or a pronoun stands for, what was named before. */
@@ -64,9 +67,29 @@ final class FrameItems {
         return found.stream()
                 .filter(one -> frame.type() != ClaimType.TRANSFER || !isPeople(one))
                 .findFirst()
+                .map(first -> withSecondObject(first, found))
                 .or(() -> found.stream().findFirst())
                 .or(() -> unlisted(sentence, frame, predicate, arguments))
                 .orElseGet(Filled::none);
+    }
+
+    /** "sent shells and, more recently, 200 howitzers": the parser makes two objects of one row. */
+    private static Filled<List<Goods>> withSecondObject(Filled<List<Goods>> first, List<Filled<List<Goods>>> all) {
+        Set<Span> told = spans(first).collect(Collectors.toSet());
+        List<Goods> both = Stream.concat(
+                        first.value().stream().flatMap(List::stream),
+                        all.stream()
+                                .filter(one -> !one.equals(first)
+                                        && one.path().equals("object")
+                                        && first.path().equals("object"))
+                                .filter(one -> spans(one).noneMatch(told::contains))
+                                .flatMap(one -> one.value().stream().flatMap(List::stream)))
+                .toList();
+        return Filled.of(both, first.path());
+    }
+
+    private static Stream<Span> spans(Filled<List<Goods>> goods) {
+        return goods.value().stream().flatMap(List::stream).flatMap(one -> one.spans().stream());
     }
 
     /** "sold rotors to": after some words only goods can stand, so they need be in no table. */
@@ -114,6 +137,12 @@ final class FrameItems {
     private List<Goods> goods(Sentence sentence, Frame frame, Word word) {
         if (Antecedents.isPronoun(word) && !FORCE.contains(frame.type())) {
             return antecedents.of(word, kind -> takes(frame, kind)).stream().toList();
+        }
+        Optional<Goods> lot = FORCE.contains(frame.type())
+                ? Optional.empty()
+                : antecedents.lot(sentence, word, kind -> takes(frame, kind));
+        if (lot.isPresent()) {
+            return List.of(lot.get());
         }
         List<Goods> found = goods.read(sentence, word, kind -> takes(frame, kind));
         return found.isEmpty()

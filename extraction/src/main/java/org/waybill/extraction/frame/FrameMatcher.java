@@ -26,7 +26,7 @@ import org.waybill.parsing.Word;
 public final class FrameMatcher {
     private static final Set<String> PLACE_FUNCTIONS = Set.of(
             "to", "from", "into", "in", "at", "near", "between", "inside", "within", "through", "for", "on", "against",
-            "toward", "towards", "onto", "holder", "there");
+            "toward", "towards", "onto", "holder", "there", "scene");
 
     /** Types whose words without a noun are read by {@link Headless}. */
     private static final Set<ClaimType> FORCE = Set.of(ClaimType.DEPLOYMENT, ClaimType.USE);
@@ -47,6 +47,8 @@ public final class FrameMatcher {
     private final Antecedents antecedents;
     private final FrameItems items;
     private final Hauls hauls;
+    private final Grounds grounds;
+    private final Presence presence;
 
     public FrameMatcher(Frames frames, GoodsReader goods, PartyReader parties, Discourse discourse) {
         this.frames = frames;
@@ -59,6 +61,8 @@ public final class FrameMatcher {
         this.counted = new CountedGoods(goods, discourse, frames.named("counted"), recollection);
         this.antecedents = new Antecedents(goods);
         this.hauls = new Hauls(parties);
+        this.grounds = new Grounds(discourse);
+        this.presence = new Presence(parties);
         this.items = new FrameItems(goods, headless, recollection, antecedents);
         this.teller = new StoryTeller(new Origins(parties));
         this.norms = new NormEvents(frames, goods, parties, discourse);
@@ -97,6 +101,9 @@ public final class FrameMatcher {
     /** Adds the sentence's events to what the document is about. */
     public void tell(Sentence sentence, Story story) {
         events(sentence).forEach(event -> teller.tell(event, story));
+        sentence.tree().words().stream()
+                .filter(word -> headless.isPeople(sentence, word))
+                .forEach(word -> presence.tell(sentence, word, story));
     }
 
     /** The frames a word opens by its lemma, or by standing for people or a number of them. */
@@ -117,7 +124,7 @@ public final class FrameMatcher {
         attacks.told(event);
         event.goods()
                 .value()
-                .filter(goods -> event.frame().modality() == Modality.ASSERTED)
+                .filter(goods -> event.frame().modality() == Modality.ASSERTED && event.type() != ClaimType.VIOLATION)
                 .ifPresent(goods -> recollection.note(goods, event.actor().value()));
         boolean exchange =
                 Set.of(ClaimType.TRANSFER, ClaimType.DEPLOYMENT, ClaimType.USE).contains(event.type());
@@ -205,7 +212,7 @@ public final class FrameMatcher {
                 Filled.of(one, path));
         Event whole = isAtHome(event, arguments)
                 ? event.withActor(Filled.none())
-                : hauls.complete(completion.complete(deployments.complete(event)));
+                : hauls.complete(completion.complete(deployments.complete(grounds.named(event, arguments))));
         return whole.withGoods(Filled.of(
                 recollection.filled(
                         whole.goods().value().orElse(one), whole.actor().value()),
@@ -248,6 +255,7 @@ public final class FrameMatcher {
         }
         return functions.contains("origin")
                 ? parties.nationality(sentence, one.head())
+                        .or(() -> parties.belonging(sentence, one.head()))
                         .filter(named -> named.parties().stream().noneMatch(not::contains))
                         .map(named -> Filled.of(named, "origin"))
                         .orElseGet(Filled::none)

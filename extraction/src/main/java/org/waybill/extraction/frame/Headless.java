@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.waybill.extraction.gazetteer.Mention;
 import org.waybill.extraction.goods.Goods;
 import org.waybill.extraction.goods.GoodsReader;
 import org.waybill.extraction.item.ItemClass;
@@ -46,6 +47,9 @@ final class Headless {
     private static final Set<ItemClass.Kind> WEAPONS =
             Set.of(ItemClass.Kind.WEAPON, ItemClass.Kind.MISSILE, ItemClass.Kind.DRONE, ItemClass.Kind.AMMUNITION);
 
+    /** Classes of which nobody counts pieces: "20 arms". */
+    private static final Set<String> MASSES = Set.of("arms", "munition", "weapon");
+
     private final GoodsReader goods;
     private final List<Seen> seen = new ArrayList<>();
 
@@ -74,7 +78,19 @@ final class Headless {
         sentence.tree().words().stream()
                 .filter(word -> isNoun(word) && !word.tag().startsWith("NNP"))
                 .flatMap(word -> goods.read(sentence, word, Headless::isPeople).stream())
-                .forEach(one -> seen.add(new Seen(sentence.number(), one, false)));
+                .forEach(one -> seen.add(new Seen(sentence.number(), one, isSomewhere(sentence, one.head()))));
+    }
+
+    /** "the Russian fighters in Mali": people whom a later "900 men" can mean, though nobody sent them yet. */
+    private static boolean isSomewhere(Sentence sentence, Word people) {
+        boolean theirs = sentence.tree().children(people.index()).stream()
+                .anyMatch(child -> child.index() < people.index()
+                        && sentence.mentionAt(child)
+                                .filter(mention -> mention.kind() == Mention.Kind.DEMONYM)
+                                .isPresent());
+        return theirs
+                && Links.children(sentence.tree(), people, "prep").stream()
+                        .anyMatch(preposition -> Set.of("in", "inside").contains(preposition.lemma()));
     }
 
     /** Takes note of people who were sent; others can be meant by no number. */
@@ -159,7 +175,7 @@ final class Headless {
     /** What a word without a noun stands for, if what was named last is of a wanted sort. */
     Optional<Goods> read(Sentence sentence, Word word, Predicate<ItemClass> wanted) {
         return isStandIn(sentence, word)
-                ? last(sentence, word)
+                ? last(sentence, word, isNumber(sentence, word))
                         .filter(before -> before.goods.classes().stream().anyMatch(wanted))
                         .map(before -> goods.instead(sentence, word, before.goods))
                 : Optional.empty();
@@ -168,7 +184,7 @@ final class Headless {
     /** "the men", "900 men": with what the text called them when it told that they were sent. */
     Goods named(Sentence sentence, Goods people) {
         return ANYBODY.contains(people.head().lemma())
-                ? last(sentence, people.head())
+                ? last(sentence, people.head(), false)
                         .filter(before ->
                                 before.known && before.goods.classes().stream().anyMatch(Headless::isPeople))
                         .map(before -> people.and(before.goods.parts()))
@@ -193,10 +209,16 @@ final class Headless {
                 .toList();
     }
 
-    private Optional<Seen> last(Sentence sentence, Word word) {
+    private Optional<Seen> last(Sentence sentence, Word word, boolean counted) {
         return seen.stream()
+                .filter(one -> !counted || isCountable(one.goods))
                 .filter(one -> one.isBefore(sentence, word) && sentence.number() - one.sentence <= REACH)
                 .max(Comparator.comparingInt(one -> one.goods.head().start()));
+    }
+
+    /** "20 more" after "drones" and "no arms": drones. */
+    private static boolean isCountable(Goods goods) {
+        return goods.classes().stream().noneMatch(kind -> MASSES.contains(kind.id()));
     }
 
     private static boolean isNoun(Word word) {

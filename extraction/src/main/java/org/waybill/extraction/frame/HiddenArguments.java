@@ -26,12 +26,14 @@ final class HiddenArguments {
         smallClause();
         departure();
         there();
+        scene();
         bareSubject();
         own();
         objects().forEach(this::content);
         List.copyOf(found).forEach(this::holder);
         purposes();
         gift();
+        made();
         causer();
         user();
     }
@@ -74,7 +76,21 @@ final class HiddenArguments {
             Links.children(tree, verb, "npadvmod").stream()
                     .filter(word -> word.index() < verb.index())
                     .forEach(word -> add("subject", word, "bare/subject"));
+            swallowed().ifPresent(word -> add("subject", word, "bare/subject"));
         }
+    }
+
+    /** "On our count Pyongyang had sent": the parser takes the subject for the end of the phrase before it. */
+    private Optional<Word> swallowed() {
+        List<Word> verbs = Links.children(tree, verb, "aux", "auxpass");
+        Word first = verbs.isEmpty() ? verb : verbs.get(0);
+        boolean finite = Set.of("VBD", "VBZ", "VBP", "MD").contains(first.tag());
+        boolean main = verb.isRoot() || Set.of("ccomp", "advcl").contains(verb.relation());
+        return first.index() > 0 && first.index() <= verb.index() && finite && main && !Links.isPassive(tree, verb)
+                ? Optional.of(tree.word(first.index() - 1))
+                        .filter(name -> name.tag().startsWith("NNP")
+                                && Set.of("pobj", "appos").contains(name.relation()))
+                : Optional.empty();
     }
 
     /** "trains its own pilots". */
@@ -100,6 +116,16 @@ final class HiddenArguments {
                     .filter(preposition -> Set.of("at", "in").contains(preposition.lemma()))
                     .forEach(preposition -> Links.prepositionObject(tree, preposition)
                             .ifPresent(word -> add("there", word, preposition.lemma())));
+        }
+    }
+
+    /** "trained three battalions in Somalia": where it was done to them. */
+    private void scene() {
+        if (!Links.isPassive(tree, verb) && !objects().isEmpty()) {
+            Links.children(tree, verb, "prep").stream()
+                    .filter(preposition -> Set.of("at", "in").contains(preposition.lemma()))
+                    .forEach(preposition -> Links.prepositionObject(tree, preposition)
+                            .ifPresent(word -> add("scene", word, preposition.lemma())));
         }
     }
 
@@ -149,6 +175,17 @@ final class HiddenArguments {
                 .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream())
                 .distinct()
                 .forEach(word -> add("from", word, "apposition"));
+    }
+
+    /** "were made in Serbia and exported to Libya": where they were made they set out. */
+    private void made() {
+        boolean second = verb.relation().equals("conj") && !verb.isRoot() && Links.isPassive(tree, verb);
+        if (second && WordSet.BUILDING.has(tree.word(verb.head()).lemma())) {
+            Links.children(tree, tree.word(verb.head()), "prep").stream()
+                    .filter(in -> in.lemma().equals("in") && in.index() < verb.index())
+                    .flatMap(in -> Links.prepositionObject(tree, in).stream())
+                    .forEach(word -> add("from", word, "made/in"));
+        }
     }
 
     /** "had weapons flown to Chad": whoever has it done does it, unless the text says from whom they come. */

@@ -35,6 +35,9 @@ final class Offenders {
     private static final Set<String> GETTING = Set.of("by", "poss", "adjective");
     private static final Set<String> POINTERS = Set.of("this", "that", "these", "those", "both", "all");
     private static final Set<String> BLAMING = Set.of("of", "for", "over");
+    /** "put Abu Dhabi in breach", "found Jordan in non-compliance". */
+    private static final Set<String> FINDING =
+            Set.of("put", "find", "hold", "judge", "deem", "declare", "place", "leave");
 
     private final Frames frames;
     private final PartyReader parties;
@@ -46,6 +49,11 @@ final class Offenders {
         this.parties = parties;
         this.discourse = discourse;
         this.behalf = behalf;
+    }
+
+    /** Whether a verb only says who is in breach. */
+    static boolean isFinding(Word verb) {
+        return FINDING.contains(verb.lemma());
     }
 
     Filled<Named> of(Opened opened) {
@@ -126,7 +134,7 @@ final class Offenders {
         }
         Word governor = tree.word(preposition.head());
         String lemma = preposition.lemma();
-        boolean put = lemma.equals("in") && governor.lemma().equals("put");
+        boolean put = lemma.equals("in") && FINDING.contains(governor.lemma());
         if (lemma.equals("as") || put || (BLAMING.contains(lemma) && Links.isVerb(governor))) {
             return object(tree, governor);
         }

@@ -150,7 +150,7 @@ final class Origins {
     private Optional<Named> identified(Sentence sentence, Word noun) {
         Tree tree = sentence.tree();
         Word whole = whole(tree, noun);
-        if (!whole.relation().equals("nsubj")) {
+        if (whole.isRoot() || !whole.relation().equals("nsubj")) {
             return Optional.empty();
         }
         Word verb = tree.word(whole.head());
@@ -174,7 +174,8 @@ final class Origins {
     /** "one of several missiles": what is said of the one is said of the weapon. */
     private static Word whole(Tree tree, Word noun) {
         Word at = noun;
-        while (at.relation().equals("pobj")
+        while (!at.isRoot()
+                && at.relation().equals("pobj")
                 && tree.word(at.head()).lemma().equals("of")
                 && Links.head(tree, tree.word(at.head())).isPresent()) {
             at = tree.word(tree.word(at.head()).head());

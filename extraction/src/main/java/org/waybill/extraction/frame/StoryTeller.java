@@ -2,6 +2,7 @@ package org.waybill.extraction.frame;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waybill.extraction.party.Named;
 import org.waybill.extraction.party.Story;
 import org.waybill.model.ClaimType;
@@ -18,6 +19,10 @@ final class StoryTeller {
     }
 
     void tell(Event event, Story story) {
+        Stream.of(event.actor(), event.target())
+                .filter(role -> !Grounds.isGround(event, role))
+                .flatMap(role -> role.value().stream())
+                .forEach(story::acts);
         Optional<Named> maker = foreignMaker(event);
         if (event.type() == ClaimType.USE) {
             event.actor().value().ifPresent(story::takes);

@@ -99,7 +99,8 @@ public final class Subjects {
     private static Optional<Subject> modified(Tree tree, Word verb, Word noun, int reach) {
         boolean infinitive = Links.children(tree, verb, "aux").stream()
                 .anyMatch(aux -> aux.tag().equals("TO"));
-        return infinitive
+        boolean trouble = verb.tag().equals("VBG") && WordSet.TROUBLE.has(noun.lemma());
+        return infinitive || trouble
                 ? holder(tree, noun, reach)
                 : doer(tree, verb, noun).or(() -> Optional.of(new Subject(noun, "modifies")));
     }

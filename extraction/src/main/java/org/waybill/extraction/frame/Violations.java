@@ -25,6 +25,12 @@ final class Violations implements NormEvents.Kind {
     /** Agreements that bind no trade: a broken truce is a battlefield event, a broken contract a matter of business. */
     private static final List<String> NOT_NORMS = List.of("ceasefire", "contract", "arms-deal");
 
+    private static final Set<String> NOT = Set.of("not", "n't", "never", "hardly", "scarcely");
+    private static final Set<String> DUTIES = Set.of(
+            "obligation", "duty", "commitment", "undertaking", "requirement", "provision", "term", "restriction");
+    /** "some of you": somebody, whom the text withholds. */
+    private static final Set<String> SOME = Set.of("some", "several", "many", "most", "one", "two", "others");
+
     private static final Set<String> ABOUT = Set.of("on", "against", "of", "to", "for", "from");
 
     /** "instances, among others, of non-compliance". */
@@ -41,7 +47,7 @@ final class Violations implements NormEvents.Kind {
     @Override
     public List<Event> read(Opened opened) {
         List<Word> norms = norms(opened);
-        if (norms.isEmpty() || isRule(opened)) {
+        if (norms.isEmpty() || isRule(opened) || isHeeded(opened)) {
             return List.of();
         }
         Filled<Named> actor = offenders.of(opened);
@@ -88,7 +94,7 @@ final class Violations implements NormEvents.Kind {
                         .filter(one -> one.path().equals("clause/subject")
                                 || (verb && one.path().equals("subject")))
                         .map(Argument::word)
-                        .anyMatch(word -> word.tag().startsWith("NN"));
+                        .anyMatch(word -> word.tag().startsWith("NN") || SOME.contains(word.lemma()));
     }
 
     /** "instances of non-compliance with". */
@@ -102,12 +108,13 @@ final class Violations implements NormEvents.Kind {
 
     private List<Word> norms(Opened opened) {
         Sentence sentence = opened.sentence();
-        Stream<Word> own =
-                opened.filling(opened.frame().roles().target()).stream().map(Argument::word);
+        Stream<Word> own = opened.filling(opened.frame().roles().target()).stream()
+                .map(Argument::word)
+                .flatMap(word -> Stream.concat(Stream.of(word), behindDuty(opened, word)));
         Stream<Word> behind = opened.predicate().tag().equals("IN")
                 ? Links.prepositionObject(opened.tree(), opened.predicate()).stream()
                 : Stream.empty();
-        return Stream.of(own, behind, unheeded(opened))
+        return Stream.of(own, behind, unheeded(opened), beside(opened))
                 .flatMap(found -> found)
                 .filter(word -> isNorm(opened, word))
                 .findFirst()
@@ -130,6 +137,33 @@ final class Violations implements NormEvents.Kind {
         return kind.kind() == ItemClass.Kind.NORM
                 || (kind.kind() == ItemClass.Kind.AGREEMENT
                         && NOT_NORMS.stream().noneMatch(kind::isA));
+    }
+
+    /** "complied with the embargo": only the negated duty is a breach. */
+    private static boolean isHeeded(Opened opened) {
+        return opened.frame().has(Frame.Trait.NEGATED_ALREADY)
+                && Links.children(opened.tree(), opened.predicate(), "neg", "advmod").stream()
+                        .noneMatch(word -> NOT.contains(word.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "its obligations under the embargo". */
+    private static Stream<Word> behindDuty(Opened opened, Word duty) {
+        return DUTIES.contains(duty.lemma())
+                ? Arguments.of(opened.tree(), duty).stream()
+                        .filter(one -> Set.of("under", "of", "in", "from").contains(one.function()))
+                        .map(Argument::word)
+                : Stream.empty();
+    }
+
+    /** "illegal under the embargo": the parser may hang the norm on "is". */
+    private static Stream<Word> beside(Opened opened) {
+        return opened.predicate().relation().equals("acomp")
+                ? Links.head(opened.tree(), opened.predicate()).stream()
+                        .flatMap(verb -> Links.children(opened.tree(), verb, "prep").stream())
+                        .filter(one -> one.index() > opened.predicate().index()
+                                && opened.frame().roles().target().contains(one.lemma()))
+                        .flatMap(one -> Links.prepositionObject(opened.tree(), one).stream())
+                : Stream.empty();
     }
 
     /** "failed to comply with": the norm hangs on the duty. */
@@ -204,6 +238,7 @@ final class Violations implements NormEvents.Kind {
         }
         List<Word> above = new ArrayList<>();
         Links.governingVerb(tree, word)
+                .filter(verb -> !Offenders.isFinding(verb))
                 .filter(verb -> Links.child(tree, verb, "dobj").isPresent())
                 .ifPresent(above::add);
         return above.stream().findFirst().map(verb -> Links.child(tree, verb, "dobj")

@@ -69,7 +69,13 @@ enum WordSet {
     /** Verbs whose subject finds what is inside. */
     FINDING,
     /** Verbs that say where a carrier is going. */
-    GOING;
+    GOING,
+    /** Words for a quantity of goods that the same sentence may have named: "a batch sold to". */
+    LOT,
+    /** Verbs of making: where it was done, the goods were first. */
+    BUILDING,
+    /** Nouns before a gerund that do nothing themselves: whoever has the trouble acts. */
+    TROUBLE;
 
     private static final Map<WordSet, Set<String>> TABLE = table();
 

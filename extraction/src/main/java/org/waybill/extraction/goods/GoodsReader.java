@@ -32,12 +32,16 @@ public final class GoodsReader {
     private static final Set<String> ALONG = Set.of("along", "together", "coupled", "complete");
 
     /** "none of the rifles", "few of the tanks". */
-    private static final Set<String> PART_OF =
-            Set.of("none", "neither", "few", "any", "all", "most", "many", "some", "both", "each");
+    private static final Set<String> PART_OF = Set.of(
+            "none", "neither", "few", "any", "all", "most", "many", "some", "both", "each", "first", "second", "third",
+            "last", "latest");
 
     private static final Set<String> NONE = Set.of("no", "not", "never", "except", "excluding", "minus");
     /** Before "of" and "than": "trucks instead of tanks", "trucks rather than tanks". */
     private static final Set<String> PREFERRED = Set.of("instead", "rather");
+
+    private static final Set<String> THEM = Set.of("it", "they", "them", "these", "those");
+    private static final Set<String> WITHIN = Set.of("compound", "nmod", "amod", "poss");
 
     private static final Set<String> FIELD = Set.of("to", "for", "in", "on", "of", "with");
     private final ItemLexicon lexicon;
@@ -180,8 +184,20 @@ public final class GoodsReader {
                     .filter(one -> Set.of("include", "including", "among").contains(one.lemma()))
                     .filter(one -> one.index() > word.index() && one.relation().equals("prep"))
                     .flatMap(preposition -> Links.prepositionObject(tree, preposition).stream())
+                    .flatMap(inside -> THEM.contains(inside.lemma()) ? nounAfter(inside) : Stream.of(inside))
                     .flatMap(inside -> row(inside).stream())
                     .toList();
+        }
+
+        /** "arms, among them 30 howitzers": the parser loses the noun behind the pronoun. */
+        private Stream<Word> nounAfter(Word pronoun) {
+            return tree.words().stream()
+                    .filter(word -> word.index() > pronoun.index() && word.tag().startsWith("NN"))
+                    .filter(word -> !WITHIN.contains(word.relation()))
+                    .limit(1)
+                    .filter(word -> tree.words().subList(pronoun.index() + 1, word.index()).stream()
+                            .noneMatch(between ->
+                                    Links.isVerb(between) || between.tag().equals(",")));
         }
 
         private List<Goods> counted(Word head) {

@@ -2,6 +2,7 @@ package org.waybill.extraction.goods;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.waybill.extraction.gazetteer.Gazetteer;
 import org.waybill.extraction.gazetteer.Mention;
@@ -12,6 +13,8 @@ import org.waybill.parsing.Word;
 
 /** Tells the class of a named thing: by the item lexicon, and by a weapon's designator in the name. */
 final class Sorts {
+    private static final Set<String> CARRYING = Set.of("cargo", "shipment", "container", "freight");
+
     private final ItemLexicon lexicon;
     private final Gazetteer gazetteer;
 
@@ -32,7 +35,7 @@ final class Sorts {
     }
 
     private List<ItemClass> readings(Sentence sentence, List<Word> words) {
-        List<ItemClass> written = lexicon.readingsOfEnd(Names.text(words));
+        List<ItemClass> written = isFirm(words) ? List.of() : lexicon.readingsOfEnd(Names.text(words));
         Optional<ItemClass> design =
                 words.stream().flatMap(word -> design(sentence, word).stream()).findFirst();
         if (design.isEmpty()) {
@@ -40,6 +43,15 @@ final class Sorts {
         }
         boolean bare = design(sentence, words.get(words.size() - 1)).isPresent();
         return bare ? List.of(design.get()) : designed(written, design.get());
+    }
+
+    /** "Tchad Air Cargo" is a carrier and no cargo. */
+    private static boolean isFirm(List<Word> words) {
+        Word head = words.get(words.size() - 1);
+        return words.size() > 1
+                && head.tag().equals("NNP")
+                && CARRYING.contains(head.lemma())
+                && words.get(words.size() - 2).tag().startsWith("NNP");
     }
 
     /** "MiG-29 fighters" are aircraft, and "S-300 divisions" launchers; "Su-24 pilots" and "Shahed engines" stay. */

@@ -3,10 +3,10 @@ package org.waybill.extraction.party;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.waybill.extraction.gazetteer.Mention;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.model.Party;
-import org.waybill.parsing.Tree;
 import org.waybill.parsing.Word;
 
 /** Whom a definite noun points back to: "the group", "the army", "the terrorist militia". */
@@ -38,8 +38,8 @@ final class BackReferences {
                 last.or(() -> onlyGroup(not))
                         .or(() -> any(sentence, word, not, seen -> seen.party().kind() != Party.Kind.STATE));
             case ARMY -> {
-                Optional<Named> theatre = discourse.theatre();
-                yield theatre.isPresent() ? theatre.filter(named -> isFree(named, not)) : last;
+                Optional<Named> army = discourse.army();
+                yield army.isPresent() ? army.filter(named -> isFree(named, not)) : last;
             }
             default -> last;
         };
@@ -52,6 +52,7 @@ final class BackReferences {
         boolean bare = sentence.tree().children(word.index()).stream()
                 .allMatch(child -> child.relation().equals("det")
                         || child.tag().equals(",")
+                        || (!group && isNationality(sentence, child))
                         || (group && Words.NAMECALLING.contains(child.lemma())));
         if (!sort || !bare || !isDefinite(sentence, word)) {
             return Optional.empty();
@@ -60,14 +61,11 @@ final class BackReferences {
         return group ? last.or(() -> onlyGroup(not)) : last;
     }
 
-    /** "soldiers said they had received shells": those who speak of themselves. */
-    static Optional<Word> speaker(Sentence sentence, Word they) {
-        Tree tree = sentence.tree();
-        return Links.head(tree, they)
-                .filter(verb -> verb.relation().equals("ccomp"))
-                .flatMap(verb -> Links.head(tree, verb))
-                .flatMap(speech -> Links.child(tree, speech, "nsubj"))
-                .filter(subject -> Set.of("NNS", "NNPS").contains(subject.tag()));
+    /** "the Turkish maker" is the maker named before. */
+    private static boolean isNationality(Sentence sentence, Word word) {
+        return sentence.mentionAt(word)
+                .filter(mention -> mention.kind() == Mention.Kind.DEMONYM)
+                .isPresent();
     }
 
     /** A text that names one armed group means it, before its name as well. */

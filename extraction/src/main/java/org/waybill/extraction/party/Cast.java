@@ -43,11 +43,32 @@ final class Cast {
                 : Optional.empty();
     }
 
+    /** Whose army fights where the text is set: of the one country at home in which its armed groups are, else there. */
+    Optional<Named> army() {
+        List<Mention> homes = groups.values().stream()
+                .filter(group -> !group.state().isEmpty())
+                .toList();
+        boolean one = homes.stream().map(Mention::state).distinct().count() == 1;
+        return one ? Optional.of(named(Party.state(homes.get(0).state()), homes.get(0))) : theatre();
+    }
+
     Optional<Named> onlyGroup() {
         return groups.size() == 1
                 ? groups.entrySet().stream()
                         .map(group -> named(group.getKey(), group.getValue()))
                         .findFirst()
+                : Optional.empty();
+    }
+
+    /** The one group at home in a country; nobody where several are. */
+    Optional<Named> groupOf(Named ground) {
+        List<Map.Entry<Party, Mention>> home = groups.entrySet().stream()
+                .filter(group -> !group.getValue().state().isEmpty())
+                .filter(group ->
+                        ground.parties().contains(Party.state(group.getValue().state())))
+                .toList();
+        return home.size() == 1
+                ? Optional.of(named(home.get(0).getKey(), home.get(0).getValue()))
                 : Optional.empty();
     }
 

@@ -13,6 +13,7 @@ import org.waybill.extraction.gazetteer.Mention;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.model.Party;
 import org.waybill.model.Span;
+import org.waybill.parsing.Word;
 
 /**
  * What a document has said so far: who was named, and between whom things passed.
@@ -35,11 +36,28 @@ public final class Discourse {
     private int sentence;
     private final Abbreviations abbreviations = new Abbreviations();
     private final Story story;
+    private final House house;
     private final Gaps gaps;
 
-    public Discourse(Story story) {
+    /**
+     * Begins with nobody named.
+     *
+     * @param story what the whole text is about
+     * @param house who puts the document out
+     */
+    public Discourse(Story story, House house) {
+        this.house = house;
         this.story = story;
         this.gaps = new Gaps(this, story);
+    }
+
+    House house() {
+        return house;
+    }
+
+    /** The state whose organ puts the document out, read off a word that it says. */
+    public Optional<Named> house(Word word) {
+        return house.party().map(one -> new Named(List.of(one), List.of(Sentence.span(word)), Named.How.IMPLIED));
     }
 
     /** What passes between two parties; soldiers may go elsewhere than shells, and fuel comes back. */
@@ -169,9 +187,19 @@ public final class Discourse {
         return story.main(Stream.PEOPLE).or(() -> Optional.ofNullable(exchanges.get(Stream.PEOPLE)));
     }
 
-    /** The state where most of what the text tells happens: "the army" is its army. */
-    Optional<Named> theatre() {
+    /** The state whose army "the army" is. */
+    Optional<Named> army() {
+        return story.army().map(Discourse::pointedAt);
+    }
+
+    /** The state where most of what the text tells happens. */
+    public Optional<Named> theatre() {
         return story.theatre().map(Discourse::pointedAt);
+    }
+
+    /** Who gets what goes to a country, where the text has only one armed group of it get anything. */
+    public Optional<Named> groupAt(Named ground) {
+        return story.groupAt(ground).map(Discourse::implied);
     }
 
     /** The one armed group that the whole text names; nobody where it names several. */

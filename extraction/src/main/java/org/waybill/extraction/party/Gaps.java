@@ -53,13 +53,15 @@ final class Gaps {
     private Optional<Named> ofMain(Stream stream, Named party, boolean gives) {
         return discourse
                 .lastExchange(stream)
-                .flatMap(main -> main.other(party, gives).or(() -> main.other(party, !gives)))
+                .flatMap(main -> main.other(party, gives)
+                        .or(() -> stream == Stream.ARMS ? Optional.empty() : main.other(party, !gives)))
                 .filter(other -> story.tells(party, other) || isOpposite(other, party, gives));
     }
 
     /** What reaches a party may be anybody's: who gives elsewhere in the text has not given this. */
     private Optional<Named> likeliest(Named party, boolean gives) {
         return story.likeliest(!gives, party)
+                .filter(other -> !story.onlyCatches(other))
                 .filter(other -> gives
                         ? isOpposite(other, party, gives)
                         : discourse.isHere(other) || goesBack(other, party, gives));

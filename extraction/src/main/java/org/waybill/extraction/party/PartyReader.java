@@ -31,16 +31,16 @@ public final class PartyReader {
     private static final Set<String> MODIFIERS = Set.of("nmod", "amod", "compound", "poss", "advmod", "det");
     private static final Set<String> HOLDING = Set.of("of", "in", "from");
     private static final Set<String> WITHIN = Set.of("in", "of", "within", "inside", "like", "such", "across");
-    private static final Set<String> IT = Set.of("it", "its", "itself");
-    private static final Set<String> HE = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
     private static final Set<String> BOTH = Set.of("both", "two");
 
     private final Discourse discourse;
     private final BackReferences references;
+    private final Pronouns pronouns;
 
     public PartyReader(Discourse discourse) {
         this.discourse = discourse;
         this.references = new BackReferences(discourse);
+        this.pronouns = new Pronouns(references, (sentence, word, not) -> single(sentence, word, Where.NOWHERE, not));
     }
 
     /**
@@ -84,6 +84,11 @@ public final class PartyReader {
                 .toList());
     }
 
+    /** Whose people "members of the Turkish Armed Forces" are. */
+    public Optional<Named> belonging(Sentence sentence, Word people) {
+        return Words.MEMBERS.contains(people.lemma()) ? byNationality(sentence, people) : Optional.empty();
+    }
+
     private static Optional<Named> join(List<Named> found) {
         if (found.isEmpty()) {
             return Optional.empty();
@@ -108,8 +113,9 @@ public final class PartyReader {
     }
 
     private Optional<Named> single(Sentence sentence, Word word, Where where, Set<Party> not) {
-        if (word.tag().startsWith("PRP")) {
-            return byPronoun(sentence, word, not);
+        Optional<Named> house = discourse.house().read(sentence, word, not);
+        if (house.isPresent() || word.tag().startsWith("PRP")) {
+            return house.or(() -> pronouns.read(sentence, word, not));
         }
         return byName(sentence, word, where)
                 .or(() -> byNameAfter(sentence, word))
@@ -118,6 +124,7 @@ public final class PartyReader {
                 .or(() -> byNationality(sentence, word))
                 .or(() -> byNoun(sentence, word, not))
                 .or(() -> byCounted(sentence, word, where, not))
+                .or(() -> discourse.house().office(sentence, word))
                 .or(() -> byProperNoun(sentence, word))
                 .or(() -> where == Where.NOWHERE ? Optional.empty() : byHolder(sentence, word))
                 .or(() -> where == Where.TOWNS && Words.LOCALITIES.contains(word.lemma())
@@ -138,19 +145,6 @@ public final class PartyReader {
                         .findFirst();
     }
 
-    /** "They" more often means the goods or the soldiers than a state, and "we" only who speaks. */
-    private Optional<Named> byPronoun(Sentence sentence, Word word, Set<Party> not) {
-        String form = word.form().toLowerCase(Locale.ROOT);
-        if (IT.contains(form)) {
-            return references.any(sentence, word, not, seen -> true);
-        }
-        if (form.equals("they")) {
-            return BackReferences.speaker(sentence, word)
-                    .flatMap(subject -> single(sentence, subject, Where.NOWHERE, not));
-        }
-        return HE.contains(form) ? references.any(sentence, word, not, Seen::isPerson) : Optional.empty();
-    }
-
     /** "the eastern commander Khalifa Haftar": the name stands after its title. */
     private Optional<Named> byNameAfter(Sentence sentence, Word word) {
         return Links.children(sentence.tree(), word, "appos").stream()
@@ -166,20 +160,17 @@ public final class PartyReader {
                 ? Optional.empty()
                 : Links.children(sentence.tree(), word, "appos").stream()
                         .filter(name -> name.index() > word.index())
-                        .map(name -> join(Stream.concat(Stream.of(name), apposed(sentence, name))
-                                .flatMap(one -> Links.coordinated(sentence.tree(), one).stream())
-                                .flatMap(one ->
-                                        byName(sentence, one, Where.NOWHERE)
-                                                .or(() -> byProperNoun(sentence, one))
-                                                .stream())
-                                .toList()))
+                        // The parser chains the names of a row as explanations of one another.
+                        .map(name -> join(
+                                Stream.concat(Stream.of(name), Links.children(sentence.tree(), name, "appos").stream())
+                                        .flatMap(one -> Links.coordinated(sentence.tree(), one).stream())
+                                        .flatMap(
+                                                one -> byName(sentence, one, Where.NOWHERE)
+                                                        .or(() -> byProperNoun(sentence, one))
+                                                        .stream())
+                                        .toList()))
                         .flatMap(Optional::stream)
                         .findFirst();
-    }
-
-    /** The parser chains the names of a row as explanations of one another. */
-    private static Stream<Word> apposed(Sentence sentence, Word name) {
-        return Links.children(sentence.tree(), name, "appos").stream();
     }
 
     /** "forces loyal to Khalifa Haftar": what they get is his. */
@@ -247,7 +238,7 @@ public final class PartyReader {
             return Optional.empty();
         }
         return switch (noun.alone()) {
-            case DESCRIBES -> group(sentence, word);
+            case DESCRIBES -> group(sentence, word).or(() -> groupOfMember(sentence, word));
             case OWNED ->
                 group(sentence, word).or(() -> Links.child(sentence.tree(), word, "poss")
                         .flatMap(poss -> mentionOn(sentence, poss))
@@ -259,8 +250,15 @@ public final class PartyReader {
                         .or(() -> namedHolder(sentence, word))
                         .or(() -> Links.child(sentence.tree(), word, "poss")
                                 .filter(poss -> poss.tag().equals("PRP$"))
-                                .flatMap(poss -> byPronoun(sentence, poss, Set.of())));
+                                .flatMap(poss -> pronouns.read(sentence, poss, Set.of())));
         };
+    }
+
+    /** "combatants of the Front populaire": of a group that a list knows. */
+    private Optional<Named> groupOfMember(Sentence sentence, Word word) {
+        return holder(sentence, word)
+                .filter(mention -> Words.MEMBERS.contains(word.lemma()) && mention.kind() == Mention.Kind.ARMED_GROUP)
+                .flatMap(this::named);
     }
 
     /** "M23 rebels", "Houthi smugglers": people of an armed group act for it, as people of a country do not for it. */

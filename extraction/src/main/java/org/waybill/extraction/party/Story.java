@@ -3,6 +3,7 @@ package org.waybill.extraction.party;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +11,14 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.waybill.extraction.gazetteer.Mention;
 import org.waybill.extraction.party.Discourse.Exchange;
 import org.waybill.extraction.party.Discourse.Stream;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.sentence.Sentence;
 import org.waybill.model.Party;
+import org.waybill.parsing.Tree;
 import org.waybill.parsing.Word;
 
 /**
@@ -29,6 +32,8 @@ public final class Story {
     private final List<Named> takers = new ArrayList<>();
     private final List<Named> beside = new ArrayList<>();
     private final Map<String, Integer> scenes = new HashMap<>();
+    private final Set<Party> catchers = new HashSet<>();
+    private final Set<Party> acting = new HashSet<>();
     private final Cast cast = new Cast();
     private final Map<Party, Integer> dealings = new HashMap<>();
     /** What was asked before; forgotten when more is told. A page may ask the same ten thousand times. */
@@ -48,6 +53,27 @@ public final class Story {
 
     private record Asked(String question, Optional<Stream> stream, List<Party> parties, boolean gives) {}
 
+    /** Takes note of whoever gives or takes as himself, and is not only the place where something goes. */
+    public void acts(Named party) {
+        acting.addAll(party.parties());
+    }
+
+    /** The one armed group of a country that gets things, where nobody else of that country does. */
+    Optional<Named> groupAt(Named ground) {
+        return asked("group", Optional.empty(), ground, true, () -> readGroupAt(ground));
+    }
+
+    private Optional<Named> readGroupAt(Named ground) {
+        Set<List<Party>> all = takers.stream()
+                .filter(one -> !one.meets(ground))
+                .map(Named::parties)
+                .collect(Collectors.toSet());
+        boolean bare = ground.parties().stream().noneMatch(acting::contains);
+        return bare && all.size() == 1
+                ? cast.groupOf(ground).filter(group -> all.contains(group.parties()))
+                : Optional.empty();
+    }
+
     /** Takes note of somebody who gives, in an event that may not name who takes. */
     public void gives(Named giver) {
         forget();
@@ -64,6 +90,7 @@ public final class Story {
     public void enter(Sentence sentence) {
         forget();
         cast.enter(sentence);
+        catchers(sentence);
         for (Mention mention : sentence.mentions()) {
             if (SCENES.contains(mention.kind())
                     || sentence.words(mention.span()).stream().anyMatch(word -> speaks(sentence, word))) {
@@ -74,6 +101,44 @@ public final class Story {
                 PartyReader.party(mention).ifPresent(party -> deals(party, mention));
             }
         }
+    }
+
+    /** "Syrian border police stopped two lorries": whoever catches goods neither gave nor gets them. */
+    private void catchers(Sentence sentence) {
+        Tree tree = sentence.tree();
+        for (Word verb : tree.words()) {
+            if (Links.isVerb(verb) && Words.CATCHING.contains(verb.lemma())) {
+                Links.child(tree, verb, "nsubj")
+                        .or(() -> Links.child(tree, verb, "agent").flatMap(by -> Links.prepositionObject(tree, by)))
+                        .ifPresent(subject -> states(sentence, subject).forEach(catchers::add));
+            }
+        }
+    }
+
+    private static List<Party> states(Sentence sentence, Word subject) {
+        return sentence.mentions().stream()
+                .filter(mention -> !mention.state().isEmpty())
+                .filter(mention -> sentence.words(mention.span()).stream()
+                        .anyMatch(word -> word.index() == subject.index() || word.head() == subject.index()))
+                .map(mention -> Party.state(mention.state()))
+                .toList();
+    }
+
+    /** Whether a party only catches what others pass. */
+    boolean onlyCatches(Named party) {
+        return judged(
+                "catches",
+                party,
+                party,
+                () -> catchers.containsAll(party.parties())
+                        && told.stream()
+                                .map(Told::exchange)
+                                .noneMatch(one ->
+                                        one.actor().meets(party) || one.target().meets(party)));
+    }
+
+    Optional<Named> army() {
+        return cast.army();
     }
 
     Optional<Named> theatre() {

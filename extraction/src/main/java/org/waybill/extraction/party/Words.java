@@ -23,6 +23,9 @@ final class Words {
     /** People who act for the group they are of: "members of the militia". */
     static final Set<String> MEMBERS = list("members.tsv");
 
+    /** Whose subject catches goods on their way. */
+    static final Set<String> CATCHING = list("catching.tsv");
+
     private Words() {}
 
     private static Set<String> list(String table) {

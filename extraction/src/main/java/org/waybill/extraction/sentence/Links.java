@@ -68,7 +68,9 @@ public final class Links {
     private static boolean isBareParticiple(Tree tree, Word verb) {
         boolean participle = verb.tag().equals("VBN") || verb.tag().equals("VBD");
         boolean modifies = Set.of("acl", "advcl", "nmod", "amod").contains(verb.relation());
+        boolean clause = verb.tag().equals("VBD") && verb.relation().equals("advcl");
         if (!participle
+                || clause
                 || !modifies
                 || child(tree, verb, "aux", "auxpass", "mark").isPresent()) {
             return false;

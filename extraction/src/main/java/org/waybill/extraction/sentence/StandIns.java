@@ -23,6 +23,8 @@ final class StandIns {
                     row -> new StandIn(
                             row.get("form"), Optional.of(row.get("plural")).filter(one -> !one.equals("-"))));
 
+    private static final String ROOT = "root";
+
     private record StandIn(String form, Optional<String> plural) {
         private String of(String name) {
             return name.endsWith("s") ? plural.orElse(form) : form;
@@ -40,8 +42,22 @@ final class StandIns {
             shown.add(end == at + 1 ? tokens.get(at) : standIn(text, tokens, at, end, mentions));
             at = end;
         }
-        Tree tree = parser.parse(shown);
+        Tree tree = rooted(parser.parse(shown));
         return shown.size() == tokens.size() ? tree : restored(tree, text, Set.copyOf(tokens));
+    }
+
+    /** Now and then the parser gives a word that hangs on none another relation than "root", which rules go up by. */
+    private static Tree rooted(Tree tree) {
+        return tree.roots().stream().allMatch(word -> word.relation().equals(ROOT))
+                ? tree
+                : new Tree(tree.words().stream()
+                        .map(word -> word.isRoot() ? asRoot(word) : word)
+                        .toList());
+    }
+
+    private static Word asRoot(Word word) {
+        return new Word(
+                word.index(), word.form(), word.lemma(), word.tag(), word.head(), ROOT, word.start(), word.end());
     }
 
     /** Where the name that begins with this token ends; the next token where none does. */

@@ -1,17 +1,24 @@
 package org.waybill.extraction.source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.waybill.extraction.table.WordLists;
 
 /** Who has spoken or come forward so far in a document, in order. Belongs to one reading of one document. */
 final class Floor {
     /** How many breaths back a reference may reach; no reader remembers more, and a page may hold a hundred thousand. */
     private static final int REACH = 200;
+
+    /** Words of an office that a release need not place: "the deputy head". */
+    private static final Set<String> OFFICES =
+            WordLists.read(Floor.class, "words.tsv").of("office of the house");
 
     /** Speakers of one breath: "Seoul and Washington accuse". */
     private final List<List<Speaker>> spoken = new ArrayList<>();
@@ -31,6 +38,16 @@ final class Floor {
 
     Optional<Speaker> house() {
         return house;
+    }
+
+    /** "the deputy head" in a release: whoever puts it out has the office. */
+    Speaker placed(Speaker speaker) {
+        boolean bare = speaker.sort() == Speaker.Sort.PERSON
+                && speaker.how() == Speaker.How.DESCRIBED
+                && speaker.state().isEmpty()
+                && Arrays.stream(speaker.name().toLowerCase(Locale.ROOT).split(" "))
+                        .allMatch(OFFICES::contains);
+        return bare ? house.map(speaker::of).orElse(speaker) : speaker;
     }
 
     /** Named, but has not spoken yet: "the force" may still mean it. */

@@ -21,8 +21,12 @@ final class Publishers {
     private static final Set<String> NEWS = WORDS.of("news");
     private static final Pattern ASIDE = Pattern.compile("\\s*\\([^)]*\\)\\s*$");
 
-    private static final Pattern NUMBERED = Pattern.compile(
-            "^\\d{1,3}\\. .{0,200}\\b[Tt]he ((?:Panel|Group|Team|Committee|Commission|Mission)(?: of Experts)?)\\b");
+    private static final Pattern NUMBERED = Pattern.compile("(?:^|\\n)\\s*\\d{1,3}\\.\\s+$");
+    /** Characters before a sentence in which the number of its paragraph may stand. */
+    private static final int NUMBER_REACH = 12;
+
+    private static final Pattern PANEL = Pattern.compile(
+            "\\b[Tt]he ((?:Panel|Group|Team|Committee|Commission|Mission|Mechanism)(?: of Experts)?) \\p{Ll}");
 
     private Publishers() {}
 
@@ -35,20 +39,31 @@ final class Publishers {
         List<Mention> mentions = Gazetteer.standard().mentions(name, Context.none());
         boolean outlet = mentions.stream().anyMatch(mention -> mention.kind() == Mention.Kind.MEDIA);
         boolean body = has(name, HOUSES) || mentions.stream().anyMatch(Publishers::findsOut);
-        return body && !outlet
-                ? Optional.of(new Speaker(name, new Span(0, name.length()), Speaker.Sort.BODY, "", Speaker.How.NAMED))
+        return body && !outlet ? Optional.of(named(name)) : Optional.empty();
+    }
+
+    /** "42. On 14 March the Panel observed": a report in numbered paragraphs is by whom it calls the Panel. */
+    static Optional<Speaker> panel(List<Sentence> sentences) {
+        return sentences.stream().anyMatch(Publishers::isNumbered)
+                ? sentences.stream()
+                        .map(Sentence::quote)
+                        .map(PANEL::matcher)
+                        .filter(Matcher::find)
+                        .map(match -> match.group(1))
+                        .findFirst()
+                        .map(Publishers::named)
                 : Optional.empty();
     }
 
-    /** "42. On 14 March the Panel observed": a report in numbered paragraphs by whom it calls the Panel. */
-    static Optional<Speaker> panel(List<Sentence> sentences) {
-        return sentences.stream()
-                .map(Sentence::quote)
-                .map(NUMBERED::matcher)
-                .filter(Matcher::find)
-                .map(match -> match.group(1))
-                .findFirst()
-                .map(name -> new Speaker(name, new Span(0, name.length()), Speaker.Sort.BODY, "", Speaker.How.NAMED));
+    private static Speaker named(String name) {
+        return new Speaker(name, new Span(0, name.length()), Speaker.Sort.BODY, "", Speaker.How.NAMED);
+    }
+
+    /** The number itself is no part of the sentence. */
+    private static boolean isNumbered(Sentence sentence) {
+        int start = sentence.span().start();
+        return NUMBERED.matcher(sentence.text().substring(Math.max(0, start - NUMBER_REACH), start))
+                .find();
     }
 
     private static boolean findsOut(Mention mention) {

@@ -27,6 +27,9 @@ public final class SourceReader {
     private final Carrying carrying = new Carrying();
     private final Leads leads;
     private final boolean judged;
+    /** Whether the house is the publisher, and not only whom the text calls the Panel. */
+    private final boolean signed;
+
     private Optional<Sourced> main = Optional.empty();
     private Optional<Sourced> told = Optional.empty();
 
@@ -37,7 +40,9 @@ public final class SourceReader {
      * @param publisher who put it out; empty where unknown
      */
     public SourceReader(List<Sentence> sentences, String publisher) {
-        this.floor = new Floor(Publishers.house(publisher).or(() -> Publishers.panel(sentences)));
+        Optional<Speaker> house = Publishers.house(publisher);
+        this.signed = house.isPresent();
+        this.floor = new Floor(house.or(() -> Publishers.panel(sentences)));
         this.speakers = new SpeakerReader(floor);
         this.utterances = new Utterances(speakers);
         this.leads = Leads.of(sentences, floor.house());
@@ -97,8 +102,14 @@ public final class SourceReader {
         return voice.sourced()
                 .map(leads::named)
                 .map(this::continued)
+                .map(own -> own.with(one -> List.of(floor.placed(one))))
                 .or(() -> floor.house().map(one -> authored(one, predicate)))
                 .or(() -> carrying.held().map(Sourced::carriedOver));
+    }
+
+    /** The same for a public act, such as a listing: whoever spoke in a sentence before need not be asked for it. */
+    public Optional<Sourced> readAct(Sentence sentence, Word predicate) {
+        return read(sentence, predicate).filter(one -> !one.isCarried());
     }
 
     /** Who a verb's subject is as a speaker: "a second official gave a like figure"; nobody where it cannot speak. */
@@ -109,8 +120,7 @@ public final class SourceReader {
     /** The same for a denial, which is the word of whoever denies, unless somebody else is said to tell of it. */
     public Optional<Sourced> readDenial(Sentence sentence, Word predicate, Span denier) {
         Optional<Sourced> told = read(sentence, predicate);
-        boolean named = told.filter(one -> one.standing() != Sourced.Standing.CARRIED
-                        && !one.path().equals("publisher"))
+        boolean named = told.filter(one -> !one.isCarried() && !one.path().equals("publisher"))
                 .isPresent();
         return named
                 ? told
@@ -119,6 +129,7 @@ public final class SourceReader {
                         .flatMap(word -> speakers.read(sentence, word).stream())
                         .findFirst()
                         .map(one -> Sourced.of(List.of(one), "denier"))
+                        .or(() -> SpeakerReader.asPut(sentence, denier).map(one -> Sourced.of(List.of(one), "denier")))
                         .or(() -> told);
     }
 
@@ -138,7 +149,7 @@ public final class SourceReader {
     /** A ministry's release and a panel's report speak for those who put them out. */
     private Sourced authored(Speaker house, Word predicate) {
         Speaker author = new Speaker(
-                house.name() + " (" + Attribution.AUTHOR + ")",
+                signed ? house.name() + " (" + Attribution.AUTHOR + ")" : house.name(),
                 Sentence.span(predicate),
                 house.sort(),
                 house.state(),

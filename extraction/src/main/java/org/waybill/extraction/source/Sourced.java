@@ -59,6 +59,11 @@ public record Sourced(
         return new Sourced(speakers, relays, "carried over", kept, said);
     }
 
+    /** Whether the speakers stand in an earlier sentence. */
+    boolean isCarried() {
+        return path.equals("carried over");
+    }
+
     /** The same with more who pass it on; nobody passes on his own words. */
     Sourced via(List<Speaker> others) {
         List<Speaker> all = new ArrayList<>(relays);

@@ -44,6 +44,11 @@ public record Speaker(String name, Span span, Sort sort, String state, How how) 
         }
     }
 
+    /** Somebody of a body: "deputy head (Sanctions Directorate)". */
+    Speaker of(Speaker body) {
+        return new Speaker(name + " (" + body.name + ")", span, sort, body.state, how);
+    }
+
     /** Whether one of the words of the name is this common noun. */
     boolean isCalled(String noun) {
         return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))

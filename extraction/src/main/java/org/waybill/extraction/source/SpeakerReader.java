@@ -165,6 +165,16 @@ final class SpeakerReader {
         return new Speaker(spelledOut(sentence, span), span, Sort.BODY, state(sentence, span), How.DESCRIBED);
     }
 
+    /** Somebody as the sentence puts him, whatever is known of him; empty where the words stand in another one. */
+    static Optional<Speaker> asPut(Sentence sentence, Span span) {
+        boolean somebody = sentence.words(span).stream().noneMatch(word -> SpeakingNoun.of(word)
+                .filter(noun -> noun.sort() == Sort.PAPER)
+                .isPresent());
+        return somebody && sentence.span().covers(span)
+                ? Optional.of(new Speaker(spelledOut(sentence, span), span, Sort.PERSON, "", How.DESCRIBED))
+                : Optional.empty();
+    }
+
     private List<Speaker> owner(Sentence sentence, Word word) {
         return sentence.isTime(word) ? List.of() : read(sentence, word);
     }

@@ -191,11 +191,21 @@ final class Utterances {
                         .anyMatch(word -> word.form().equals(";"));
     }
 
+    /** "Italy sent rifles, and Qatar promised fuel": who promises something of his own does not speak for the other. */
+    private static boolean isClauseBeside(Tree tree, Word verb) {
+        return verb.relation().equals("conj")
+                && Links.child(tree, verb, "nsubj").isPresent()
+                && Links.child(tree, verb, "dobj")
+                        .filter(thing ->
+                                thing.index() > verb.index() && thing.tag().startsWith("NN"))
+                        .isPresent();
+    }
+
     /** "…, he said, …", "…, as Reuters reported": hangs on the clause it speaks for. */
     private Optional<Sourced> aside(Sentence sentence, Word word) {
         return sentence.tree().children(word.index()).stream()
                 .filter(child -> ASIDES.contains(child.relation()))
-                .filter(child -> Sayings.speech(child).isPresent())
+                .filter(child -> Sayings.speech(child).isPresent() && !isClauseBeside(sentence.tree(), child))
                 .filter(child -> isAs(sentence, child)
                         || (!Set.of("advcl", "relcl").contains(child.relation()) && Sayings.isAside(sentence, child)))
                 .flatMap(child -> sayings.read(sentence, child).stream())

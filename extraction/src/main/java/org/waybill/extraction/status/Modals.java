@@ -88,6 +88,31 @@ final class Modals {
         return conditional || !reported ? Modality.HYPOTHETICAL : Modality.PLANNED;
     }
 
+    /** "State to send rockets": an infinitive that leads the sentence lies ahead. */
+    static void headline(Tree tree, Word predicate, Walk walk) {
+        boolean infinitive = Links.children(tree, predicate, "aux").stream()
+                .anyMatch(aux -> aux.tag().equals("TO"));
+        if (predicate.isRoot() && infinitive) {
+            walk.meet(Modality.PLANNED, "to");
+        }
+    }
+
+    /** "are to be sent". */
+    static boolean isBeTo(Tree tree, Word at, Word head) {
+        return head.lemma().equals("be")
+                && at.relation().equals("xcomp")
+                && Links.children(tree, at, "aux").stream()
+                        .anyMatch(aux -> aux.tag().equals("TO"))
+                && Links.child(tree, head, "acomp", "attr").isEmpty();
+    }
+
+    /** "is going to send". */
+    static boolean isGoingTo(Tree tree, Word verb) {
+        return verb.lemma().equals("go")
+                && verb.tag().equals("VBG")
+                && Links.child(tree, verb, "xcomp").isPresent();
+    }
+
     private static boolean hasAuxiliary(Tree tree, Word verb, String lemma) {
         return Links.children(tree, verb, "aux").stream()
                 .anyMatch(aux -> aux.lemma().equals(lemma));

@@ -23,6 +23,9 @@ final class Outcomes {
     private static final Set<String> MISTAKEN = WORDS.of("mistaken");
     private static final Set<String> TRUE = WORDS.of("true");
 
+    private static final Set<String> COPULAS = Set.of("be", "remain", "stay", "seem", "appear", "look", "become");
+    private static final Set<String> STOPPING = WORDS.of("stopping");
+    private static final Set<String> TELLS_TO = WORDS.of("tells to");
     private static final Set<String> BASIS = WORDS.of("basis");
     /** How many words may stand between a claim and its clause. */
     private static final int CLAIM_REACH = 6;
@@ -39,14 +42,18 @@ final class Outcomes {
         } else if (Negation.isSetAside(tree, noun)) {
             walk.negate("not");
         }
-        boolean word = Cue.of("noun", noun.lemma())
-                .filter(cue -> Set.of(Effect.ALLEGED, Effect.REPORTED).contains(cue.effect()))
-                .isPresent();
-        if (word && Set.of("nsubj", "nsubjpass").contains(noun.relation())) {
+        if (isTold(noun) && Set.of("nsubj", "nsubjpass").contains(noun.relation())) {
             Links.head(tree, noun).stream()
                     .flatMap(verb -> Links.coordinated(tree, verb).stream())
                     .forEach(verb -> discredited(tree, verb, walk));
         }
+    }
+
+    /** A noun for what somebody tells: "claim", "report". */
+    static boolean isTold(Word noun) {
+        return Cue.of("noun", noun.lemma())
+                .filter(cue -> Set.of(Effect.ALLEGED, Effect.REPORTED).contains(cue.effect()))
+                .isPresent();
     }
 
     /** "allegations in the foreign press that": the clause belongs to them, wherever the parser hangs it. */
@@ -67,12 +74,7 @@ final class Outcomes {
         List<Word> before = tree.words().subList(Math.max(0, at - CLAIM_REACH), at);
         return before.stream().anyMatch(Links::isVerb)
                 ? Optional.empty()
-                : before.stream()
-                        .filter(word -> Cue.of("noun", word.lemma())
-                                .filter(cue ->
-                                        Set.of(Effect.ALLEGED, Effect.REPORTED).contains(cue.effect()))
-                                .isPresent())
-                        .findFirst();
+                : before.stream().filter(Outcomes::isTold).findFirst();
     }
 
     /** "does not reflect the truth", "has no basis". */
@@ -98,22 +100,28 @@ final class Outcomes {
         Links.children(tree, verb, "xcomp").forEach(inner -> falsehood(tree, inner, walk));
     }
 
-    /** "it is doubtful that it sent", "the delivery is due in May", "it was not the state that sent". */
+    /** "it is doubtful that it sent", "the delivery is due in May", "a transfer remains possible", "it was not the state that sent". */
     static void predicative(Tree tree, Word at, Word verb, Walk walk) {
         if (Negation.ofIdentity(tree, at, verb)) {
             walk.negate("not");
         }
         boolean clause = Set.of("ccomp", "csubj", "xcomp").contains(at.relation());
         boolean event = at.tag().startsWith("NN") && at.relation().equals("nsubj");
+        boolean judged = event && COPULAS.contains(verb.lemma());
         boolean negated = Negation.ofVerb(tree, verb);
         for (Word adjective : Links.children(tree, verb, "acomp")) {
             Cue.of("adjective", adjective.lemma())
-                    .filter(cue -> clause || (event && cue.effect() == Effect.PLANNED))
+                    .filter(cue -> clause || (event && cue.effect() == Effect.PLANNED) || (judged && isGuess(cue)))
                     .ifPresent(cue -> walk.apply(cue, negated));
             if (clause && negated && TRUE.contains(adjective.lemma())) {
                 walk.meet(Modality.DENIED, "not " + adjective.lemma());
             }
         }
+    }
+
+    /** "the delivery is plausible", "the sale remains unconfirmed". */
+    private static boolean isGuess(Cue cue) {
+        return Set.of(Effect.HYPOTHETICAL, Effect.ALLEGED, Effect.DOUBTED).contains(cue.effect());
     }
 
     /** "the sale fell through", "the transfer did not take place", "the delivery was never completed". */
@@ -203,5 +211,14 @@ final class Outcomes {
                 .filter(word -> Links.children(tree, word, "det").stream()
                         .anyMatch(det -> det.lemma().equals("any")))
                 .isPresent();
+    }
+
+    /** "urged them to stop arming": who is told to stop is said to have begun. */
+    static boolean isToldToStop(Tree tree, Word verb) {
+        return STOPPING.contains(verb.lemma())
+                && verb.relation().equals("xcomp")
+                && Links.head(tree, verb)
+                        .filter(above -> TELLS_TO.contains(above.lemma()) && !Negation.ofVerb(tree, above))
+                        .isPresent();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.waybill.extraction.sentence.ContactClause;
 import org.waybill.extraction.sentence.Links;
 import org.waybill.extraction.status.Cue.Effect;
 import org.waybill.extraction.table.WordLists;
@@ -37,7 +38,13 @@ public final class StatusReader {
     /** "considers that it is a breach", "considers it a breach". */
     private static final Set<String> COMPLEMENT = Set.of("ccomp", "oprd");
 
+    /** "announced the delivery of", "the delivery was announced". */
+    private static final Set<String> OBJECT = Set.of("dobj", "nsubjpass");
+
     private static final Set<String> CLAUSE_NOUN = Set.of("acl", "ccomp", "relcl", "prep", "appos");
+    /** "sent, presumably to Libya": a guess at a side is a guess at the event. */
+    private static final Set<String> SIDES = Set.of("to", "from", "by");
+
     private static final WordLists WORDS = WordLists.read(StatusReader.class, "words.tsv");
     private static final Set<String> UNDONE = WORDS.of("undone");
     private static final Set<String> DONE = WORDS.of("done");
@@ -76,6 +83,14 @@ public final class StatusReader {
         return false;
     }
 
+    /** "promised by Germany": a participle that says its noun is still to come. */
+    public static boolean isDue(Word participle) {
+        return participle.tag().equals("VBN")
+                && Cue.of("verb", participle.lemma())
+                        .filter(cue -> cue.effect() == Effect.PLANNED)
+                        .isPresent();
+    }
+
     /** The status of what a clause only leans on: "will act under the treaty" leaves the treaty as it is. */
     public Status presupposed(Tree tree, Word predicate, Modality own) {
         Walk walk = new Walk();
@@ -88,10 +103,14 @@ public final class StatusReader {
         Word at = predicate;
         while (!at.isRoot()) {
             Word head = tree.word(at.head());
+            if (Outcomes.isToldToStop(tree, head)) {
+                walk.meet(Modality.ALLEGED, "told to stop");
+                return;
+            }
             if (!IN_SCOPE.contains(at.relation())) {
                 Modals.ofAnybody(tree, at, head).ifPresent(modal -> walk.meet(Modality.OPINION, modal));
                 clauseNoun(tree, at, head, walk);
-                purpose(tree, at, head, walk);
+                Pacts.purpose(tree, at, head, walk);
                 hearsay(tree, head, walk);
                 return;
             }
@@ -117,11 +136,12 @@ public final class StatusReader {
         }
         Outcomes.setAside(tree, at, noun, walk);
         claimed(tree, at, noun, walk);
-        boolean clause = CLAUSE_NOUN.contains(at.relation()) && hasComplementMark(tree, at);
+        boolean clause = (CLAUSE_NOUN.contains(at.relation()) && hasComplementMark(tree, at))
+                || (Outcomes.isTold(noun) && ContactClause.completes(tree, at, noun));
         if (clause || isTelling(at, noun)) {
             nounCue(tree, noun, walk);
         }
-        if (clause || isGuess(at, noun) || isTelling(at, noun)) {
+        if (clause || isGuess(at, noun) || isTelling(at, noun) || isHad(tree, at, noun)) {
             if (noun.relation().equals("dobj")
                     || noun.relation().equals("attr")
                     || noun.relation().equals("pobj")) {
@@ -142,6 +162,14 @@ public final class StatusReader {
         return Set.of("acl", "relcl").contains(at.relation()) && noun.relation().equals("attr");
     }
 
+    /** "would have no problem supplying", "may have troops fighting": as firm as the having. */
+    private static boolean isHad(Tree tree, Word at, Word noun) {
+        return at.relation().equals("acl")
+                && at.tag().equals("VBG")
+                && noun.relation().equals("dobj")
+                && tree.word(noun.head()).lemma().equals("have");
+    }
+
     /** "no sign of the state supplying": whoever would have done it hangs on what was not found. */
     private void unseen(Tree tree, Word doer, Walk walk) {
         Links.head(tree, doer)
@@ -152,22 +180,6 @@ public final class StatusReader {
                         .filter(cue -> cue.effect() == Effect.NON_FINDING)
                         .isPresent())
                 .ifPresent(noun -> nounCue(tree, noun, walk));
-    }
-
-    /** "worked with officials to get": an aim of what was done, not said to be reached. */
-    private static void purpose(Tree tree, Word at, Word head, Walk walk) {
-        boolean aim = at.relation().equals("advcl")
-                && Links.children(tree, at, "aux").stream()
-                        .anyMatch(aux -> aux.tag().equals("TO"));
-        if (aim && Links.child(tree, at, "mark").isPresent()) {
-            walk.meet(Modality.PLANNED, "for … to");
-        }
-        Outcomes.phrasal(tree, head)
-                .filter(cue -> at.relation().equals("advcl") && at.tag().equals("VBG"))
-                .ifPresent(cue -> walk.apply(cue, Negation.ofVerb(tree, head)));
-        Cue.of("verb", head.lemma())
-                .filter(cue -> aim && cue.effect() == Effect.PLANNED)
-                .ifPresent(cue -> walk.apply(cue, false));
     }
 
     private static boolean hasComplementMark(Tree tree, Word verb) {
@@ -182,7 +194,7 @@ public final class StatusReader {
             sharedModal(tree, at, head, walk);
             return;
         }
-        if (isBeTo(tree, at, head)) {
+        if (Modals.isBeTo(tree, at, head)) {
             walk.meet(Modality.PLANNED, "be to");
         }
         if (Links.isVerb(head)) {
@@ -274,8 +286,11 @@ public final class StatusReader {
                 && !DONE.contains(verb.lemma());
     }
 
-    /** What opens the complement: "called for a ban", "considers that it breached". */
+    /** What opens the complement: "called for a ban", "considers that it breached", "announced the sale". */
     private static String opener(Word at) {
+        if (OBJECT.contains(at.relation()) && at.tag().startsWith("NN") && !Pacts.isArrived(at)) {
+            return "object";
+        }
         return at.relation().equals("prep") ? at.lemma() : COMPLEMENT.contains(at.relation()) ? "that" : "";
     }
 
@@ -299,7 +314,7 @@ public final class StatusReader {
                 walk.meet(Modality.PLANNED, predicate.lemma());
             }
             auxiliaries(tree, predicate, walk, false);
-            headline(tree, predicate, walk);
+            Modals.headline(tree, predicate, walk);
             if (Negation.ofVerb(tree, predicate)) {
                 walk.negate("not");
             }
@@ -311,15 +326,9 @@ public final class StatusReader {
                     .ifPresent(modality -> walk.meet(modality, word.lemma())));
         }
         adverbs(tree, predicate, walk);
-    }
-
-    /** "State to send rockets": an infinitive that leads the sentence lies ahead. */
-    private static void headline(Tree tree, Word predicate, Walk walk) {
-        boolean infinitive = Links.children(tree, predicate, "aux").stream()
-                .anyMatch(aux -> aux.tag().equals("TO"));
-        if (predicate.isRoot() && infinitive) {
-            walk.meet(Modality.PLANNED, "to");
-        }
+        Links.children(tree, predicate, "prep", "dative", "agent").stream()
+                .filter(word -> SIDES.contains(word.lemma()))
+                .forEach(word -> adverbs(tree, word, walk));
     }
 
     private void adverbs(Tree tree, Word word, Walk walk) {
@@ -356,24 +365,9 @@ public final class StatusReader {
         for (Word modal : modals) {
             walk.meet(Modals.meaning(tree, verb, modal), (shared ? "shared " : "") + modal.lemma());
         }
-        if (modals.isEmpty() && isGoingTo(tree, verb)) {
+        if (modals.isEmpty() && Modals.isGoingTo(tree, verb)) {
             walk.meet(Modality.PLANNED, "going to");
         }
-    }
-
-    /** "are to be sent". */
-    private static boolean isBeTo(Tree tree, Word at, Word head) {
-        return head.lemma().equals("be")
-                && at.relation().equals("xcomp")
-                && Links.children(tree, at, "aux").stream()
-                        .anyMatch(aux -> aux.tag().equals("TO"))
-                && Links.child(tree, head, "acomp", "attr").isEmpty();
-    }
-
-    private static boolean isGoingTo(Tree tree, Word verb) {
-        return verb.lemma().equals("go")
-                && verb.tag().equals("VBG")
-                && Links.child(tree, verb, "xcomp").isPresent();
     }
 
     /** "was unable to confirm". */

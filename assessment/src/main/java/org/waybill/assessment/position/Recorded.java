@@ -30,13 +30,19 @@ public final class Recorded {
                 .collect(Collectors.toSet());
         return packs.stream()
                 .filter(pack -> regimes.contains(pack.regime()))
-                .flatMap(pack -> pack.positions().stream())
-                .filter(held ->
-                        held.parties().isEmpty() || held.parties().stream().anyMatch(taking::contains))
+                .flatMap(pack -> pack.positions().stream().filter(held -> isAbout(held, pack, taking)))
                 .map(Pack.Held::position)
                 .filter(position -> position.provisions().isEmpty()
                         || position.provisions().stream().anyMatch(provisions::contains))
                 .map(Position.class::cast)
                 .toList();
+    }
+
+    /** What was said of Russia is no reading of what Myanmar did; whom the regime is about need not take part itself. */
+    private static boolean isAbout(Pack.Held held, Pack pack, Set<String> taking) {
+        return held.parties().stream()
+                .allMatch(party -> taking.contains(party)
+                        || pack.targets().stream()
+                                .anyMatch(target -> target.states().contains(party)));
     }
 }

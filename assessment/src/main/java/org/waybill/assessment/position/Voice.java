@@ -2,6 +2,7 @@ package org.waybill.assessment.position;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waybill.assessment.party.Parties;
 import org.waybill.assessment.scope.Scopes;
 import org.waybill.assessment.telling.Told;
@@ -76,6 +77,12 @@ record Voice(Position.InTheCase position, List<List<String>> lineages) {
     static List<String> keys(Party party, Parties parties) {
         String state = parties.state(party);
         return state.isEmpty() || state.equals(party.id()) ? List.of(party.id()) : List.of(party.id(), state);
+    }
+
+    /** Whether all whose dealings it is about take part: what two States do together is not what one does with a third. */
+    boolean isOf(Set<String> taking, Parties known) {
+        return parties().stream()
+                .allMatch(party -> keys(party, known).stream().anyMatch(taking::contains));
     }
 
     /** Whether it may be about goods: one of its classes lies above or below one of theirs, or none of its is known. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waybill.assessment.party.Parties;
 import org.waybill.assessment.scope.Scopes;
@@ -60,9 +61,10 @@ public final class Voices {
                 .map(this::denial)
                 .forEach(all::add);
         List<List<String>> goods = goods(telling);
-        keys(telling)
+        Set<String> taking = keys(telling);
+        taking.stream()
                 .flatMap(key -> voices.getOrDefault(key, List.of()).stream())
-                .filter(voice -> voice.touches(goods))
+                .filter(voice -> voice.isOf(taking, parties) && voice.touches(goods))
                 .map(Voice::position)
                 .sorted((one, other) -> Claim.IN_TEXT_ORDER.compare(one.claim(), other.claim()))
                 .forEach(all::add);
@@ -77,10 +79,10 @@ public final class Voices {
         return new Position.InTheCase(holder, Position.Stance.OPPOSES, claim);
     }
 
-    private Stream<String> keys(Telling telling) {
+    private Set<String> keys(Telling telling) {
         return telling.parties().stream()
                 .flatMap(party -> Voice.keys(party, parties).stream())
-                .distinct();
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private List<List<String>> goods(Telling telling) {

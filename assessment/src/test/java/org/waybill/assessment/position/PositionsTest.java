@@ -19,7 +19,7 @@ class PositionsTest {
         positions:
           - {holder: A team, stance: engages, held: 2025-05-29, words: It reads them so., provisions: [T-1], sources: [SRC]}
           - {holder: Russia, stance: opposes, held: 2024-10, parties: [RU], words: It does not., provisions: [], sources: [SRC]}
-          - {holder: Iran, stance: opposes, parties: [IR], words: It was no party., provisions: [], sources: []}
+          - {holder: Iran, stance: opposes, parties: [KP, IR], words: It was no party., provisions: [], sources: []}
           - {holder: Someone, stance: neither, words: Another paragraph., provisions: [T-2], sources: []}
         """;
 
@@ -94,6 +94,12 @@ class PositionsTest {
     @Test
     void somebody_elses_dealings_are_another_matter() {
         assertThat(told(positions(with(denial().actors("CN"))))).isEqualTo("A team engages, Russia opposes");
+    }
+
+    @Test
+    void what_two_do_together_is_not_what_one_does_with_a_third() {
+        assertThat(told(positions(with(violation().actors("KP", "MM"))))).startsWith("A team engages");
+        assertThat(told(positions(with(violation().actors("KP", "RU"))))).startsWith("MSMT engages");
     }
 
     @Test

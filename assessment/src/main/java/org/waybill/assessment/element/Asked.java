@@ -127,6 +127,18 @@ public final class Asked {
         return in.isEmpty() ? affirmed(Fit.UNCLEAR) : in;
     }
 
+    /** The affirmed claims that are or may be about the limb's goods; all of them where none is. */
+    List<Told> affirmed() {
+        List<Told> may =
+                telling.affirmed().stream().filter(told -> fit(told) != Fit.OUT).toList();
+        return may.isEmpty() ? telling.affirmed() : may;
+    }
+
+    /** What rules are held against: {@link #affirmed}, or all claims where none says that it was done. */
+    List<Told> basis() {
+        return telling.affirmed().isEmpty() ? telling.all() : affirmed();
+    }
+
     private List<Told> affirmed(Fit fit) {
         return telling.affirmed().stream().filter(told -> fit(told) == fit).toList();
     }

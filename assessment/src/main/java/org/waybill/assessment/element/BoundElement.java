@@ -37,7 +37,7 @@ final class BoundElement {
     /** The party shown as the one whose duty it is: of those bound the one that most claims name. */
     String party() {
         Map<Party, Integer> named = new LinkedHashMap<>();
-        asked.telling().basis().forEach(told -> parties(told).forEach(party -> named.merge(party, 1, Integer::sum)));
+        asked.basis().forEach(told -> parties(told).forEach(party -> named.merge(party, 1, Integer::sum)));
         return named.keySet().stream()
                 .min(Comparator.comparing(
                                 (Party party) -> asked.world().parties().membership(party))
@@ -48,7 +48,7 @@ final class BoundElement {
     }
 
     private List<Told> having(Membership membership) {
-        return asked.telling().basis().stream()
+        return asked.basis().stream()
                 .filter(told -> parties(told).stream()
                         .anyMatch(party -> asked.world().parties().membership(party) == membership))
                 .toList();
@@ -84,7 +84,7 @@ final class BoundElement {
     }
 
     private String unbound() {
-        List<Told> basis = asked.telling().basis();
+        List<Told> basis = asked.basis();
         List<Party> outside = parties(basis, Membership.OUTSIDE);
         List<Party> unknown = parties(basis, Membership.NOT_KNOWN);
         if (!outside.isEmpty()) {

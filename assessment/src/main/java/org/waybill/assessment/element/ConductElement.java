@@ -16,7 +16,7 @@ final class ConductElement {
     }
 
     Element element() {
-        List<Told> affirmed = asked.telling().affirmed();
+        List<Told> affirmed = asked.affirmed();
         Answer answer = Answer.to(asked.telling(), Element.Kind.CONDUCT, "Do claims say that it was done?")
                 .at(told -> List.of(told.claim().grounds().word()))
                 .by(affirmed)

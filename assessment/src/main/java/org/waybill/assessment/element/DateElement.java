@@ -3,7 +3,6 @@ package org.waybill.assessment.element;
 import java.util.List;
 import org.waybill.assessment.day.Days;
 import org.waybill.assessment.day.Standing;
-import org.waybill.assessment.scope.Fit;
 import org.waybill.assessment.telling.Told;
 import org.waybill.model.Element;
 import org.waybill.model.Element.State;
@@ -13,13 +12,16 @@ import org.waybill.model.InForce;
 final class DateElement {
     private final Asked asked;
     private final List<Told> dated;
+    /** Claims that may be about the goods and leave other days open; only asked where those that name them leave none. */
+    private final List<Told> beside;
 
     DateElement(Asked asked) {
         this.asked = asked;
-        List<Told> mayFit = asked.telling().affirmed().stream()
-                .filter(told -> asked.fit(told) != Fit.OUT)
+        List<Told> inScope = asked.inScope();
+        this.dated = inScope.isEmpty() ? asked.telling().affirmed() : inScope;
+        this.beside = asked.affirmed().stream()
+                .filter(told -> !dated.contains(told) && asked.standing(told) != Standing.OUTSIDE)
                 .toList();
-        this.dated = mayFit.isEmpty() ? asked.telling().affirmed() : mayFit;
     }
 
     Element element() {
@@ -33,7 +35,7 @@ final class DateElement {
         return switch (standing) {
             case INSIDE -> answer.by(claims).against(at(Standing.OUTSIDE)).is(State.SUPPORTED, sentence(claims) + ".");
             case CONTESTED -> answer.by(claims).is(State.CONTESTED, contested(claims));
-            case OUTSIDE -> answer.against(claims).is(State.RULED_OUT, sentence(claims) + ".");
+            case OUTSIDE -> outside(answer, claims);
             case TO_CHECK -> answer.is(State.NO_EVIDENCE, toCheck(claims));
             case OPEN -> answer.is(State.NO_EVIDENCE, sentence(claims) + "; that leaves it open.");
         };
@@ -58,6 +60,19 @@ final class DateElement {
 
     private List<Told> at(Standing standing) {
         return dated.stream().filter(told -> asked.standing(told) == standing).toList();
+    }
+
+    private Element outside(Answer answer, List<Told> claims) {
+        return beside.isEmpty()
+                ? answer.against(claims).is(State.RULED_OUT, sentence(claims) + ".")
+                : answer.against(claims)
+                        .is(
+                                State.NO_EVIDENCE,
+                                sentence(claims) + ". Others, which may be about such goods or not, leave "
+                                        + Days.spanning(beside.stream()
+                                                        .map(Told::days)
+                                                        .toList())
+                                                .words() + ".");
     }
 
     private String sentence(List<Told> claims) {

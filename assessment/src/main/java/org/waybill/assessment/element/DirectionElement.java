@@ -30,8 +30,8 @@ final class DirectionElement {
         }
         List<Told> open = in(State.NO_EVIDENCE);
         return open.isEmpty()
-                ? answer.against(asked.telling().basis())
-                        .is(State.RULED_OUT, words(asked.telling().basis()) + " The rule is about " + wanted() + ".")
+                ? answer.against(asked.basis())
+                        .is(State.RULED_OUT, words(asked.basis()) + " The rule is about " + wanted() + ".")
                 : answer.is(State.NO_EVIDENCE, unclear(open));
     }
 
@@ -41,9 +41,7 @@ final class DirectionElement {
     }
 
     private List<Told> in(State state) {
-        return asked.telling().basis().stream()
-                .filter(told -> asked.way(told) == state)
-                .toList();
+        return asked.basis().stream().filter(told -> asked.way(told) == state).toList();
     }
 
     private boolean isThen(Told told, Party party) {

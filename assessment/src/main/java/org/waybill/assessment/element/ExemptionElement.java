@@ -22,7 +22,7 @@ final class ExemptionElement {
         Answer answer = Answer.to(
                 asked.telling(), Element.Kind.EXEMPTION, "Is no exemption, approval or notice claimed for it?");
         return claimed.isEmpty()
-                ? answer.by(asked.telling().affirmed())
+                ? answer.by(asked.affirmed())
                         .is(
                                 State.SUPPORTED,
                                 "No claim says that one was asked for or given; that is not a finding that none was.")

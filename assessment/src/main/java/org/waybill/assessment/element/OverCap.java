@@ -1,5 +1,6 @@
 package org.waybill.assessment.element;
 
+import java.util.Comparator;
 import java.util.List;
 import org.waybill.assessment.telling.Told;
 import org.waybill.model.Element;
@@ -25,7 +26,7 @@ final class OverCap {
         List<Told> claims = asked.inScope();
         return asked.world().tallies().apply(asked.rule()).stream()
                 .filter(tally -> claims.stream().anyMatch(told -> !told.days().missesAll(tally.from(), tally.to())))
-                .min((one, other) -> Integer.compare(rank(one), rank(other)))
+                .min(Comparator.comparingInt(OverCap::rank).thenComparing(Tally::low, Comparator.reverseOrder()))
                 .map(tally -> element(tally, claims, unless))
                 .orElseGet(() -> answer.is(State.NO_EVIDENCE, unless));
     }

@@ -81,8 +81,7 @@ record Voice(Position.InTheCase position, List<List<String>> lineages) {
 
     /** Whether all whose dealings it is about take part: what two States do together is not what one does with a third. */
     boolean isOf(Set<String> taking, Parties known) {
-        return parties().stream()
-                .allMatch(party -> keys(party, known).stream().anyMatch(taking::contains));
+        return parties().stream().allMatch(party -> keys(party, known).stream().anyMatch(taking::contains));
     }
 
     /** Whether it may be about goods: one of its classes lies above or below one of theirs, or none of its is known. */

@@ -171,6 +171,32 @@ class ElementsTest {
     }
 
     @Test
+    void the_day_is_that_of_claims_that_name_the_goods() {
+        Assessment one = only(
+                PackTexts.PROCUREMENT,
+                Scene.claim().in("2008-05"),
+                Scene.claim().items("containers").in("2010-05"));
+        assertThat(one.element(Kind.ITEM).state()).isEqualTo(State.SUPPORTED);
+        assertThat(one.element(Kind.DATE).state())
+                .as("arms before the rule, containers of nobody knows what after it")
+                .isEqualTo(State.NO_EVIDENCE);
+        assertThat(one.element(Kind.DATE).why())
+                .contains("1 May 2008 to 31 May 2008")
+                .contains("1 May 2010 to 31 May 2010");
+    }
+
+    @Test
+    void claims_about_other_goods_show_no_part_of_it() {
+        Assessment one = only(
+                PackTexts.PROCUREMENT,
+                Scene.claim().in("2010-05"),
+                Scene.claim().items("crude oil").in("2010-06"));
+        assertThat(one.elements())
+                .allSatisfy(element ->
+                        assertThat(element.support()).as(element.id()).hasSize(1));
+    }
+
+    @Test
     void without_a_period_the_beginning_stays_open() {
         Assessment one = only(PackTexts.PROCUREMENT, Scene.claim().in(""));
         assertThat(one.element(Kind.DATE).state()).isEqualTo(State.NO_EVIDENCE);

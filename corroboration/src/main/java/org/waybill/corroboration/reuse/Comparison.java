@@ -68,7 +68,8 @@ final class Comparison {
         List<Shared> passages = counted.stream()
                 .map(match -> new Shared(match.copySpan(copy), match.sourceSpan(source), isQuoted(match)))
                 .toList();
-        int words = words(counted);
+        // A text that repeats itself matches the same words more than once.
+        int words = Math.min(words(counted), copy.size());
         return new Reuse(
                 pair.copy().document().sha256(),
                 pair.source().document().sha256(),

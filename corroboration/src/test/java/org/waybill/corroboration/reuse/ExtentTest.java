@@ -3,6 +3,8 @@ package org.waybill.corroboration.reuse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waybill.corroboration.reuse.Reuse.Extent;
 import org.waybill.model.Document;
@@ -16,6 +18,31 @@ class ExtentTest {
         Reuse reuse = only(Papers.WIRE);
         assertThat(reuse.extent()).isEqualTo(Extent.WHOLE);
         assertThat(reuse.contained()).isEqualTo(1);
+    }
+
+    @Test
+    void lists_that_repeat_their_own_words_share_no_more_than_all_of_them() {
+        for (int shift = 1; shift < 250; shift++) {
+            for (int first : List.of(0, 45, 101)) {
+                Papers.between(
+                                Papers.document("Wire", "2024-11-01", list(first)),
+                                Papers.document("Paper", "2024-11-01", list(first + shift)))
+                        .forEach(reuse -> assertThat(reuse.contained()).isBetween(0.0, 1.0));
+            }
+        }
+    }
+
+    private static String list(int shift) {
+        List<String> goods = List.of("152mm shells", "122mm rockets", "shells", "artillery shells", "munitions");
+        List<String> months =
+                List.of("January", "February", "March", "April", "May", "June", "July", "August", "September");
+        return IntStream.range(0, 20)
+                .mapToObj(line -> "North Korea supplied %s to Russia on %d %s 2024."
+                        .formatted(
+                                goods.get((shift + line) % goods.size()),
+                                1 + (line * 7 + shift) % 28,
+                                months.get((shift + line) % months.size())))
+                .collect(Collectors.joining(" "));
     }
 
     @Test

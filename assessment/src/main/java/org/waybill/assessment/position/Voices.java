@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.waybill.assessment.party.Parties;
 import org.waybill.assessment.scope.Scopes;
 import org.waybill.assessment.telling.Telling;

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Compounds {
     /** Abdul, Abdel, Abdal, Abdur before its own letter, or that letter once: Abdurahman. Then at least four letters. */
     private static final Pattern SERVANT = Pattern.compile(
-            "(?:abd|abud|cabd)(?:(?:u|e|a|i|o|ou)?(?:l|r(?=r)|s(?=s)|sh(?=sh)|n(?=n)|z(?=z)|d(?=d)|t(?=t))|ou?|u|i)(.{4,})");
+            "(?:abd|abud|cabd)(?:(?:u|e|a|i|o|ou)?(?:l|r(?=r)|s(?=s)|sh(?=sh)|n(?=n)|z(?=z)|d(?=d)|t(?=t))|(?:ou|u|i|o(?!u))(?!l))(.{4,})");
 
     private static final Pattern ALLAH = Pattern.compile("(?:abd|cabd)(?:u|ou|al|el|il|ul|a|e|i)?l?(?:ll?ah|lla)i?");
     private static final Pattern FAITH = Pattern.compile("(.{3,})(?:u|e|a|i|ou)(?:d|l)-?(?:d?in|d?een|d?ine)");

@@ -23,7 +23,7 @@ import org.waybill.model.Sha256;
  */
 public final class Ledger {
     /** Raised whenever the same claim may be about another matter than before, the taxonomy included. */
-    public static final String VERSION = "ledger@2";
+    public static final String VERSION = "ledger@3";
 
     private Ledger() {}
 

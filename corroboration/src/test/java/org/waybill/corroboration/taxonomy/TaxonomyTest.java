@@ -84,6 +84,11 @@ class TaxonomyTest {
         String units = Table.text(Taxonomy.class, "units.tsv") + "widget\twidgets\twidget|gadget\tadded by hand\n";
         Taxonomy edited = Taxonomy.read(Map.of("units.tsv", units));
         assertThat(edited.measure("gadgets")).isEqualTo(new Measure("widget", "widgets"));
-        assertThat(edited.version()).isNotEqualTo(TAXONOMY.version()).startsWith("taxonomy@1+");
+        assertThat(edited.version()).isNotEqualTo(TAXONOMY.version());
+        assertThat(number(edited)).isEqualTo(number(TAXONOMY));
+    }
+
+    private static String number(Taxonomy taxonomy) {
+        return taxonomy.version().substring(0, taxonomy.version().indexOf('+'));
     }
 }

@@ -50,6 +50,10 @@ final class Findings {
         }
     }
 
+    boolean has(Rule rule) {
+        return found.stream().anyMatch(finding -> finding.row().equals(rule.key()));
+    }
+
     double score() {
         return score;
     }

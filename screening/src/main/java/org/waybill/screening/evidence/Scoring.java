@@ -58,12 +58,14 @@ public final class Scoring {
         name.ifPresent(compared -> names(compared, findings));
         Births.compare(subject.births(), listing.births(), findings);
         Belonging.compare(subject, listing, findings);
-        name.ifPresent(compared -> findings.bound(
-                Rule.BEFORE_NUMBERS,
-                compared.asked(),
-                compared.listed().text(),
-                "without a number in common: others bear this name and flag too"));
         Numbers.compare(subject.numbers(), listing.numbers(), findings);
+        if (!findings.has(Rule.NUMBER_DECIDES) && !findings.has(Rule.NUMBER_SUPPORTS)) {
+            name.ifPresent(compared -> findings.bound(
+                    Rule.WITHOUT_NUMBER,
+                    compared.asked(),
+                    compared.listed().text(),
+                    "without a number in common: others bear this name and flag too"));
+        }
         return new Judgement(findings.score(), findings.found(), Sentence.of(name, listing, findings.found()));
     }
 

@@ -69,13 +69,13 @@ public enum Rule {
     OTHER_COUNTRY,
     SAME_GENDER,
     OTHER_GENDER,
-    BEFORE_NUMBERS,
     NUMBER_DECIDES,
     NUMBER_SUPPORTS,
     NUMBER_HINTS,
     NUMBER_CONTRADICTS,
     NUMBER_WEAKENS,
-    NUMBER_UNREADABLE;
+    NUMBER_UNREADABLE,
+    WITHOUT_NUMBER;
 
     /** The row's id in the table and in findings: {@code contradicted}. */
     public String key() {

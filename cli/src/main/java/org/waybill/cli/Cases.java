@@ -50,11 +50,11 @@ final class Cases {
         }
     }
 
-    private static Ground ground(Path folder) {
+    static Ground ground(Path folder) {
         return Grounds.open(folder, FileDisk.lasting(), true, System.getenv());
     }
 
-    private CatchingUp catchingUp() {
+    CatchingUp catchingUp() {
         return new ProgressBar(console, "Bringing the database up to the log")::entries;
     }
 

@@ -2,16 +2,21 @@ package org.waybill.cli;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.waybill.pipeline.live.LiveCase;
 import org.waybill.server.CannotListen;
 import org.waybill.server.ScreeningServer;
 import org.waybill.server.ServerSettings;
+import org.waybill.server.workbench.WorkbenchServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Answers screening questions over HTTP until it is stopped. */
 @Command(
@@ -29,7 +34,10 @@ final class ServeCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(names = "--screening", required = true, description = "What is served. So far there is nothing else.")
+    @Parameters(arity = "0..1", paramLabel = "CASE", description = "The folder of the case that is served.")
+    private @Nullable Path folder;
+
+    @Option(names = "--screening", description = "Serves answers to screening questions, without a case.")
     private boolean screening;
 
     @Option(names = "--port", paramLabel = "N", defaultValue = "8000", description = "Default: ${DEFAULT-VALUE}.")
@@ -52,12 +60,32 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ServerSettings settings = settings();
+        if (folder != null) {
+            return workbench(folder, settings);
+        }
         CountDownLatch stop = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         try (ScreeningServer server = start(settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stop, closed)));
             console.line("Screening is served at http://" + host + ":" + server.port()
                     + "/ - match, search, entities, catalog, reconcile. Stop it with Ctrl-C.");
+            console.flush();
+            stop.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            closed.countDown();
+        }
+        return ExitCode.OK;
+    }
+
+    private Integer workbench(Path named, ServerSettings settings) {
+        CountDownLatch stop = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        try (LiveCase live = LiveCase.open(new LiveMeans(lists, console).of(named));
+                WorkbenchServer server = WorkbenchServer.start(live, settings, console::note)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stop, closed)));
+            console.line("The case is served at http://" + host + ":" + server.port() + "/ - stop it with Ctrl-C.");
             console.flush();
             stop.await();
         } catch (InterruptedException e) {
@@ -90,7 +118,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private ServerSettings settings() {
-        if (!screening || port < 0 || port > 65_535) {
+        if (screening == (folder != null) || port < 0 || port > 65_535) {
             throw new UserError("WB-659", "there is no port " + port, "A port lies between 0 and 65535.");
         }
         if (!isLoopback()) {

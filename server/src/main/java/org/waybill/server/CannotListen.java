@@ -4,7 +4,7 @@ package org.waybill.server;
 public final class CannotListen extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    CannotListen(String address, Throwable cause) {
+    public CannotListen(String address, Throwable cause) {
         super(address, cause);
     }
 }

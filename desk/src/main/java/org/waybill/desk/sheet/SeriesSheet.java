@@ -1,0 +1,38 @@
+package org.waybill.desk.sheet;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One origin's figures of one measure over time. Nothing is added up across origins.
+ *
+ * @param whose the origin, or the speaker where origins are not known
+ * @param origin the origin's id in {@link OriginSheet}; empty for a speaker
+ * @param unit what is counted
+ * @param basis {@code total}, {@code batch}…
+ * @param points in order of publication
+ */
+public record SeriesSheet(String whose, String origin, String unit, String basis, List<Point> points) {
+    /**
+     * One figure.
+     *
+     * @param published ISO 8601 as far as known; empty where undated
+     * @param low null where the figure is open downward
+     * @param high null where it is open upward
+     * @param words with the source's qualifier
+     * @param period what time it is about, in words; empty where untold
+     * @param standing {@code said}, {@code denied}…
+     * @param documents how many carry it
+     * @param claims ids of the claims that say so
+     */
+    public record Point(
+            String published,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high,
+            String words,
+            String period,
+            String standing,
+            int documents,
+            List<String> claims) {}
+}

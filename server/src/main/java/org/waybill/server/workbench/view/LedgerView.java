@@ -1,0 +1,25 @@
+package org.waybill.server.workbench.view;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Map;
+
+/** The ledger: every entry as a line. */
+public final class LedgerView implements View {
+    private static final int LINES = 50;
+
+    private final Site site;
+
+    public LedgerView(Site site) {
+        this.site = site;
+    }
+
+    @Override
+    public void on(RoutesConfig routes) {
+        routes.get("/ledger", this::ledger);
+    }
+
+    private void ledger(Context context) {
+        site.page(context, "ledger.jte", Map.of("page", site.desk().entries().page(0, LINES)));
+    }
+}

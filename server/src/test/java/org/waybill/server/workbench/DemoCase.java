@@ -1,0 +1,86 @@
+package org.waybill.server.workbench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.waybill.casefile.CaseWriter;
+import org.waybill.casefile.CatchingUp;
+import org.waybill.casefile.disk.FileDisk;
+import org.waybill.casefile.ground.FolderGround;
+import org.waybill.casefile.ground.Founding;
+import org.waybill.corroboration.Tables;
+import org.waybill.extraction.RuleClaimExtractor;
+import org.waybill.intake.Intake;
+import org.waybill.intake.Limits;
+import org.waybill.intake.Source;
+import org.waybill.model.Given;
+import org.waybill.parsing.EnglishParser;
+import org.waybill.parsing.Tokenizer;
+import org.waybill.pipeline.LedgerMatters;
+import org.waybill.pipeline.Pipeline;
+import org.waybill.pipeline.live.LiveCase;
+import org.waybill.pipeline.live.Means;
+import org.waybill.pipeline.lookup.AtHand;
+
+/** The bundled case, read once for all tests and copied for each that asks. */
+public final class DemoCase {
+    private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+    private static final Path READ = read();
+
+    private DemoCase() {}
+
+    /** A case of one's own in a folder that is empty or absent. */
+    public static LiveCase in(Path folder) {
+        Path place = folder.resolve("case");
+        copy(READ, place);
+        return LiveCase.open(new Means(
+                () -> FolderGround.open(place, FileDisk.passing(), false),
+                folder.resolve("desk.sqlite"),
+                Tables.bundled(),
+                () -> new AtHand(List.of(), List.of(), "", AtHand.Earlier.NONE),
+                InstantSource.fixed(NOW),
+                CatchingUp.UNHEARD));
+    }
+
+    private static Path read() {
+        try {
+            Path folder = Files.createTempDirectory("waybill-demo-case-");
+            FolderGround.make(folder, FileDisk.passing(), new Founding("waybill-case/demo", "Container shipments", ""));
+            Path root = Path.of(System.getProperty("waybill.root", ".."));
+            RuleClaimExtractor extractor = new RuleClaimExtractor(
+                    EnglishParser.open(Path.of(System.getProperty("waybill.models", ""), "english.wbp")),
+                    new Tokenizer());
+            try (CaseWriter writer = CaseWriter.open(
+                    FolderGround.open(folder, FileDisk.passing(), false),
+                    new LedgerMatters(),
+                    InstantSource.fixed(NOW),
+                    "ana",
+                    CatchingUp.UNHEARD)) {
+                new Pipeline(Intake.with(Limits.usual()), extractor, 2)
+                        .add(
+                                List.of(new Source.Folder(root.resolve("cases/demo"), "cases/demo")),
+                                Given.NOTHING,
+                                writer,
+                                (done, all, shown) -> {},
+                                outcome -> {});
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        try (var all = Files.walk(from)) {
+            for (Path one : all.toList()) {
+                Files.copy(one, to.resolve(from.relativize(one).toString()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.waybill.casefile.CaseWriter;
 import org.waybill.casefile.CatchingUp;
 import org.waybill.casefile.disk.FileDisk;
@@ -61,17 +64,26 @@ public final class DemoCase {
                     "ana",
                     CatchingUp.UNHEARD)) {
                 new Pipeline(Intake.with(Limits.usual()), extractor, 2)
-                        .add(
-                                List.of(new Source.Folder(root.resolve("cases/demo"), "cases/demo")),
-                                Given.NOTHING,
-                                writer,
-                                (done, all, shown) -> {},
-                                outcome -> {});
+                        .add(documents(root), Given.NOTHING, writer, (done, all, shown) -> {}, outcome -> {});
             }
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The ones that the distribution packs. */
+    private static List<Source> documents(Path root) throws IOException {
+        String packed = Files.readString(root.resolve("dist/src/main/assembly/dist.xml"));
+        List<Source> all = new ArrayList<>();
+        Matcher include = Pattern.compile("<include>(\\d+\\.json)</include>").matcher(packed);
+        while (include.find()) {
+            all.add(Source.named(root.resolve("cases/corpus/documents")
+                    .resolve(include.group(1))
+                    .toString()));
+        }
+        all.add(Source.named(root.resolve("cases/seed/seed.txt").toString()));
+        return all;
     }
 
     private static void copy(Path from, Path to) {

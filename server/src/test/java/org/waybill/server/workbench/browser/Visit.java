@@ -70,6 +70,17 @@ final class Visit implements AutoCloseable {
         return base;
     }
 
+    /** The addresses of this site that the page leads to and that are pages themselves, without their fragments. */
+    List<String> pages() {
+        return page.locator("a[href]:not([download])").all().stream()
+                .map(link -> String.valueOf(link.evaluate("link => link.href")))
+                .filter(address -> address.startsWith(base + "/"))
+                .map(address -> address.substring(base.length()).replaceFirst("#.*", ""))
+                .filter(path -> !path.startsWith("/export/") && !path.startsWith("/api/"))
+                .distinct()
+                .toList();
+    }
+
     /** Fails with whatever axe finds wrong on the page that is open. */
     void isAccessible() {
         AxeResults results = new AxeBuilder(page).withTags(STANDARDS).analyze();

@@ -13,11 +13,14 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.waybill.pipeline.live.LiveCase;
 import org.waybill.server.CannotListen;
 import org.waybill.server.ServerSettings;
+import org.waybill.server.workbench.act.Actions;
 import org.waybill.server.workbench.asset.Assets;
 import org.waybill.server.workbench.guard.Access;
 import org.waybill.server.workbench.guard.Guard;
+import org.waybill.server.workbench.job.JobView;
 import org.waybill.server.workbench.view.LedgerView;
 import org.waybill.server.workbench.view.Refusals;
+import org.waybill.server.workbench.view.SignInView;
 import org.waybill.server.workbench.view.Site;
 import org.waybill.server.workbench.view.View;
 
@@ -84,6 +87,7 @@ public final class WorkbenchServer implements AutoCloseable {
         site.on(config.routes);
         new Refusals(site, log).on(config);
         assets.on(config.routes);
+        new SignInView(site, guard.visitors()).on(config.routes);
         views(site).forEach(view -> view.on(config.routes));
     }
 
@@ -116,7 +120,7 @@ public final class WorkbenchServer implements AutoCloseable {
     }
 
     private static List<View> views(Site site) {
-        return List.of(new LedgerView(site));
+        return List.of(new Actions(site), new JobView(site), new LedgerView(site));
     }
 
     @Override

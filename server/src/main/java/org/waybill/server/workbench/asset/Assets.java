@@ -17,7 +17,7 @@ import org.waybill.server.workbench.guard.Bar;
 public final class Assets {
     private static final String OURS = "/org/waybill/server/workbench/";
     private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
-    private static final Pattern NAME = Pattern.compile("[a-z0-9-]{1,60}\\.(css|js|svg|woff2)");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9-]{1,60}(\\.min)?\\.(css|js|svg|woff2)");
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
@@ -29,7 +29,6 @@ public final class Assets {
     /** Registers the addresses. */
     public void on(RoutesConfig routes) {
         routes.get("/assets/{hash}/{name}", this::answer, Admission.ANYBODY);
-        routes.get("/favicon.ico", context -> context.redirect(address("mark.svg")), Admission.ANYBODY);
     }
 
     /**
@@ -68,7 +67,7 @@ public final class Assets {
     }
 
     private static Optional<Asset> read(String name) {
-        try (InputStream in = Assets.class.getResourceAsStream(name.equals("htmx.js") ? HTMX : OURS + name)) {
+        try (InputStream in = Assets.class.getResourceAsStream(name.equals("htmx.min.js") ? HTMX : OURS + name)) {
             if (in == null) {
                 return Optional.empty();
             }

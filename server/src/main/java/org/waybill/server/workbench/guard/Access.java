@@ -1,5 +1,7 @@
 package org.waybill.server.workbench.guard;
 
+import java.time.InstantSource;
+
 /** How it is known who asks. */
 public sealed interface Access {
     /**
@@ -21,7 +23,7 @@ public sealed interface Access {
      * @param file where they are kept, by their digests
      * @param clock ends sessions and forgets wrong tokens
      */
-    record ByToken(TokenFile file, java.time.InstantSource clock) implements Access {
+    record ByToken(TokenFile file, InstantSource clock) implements Access {
         @Override
         public Visitors visitors() {
             return new SignedIn(file, clock);

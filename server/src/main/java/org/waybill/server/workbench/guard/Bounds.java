@@ -1,6 +1,7 @@
 package org.waybill.server.workbench.guard;
 
 import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -67,7 +68,7 @@ final class Bounds {
     }
 
     private static byte[] bytes(String escaped) {
-        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream(escaped.length());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(escaped.length());
         for (int at = 0; at < escaped.length(); at++) {
             if (escaped.charAt(at) == '%') {
                 bytes.write(Integer.parseInt(escaped.substring(at + 1, at + 3), 16));

@@ -3,7 +3,6 @@ package org.waybill.server.workbench.guard;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import io.javalin.http.HandlerType;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
@@ -83,6 +82,7 @@ public final class Guard {
 
     private void look(Context context) {
         Bounds.check(context, context.path().startsWith(LOOSE));
+        Bounds.checkBody(context, mostBytes);
         String host = host(context);
         if (!names.has(host)) {
             throw Bar.OTHER_HOST.met("This server does not go by the name in the address.");
@@ -98,9 +98,6 @@ public final class Guard {
                 throw Bar.NOT_ALLOWED.met("A reader looks and takes exports; an analyst decides.");
             }
         });
-        if (!context.method().equals(HandlerType.GET)) {
-            Bounds.checkBody(context, mostBytes);
-        }
         if (admission.needsForm(context.method())) {
             needOwnPage(context);
         }

@@ -1,9 +1,8 @@
 package org.waybill.server.workbench.view;
 
 import io.javalin.http.Context;
-import java.util.Arrays;
+import io.javalin.http.HandlerType;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Addresses of this site, as forms carry them. */
 public final class Address {
@@ -17,16 +16,13 @@ public final class Address {
 
     private Address() {}
 
-    /** The address of the page itself, without what an action left in it. */
+    /** The address of the page itself, without what an action left in it; of an action, where it leads back to. */
     public static String here(Context context) {
-        String query = context.queryString();
-        if (query == null) {
-            return context.req().getRequestURI();
+        if (!context.method().equals(HandlerType.GET)) {
+            String form = context.isMultipartFormData() ? null : context.formParam("return");
+            return form == null ? "/" : local(form);
         }
-        String kept = Arrays.stream(query.split("&"))
-                .filter(part -> !part.startsWith(DONE + "="))
-                .collect(Collectors.joining("&"));
-        return context.req().getRequestURI() + (kept.isEmpty() ? "" : "?" + kept);
+        return PageLink.of(context).without(DONE);
     }
 
     /** The address given where it leads to a page of this site, else the first page. */

@@ -1,21 +1,28 @@
 package org.waybill.server.workbench.view;
 
 import java.util.Optional;
-import org.waybill.server.workbench.asset.Assets;
-import org.waybill.server.workbench.guard.Person;
+import java.util.function.UnaryOperator;
+import org.waybill.desk.sheet.CaseMark;
 
 /**
  * What every template has at hand beside what its view gives it.
  *
- * @param assets style sheets, scripts and fonts
+ * @param mark of the case as it is laid out now
+ * @param assets from a file's name to its address
  * @param token the value of the hidden field {@code token} in each form
- * @param here the address of this page, without what an action left in it; the value of the field {@code return}
- * @param person who looks; empty on pages before one signs in
- * @param signsIn whether one signs in and out at all
+ * @param here the address of this page; the value of the field {@code return}
+ * @param name of who is signed in; empty where nobody has to
+ * @param decides whether forms that decide are shown
  * @param notice what was done just now; empty on most pages
  */
 public record Frame(
-        Assets assets, String token, String here, Optional<Person> person, boolean signsIn, Optional<Notice> notice) {
+        CaseMark mark,
+        UnaryOperator<String> assets,
+        String token,
+        String here,
+        String name,
+        boolean decides,
+        Optional<Notice> notice) {
     /**
      * What was done just now.
      *
@@ -26,11 +33,6 @@ public record Frame(
 
     /** The address of a style sheet, a script or a font, by its name: {@code ledger.css}. */
     public String asset(String name) {
-        return assets.address(name);
-    }
-
-    /** Whether forms that decide are shown. */
-    public boolean decides() {
-        return person.map(Person::decides).orElse(false);
+        return assets.apply(name);
     }
 }

@@ -11,7 +11,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.waybill.casefile.trouble.CaseTrouble;
+import org.waybill.pipeline.live.LiveTrouble;
+import org.waybill.report.words.Counted;
 import org.waybill.server.exchange.Bodies;
 import org.waybill.server.workbench.guard.Bar;
 import org.waybill.server.workbench.guard.Barred;
@@ -42,12 +45,11 @@ public final class Refusals {
             return new Told(bar.code(), barred.status(), bar.title(), barred.detail(), bar.action());
         }
 
-        static Told of(CaseTrouble trouble) {
-            String code = trouble.kind().code();
-            String action = trouble.kind().action();
-            String said = String.valueOf(trouble.getMessage());
+        /** Of a sentence that begins with its code and ends with its action. */
+        static Told of(String code, String action, @Nullable String sentence) {
+            String said = String.valueOf(sentence);
             String detail = said.substring(code.length() + 1, said.length() - action.length() - 1);
-            return new Told(code, CONFLICT, "Not done", detail, action);
+            return new Told(code, CONFLICT, "Not done", Counted.capital(detail), action);
         }
     }
 
@@ -60,7 +62,12 @@ public final class Refusals {
     /** Registers what is answered to each. */
     public void on(JavalinConfig config) {
         config.routes.exception(Barred.class, (barred, context) -> answer(context, Told.of(barred)));
-        config.routes.exception(CaseTrouble.class, (trouble, context) -> answer(context, Told.of(trouble)));
+        config.routes.exception(CaseTrouble.class, (trouble, context) -> {
+            answer(context, Told.of(trouble.kind().code(), trouble.kind().action(), trouble.getMessage()));
+        });
+        config.routes.exception(LiveTrouble.class, (trouble, context) -> {
+            answer(context, Told.of(trouble.kind().code(), trouble.kind().action(), trouble.getMessage()));
+        });
         config.routes.exception(
                 HttpResponseException.class, (refused, context) -> answer(context, known(refused.getStatus())));
         config.routes.exception(Exception.class, (failure, context) -> {

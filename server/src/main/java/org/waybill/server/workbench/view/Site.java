@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waybill.desk.Desk;
+import org.waybill.desk.sheet.CaseMark;
 import org.waybill.pipeline.live.LiveCase;
 import org.waybill.server.workbench.asset.Assets;
 import org.waybill.server.workbench.guard.Bar;
@@ -22,6 +23,10 @@ public final class Site {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Site.class.getClassLoader(), "org.waybill.server.template");
     private static final String TAG = "page-tag";
+
+    /** Who did not sign in is not told what lies here. */
+    private static final CaseMark NOBODYS = new CaseMark("", "", 0, "", "");
+
     private static final int UNCHANGED = 304;
 
     private final LiveCase live;
@@ -93,13 +98,15 @@ public final class Site {
     }
 
     private Frame frame(Context context) {
+        Optional<Person> person = guard.known(context);
         return new Frame(
-                assets,
+                person.isPresent() ? desk().front().mark() : NOBODYS,
+                assets::address,
                 guard.formToken(context),
                 Address.here(context),
-                guard.known(context),
-                guard.visitors().signIn(),
-                Optional.empty());
+                guard.visitors().signIn() ? person.map(Person::name).orElse("") : "",
+                person.map(Person::decides).orElse(false),
+                person.flatMap(any -> new Done(desk()).at(context.queryParam(Address.DONE))));
     }
 
     private void unchanged(Context context) {

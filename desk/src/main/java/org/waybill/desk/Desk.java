@@ -67,6 +67,7 @@ public final class Desk implements AutoCloseable {
 
     public ClaimQueries claims() {
         return new ClaimQueries(file);
+    }
 
     public JournalQueries journal() {
         return new JournalQueries(file);

@@ -5,6 +5,8 @@ import java.util.List;
 import org.waybill.desk.claim.ClaimQueries;
 import org.waybill.desk.claim.ClaimTable;
 import org.waybill.desk.entry.EntryQueries;
+import org.waybill.desk.entry.EntrySheetQueries;
+import org.waybill.desk.entry.EntrySheetTable;
 import org.waybill.desk.entry.EntryTable;
 import org.waybill.desk.front.FrontQueries;
 import org.waybill.desk.front.FrontTable;
@@ -17,7 +19,7 @@ import org.waybill.model.Case;
 /** A case laid out for looking at. Any number of threads may ask. */
 public final class Desk implements AutoCloseable {
     private static final int READERS = 8;
-    private static final List<Table> TABLES = List.of(new FrontTable(), new EntryTable(), new ClaimTable());
+    private static final List<Table> TABLES = List.of(new FrontTable(), new EntryTable(), new ClaimTable(), new EntrySheetTable());
 
     private final DeskFile file;
 
@@ -50,6 +52,10 @@ public final class Desk implements AutoCloseable {
 
     public ClaimQueries claims() {
         return new ClaimQueries(file);
+    }
+
+    public EntrySheetQueries sheets() {
+        return new EntrySheetQueries(file);
     }
 
     @Override

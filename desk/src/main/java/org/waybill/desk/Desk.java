@@ -7,13 +7,17 @@ import org.waybill.desk.entry.EntryTable;
 import org.waybill.desk.making.Chronicle;
 import org.waybill.desk.making.Making;
 import org.waybill.desk.making.Table;
+import org.waybill.desk.party.PartyQueries;
+import org.waybill.desk.party.PartyTable;
+import org.waybill.desk.provision.ProvisionQueries;
+import org.waybill.desk.provision.ProvisionTable;
 import org.waybill.desk.store.DeskFile;
 import org.waybill.model.Case;
 
 /** A case laid out for looking at. Any number of threads may ask. */
 public final class Desk implements AutoCloseable {
     private static final int READERS = 8;
-    private static final List<Table> TABLES = List.of(new EntryTable());
+    private static final List<Table> TABLES = List.of(new EntryTable(), new PartyTable(), new ProvisionTable());
 
     private final DeskFile file;
 
@@ -38,6 +42,14 @@ public final class Desk implements AutoCloseable {
 
     public EntryQueries entries() {
         return new EntryQueries(file);
+    }
+
+    public PartyQueries parties() {
+        return new PartyQueries(file);
+    }
+
+    public ProvisionQueries provisions() {
+        return new ProvisionQueries(file);
     }
 
     @Override

@@ -16,6 +16,10 @@ import org.waybill.desk.journal.JournalTable;
 import org.waybill.desk.making.Chronicle;
 import org.waybill.desk.making.Making;
 import org.waybill.desk.making.Table;
+import org.waybill.desk.party.PartyQueries;
+import org.waybill.desk.party.PartyTable;
+import org.waybill.desk.provision.ProvisionQueries;
+import org.waybill.desk.provision.ProvisionTable;
 import org.waybill.desk.store.DeskFile;
 import org.waybill.model.Case;
 import org.waybill.model.Sha256;
@@ -24,7 +28,13 @@ import org.waybill.model.Sha256;
 public final class Desk implements AutoCloseable {
     private static final int READERS = 8;
     private static final List<Table> TABLES = List.of(
-            new FrontTable(), new EntryTable(), new ClaimTable(), new EntrySheetTable(), new JournalTable());
+            new FrontTable(),
+            new EntryTable(),
+            new ClaimTable(),
+            new EntrySheetTable(),
+            new JournalTable(),
+            new PartyTable(),
+            new ProvisionTable());
 
     private final DeskFile file;
 
@@ -77,6 +87,14 @@ public final class Desk implements AutoCloseable {
 
     public JournalQueries journal() {
         return new JournalQueries(file);
+    }
+
+    public PartyQueries parties() {
+        return new PartyQueries(file);
+    }
+
+    public ProvisionQueries provisions() {
+        return new ProvisionQueries(file);
     }
 
     @Override

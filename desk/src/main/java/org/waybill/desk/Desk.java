@@ -2,6 +2,8 @@ package org.waybill.desk;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.waybill.desk.claim.ClaimQueries;
+import org.waybill.desk.claim.ClaimTable;
 import org.waybill.desk.entry.EntryQueries;
 import org.waybill.desk.entry.EntryTable;
 import org.waybill.desk.making.Chronicle;
@@ -13,7 +15,7 @@ import org.waybill.model.Case;
 /** A case laid out for looking at. Any number of threads may ask. */
 public final class Desk implements AutoCloseable {
     private static final int READERS = 8;
-    private static final List<Table> TABLES = List.of(new EntryTable());
+    private static final List<Table> TABLES = List.of(new EntryTable(), new ClaimTable());
 
     private final DeskFile file;
 
@@ -38,6 +40,10 @@ public final class Desk implements AutoCloseable {
 
     public EntryQueries entries() {
         return new EntryQueries(file);
+    }
+
+    public ClaimQueries claims() {
+        return new ClaimQueries(file);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.waybill.pipeline.live.LiveCase;
 import org.waybill.server.CannotListen;
 import org.waybill.server.ServerSettings;
 import org.waybill.server.workbench.act.Actions;
+import org.waybill.server.workbench.api.Api;
 import org.waybill.server.workbench.asset.Assets;
 import org.waybill.server.workbench.guard.Access;
 import org.waybill.server.workbench.guard.Guard;
@@ -120,7 +121,7 @@ public final class WorkbenchServer implements AutoCloseable {
     }
 
     private static List<View> views(Site site) {
-        return List.of(new Actions(site), new JobView(site), new LedgerView(site));
+        return List.of(new Actions(site), new JobView(site), new LedgerView(site), new Api(site));
     }
 
     @Override

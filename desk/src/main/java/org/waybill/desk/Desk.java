@@ -3,6 +3,8 @@ package org.waybill.desk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.waybill.desk.claim.ClaimQueries;
+import org.waybill.desk.claim.ClaimTable;
 import org.waybill.desk.entry.EntryQueries;
 import org.waybill.desk.entry.EntryTable;
 import org.waybill.desk.journal.JournalQueries;
@@ -17,7 +19,7 @@ import org.waybill.model.Sha256;
 /** A case laid out for looking at. Any number of threads may ask. */
 public final class Desk implements AutoCloseable {
     private static final int READERS = 8;
-    private static final List<Table> TABLES = List.of(new EntryTable(), new JournalTable());
+    private static final List<Table> TABLES = List.of(new EntryTable(), new ClaimTable(), new JournalTable());
 
     private final DeskFile file;
 
@@ -58,6 +60,10 @@ public final class Desk implements AutoCloseable {
 
     public JournalQueries journal() {
         return new JournalQueries(file);
+    }
+
+    public ClaimQueries claims() {
+        return new ClaimQueries(file);
     }
 
     @Override

@@ -42,8 +42,12 @@ public final class DemoCase {
 
     /** A case of one's own in a folder that is empty or absent. */
     public static LiveCase in(Path folder) {
+        copy(READ, folder.resolve("case"));
+        return live(folder);
+    }
+
+    private static LiveCase live(Path folder) {
         Path place = folder.resolve("case");
-        copy(READ, place);
         return LiveCase.open(new Means(
                 () -> FolderGround.open(place, FileDisk.passing(), false),
                 folder.resolve("desk"),
@@ -60,9 +64,23 @@ public final class DemoCase {
 
     private static Path read() {
         try {
+            return read(documents(Path.of(System.getProperty("waybill.root", ".."))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A case of other documents, in a folder of one's own. */
+    public static LiveCase of(List<Source> documents, Path folder) {
+        Path read = read(documents);
+        copy(read, folder.resolve("case"));
+        return live(folder);
+    }
+
+    private static Path read(List<Source> documents) {
+        try {
             Path folder = Files.createTempDirectory("waybill-demo-case-");
             FolderGround.make(folder, FileDisk.passing(), new Founding("waybill-case/demo", "Container shipments", ""));
-            Path root = Path.of(System.getProperty("waybill.root", ".."));
             RuleClaimExtractor extractor = new RuleClaimExtractor(
                     EnglishParser.open(Path.of(System.getProperty("waybill.models", ""), "english.wbp")),
                     new Tokenizer());
@@ -73,7 +91,7 @@ public final class DemoCase {
                     "ana",
                     CatchingUp.UNHEARD)) {
                 new Pipeline(Intake.with(Limits.usual()), extractor, 2)
-                        .add(documents(root), Given.NOTHING, writer, (done, all, shown) -> {}, outcome -> {});
+                        .add(documents, Given.NOTHING, writer, (done, all, shown) -> {}, outcome -> {});
             }
             return folder;
         } catch (IOException e) {

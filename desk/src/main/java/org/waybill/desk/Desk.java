@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.waybill.desk.entry.EntryQueries;
 import org.waybill.desk.entry.EntryTable;
+import org.waybill.desk.front.FrontQueries;
+import org.waybill.desk.front.FrontTable;
 import org.waybill.desk.making.Chronicle;
 import org.waybill.desk.making.Making;
 import org.waybill.desk.making.Table;
@@ -17,7 +19,8 @@ import org.waybill.model.Case;
 /** A case laid out for looking at. Any number of threads may ask. */
 public final class Desk implements AutoCloseable {
     private static final int READERS = 8;
-    private static final List<Table> TABLES = List.of(new EntryTable(), new PartyTable(), new ProvisionTable());
+    private static final List<Table> TABLES =
+            List.of(new EntryTable(), new FrontTable(), new PartyTable(), new ProvisionTable());
 
     private final DeskFile file;
 
@@ -38,6 +41,10 @@ public final class Desk implements AutoCloseable {
     /** Opens what {@link #make} wrote. */
     public static Desk open(Path file) {
         return new Desk(DeskFile.open(file, READERS));
+    }
+
+    public FrontQueries front() {
+        return new FrontQueries(file);
     }
 
     public EntryQueries entries() {

@@ -8,7 +8,10 @@ import java.util.function.Consumer;
 import org.waybill.pipeline.live.LiveCase;
 import org.waybill.server.CannotListen;
 import org.waybill.server.ServerSettings;
+import org.waybill.server.workbench.view.AssetView;
 import org.waybill.server.workbench.view.LedgerView;
+import org.waybill.server.workbench.view.PartiesView;
+import org.waybill.server.workbench.view.ProvisionsView;
 import org.waybill.server.workbench.view.Site;
 import org.waybill.server.workbench.view.View;
 
@@ -50,7 +53,7 @@ public final class WorkbenchServer implements AutoCloseable {
     }
 
     private static List<View> views(Site site) {
-        return List.of(new LedgerView(site));
+        return List.of(new AssetView(), new LedgerView(site), new PartiesView(site), new ProvisionsView(site));
     }
 
     @Override

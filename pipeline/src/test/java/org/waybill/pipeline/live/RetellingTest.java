@@ -1,4 +1,4 @@
-package org.waybill.cli;
+package org.waybill.pipeline.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -150,7 +150,7 @@ class RetellingTest {
                 "negated=''                     | WB-225 | nothing is not a no",
             })
     void what_is_not_understood(String set, String code, String why) {
-        assertThatExceptionOfType(UserError.class)
+        assertThatExceptionOfType(BadCorrecting.class)
                 .as(why)
                 .isThrownBy(() -> retold(set))
                 .withMessageMatching(code + " .+\\. .+\\.");

@@ -1,4 +1,4 @@
-package org.waybill.cli;
+package org.waybill.pipeline.live;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -96,7 +96,7 @@ final class Retelling {
             case "negated" -> status(claim, claim.status().modality(), truth(value));
             case "type" -> typed(claim, choice("type", value, ClaimType.values()));
             default ->
-                throw new UserError(
+                throw new BadCorrecting(
                         "WB-222",
                         "a claim has no part called " + part,
                         "Parts are actor, target, items, quantity, period, place, source, modality, negated, type.");
@@ -219,8 +219,8 @@ final class Retelling {
         return quantity(number(form.group(2)), number(band ? form.group(3) : form.group(2)), form.group(4), qualifier);
     }
 
-    private static UserError notUnderstood(String quantity) {
-        return new UserError(
+    private static BadCorrecting notUnderstood(String quantity) {
+        return new BadCorrecting(
                 "WB-223",
                 "the quantity " + quantity + " is not understood",
                 "Write it as \"more than 20,000 containers\" or \"between 12,000 and 14,000 soldiers\".");
@@ -229,7 +229,7 @@ final class Retelling {
     /** What the figure counts was not set, so it stays as it was. */
     private Quantity quantity(BigDecimal low, BigDecimal high, String unit, Qualifier qualifier) {
         if (low.compareTo(high) > 0) {
-            throw new UserError("WB-223", "the quantity runs downward", "Write the smaller number first.");
+            throw new BadCorrecting("WB-223", "the quantity runs downward", "Write the smaller number first.");
         }
         Basis basis = misread.slots().quantity().value().map(Quantity::basis).orElse(Basis.UNSTATED);
         String name = unit.strip();
@@ -268,7 +268,7 @@ final class Retelling {
             PartialDate end = date(value.substring(slash + 1));
             return new Period(relation(start, end), start, end);
         } catch (DateTimeException | IllegalArgumentException e) {
-            throw new UserError(
+            throw new BadCorrecting(
                     "WB-224",
                     "the period " + value + " is not understood",
                     "Write 2023, 2023-09, 2023-09-07, or from and to with a slash: 2023-09/ or 2023-09/2024-03.");
@@ -288,7 +288,7 @@ final class Retelling {
 
     private static boolean truth(String value) {
         if (!value.equalsIgnoreCase("true") && !value.equalsIgnoreCase("false")) {
-            throw new UserError("WB-225", "negated is not \"" + value + "\"", "Write true or false.");
+            throw new BadCorrecting("WB-225", "negated is not \"" + value + "\"", "Write true or false.");
         }
         return value.equalsIgnoreCase("true");
     }
@@ -297,7 +297,7 @@ final class Retelling {
         return Arrays.stream(all)
                 .filter(one -> one.name().equalsIgnoreCase(value))
                 .findFirst()
-                .orElseThrow(() -> new UserError(
+                .orElseThrow(() -> new BadCorrecting(
                         "WB-225",
                         "there is no " + part + " called \"" + value + "\"",
                         "Write one of "

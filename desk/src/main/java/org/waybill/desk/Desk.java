@@ -6,6 +6,8 @@ import java.util.List;
 import org.waybill.desk.claim.ClaimQueries;
 import org.waybill.desk.claim.ClaimTable;
 import org.waybill.desk.entry.EntryQueries;
+import org.waybill.desk.entry.EntrySheetQueries;
+import org.waybill.desk.entry.EntrySheetTable;
 import org.waybill.desk.entry.EntryTable;
 import org.waybill.desk.front.FrontQueries;
 import org.waybill.desk.front.FrontTable;
@@ -22,7 +24,7 @@ import org.waybill.model.Sha256;
 public final class Desk implements AutoCloseable {
     private static final int READERS = 8;
     private static final List<Table> TABLES =
-            List.of(new FrontTable(), new EntryTable(), new ClaimTable(), new JournalTable());
+            List.of(new FrontTable(), new EntryTable(), new ClaimTable(), new EntrySheetTable(), new JournalTable());
 
     private final DeskFile file;
 
@@ -67,9 +69,14 @@ public final class Desk implements AutoCloseable {
 
     public ClaimQueries claims() {
         return new ClaimQueries(file);
+    }
 
     public JournalQueries journal() {
         return new JournalQueries(file);
+    }
+
+    public EntrySheetQueries sheets() {
+        return new EntrySheetQueries(file);
     }
 
     @Override

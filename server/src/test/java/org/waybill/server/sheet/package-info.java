@@ -1,4 +1,4 @@
 @NullMarked
-package org.waybill.cli.sheet;
+package org.waybill.server.sheet;
 
 import org.jspecify.annotations.NullMarked;

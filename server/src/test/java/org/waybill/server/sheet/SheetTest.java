@@ -1,4 +1,4 @@
-package org.waybill.cli.sheet;
+package org.waybill.server.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

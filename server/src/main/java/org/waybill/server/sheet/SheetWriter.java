@@ -1,4 +1,4 @@
-package org.waybill.cli.sheet;
+package org.waybill.server.sheet;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,14 +1,10 @@
-package org.waybill.cli;
+package org.waybill.server.sheet;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.waybill.cli.sheet.Asked;
-import org.waybill.cli.sheet.Headings;
-import org.waybill.cli.sheet.SheetRow;
-import org.waybill.cli.sheet.SheetWriter;
 import org.waybill.model.ListEdition;
 import org.waybill.model.Match;
 import org.waybill.model.NameComparison;
@@ -18,7 +14,7 @@ import org.waybill.report.words.Listed;
 import org.waybill.screening.Screener;
 
 /** Rows of a sheet looked up: at least one line for each, also where nothing was found or the row is broken. */
-final class ScreenedRows {
+public final class ScreenedRows {
     private static final List<String> HEAD = List.of(
             "line",
             "result",
@@ -44,19 +40,21 @@ final class ScreenedRows {
     private final Screener.Wish wish;
     private final String lists;
 
-    ScreenedRows(Headings headings, Screener screener, Screener.Wish wish, List<ListEdition> editions) {
+    /** @param editions the lists that the screener was made over */
+    public ScreenedRows(Headings headings, Screener screener, Screener.Wish wish, List<ListEdition> editions) {
         this.headings = headings;
         this.screener = screener;
         this.wish = wish;
         this.lists = editions.stream().map(ScreenedRows::edition).collect(Collectors.joining("; "));
     }
 
-    static String head() {
+    /** The line of headings. */
+    public static String head() {
         return SheetWriter.safe(HEAD);
     }
 
     /** The lines of some rows. */
-    String lines(List<SheetRow> rows) {
+    public String lines(List<SheetRow> rows) {
         return rows.stream().map(this::lines).collect(Collectors.joining());
     }
 

@@ -1,4 +1,4 @@
-package org.waybill.cli.sheet;
+package org.waybill.server.sheet;
 
 import java.io.BufferedReader;
 import java.io.Closeable;

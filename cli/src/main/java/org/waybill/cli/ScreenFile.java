@@ -14,9 +14,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.waybill.cli.sheet.Headings;
-import org.waybill.cli.sheet.Sheet;
-import org.waybill.cli.sheet.SheetRow;
+import org.waybill.server.sheet.Headings;
+import org.waybill.server.sheet.ScreenedRows;
+import org.waybill.server.sheet.Sheet;
+import org.waybill.server.sheet.SheetRow;
 import org.waybill.model.Sha256;
 import org.waybill.screening.policy.Policy;
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.waybill.cli.sheet.Asked;
+import org.waybill.server.sheet.Asked;
 import org.waybill.model.ListedNumber;
 import org.waybill.model.Subject;
 import picocli.CommandLine.Option;

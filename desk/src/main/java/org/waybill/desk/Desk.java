@@ -6,12 +6,20 @@ import java.util.List;
 import org.waybill.desk.claim.ClaimQueries;
 import org.waybill.desk.claim.ClaimTable;
 import org.waybill.desk.entry.EntryQueries;
+import org.waybill.desk.entry.EntrySheetQueries;
+import org.waybill.desk.entry.EntrySheetTable;
 import org.waybill.desk.entry.EntryTable;
+import org.waybill.desk.front.FrontQueries;
+import org.waybill.desk.front.FrontTable;
 import org.waybill.desk.journal.JournalQueries;
 import org.waybill.desk.journal.JournalTable;
 import org.waybill.desk.making.Chronicle;
 import org.waybill.desk.making.Making;
 import org.waybill.desk.making.Table;
+import org.waybill.desk.party.PartyQueries;
+import org.waybill.desk.party.PartyTable;
+import org.waybill.desk.provision.ProvisionQueries;
+import org.waybill.desk.provision.ProvisionTable;
 import org.waybill.desk.store.DeskFile;
 import org.waybill.model.Case;
 import org.waybill.model.Sha256;
@@ -19,7 +27,14 @@ import org.waybill.model.Sha256;
 /** A case laid out for looking at. Any number of threads may ask. */
 public final class Desk implements AutoCloseable {
     private static final int READERS = 8;
-    private static final List<Table> TABLES = List.of(new EntryTable(), new ClaimTable(), new JournalTable());
+    private static final List<Table> TABLES = List.of(
+            new FrontTable(),
+            new EntryTable(),
+            new ClaimTable(),
+            new EntrySheetTable(),
+            new JournalTable(),
+            new PartyTable(),
+            new ProvisionTable());
 
     private final DeskFile file;
 
@@ -54,16 +69,32 @@ public final class Desk implements AutoCloseable {
         return new Desk(DeskFile.open(file, READERS));
     }
 
+    public FrontQueries front() {
+        return new FrontQueries(file);
+    }
+
     public EntryQueries entries() {
         return new EntryQueries(file);
+    }
+
+    public ClaimQueries claims() {
+        return new ClaimQueries(file);
+    }
+
+    public EntrySheetQueries sheets() {
+        return new EntrySheetQueries(file);
     }
 
     public JournalQueries journal() {
         return new JournalQueries(file);
     }
 
-    public ClaimQueries claims() {
-        return new ClaimQueries(file);
+    public PartyQueries parties() {
+        return new PartyQueries(file);
+    }
+
+    public ProvisionQueries provisions() {
+        return new ProvisionQueries(file);
     }
 
     @Override

@@ -20,6 +20,8 @@ import org.waybill.server.workbench.guard.Access;
 import org.waybill.server.workbench.guard.Guard;
 import org.waybill.server.workbench.job.JobView;
 import org.waybill.server.workbench.view.LedgerView;
+import org.waybill.server.workbench.view.PartiesView;
+import org.waybill.server.workbench.view.ProvisionsView;
 import org.waybill.server.workbench.view.Refusals;
 import org.waybill.server.workbench.view.SignInView;
 import org.waybill.server.workbench.view.Site;
@@ -121,7 +123,13 @@ public final class WorkbenchServer implements AutoCloseable {
     }
 
     private static List<View> views(Site site) {
-        return List.of(new Actions(site), new JobView(site), new LedgerView(site), new Api(site));
+        return List.of(
+                new Actions(site),
+                new JobView(site),
+                new LedgerView(site),
+                new PartiesView(site),
+                new ProvisionsView(site),
+                new Api(site));
     }
 
     @Override

@@ -39,12 +39,13 @@ final class Fields {
     /** The party of the fields {@code kind} and {@code party}. */
     Party party() {
         Party.Kind kind = read("kind", Fields::kind, "a kind of party");
-        return read("party", id -> new Party(kind, id), "a party");
+        return read("party", id -> new Party(id, kind), "a party");
     }
 
     /** Why; empty where nothing is said. */
     Optional<String> reason() {
-        String reason = Optional.ofNullable(context.formParam("reason")).orElse("").strip();
+        String reason =
+                Optional.ofNullable(context.formParam("reason")).orElse("").strip();
         if (reason.length() > LONGEST_REASON) {
             throw Bar.TOO_LARGE.met("The reason has more than " + LONGEST_REASON + " characters.");
         }

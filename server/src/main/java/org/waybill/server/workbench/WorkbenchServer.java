@@ -12,6 +12,7 @@ import org.waybill.server.workbench.view.AssetView;
 import org.waybill.server.workbench.view.LedgerView;
 import org.waybill.server.workbench.view.Site;
 import org.waybill.server.workbench.view.View;
+import org.waybill.server.workbench.view.entry.EntryView;
 
 /** A case in a browser. */
 public final class WorkbenchServer implements AutoCloseable {
@@ -51,7 +52,7 @@ public final class WorkbenchServer implements AutoCloseable {
     }
 
     private static List<View> views(Site site) {
-        return List.of(new AssetView(), new LedgerView(site));
+        return List.of(new AssetView(), new LedgerView(site), new EntryView(site));
     }
 
     @Override

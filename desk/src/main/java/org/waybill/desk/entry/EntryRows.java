@@ -2,6 +2,7 @@ package org.waybill.desk.entry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waybill.desk.making.Making;
@@ -11,14 +12,19 @@ import org.waybill.model.BestFigure;
 import org.waybill.model.CaseAssessment;
 import org.waybill.model.Corroboration;
 import org.waybill.model.Entry;
+import org.waybill.model.FiledReview;
 import org.waybill.model.PartialDate;
 import org.waybill.model.Remark;
 import org.waybill.model.ReviewState;
 import org.waybill.report.outline.Standing;
 import org.waybill.report.words.Headline;
+import org.waybill.report.words.Profile;
+import org.waybill.report.words.Ranges;
 
 /** Entries as lines of the ledger. */
 final class EntryRows {
+    private static final int MOST_MEASURES = 3;
+
     private final Making making;
 
     EntryRows(Making making) {
@@ -37,7 +43,7 @@ final class EntryRows {
                 entry.matter().actors().stream().map(Refs::party).toList(),
                 entry.matter().targets().stream().map(Refs::party).toList(),
                 entry.matter().subject(),
-                "",
+                figures(backing),
                 first.map(BestFigure::low).orElse(null),
                 first.map(BestFigure::best).orElse(null),
                 first.map(BestFigure::high).orElse(null),
@@ -64,7 +70,31 @@ final class EntryRows {
                 rules.map(EntryRows::regimes).orElse(List.of()),
                 count(entry, ReviewState.CONFIRMED),
                 count(entry, ReviewState.REJECTED),
-                0);
+                changed(entry));
+    }
+
+    /** The first measures under this program's own convention. */
+    private static String figures(Corroboration backing) {
+        return Profile.measures(backing).stream()
+                .limit(MOST_MEASURES)
+                .flatMap(measure -> Profile.WAYBILL.of(backing, measure).stream())
+                .map(Ranges::withMeasure)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The last place of the log that added a document of it or decided about a claim of it. */
+    private long changed(Entry entry) {
+        long added = entry.claims().stream()
+                .map(claim -> claim.passage().document())
+                .mapToLong(making.chronicle()::added)
+                .max()
+                .orElse(0);
+        long decided = entry.claims().stream()
+                .flatMap(claim -> making.docket().review(claim).stream())
+                .mapToLong(FiledReview::place)
+                .max()
+                .orElse(0);
+        return Math.max(added, decided);
     }
 
     private List<PartialDate> dates(Entry entry) {

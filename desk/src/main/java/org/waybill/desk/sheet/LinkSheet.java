@@ -1,6 +1,7 @@
 package org.waybill.desk.sheet;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What shows that one document has it from another, or from a body.
@@ -13,6 +14,11 @@ import java.util.List;
  * @param body id of the body it takes from; empty where only the document is known
  * @param words the characters that show it
  * @param measure what was measured, in words; empty where words show it
+ * @param place in the entry's links, from 0
+ * @param title of its kind
+ * @param takes between the two: "has it from"
+ * @param reserve why it does not count like others; empty where it does
+ * @param decided who decided about it and why; null where nobody did
  * @param standing {@code counts}, {@code cut}, {@code suspected}, {@code circular}
  */
 public record LinkSheet(
@@ -24,4 +30,9 @@ public record LinkSheet(
         String body,
         List<Quote> words,
         String measure,
+        int place,
+        String title,
+        String takes,
+        String reserve,
+        @Nullable ReviewSheet decided,
         String standing) {}

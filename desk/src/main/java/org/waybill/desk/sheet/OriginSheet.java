@@ -15,8 +15,11 @@ import java.util.List;
  * @param counts {@code certain}, {@code possible}, {@code not}
  * @param why it counts so
  * @param first when its first finding was published or said, ISO 8601; empty where undated
- * @param findings what it found
- * @param documents digests of the documents that carry it, in order of publication
+ * @param traits kind, state, side, nearness and evidence, in words
+ * @param tally whether it counts, in words
+ * @param carried how many documents carry it
+ * @param findings what it found, the first thirty
+ * @param documents the documents that carry it, in order of publication, the first sixty
  */
 public record OriginSheet(
         String id,
@@ -29,6 +32,9 @@ public record OriginSheet(
         String counts,
         String why,
         String first,
+        String traits,
+        String tally,
+        int carried,
         List<Finding> findings,
         List<Carrier> documents) {
     /**
@@ -38,9 +44,18 @@ public record OriginSheet(
      * @param figure in words; empty where it gave none
      * @param period in words; empty where untold
      * @param counts as for the origin
-     * @param claims ids
+     * @param tally whether it counts, in words
+     * @param documents how many documents carry it
+     * @param claims ids, the first form first; the first twenty
      */
-    public record Finding(String said, String figure, String period, String counts, List<String> claims) {}
+    public record Finding(
+            String said,
+            String figure,
+            String period,
+            String counts,
+            String tally,
+            int documents,
+            List<String> claims) {}
 
     /**
      * A document that carries it.

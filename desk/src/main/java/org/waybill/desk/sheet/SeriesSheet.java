@@ -20,19 +20,23 @@ public record SeriesSheet(String whose, String origin, String unit, String basis
      * @param published ISO 8601 as far as known; empty where undated
      * @param low null where the figure is open downward
      * @param high null where it is open upward
+     * @param qualifier how the source bounds it: {@code more_than}…
      * @param words with the source's qualifier
      * @param period what time it is about, in words; empty where untold
      * @param standing {@code said}, {@code denied}…
      * @param documents how many carry it
-     * @param claims ids of the claims that say so
+     * @param conflict whether a remark of the entry says that it does not fit with another
+     * @param claims ids of the first claims that say so
      */
     public record Point(
             String published,
             @Nullable BigDecimal low,
             @Nullable BigDecimal high,
+            String qualifier,
             String words,
             String period,
             String standing,
             int documents,
+            boolean conflict,
             List<String> claims) {}
 }

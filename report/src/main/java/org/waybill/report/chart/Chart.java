@@ -55,7 +55,16 @@ public record Chart(
      * @param labelX where the number is anchored
      * @param labelY its base line
      * @param labelAnchor {@code start}, {@code middle} or {@code end}
+     * @param tag what it leads to
      */
     public record Mark(
-            int x, int y, String dot, String stroke, String label, int labelX, int labelY, String labelAnchor) {}
+            int x,
+            int y,
+            String dot,
+            String stroke,
+            String label,
+            int labelX,
+            int labelY,
+            String labelAnchor,
+            Tag tag) {}
 }

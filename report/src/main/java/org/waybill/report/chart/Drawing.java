@@ -93,8 +93,9 @@ public final class Drawing {
     }
 
     private String line(Lane lane, int foot) {
-        List<Point> own =
-                lane.points().stream().filter(point -> !point.repeated()).toList();
+        List<Point> own = lane.points().stream()
+                .filter(point -> !point.repeated() && point.tag().isSaid())
+                .toList();
         if (!joined || own.size() < 2) {
             return "";
         }
@@ -120,7 +121,7 @@ public final class Drawing {
         int x = days.x(point.day());
         int y = y(point.top(), foot);
         if (point.repeated()) {
-            return new Chart.Mark(x, y, "faint", "", "", x, y, "start");
+            return new Chart.Mark(x, y, "faint", "", "", x, y, "start", point.tag());
         }
         Glyph glyph = Glyph.of(point.quantity());
         String text = label(glyph, point.quantity());
@@ -135,7 +136,8 @@ public final class Drawing {
                 place.isPresent() ? text : "",
                 at.x(),
                 at.y(),
-                at.anchor());
+                at.anchor(),
+                point.tag());
     }
 
     private List<Glyph> key() {

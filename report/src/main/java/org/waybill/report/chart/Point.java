@@ -11,8 +11,13 @@ import org.waybill.model.Quantity;
  * @param date when it was published, or the event's date where that is unknown
  * @param quantity the figure
  * @param repeated whether the same speaker's same figure stands earlier in the lane
+ * @param tag what it leads to
  */
-public record Point(PartialDate date, Quantity quantity, boolean repeated) {
+public record Point(PartialDate date, Quantity quantity, boolean repeated, Tag tag) {
+    /** A figure said to be so that leads nowhere. */
+    public Point(PartialDate date, Quantity quantity, boolean repeated) {
+        this(date, quantity, repeated, Tag.NONE);
+    }
 
     /** The value a line through the lane goes by: a bound, or the upper end of a band. */
     double top() {

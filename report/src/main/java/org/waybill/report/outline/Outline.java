@@ -1,5 +1,6 @@
 package org.waybill.report.outline;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.waybill.model.ClaimId;
 import org.waybill.model.Docket;
 import org.waybill.model.Document;
 import org.waybill.model.Entry;
+import org.waybill.model.PartialDate;
 import org.waybill.model.Passage;
 import org.waybill.model.Sha256;
 
@@ -147,6 +149,14 @@ public final class Outline {
     /** How many different bodies or people assert at least one of the claims. */
     public long voiceCount(List<Claim> some) {
         return some.stream().map(this::voice).distinct().count();
+    }
+
+    /** The earliest day on which any of the claims was published; empty where no document is dated. */
+    public Optional<PartialDate> earliest(List<Claim> some) {
+        return some.stream()
+                .map(claim -> document(claim.passage().document()).about().published())
+                .flatMap(Stream::ofNullable)
+                .min(Comparator.naturalOrder());
     }
 
     private Stream<Claim> read() {

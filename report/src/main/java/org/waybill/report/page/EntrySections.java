@@ -11,15 +11,13 @@ import java.util.stream.IntStream;
 import org.waybill.model.Attribution;
 import org.waybill.model.Claim;
 import org.waybill.model.Entry;
-import org.waybill.model.PartialDate;
 import org.waybill.model.Period;
+import org.waybill.report.outline.EntryLede;
 import org.waybill.report.outline.Figure;
 import org.waybill.report.outline.FigureTable;
-import org.waybill.report.outline.Flows;
 import org.waybill.report.outline.Outline;
 import org.waybill.report.outline.Standing;
 import org.waybill.report.outline.Voice;
-import org.waybill.report.words.Backing;
 import org.waybill.report.words.Counted;
 import org.waybill.report.words.Dates;
 import org.waybill.report.words.Figures;
@@ -38,6 +36,7 @@ final class EntrySections {
 
     private final Outline outline;
     private final FigureTable figureTable;
+    private final EntryLede lede;
     private final ClaimRows rows;
     private final Marks marks;
     private final BackingSection backing;
@@ -46,6 +45,7 @@ final class EntrySections {
     EntrySections(Outline outline, ClaimRows rows, Marks marks, BackingSection backing) {
         this.outline = outline;
         this.figureTable = new FigureTable(outline);
+        this.lede = new EntryLede(outline);
         this.rows = rows;
         this.marks = marks;
         this.backing = backing;
@@ -66,7 +66,7 @@ final class EntrySections {
                 number,
                 "entry-" + number,
                 Headline.of(entry.matter()),
-                standfirst(entry),
+                lede.of(entry),
                 marks.of(entry),
                 new FigureCharts(outline, behind.known() ? "origin" : "speaker").of(figures),
                 figureGroups(figures),
@@ -74,42 +74,6 @@ final class EntrySections {
                 behind,
                 rows.groups(entry.claims()),
                 duties.map(made -> made.of(entry, "entry-" + number)).orElse(null));
-    }
-
-    private String standfirst(Entry entry) {
-        List<Claim> said = Flows.said(entry);
-        int apart = entry.claims().size() - said.size();
-        if (said.isEmpty()) {
-            return "No document puts this forward as so. What follows is denied, planned, supposed or judged.";
-        }
-        String carried = Backing.isKnown(entry) ? originated(entry, said) : carried(said);
-        return carried + (apart == 0 ? "" : " " + keptApart(apart));
-    }
-
-    /** Speakers are no origins, so where those are known they alone are counted. */
-    private String originated(Entry entry, List<Claim> said) {
-        return "Put forward as so in " + Counted.prose(outline.documentCount(said), "document") + ": "
-                + Backing.origins(entry.corroboration())
-                + first(said).map(first -> "; " + first).orElse("") + ".";
-    }
-
-    private String carried(List<Claim> said) {
-        long voices = outline.voiceCount(said);
-        String whose =
-                voices == 1 ? outline.voice(said.get(0)).words() : "the word of " + Counted.prose(voices, "speaker");
-        return "Put forward as so in " + Counted.prose(outline.documentCount(said), "document")
-                + (voices == 1 ? " by " : " on ") + whose
-                + first(said).map(first -> ", " + first).orElse("") + ".";
-    }
-
-    /** "first on 13 October 2023"; empty where no document is dated. */
-    private Optional<String> first(List<Claim> claims) {
-        return earliest(claims).map(date -> "first " + (date.hasDay() ? "on " : "in ") + Dates.words(date));
-    }
-
-    private static String keptApart(int claims) {
-        return Counted.capital(Counted.prose(claims, "claim")) + (claims == 1 ? " is" : " are")
-                + " kept apart below: denied, planned, supposed or judged.";
     }
 
     private List<EntryView.FigureGroup> figureGroups(List<Figure> figures) {
@@ -196,15 +160,6 @@ final class EntrySections {
     }
 
     private String firstPublished(List<Claim> claims) {
-        return Dates.briefOrUndated(earliest(claims).orElse(null));
-    }
-
-    private Optional<PartialDate> earliest(List<Claim> claims) {
-        return claims.stream().map(this::published).flatMap(Optional::stream).min(Comparator.naturalOrder());
-    }
-
-    private Optional<PartialDate> published(Claim claim) {
-        return Optional.ofNullable(
-                outline.document(claim.passage().document()).about().published());
+        return Dates.briefOrUndated(outline.earliest(claims).orElse(null));
     }
 }

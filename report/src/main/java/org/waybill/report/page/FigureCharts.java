@@ -13,6 +13,7 @@ import org.waybill.model.Quantity;
 import org.waybill.report.chart.Chart;
 import org.waybill.report.chart.Drawing;
 import org.waybill.report.chart.Lane;
+import org.waybill.report.chart.Measure;
 import org.waybill.report.chart.Point;
 import org.waybill.report.outline.Figure;
 import org.waybill.report.outline.Outline;
@@ -31,34 +32,9 @@ final class FigureCharts {
     private static final int LEAST_FIGURES = 2;
     private static final int MOST_LANES = 10;
 
-    /** Figures that may share an axis. */
-    private enum Measure {
-        RUNNING(""),
-        PART(", single batches and further numbers"),
-        RATE(", rates"),
-        CAPACITY(", what could be held or made"),
-        SHARE(", shares in percent");
-
-        private final String words;
-
-        Measure(String words) {
-            this.words = words;
-        }
-
-        static Measure of(Basis basis) {
-            return switch (basis) {
-                case TOTAL, SNAPSHOT, UNSTATED -> RUNNING;
-                case INCREMENT, BATCH -> PART;
-                case RATE -> RATE;
-                case CAPACITY -> CAPACITY;
-                case SHARE -> SHARE;
-            };
-        }
-    }
-
     private record Axis(String unit, Measure measure) {
         String title() {
-            return Counted.capital(Shown.phrase(unit)) + measure.words;
+            return Counted.capital(Shown.phrase(unit)) + measure.words();
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.waybill.model.Body;
 import org.waybill.model.Claim;
 import org.waybill.model.Corroboration;
@@ -16,7 +15,6 @@ import org.waybill.model.Finding;
 import org.waybill.model.Link;
 import org.waybill.model.Origin;
 import org.waybill.model.Sha256;
-import org.waybill.model.States;
 import org.waybill.report.outline.Outline;
 import org.waybill.report.wire.Anchor;
 import org.waybill.report.words.Backing;
@@ -28,8 +26,6 @@ import org.waybill.report.words.Shown;
 
 /** The origins of one entry: what each found, which documents carry it, and what shows where they have it from. */
 final class OriginRows {
-    private static final String BESIDE = " · ";
-
     private final Outline outline;
     private final LinkRows rows;
     private final Corroboration backing;
@@ -65,23 +61,11 @@ final class OriginRows {
                 origin.counts().key(),
                 Backing.counts(origin, backing),
                 Counted.capital(Shown.phrase(origin.body().name())),
-                traits(origin),
+                Backing.traits(origin),
                 Shown.phrase(origin.why()),
                 origin.findings().stream()
                         .map(finding -> finding(finding, origin, documents))
                         .toList());
-    }
-
-    private static String traits(Origin origin) {
-        Body body = origin.body();
-        return Stream.of(
-                        Backing.kind(body.kind()),
-                        body.state().isEmpty() ? "" : States.name(body.state()),
-                        Backing.side(origin.side()),
-                        Backing.hand(origin.hand()),
-                        Backing.evidence(origin))
-                .filter(trait -> !trait.isEmpty())
-                .collect(Collectors.joining(BESIDE));
     }
 
     private BackingView.FindingView finding(Finding finding, Origin origin, Set<Sha256> documents) {

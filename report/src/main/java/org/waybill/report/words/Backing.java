@@ -1,15 +1,20 @@
 package org.waybill.report.words;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waybill.model.Body;
 import org.waybill.model.Corroboration;
 import org.waybill.model.Entry;
 import org.waybill.model.Finding;
 import org.waybill.model.Origin;
 import org.waybill.model.OriginCount;
+import org.waybill.model.States;
 
 /** Who got a thing for themselves, in words: counts, grades, bodies and how near they stood. */
 public final class Backing {
+    private static final String BESIDE = " · ";
+
     private Backing() {}
 
     /** Whether anybody asked who got it for themselves. */
@@ -184,6 +189,19 @@ public final class Backing {
                 && !floor(among).isEmpty()
                 && among.origins().isExact();
         return alone ? "counts as somebody, not for certain" : counts(origin.counts());
+    }
+
+    /** "wire agency · South Korea · no party to the matter · second-hand · said to rest on imagery". */
+    public static String traits(Origin origin) {
+        Body body = origin.body();
+        return Stream.of(
+                        kind(body.kind()),
+                        body.state().isEmpty() ? "" : States.name(body.state()),
+                        side(origin.side()),
+                        hand(origin.hand()),
+                        evidence(origin))
+                .filter(trait -> !trait.isEmpty())
+                .collect(Collectors.joining(BESIDE));
     }
 
     /** "is said to rest on imagery and testimony"; empty where no document tells. */

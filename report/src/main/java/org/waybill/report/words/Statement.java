@@ -59,17 +59,26 @@ public final class Statement {
     public static String circumstances(Claim claim) {
         Slots slots = claim.slots();
         Optional<String> period = slots.period().value().map(Dates::words);
-        Optional<String> place = slots.place()
-                .value()
-                .map(places -> Counted.list(places.stream().map(Shown::party).toList()));
+        Optional<String> place = slots.place().value().map(Statement::places);
         return Stream.of(period, place).flatMap(Optional::stream).collect(Collectors.joining(" · "));
+    }
+
+    /** "Yemen and Sanaa". */
+    public static String places(List<String> places) {
+        return Counted.list(places.stream().map(Shown::party).toList());
+    }
+
+    /** "North Korea and Russia"; nothing for nobody. */
+    public static String names(List<Party> parties) {
+        return parties.isEmpty()
+                ? ""
+                : Counted.list(parties.stream().map(Statement::name).toList());
     }
 
     private static String names(Slot<List<Party>> slot, String otherwise) {
         return slot.value()
                 .filter(parties -> !parties.isEmpty())
-                .map(parties ->
-                        Counted.list(parties.stream().map(Statement::name).toList()))
+                .map(Statement::names)
                 .orElse(otherwise);
     }
 
@@ -77,7 +86,8 @@ public final class Statement {
         return party.kind() == Party.Kind.STATE ? States.name(party.id()) : Shown.phrase(party.id());
     }
 
-    private static String listed(List<String> items) {
+    /** Items, as the texts name them: "rockets and shells". */
+    public static String listed(List<String> items) {
         return Counted.list(items.stream().map(Shown::phrase).toList());
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waybill.casefile.CaseWriter;
@@ -15,6 +16,9 @@ import org.waybill.casefile.CatchingUp;
 import org.waybill.casefile.disk.FileDisk;
 import org.waybill.casefile.ground.FolderGround;
 import org.waybill.casefile.ground.Founding;
+import org.waybill.casefile.stamp.Roots;
+import org.waybill.casefile.verification.Verification;
+import org.waybill.casefile.verification.VerificationOptions;
 import org.waybill.corroboration.Tables;
 import org.waybill.extraction.RuleClaimExtractor;
 import org.waybill.intake.Intake;
@@ -38,22 +42,45 @@ public final class DemoCase {
 
     /** A case of one's own in a folder that is empty or absent. */
     public static LiveCase in(Path folder) {
+        copy(READ, folder.resolve("case"));
+        return live(folder);
+    }
+
+    private static LiveCase live(Path folder) {
         Path place = folder.resolve("case");
-        copy(READ, place);
         return LiveCase.open(new Means(
                 () -> FolderGround.open(place, FileDisk.passing(), false),
-                folder.resolve("desk.sqlite"),
+                folder.resolve("desk"),
+                "test",
                 Tables.bundled(),
                 () -> new AtHand(List.of(), List.of(), "", AtHand.Earlier.NONE),
+                progress -> Verification.of(
+                        place,
+                        new LedgerMatters(),
+                        new VerificationOptions(List.of(), Roots.none(), Optional.empty(), progress)),
                 InstantSource.fixed(NOW),
                 CatchingUp.UNHEARD));
     }
 
     private static Path read() {
         try {
+            return read(documents(Path.of(System.getProperty("waybill.root", ".."))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A case of other documents, in a folder of one's own. */
+    public static LiveCase of(List<Source> documents, Path folder) {
+        Path read = read(documents);
+        copy(read, folder.resolve("case"));
+        return live(folder);
+    }
+
+    private static Path read(List<Source> documents) {
+        try {
             Path folder = Files.createTempDirectory("waybill-demo-case-");
             FolderGround.make(folder, FileDisk.passing(), new Founding("waybill-case/demo", "Container shipments", ""));
-            Path root = Path.of(System.getProperty("waybill.root", ".."));
             RuleClaimExtractor extractor = new RuleClaimExtractor(
                     EnglishParser.open(Path.of(System.getProperty("waybill.models", ""), "english.wbp")),
                     new Tokenizer());
@@ -64,7 +91,7 @@ public final class DemoCase {
                     "ana",
                     CatchingUp.UNHEARD)) {
                 new Pipeline(Intake.with(Limits.usual()), extractor, 2)
-                        .add(documents(root), Given.NOTHING, writer, (done, all, shown) -> {}, outcome -> {});
+                        .add(documents, Given.NOTHING, writer, (done, all, shown) -> {}, outcome -> {});
             }
             return folder;
         } catch (IOException e) {

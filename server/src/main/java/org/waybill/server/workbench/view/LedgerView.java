@@ -3,6 +3,9 @@ package org.waybill.server.workbench.view;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Map;
+import java.util.Set;
+import org.waybill.desk.sheet.EntryRow;
+import org.waybill.desk.sheet.Page;
 
 /** The ledger: every entry as a line. */
 public final class LedgerView implements View {
@@ -20,6 +23,17 @@ public final class LedgerView implements View {
     }
 
     private void ledger(Context context) {
-        site.page(context, "ledger.jte", Map.of("page", site.desk().entries().page(0, LINES)));
+        Page<EntryRow> page = site.desk().entries().page(0, LINES);
+        PageLink address = PageLink.of(context);
+        site.page(
+                context,
+                "ledger.jte",
+                Map.of(
+                        "page",
+                        page,
+                        "pager",
+                        Pager.of(page, address, "entry", "entries"),
+                        "by",
+                        new Sorted(address, "documents", true, Set.of("documents", "origins"))));
     }
 }

@@ -1,0 +1,117 @@
+package org.waybill.server.workbench.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody who looks at the workbench, and everything the browser had to complain about meanwhile. */
+final class Visit implements AutoCloseable {
+    private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String base;
+    private final List<String> complaints = new ArrayList<>();
+
+    /**
+     * Begins a visit.
+     *
+     * @param width of the window, in pixels
+     */
+    Visit(Browser browser, int port, int width, ColorScheme scheme) {
+        this.base = "http://127.0.0.1:" + port;
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, width > 600 ? 900 : 844)
+                .setColorScheme(scheme)
+                .setLocale("en-GB")
+                .setTimezoneId("UTC"));
+        this.page = context.newPage();
+        page.onConsoleMessage(this::heard);
+        page.onPageError(error -> complaints.add("uncaught: " + error));
+        context.onRequest(this::asked);
+    }
+
+    private void heard(ConsoleMessage message) {
+        if (message.type().equals("error") || message.type().equals("warning")) {
+            complaints.add(message.type() + " on " + page.url() + ": " + message.text());
+        }
+    }
+
+    private void asked(Request request) {
+        URI address = URI.create(request.url().replace(' ', '+'));
+        boolean isInline = "data".equals(address.getScheme()) || "blob".equals(address.getScheme());
+        if (!isInline && !request.url().startsWith(base + "/")) {
+            complaints.add("a request to another host: " + request.url());
+        }
+    }
+
+    /** Opens an address of the workbench. */
+    Page open(String path) {
+        page.navigate(base + path);
+        return page;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    String base() {
+        return base;
+    }
+
+    /** The addresses of this site that the page leads to and that are pages themselves, without their fragments. */
+    List<String> pages() {
+        return page.locator("a[href]:not([download])").all().stream()
+                .map(link -> String.valueOf(link.evaluate("link => link.href")))
+                .filter(address -> address.startsWith(base + "/"))
+                .map(address -> address.substring(base.length()).replaceFirst("#.*", ""))
+                .filter(path -> !path.startsWith("/export/") && !path.startsWith("/api/"))
+                .distinct()
+                .toList();
+    }
+
+    /** Fails with whatever axe finds wrong on the page that is open. */
+    void isAccessible() {
+        AxeResults results = new AxeBuilder(page).withTags(STANDARDS).analyze();
+        assertThat(results.getViolations().stream().map(Visit::told).toList())
+                .as("axe on " + page.url())
+                .isEmpty();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " at "
+                + rule.getNodes().stream()
+                        .map(node -> node.getTarget().toString())
+                        .limit(4)
+                        .toList();
+    }
+
+    /** Fails where anything is wider than the window. */
+    void fits() {
+        Object wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) wide).intValue())
+                .as("pixels that " + page.url() + " is wider than its window")
+                .isLessThanOrEqualTo(0);
+    }
+
+    /** Fails with whatever the browser complained about so far. */
+    void isCalm() {
+        assertThat(complaints).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

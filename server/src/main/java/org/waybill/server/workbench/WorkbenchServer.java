@@ -27,6 +27,7 @@ import org.waybill.server.workbench.view.Refusals;
 import org.waybill.server.workbench.view.SignInView;
 import org.waybill.server.workbench.view.Site;
 import org.waybill.server.workbench.view.View;
+import org.waybill.server.workbench.view.entry.EntryView;
 
 /** A case in a browser. */
 public final class WorkbenchServer implements AutoCloseable {
@@ -143,6 +144,7 @@ public final class WorkbenchServer implements AutoCloseable {
                 new Actions(site),
                 new JobView(site),
                 new LedgerView(site),
+                new EntryView(site),
                 new PartiesView(site),
                 new ProvisionsView(site),
                 new Api(site));

@@ -20,7 +20,8 @@ final class Addresses {
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
 
     private final URI root;
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     Addresses(URI root) {
         this.root = root;
@@ -31,7 +32,10 @@ final class Addresses {
         Map<String, List<String>> views = new LinkedHashMap<>();
         put(views, "case", List.of("/"));
         put(views, "ledger", pages("/ledger"));
-        put(views, "ledger, filtered", varied("/ledger", "q=Sanctions&", "q=Russia&", "kind=transfer&", "grade=single_origin&", "party=RU&"));
+        put(
+                views,
+                "ledger, filtered",
+                varied("/ledger", "q=Sanctions&", "q=Russia&", "kind=transfer&", "grade=single_origin&", "party=RU&"));
         Set<String> entries = links("/ledger", "/entries/[0-9a-f]+");
         links("/ledger?page=40", "/entries/[0-9a-f]+").forEach(entries::add);
         put(views, "entry, the largest", entries.stream().limit(1).toList());
@@ -76,8 +80,9 @@ final class Addresses {
 
     /** Only what answers at all. */
     private void put(Map<String, List<String>> views, String name, List<String> addresses) {
-        List<String> answering =
-                addresses.stream().filter(address -> get(address).statusCode() == 200).toList();
+        List<String> answering = addresses.stream()
+                .filter(address -> get(address).statusCode() == 200)
+                .toList();
         if (!answering.isEmpty()) {
             views.put(name, answering);
         }

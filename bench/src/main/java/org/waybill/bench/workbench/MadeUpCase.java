@@ -58,8 +58,7 @@ public record MadeUpCase(int documents, int claims, long seed) {
         progress.accept("written");
         Docket docket = docket(readings);
         Case grouped = grouped(docket, readings, tables, progress);
-        Case screened = CaseScreener.screened(
-                grouped, new AtHand(List.of(), List.of(), "", AtHand.Earlier.NONE));
+        Case screened = CaseScreener.screened(grouped, new AtHand(List.of(), List.of(), "", AtHand.Earlier.NONE));
         progress.accept("laid side by side: " + grouped.entries().size() + " entries");
         return CaseAssessor.assessed(screened, tables);
     }
@@ -98,7 +97,12 @@ public record MadeUpCase(int documents, int claims, long seed) {
                 }
             }
         }
-        Mark mark = new Mark("waybill-case/load", "Made-up case", size(reviews), Sha256.of("root").hex(), BEGAN);
+        Mark mark = new Mark(
+                "waybill-case/load",
+                "Made-up case",
+                size(reviews),
+                Sha256.of("root").hex(),
+                BEGAN);
         return new Docket(ids, Decisions.of(reviews), reviews, List.of(), List.of(), Map.of(), Optional.of(mark));
     }
 
@@ -129,7 +133,8 @@ public record MadeUpCase(int documents, int claims, long seed) {
             version = corroborated.dependence().tables();
             progress.accept("entries so far: " + entries.size());
         }
-        entries.sort(Comparator.comparingLong(MadeUpCase::documentsOf).reversed().thenComparing(Entry::id));
+        entries.sort(
+                Comparator.comparingLong(MadeUpCase::documentsOf).reversed().thenComparing(Entry::id));
         return new Case(readings, entries, List.of(), new Dependence(version, links, cautions, suspicions), docket);
     }
 
@@ -179,7 +184,13 @@ public record MadeUpCase(int documents, int claims, long seed) {
             List<String> claims = List.copyOf(review.decision().ids().values());
             String words = review.reviewer() + " " + review.decision().key() + "ed a claim";
             each.accept(row(
-                    place++, review.reviewer(), "review", words, review.decision().key(), claims, List.of()));
+                    place++,
+                    review.reviewer(),
+                    "review",
+                    words,
+                    review.decision().key(),
+                    claims,
+                    List.of()));
         }
     }
 
@@ -187,6 +198,7 @@ public record MadeUpCase(int documents, int claims, long seed) {
             long place, String by, String kind, String words, String decision, List<String> claims, List<String> on) {
         String at = BEGAN.plusSeconds(place).toString();
         String leaf = Sha256.of(at).hex();
-        return new LogRow(place, at, by, kind, words, decision.isEmpty() ? "" : "read again", decision, claims, on, -1, leaf);
+        return new LogRow(
+                place, at, by, kind, words, decision.isEmpty() ? "" : "read again", decision, claims, on, -1, leaf);
     }
 }

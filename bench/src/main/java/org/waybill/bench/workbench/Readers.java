@@ -55,7 +55,8 @@ record Readers(URI root, int many) {
             }
             double[] millis = all.stream().mapToDouble(Double::doubleValue).toArray();
             Arrays.sort(millis);
-            return new Met(view, millis, failed.get(), get(client, addresses.get(0)).body().length);
+            return new Met(
+                    view, millis, failed.get(), get(client, addresses.get(0)).body().length);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(view, e);

@@ -64,10 +64,14 @@ public record WorkbenchRun(Path folder, int documents, int claims, long seed, in
         Case made = pile.made(progress);
         long begun = System.nanoTime();
         Desk.make(desk, made, pile.chronicle(made));
-        int largest = made.entries().stream().mapToInt(entry -> entry.claims().size()).max().orElse(0);
-        table.accept(made.readings().size() + " documents, " + made.docket().ids().size() + " claims, "
-                + made.entries().size() + " entries, " + largest + " claims in the largest; laid out in "
-                + (System.nanoTime() - begun) / 1_000_000_000 + " s.");
+        int largest = made.entries().stream()
+                .mapToInt(entry -> entry.claims().size())
+                .max()
+                .orElse(0);
+        table.accept(
+                made.readings().size() + " documents, " + made.docket().ids().size() + " claims, "
+                        + made.entries().size() + " entries, " + largest + " claims in the largest; laid out in "
+                        + (System.nanoTime() - begun) / 1_000_000_000 + " s.");
     }
 
     private void serve(Path desk, Consumer<String> progress, Consumer<String> table) {

@@ -63,14 +63,14 @@ final class Writer {
             text.append(' ');
         }
         Document document = document(number, text.toString());
-        return new Reading(document, told.stream().map(one -> one.apply(document)).toList(), List.of());
+        return new Reading(
+                document, told.stream().map(one -> one.apply(document)).toList(), List.of());
     }
 
     private Document document(int number, String text) {
         String publisher = "Publisher " + (1 + (int) (PUBLISHERS * Math.pow(chance.nextDouble(), 2)));
         PartialDate published = PartialDate.of(EARLIEST.plusDays(chance.nextInt(DAYS)));
-        String address =
-                "https://" + publisher.replace(' ', '-').toLowerCase(Locale.ROOT) + ".example/" + number;
+        String address = "https://" + publisher.replace(' ', '-').toLowerCase(Locale.ROOT) + ".example/" + number;
         Document.About about = new Document.About(address, publisher, "Report " + number, published, "en", "text");
         Sha256 sha256 = Sha256.of(number + "\n" + text);
         return new Document(sha256.hex(), sha256, address, about, text);

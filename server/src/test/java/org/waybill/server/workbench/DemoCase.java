@@ -37,20 +37,41 @@ import org.waybill.pipeline.lookup.AtHand;
 public final class DemoCase {
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     private static final Path READ = read();
+    private static final Path LAID_OUT = laidOut();
 
     private DemoCase() {}
 
     /** A case of one's own in a folder that is empty or absent. */
     public static LiveCase in(Path folder) {
         copy(READ, folder.resolve("case"));
-        return live(folder);
+        copy(LAID_OUT, folder.resolve("desk"));
+        return again(folder);
     }
 
-    private static LiveCase live(Path folder) {
-        Path place = folder.resolve("case");
+    /** The case that {@link #in} made there, opened once more. */
+    static LiveCase again(Path folder) {
+        return live(folder.resolve("case"), folder.resolve("desk"));
+    }
+
+    /** The same, beside whoever has it open. */
+    static LiveCase beside(Path folder) {
+        return live(folder.resolve("case"), folder.resolve("beside"));
+    }
+
+    private static Path laidOut() {
+        try {
+            Path folder = Files.createTempDirectory("waybill-demo-desk-");
+            live(READ, folder).close();
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static LiveCase live(Path place, Path desks) {
         return LiveCase.open(new Means(
                 () -> FolderGround.open(place, FileDisk.passing(), false),
-                folder.resolve("desk"),
+                desks,
                 "test",
                 Tables.bundled(),
                 () -> new AtHand(List.of(), List.of(), "", AtHand.Earlier.NONE),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waybill.server.lookup.Caveats;
 import org.waybill.model.Subject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -84,7 +85,7 @@ final class ScreenCommand implements Callable<Integer> {
         ScreeningText.Form form = ScreeningText.form(format);
         Subject subject = known.subject(name == null ? "" : name);
         ScreeningOptions.AtHand atHand = screening.atHand(console);
-        console.bytes(form.of(Caveats.answered(subject, screening.screener(atHand), screening.wish(), atHand)));
+        console.bytes(form.of(Caveats.answered(subject, screening.screener(atHand), screening.wish(), atHand.lists(), atHand.missing())));
     }
 
     private void refuseMixture() {

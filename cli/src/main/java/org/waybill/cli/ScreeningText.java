@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waybill.server.lookup.Caveats;
 import org.waybill.model.BirthDate;
 import org.waybill.model.ListEdition;
 import org.waybill.model.ListedNumber;

@@ -24,6 +24,10 @@ import org.waybill.server.workbench.view.PartiesView;
 import org.waybill.server.workbench.view.ProvisionsView;
 import org.waybill.server.workbench.view.Refusals;
 import org.waybill.server.workbench.view.SignInView;
+import org.waybill.server.workbench.view.GapsView;
+import org.waybill.server.workbench.view.LogView;
+import org.waybill.server.workbench.view.ScreenView;
+import org.waybill.server.workbench.view.SheetView;
 import org.waybill.server.workbench.view.Site;
 import org.waybill.server.workbench.view.View;
 
@@ -128,7 +132,11 @@ public final class WorkbenchServer implements AutoCloseable {
                 new JobView(site),
                 new LedgerView(site),
                 new PartiesView(site),
+                new ScreenView(site),
+                new SheetView(site),
                 new ProvisionsView(site),
+                new LogView(site),
+                new GapsView(site),
                 new Api(site));
     }
 

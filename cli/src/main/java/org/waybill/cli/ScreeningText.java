@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waybill.server.lookup.Caveats;
 import org.waybill.model.BirthDate;
 import org.waybill.model.ListEdition;
 import org.waybill.model.ListedNumber;
@@ -21,6 +20,7 @@ import org.waybill.model.Subject;
 import org.waybill.report.wire.Json;
 import org.waybill.report.words.Listed;
 import org.waybill.server.entity.ListedEntity;
+import org.waybill.server.lookup.Caveats;
 import org.waybill.server.match.ScoredEntity;
 
 /** An answer of the lists for a reader, or as data. */

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waybill.casefile.CaseWriter;
@@ -32,6 +33,8 @@ import org.waybill.pipeline.Pipeline;
 import org.waybill.pipeline.live.LiveCase;
 import org.waybill.pipeline.live.Means;
 import org.waybill.pipeline.lookup.AtHand;
+import org.waybill.screening.list.ListFiles;
+import org.waybill.screening.list.LoadedList;
 
 /** The bundled case, read once for all tests and copied for each that asks. */
 public final class DemoCase {
@@ -46,14 +49,30 @@ public final class DemoCase {
         return live(folder);
     }
 
+    /** The same, held against the bundled extract of a list. */
+    static LiveCase screened(Path folder) {
+        copy(READ, folder.resolve("case"));
+        return live(folder, DemoCase::extract);
+    }
+
+    private static AtHand extract() {
+        LoadedList list =
+                ListFiles.read(Path.of(System.getProperty("waybill.root", "..")).resolve("cases/lists/us_ofac_sdn"));
+        return new AtHand(List.of(list), List.of(), "This is an extract made for demonstration.", AtHand.Earlier.NONE);
+    }
+
     private static LiveCase live(Path folder) {
+        return live(folder, () -> new AtHand(List.of(), List.of(), "", AtHand.Earlier.NONE));
+    }
+
+    private static LiveCase live(Path folder, Supplier<AtHand> lists) {
         Path place = folder.resolve("case");
         return LiveCase.open(new Means(
                 () -> FolderGround.open(place, FileDisk.passing(), false),
                 folder.resolve("desk"),
                 "test",
                 Tables.bundled(),
-                () -> new AtHand(List.of(), List.of(), "", AtHand.Earlier.NONE),
+                lists,
                 progress -> Verification.of(
                         place,
                         new LedgerMatters(),

@@ -43,7 +43,9 @@ public final class LogView implements View {
                 since.isEmpty() ? -1 : wished.place("since"),
                 wished.text("about"));
         String at = wished.text("at");
-        long from = at.isEmpty() ? wished.place("from") : pageOf(wished.place("at"), desk.front().mark().size());
+        long from = at.isEmpty()
+                ? wished.place("from")
+                : pageOf(wished.place("at"), desk.front().mark().size());
         Page<LogRow> page = desk.journal().page(filter, from, LINES);
         Map<String, Object> values = new HashMap<>();
         values.put("filter", filter);
@@ -52,7 +54,9 @@ public final class LogView implements View {
         values.put("kinds", desk.journal().kinds());
         values.put("decisions", desk.journal().decisions());
         values.put("people", desk.journal().people());
-        values.put("pager", Pager.of(page, new PageLink("/log", PageLink.of(context).values()), "entry", "entries"));
+        values.put(
+                "pager",
+                Pager.of(page, new PageLink("/log", PageLink.of(context).values()), "entry", "entries"));
         site.page(context, "log.jte", values);
     }
 

@@ -65,8 +65,9 @@ public final class ProvisionsView implements View {
     private void provision(Context context) {
         String id = context.pathParam("id");
         ProvisionQueries provisions = site.desk().provisions();
-        ProvisionSheet sheet =
-                provisions.sheet(id).orElseThrow(() -> Bar.NOTHING_HERE.met("The case comes near no provision of this name."));
+        ProvisionSheet sheet = provisions
+                .sheet(id)
+                .orElseThrow(() -> Bar.NOTHING_HERE.met("The case comes near no provision of this name."));
         Wished wished = new Wished(context);
         Assessment.Result result = wished.choice("result", first(sheet), Assessment.Result.class);
         Page<ProvisionSheet.Asked> asked = provisions.asked(id, result, wished.place("from"), HELD);

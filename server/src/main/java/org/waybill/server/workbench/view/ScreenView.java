@@ -72,8 +72,8 @@ public final class ScreenView implements View {
         if (question.isAsked() && faults.isEmpty() && !lists.lists().isEmpty()) {
             question.wish()
                     .flatMap(wish -> question.subject()
-                            .map(subject -> Caveats.answered(
-                                    subject, lists.screener(), wish, lists.lists(), lists.missing())))
+                            .map(subject ->
+                                    Caveats.answered(subject, lists.screener(), wish, lists.lists(), lists.missing())))
                     .ifPresent(answered -> values.put("answer", Answer.of(answered)));
         }
         site.page(context, "screen.jte", values);

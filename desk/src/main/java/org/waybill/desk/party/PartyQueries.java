@@ -86,8 +86,8 @@ public final class PartyQueries {
                     .bind(1, role)
                     .mapTo(Long.class)
                     .one();
-            List<EntryRow> rows = handle.createQuery("SELECT entry.line FROM party_entry JOIN entry"
-                            + " ON entry.id = party_entry.entry WHERE party = ? AND role = ?"
+            List<EntryRow> rows = handle.createQuery("SELECT entry_line.line FROM party_entry JOIN entry"
+                            + " ON entry.id = party_entry.entry JOIN entry_line ON entry_line.key = entry.key WHERE party = ? AND role = ?"
                             + " ORDER BY place LIMIT ? OFFSET ?")
                     .bind(0, code)
                     .bind(1, role)

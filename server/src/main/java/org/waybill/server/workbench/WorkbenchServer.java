@@ -20,10 +20,14 @@ import org.waybill.server.workbench.asset.Assets;
 import org.waybill.server.workbench.guard.Access;
 import org.waybill.server.workbench.guard.Guard;
 import org.waybill.server.workbench.job.JobView;
+import org.waybill.server.workbench.view.GapsView;
 import org.waybill.server.workbench.view.LedgerView;
+import org.waybill.server.workbench.view.LogView;
 import org.waybill.server.workbench.view.PartiesView;
 import org.waybill.server.workbench.view.ProvisionsView;
 import org.waybill.server.workbench.view.Refusals;
+import org.waybill.server.workbench.view.ScreenView;
+import org.waybill.server.workbench.view.SheetView;
 import org.waybill.server.workbench.view.SignInView;
 import org.waybill.server.workbench.view.Site;
 import org.waybill.server.workbench.view.View;
@@ -146,7 +150,11 @@ public final class WorkbenchServer implements AutoCloseable {
                 new LedgerView(site),
                 new EntryView(site),
                 new PartiesView(site),
+                new ScreenView(site),
+                new SheetView(site),
                 new ProvisionsView(site),
+                new LogView(site),
+                new GapsView(site),
                 new Api(site));
     }
 

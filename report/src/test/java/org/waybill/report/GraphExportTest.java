@@ -163,7 +163,7 @@ class GraphExportTest {
     }
 
     private static void put(Map<String, Map<String, String>> parts, String id, String name, Attribute value) {
-        if (!name.equals("ID") && !name.equals("id")) {
+        if (!Set.of("ID", "id", "source", "target").contains(name)) {
             parts.computeIfAbsent(id, any -> new TreeMap<>()).put(name, value.getValue());
         }
     }

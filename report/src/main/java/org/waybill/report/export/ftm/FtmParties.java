@@ -60,7 +60,7 @@ final class FtmParties {
     static void putNumber(FtmEntity entity, ListedNumber number) {
         if (entity.schema().equals("Vessel")) {
             switch (number.kind()) {
-                case IMO -> entity.put(Prop.IMO_NUMBER, number.value());
+                case IMO -> entity.put(Prop.IMO_NUMBER, "IMO" + number.value());
                 case MMSI -> entity.put(Prop.MMSI, number.value());
                 case CALL_SIGN -> entity.put(Prop.CALL_SIGN, number.value());
                 default -> entity.put(Prop.KEYWORDS, number.kind().key() + " " + number.value());

@@ -39,7 +39,7 @@ final class Fields {
     /** The party of the fields {@code kind} and {@code party}. */
     Party party() {
         Party.Kind kind = read("kind", Fields::kind, "a kind of party");
-        return read("party", id -> new Party(kind, id), "a party");
+        return read("party", id -> new Party(id, kind), "a party");
     }
 
     /** Why; empty where nothing is said. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.waybill.assessment.casework.Assessor;
 import org.waybill.casefile.stamp.Roots;
@@ -18,14 +19,16 @@ import org.waybill.desk.Desk;
 import org.waybill.model.Sha256;
 import org.waybill.pipeline.live.LiveCase;
 import org.waybill.pipeline.live.Means;
+import org.waybill.pipeline.lookup.AtHand;
 import org.waybill.report.outline.Outline;
 
 /** What a case that is served is made of. */
 final class LiveMeans {
-    private final ListsOption lists;
+    private final Supplier<AtHand> lists;
     private final Console console;
 
-    LiveMeans(ListsOption lists, Console console) {
+    /** @param lists gives the sanctions lists at hand, anew each time */
+    LiveMeans(Supplier<AtHand> lists, Console console) {
         this.lists = lists;
         this.console = console;
     }
@@ -36,7 +39,7 @@ final class LiveMeans {
                 desks(folder),
                 program(),
                 Tables.bundled(),
-                () -> new CaseLists(lists, console).current(),
+                lists,
                 progress -> Verification.of(
                         folder,
                         Cases.MATTERS,
@@ -53,7 +56,7 @@ final class LiveMeans {
     }
 
     /** A version is not enough while the program is being worked on: whenever it was built counts too. */
-    private static String program() {
+    static String program() {
         String version = new BuildVersion().getVersion()[0];
         return version + " "
                 + Stream.of(Main.class, LiveCase.class, Desk.class, Outline.class, Tables.class, Assessor.class)

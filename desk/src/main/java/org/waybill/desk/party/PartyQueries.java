@@ -10,6 +10,7 @@ import org.waybill.desk.sheet.EntryRow;
 import org.waybill.desk.sheet.Page;
 import org.waybill.desk.sheet.PartyRow;
 import org.waybill.desk.sheet.PartySheet;
+import org.waybill.desk.sheet.ScreeningSheet;
 import org.waybill.desk.store.DeskFile;
 import org.waybill.desk.store.SheetJson;
 
@@ -39,6 +40,15 @@ public final class PartyQueries {
                     .list();
             return new Page<>(rows, total, wish.from(), wish.most());
         });
+    }
+
+    /** What they were looked up in. */
+    public ScreeningSheet screening() {
+        return file.ask(handle -> handle.createQuery("SELECT sheet FROM screening")
+                .mapTo(String.class)
+                .findOne()
+                .map(sheet -> SheetJson.sheet(sheet, ScreeningSheet.class))
+                .orElse(ScreeningSheet.NONE));
     }
 
     /** How many there are of each kind, by its key. */

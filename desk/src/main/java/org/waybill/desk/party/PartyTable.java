@@ -10,7 +10,9 @@ import org.waybill.desk.making.Refs;
 import org.waybill.desk.making.Table;
 import org.waybill.desk.sheet.PartyRow;
 import org.waybill.desk.sheet.PartySheet;
+import org.waybill.desk.sheet.ScreeningSheet;
 import org.waybill.desk.store.SheetJson;
+import org.waybill.model.CaseScreening;
 import org.waybill.model.Entry;
 
 /** Everybody whom the case names, and the entries they stand in. */
@@ -25,7 +27,8 @@ public final class PartyTable implements Table {
                         + " matches INTEGER NOT NULL, best REAL NOT NULL, dismissed INTEGER NOT NULL,"
                         + " returned INTEGER NOT NULL, line TEXT NOT NULL, sheet TEXT NOT NULL)",
                 "CREATE TABLE party_entry (party TEXT NOT NULL, role TEXT NOT NULL, place INTEGER NOT NULL,"
-                        + " entry TEXT NOT NULL, PRIMARY KEY (party, role, place)) WITHOUT ROWID");
+                        + " entry TEXT NOT NULL, PRIMARY KEY (party, role, place)) WITHOUT ROWID",
+                "CREATE TABLE screening (sheet TEXT NOT NULL)");
     }
 
     @Override
@@ -40,6 +43,7 @@ public final class PartyTable implements Table {
 
     @Override
     public void fill(Making making, Handle rows) {
+        making.source().screening().ifPresent(screening -> screening(screening, rows));
         Collection<PartyNotes> all = Gathering.of(making);
         parties(new PartySheets(making), all, rows);
         try (PreparedBatch batch = rows.prepareBatch("INSERT INTO party_entry VALUES (?, ?, ?, ?)")) {
@@ -49,6 +53,17 @@ public final class PartyTable implements Table {
             }
             batch.execute();
         }
+    }
+
+    private static void screening(CaseScreening screening, Handle rows) {
+        ScreeningSheet sheet = new ScreeningSheet(
+                screening.policy(),
+                screening.threshold(),
+                screening.editions().stream().map(EditionSheets::of).toList(),
+                screening.missing(),
+                screening.notice(),
+                screening.answers().size());
+        rows.execute("INSERT INTO screening VALUES (?)", SheetJson.text(sheet));
     }
 
     private static void parties(PartySheets sheets, Collection<PartyNotes> all, Handle rows) {

@@ -23,6 +23,13 @@ public record WorkbenchSettings(ServerSettings listening, Access access, Set<Str
         return new WorkbenchSettings(ServerSettings.onLoopback(port), new Access.Open(name), Set.of());
     }
 
+    /** The same on another port. */
+    public WorkbenchSettings at(int port) {
+        ServerSettings other = new ServerSettings(
+                listening.host(), port, listening.mostBytes(), listening.mostAtOnce(), listening.look());
+        return new WorkbenchSettings(other, access, knownAs);
+    }
+
     Names names() {
         Set<String> all = new HashSet<>(knownAs);
         all.add(listening.host());

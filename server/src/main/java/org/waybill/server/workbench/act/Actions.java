@@ -47,8 +47,7 @@ public final class Actions implements View {
         decision(
                 routes,
                 "/parties/{code}/dismiss",
-                fields ->
-                        new Decision.Dismiss(fields.party(), fields.listing("listing"), fields.digest("version")));
+                fields -> new Decision.Dismiss(fields.party(), fields.listing("listing"), fields.digest("version")));
         routes.post("/log/verify", this::verify, Admission.READER);
     }
 
@@ -93,10 +92,7 @@ public final class Actions implements View {
         Map<String, List<String>> fields = new LinkedHashMap<>(context.formParamMap());
         fields.keySet().removeAll(List.of(Guard.FIELD, "reason", RETURN));
         context.status(UNPROCESSABLE);
-        site.passing(
-                context,
-                "ask.jte",
-                Map.of("action", context.path(), "key", decision.key(), "fields", fields));
+        site.passing(context, "ask.jte", Map.of("action", context.path(), "key", decision.key(), "fields", fields));
     }
 
     private void verify(Context context) {

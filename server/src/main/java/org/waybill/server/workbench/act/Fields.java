@@ -44,7 +44,8 @@ final class Fields {
 
     /** Why; empty where nothing is said. */
     Optional<String> reason() {
-        String reason = Optional.ofNullable(context.formParam("reason")).orElse("").strip();
+        String reason =
+                Optional.ofNullable(context.formParam("reason")).orElse("").strip();
         if (reason.length() > LONGEST_REASON) {
             throw Bar.TOO_LARGE.met("The reason has more than " + LONGEST_REASON + " characters.");
         }

@@ -21,13 +21,15 @@ final class Done {
         }
         long number = Long.parseLong(place);
         if (number >= desk.front().mark().size()) {
-            return Optional.of(new Frame.Notice("Filed as entry " + number + " of the log. Pages follow in a moment.", 0));
+            return Optional.of(
+                    new Frame.Notice("Filed as entry " + number + " of the log. Pages follow in a moment.", 0));
         }
         return desk.journal().at(number).map(Done::notice);
     }
 
     private static Frame.Notice notice(LogRow row) {
         boolean isOpen = !row.decision().isEmpty() && row.undoneBy() < 0;
-        return new Frame.Notice("Entry " + row.place() + " of the log: " + Shown.text(row.words()), isOpen ? row.place() : 0);
+        return new Frame.Notice(
+                "Entry " + row.place() + " of the log: " + Shown.text(row.words()), isOpen ? row.place() : 0);
     }
 }

@@ -40,7 +40,8 @@ public final class SignInView implements View {
     private void signIn(Context context) {
         String back = given(context.formParam(RETURN));
         try {
-            visitors.signIn(context, Optional.ofNullable(context.formParam("key")).orElse(""));
+            visitors.signIn(
+                    context, Optional.ofNullable(context.formParam("key")).orElse(""));
             context.redirect(back, HttpStatus.SEE_OTHER);
         } catch (Barred e) {
             context.status(e.status());

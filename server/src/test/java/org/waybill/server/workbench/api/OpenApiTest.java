@@ -107,10 +107,10 @@ class OpenApiTest {
 
     @Test
     void an_answer_with_a_member_too_many_would_not_pass() {
-        ObjectNode answer = (ObjectNode) Client.json(client.get(Operation.BASE + "/errors"));
-        assertThat(schema("/errors", "200").validate(answer)).isEmpty();
+        ObjectNode answer = (ObjectNode) Client.json(client.get(Operation.BASE + "/problems"));
+        assertThat(schema("/problems", "200").validate(answer)).isEmpty();
         answer.put("unheard", 1);
-        assertThat(schema("/errors", "200").validate(answer)).isNotEmpty();
+        assertThat(schema("/problems", "200").validate(answer)).isNotEmpty();
     }
 
     @Test

@@ -36,10 +36,10 @@ final class EntryOperations {
         return Operation.page(
                 "entries",
                 "/entries",
-                "Entries of the ledger, as its page shows them.",
+                "Entries of the ledger, filtered and sorted as its page does.",
                 EntryRow.class,
-                List.of(),
-                asked -> site.desk().entries().page(asked.from(), asked.most()));
+                LedgerParameters.ALL,
+                asked -> site.desk().entries().page(LedgerParameters.wish(asked), asked.from(), asked.most()));
     }
 
     private Operation entry() {

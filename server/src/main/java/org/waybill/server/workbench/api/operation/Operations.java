@@ -2,6 +2,7 @@ package org.waybill.server.workbench.api.operation;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.waybill.desk.sheet.CaseMark;
 import org.waybill.server.workbench.api.declared.Operation;
 import org.waybill.server.workbench.api.problem.ProblemKinds;
 import org.waybill.server.workbench.view.Site;
@@ -13,7 +14,7 @@ public final class Operations {
     /** All of it over one case. */
     public static List<Operation> of(Site site) {
         return Stream.of(
-                        about(),
+                        about(site),
                         EntryOperations.of(site),
                         PartyOperations.of(site),
                         RuleOperations.of(site),
@@ -24,11 +25,18 @@ public final class Operations {
                 .toList();
     }
 
-    private static List<Operation> about() {
+    private static List<Operation> about(Site site) {
         return List.of(
                 Operation.sheet(
-                        "errors",
-                        "/errors",
+                        "case",
+                        "/case",
+                        "The case, and the state of its log.",
+                        CaseMark.class,
+                        List.of(),
+                        asked -> site.desk().front().mark()),
+                Operation.sheet(
+                        "problems",
+                        "/problems",
                         "The kinds of problem that this API answers with.",
                         ProblemKinds.class,
                         List.of(),

@@ -19,7 +19,7 @@ public record Problem(
     public static final String MEDIA_TYPE = "application/problem+json";
 
     /** The address of the list of kinds, without a kind. */
-    public static final String KINDS = "/api/v1/errors";
+    public static final String KINDS = "/api/v1/problems";
 
     public Problem {
         faults = List.copyOf(faults);

@@ -29,7 +29,7 @@ import org.waybill.server.workbench.api.problem.Problem.Fault;
 import org.waybill.server.workbench.api.problem.Unfit;
 
 /** One request held against its operation's declarations. All that is wrong is told at once. */
-final class Requests {
+public final class Requests {
     /** Nothing that is sent nests at all. */
     private static final int DEEPEST = 8;
 
@@ -58,7 +58,7 @@ final class Requests {
      * @param body as it was sent; not looked at where the operation takes none
      * @throws Unfit where anything is wrong with it
      */
-    static Asked read(
+    public static Asked read(
             Operation operation, Map<String, String> path, Map<String, List<String>> given, byte[] body, String who) {
         Requests request = new Requests(operation);
         Map<String, List<String>> query = filled(given);

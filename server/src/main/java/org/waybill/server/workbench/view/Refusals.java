@@ -9,7 +9,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.waybill.casefile.trouble.CaseTrouble;
@@ -29,7 +28,6 @@ public final class Refusals {
     private static final String RETRY_TOKEN_SECONDS = "60";
 
     private final Site site;
-    private final BiPredicate<Context, Integer> api;
     private final Consumer<String> log;
 
     /**
@@ -56,12 +54,10 @@ public final class Refusals {
     }
 
     /**
-     * @param api answers a program with what a status means in the API; false where the status means nothing there
      * @param log gets a line for each fault of the program, never with a document's text
      */
-    public Refusals(Site site, BiPredicate<Context, Integer> api, Consumer<String> log) {
+    public Refusals(Site site, Consumer<String> log) {
         this.site = site;
-        this.api = api;
         this.log = log;
     }
 
@@ -97,9 +93,7 @@ public final class Refusals {
             context.header(Header.WWW_AUTHENTICATE, "Bearer realm=\"Waybill\"");
         }
         if (context.path().startsWith(API)) {
-            if (!api.test(context, told.status())) {
-                problem(context, told);
-            }
+            problem(context, told);
         } else if (told.code().equals(Bar.NOT_SIGNED_IN.code())) {
             context.removeHeader(Header.WWW_AUTHENTICATE);
             String back = URLEncoder.encode(Address.here(context), StandardCharsets.UTF_8);

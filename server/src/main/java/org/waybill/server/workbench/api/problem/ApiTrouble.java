@@ -6,8 +6,7 @@ import java.util.Locale;
 public enum ApiTrouble {
     NOT_FIT("WB-680", 400, "Mend what \"faults\" names and send the request again."),
     NOT_THERE("WB-681", 404, "Take the id from a list of this API; a change of the case may have renamed it."),
-    NOT_JSON("WB-682", 415, "Send the body as application/json."),
-    NO_EXPORT("WB-683", 404, "Take one of the forms that /exports names.");
+    NOT_JSON("WB-682", 415, "Send the body as application/json.");
 
     private final String code;
     private final int status;

@@ -22,16 +22,16 @@ import org.waybill.report.words.Profile;
 import org.waybill.report.words.Ranges;
 
 /** Entries as lines of the ledger. */
-final class EntryRows {
+public final class EntryRows {
     private static final int MOST_MEASURES = 3;
 
     private final Making making;
 
-    EntryRows(Making making) {
+    public EntryRows(Making making) {
         this.making = making;
     }
 
-    EntryRow row(Entry entry) {
+    public EntryRow row(Entry entry) {
         Corroboration backing = entry.corroboration();
         Optional<BestFigure> first = backing.figures().stream().findFirst();
         Optional<CaseAssessment.OfEntry> rules = making.rules(entry);
@@ -74,7 +74,7 @@ final class EntryRows {
     }
 
     /** The first measures under this program's own convention. */
-    private static String figures(Corroboration backing) {
+    public static String figures(Corroboration backing) {
         return Profile.measures(backing).stream()
                 .limit(MOST_MEASURES)
                 .flatMap(measure -> Profile.WAYBILL.of(backing, measure).stream())

@@ -35,8 +35,8 @@ final class Serving implements AutoCloseable {
         try (Serving serving = new Serving(console);
                 LiveCase live = LiveCase.open(means, serving.laying());
                 WorkbenchServer server = serving.listen(live, settings, elsewhere)) {
-            return serving.untilStopped(() -> "The case is served at "
-                    + address(settings.listening(), server.port()) + " - stop it with Ctrl-C.");
+            return serving.untilStopped(() -> "The case is served at " + address(settings.listening(), server.port())
+                    + " - stop it with Ctrl-C.");
         }
     }
 

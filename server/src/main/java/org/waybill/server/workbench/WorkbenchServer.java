@@ -5,6 +5,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
 import java.util.Set;
@@ -26,12 +27,14 @@ import org.waybill.server.workbench.view.Refusals;
 import org.waybill.server.workbench.view.SignInView;
 import org.waybill.server.workbench.view.Site;
 import org.waybill.server.workbench.view.View;
+import org.waybill.server.workbench.view.entry.EntryView;
 
 /** A case in a browser. */
 public final class WorkbenchServer implements AutoCloseable {
     /** What the match protocol asks in an address may be long: a name of ten thousand characters, escaped. */
     private static final int HEADER_BYTES = 128 * 1024;
 
+    private static final Set<Integer> SHARED = Set.of(401, 403, 404, 405, 413, 415, 500, 503);
     private static final int LEAST_PACKED = 1_024;
     private static final int PACKING = 6;
     private static final int SPARE_THREADS = 8;
@@ -75,6 +78,11 @@ public final class WorkbenchServer implements AutoCloseable {
         return javalin.port();
     }
 
+    /** For tests that walk all routes. */
+    Javalin javalin() {
+        return javalin;
+    }
+
     private static void configure(
             JavalinConfig config, LiveCase live, WorkbenchSettings settings, Consumer<String> log) {
         ServerSettings listening = settings.listening();
@@ -88,10 +96,19 @@ public final class WorkbenchServer implements AutoCloseable {
                 endpoint -> endpoint.method.isHttpMethod() ? guard.bounded(endpoint.handler) : endpoint.handler);
         guard.on(config.routes);
         site.on(config.routes);
-        new Refusals(site, log).on(config);
+        new Refusals(site, WorkbenchServer::refusedByApi, log).on(config);
         assets.on(config.routes);
         new SignInView(site, guard.visitors()).on(config.routes);
         views(site).forEach(view -> view.on(config.routes));
+    }
+
+    /** The API has words of its own for what it shares with the pages. */
+    private static boolean refusedByApi(Context context, int status) {
+        boolean known = SHARED.contains(status);
+        if (known) {
+            Api.refuse(context, status);
+        }
+        return known;
     }
 
     private static void frugal(JavalinConfig config, ServerSettings listening) {
@@ -127,6 +144,7 @@ public final class WorkbenchServer implements AutoCloseable {
                 new Actions(site),
                 new JobView(site),
                 new LedgerView(site),
+                new EntryView(site),
                 new PartiesView(site),
                 new ProvisionsView(site),
                 new Api(site));

@@ -72,7 +72,7 @@ public final class Api implements View {
         Origins.refuseForeign(context);
         Requests.refuseType(String.valueOf(context.contentType()));
         Asked asked = Requests.read(
-                operation, parts(context, operation), context.queryParamMap(), context.bodyAsBytes(), who());
+                operation, parts(context, operation), context.queryParamMap(), context.bodyAsBytes(), site.reviewer(context));
         try {
             Answers.answer(context, operation.answer().apply(asked), "");
         } catch (CaseTrouble trouble) {
@@ -84,10 +84,6 @@ public final class Api implements View {
         Stream<Parameter> parts =
                 operation.parameters().stream().filter(parameter -> parameter.place() == Parameter.Place.PATH);
         return parts.collect(Collectors.toMap(Parameter::name, parameter -> context.pathParam(parameter.name())));
-    }
-
-    private static String who() {
-        return "analyst";
     }
 
     private String stamp() {

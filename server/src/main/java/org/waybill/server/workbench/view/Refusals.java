@@ -10,6 +10,7 @@ import io.javalin.http.HttpStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.waybill.casefile.trouble.CaseTrouble;
@@ -28,6 +29,7 @@ public final class Refusals {
     private static final String RETRY_TOKEN_SECONDS = "60";
 
     private final Site site;
+    private final BiPredicate<Context, Integer> api;
     private final Consumer<String> log;
 
     /**
@@ -53,9 +55,13 @@ public final class Refusals {
         }
     }
 
-    /** @param log gets a line for each fault of the program, never with a document's text */
-    public Refusals(Site site, Consumer<String> log) {
+    /**
+     * @param api answers a program with what a status means in the API; false where the status means nothing there
+     * @param log gets a line for each fault of the program, never with a document's text
+     */
+    public Refusals(Site site, BiPredicate<Context, Integer> api, Consumer<String> log) {
         this.site = site;
+        this.api = api;
         this.log = log;
     }
 
@@ -91,7 +97,9 @@ public final class Refusals {
             context.header(Header.WWW_AUTHENTICATE, "Bearer realm=\"Waybill\"");
         }
         if (context.path().startsWith(API)) {
-            problem(context, told);
+            if (!api.test(context, told.status())) {
+                problem(context, told);
+            }
         } else if (told.code().equals(Bar.NOT_SIGNED_IN.code())) {
             context.removeHeader(Header.WWW_AUTHENTICATE);
             String back = URLEncoder.encode(Address.here(context), StandardCharsets.UTF_8);
@@ -103,7 +111,7 @@ public final class Refusals {
 
     private static void problem(Context context, Told told) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
-        body.put("type", "/api/v1/errors#" + told.code());
+        body.put("type", "/api/v1/problems#" + told.code());
         body.put("title", told.title());
         body.put("status", told.status());
         body.put("code", told.code());

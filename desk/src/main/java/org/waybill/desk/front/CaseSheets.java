@@ -103,7 +103,9 @@ final class CaseSheets {
                 entries.size(),
                 commentary(),
                 making.source().gaps().size(),
-                (int) entries.stream().filter(entry -> !entry.conflicts().isEmpty()).count(),
+                (int) entries.stream()
+                        .filter(entry -> !entry.conflicts().isEmpty())
+                        .count(),
                 (int) rules().stream().filter(CaseAssessment.OfEntry::engages).count(),
                 (int) rules().stream()
                         .flatMap(of -> of.with(Assessment.Result.ENGAGED).stream())
@@ -134,7 +136,9 @@ final class CaseSheets {
     private List<Choice> grades() {
         Map<Corroboration.Grade, Integer> counts = new TreeMap<>(Comparator.comparing(BEST_FIRST::indexOf));
         Arrays.stream(Corroboration.Grade.values()).forEach(grade -> counts.put(grade, 0));
-        making.source().entries().forEach(entry -> counts.merge(entry.corroboration().grade(), 1, Integer::sum));
+        making.source()
+                .entries()
+                .forEach(entry -> counts.merge(entry.corroboration().grade(), 1, Integer::sum));
         return counts.entrySet().stream()
                 .filter(row -> row.getValue() > 0)
                 .map(row -> new Choice(row.getKey().key(), "", row.getValue()))
@@ -146,7 +150,9 @@ final class CaseSheets {
         making.source().assessment().ifPresent(made -> made.packs()
                 .forEach(pack -> versions.putIfAbsent(
                         "rules of " + pack.regime(), pack.version() + ", read up to " + pack.compiled())));
-        making.source().screening().ifPresent(screening -> versions.putIfAbsent("screening policy", screening.policy()));
+        making.source()
+                .screening()
+                .ifPresent(screening -> versions.putIfAbsent("screening policy", screening.policy()));
         versions.values().removeIf(String::isBlank);
         return versions;
     }

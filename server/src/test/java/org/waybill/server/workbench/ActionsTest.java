@@ -105,8 +105,8 @@ class ActionsTest {
                 "ledger"
             })
     void nobody_is_led_to_another_site(String to) {
-        HttpResponse<String> answer = browser.post(
-                "/claims/" + claim + "/confirm", "token=" + token + "&reason=yes&return=" + to);
+        HttpResponse<String> answer =
+                browser.post("/claims/" + claim + "/confirm", "token=" + token + "&reason=yes&return=" + to);
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).matches("/\\?done=\\d+");
         assertThat(answer.headers().map()).doesNotContainKey("set-cookie");

@@ -72,7 +72,11 @@ public final class Api implements View {
         Origins.refuseForeign(context);
         Requests.refuseType(String.valueOf(context.contentType()));
         Asked asked = Requests.read(
-                operation, parts(context, operation), context.queryParamMap(), context.bodyAsBytes(), site.reviewer(context));
+                operation,
+                parts(context, operation),
+                context.queryParamMap(),
+                context.bodyAsBytes(),
+                site.reviewer(context));
         try {
             Answers.answer(context, operation.answer().apply(asked), "");
         } catch (CaseTrouble trouble) {

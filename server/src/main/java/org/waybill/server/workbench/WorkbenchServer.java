@@ -21,6 +21,7 @@ import org.waybill.server.workbench.guard.Access;
 import org.waybill.server.workbench.guard.Guard;
 import org.waybill.server.workbench.job.JobView;
 import org.waybill.server.workbench.view.GapsView;
+import org.waybill.server.workbench.view.CaseView;
 import org.waybill.server.workbench.view.LedgerView;
 import org.waybill.server.workbench.view.LogView;
 import org.waybill.server.workbench.view.PartiesView;
@@ -137,6 +138,7 @@ public final class WorkbenchServer implements AutoCloseable {
         return List.of(
                 new Actions(site),
                 new JobView(site),
+                new CaseView(site),
                 new LedgerView(site),
                 new EntryView(site),
                 new PartiesView(site),

@@ -15,6 +15,9 @@ public final class Address {
 
     private static final int LONGEST = 4_000;
 
+    /** Nothing is waited for that is turned away anyway. */
+    private static final int LONGEST_FORM = 1 << 20;
+
     private Address() {}
 
     /** The address of the page itself, without what an action left in it; of an action, where it leads back to. */
@@ -27,6 +30,9 @@ public final class Address {
 
     /** What a form says; a body that is turned away for its length says nothing. */
     private static String form(Context context) {
+        if (context.req().getContentLengthLong() > LONGEST_FORM) {
+            return "/";
+        }
         try {
             String form = context.isMultipartFormData() ? null : context.formParam("return");
             return form == null ? "/" : form;

@@ -30,7 +30,7 @@ import org.waybill.report.words.Profile;
 import org.waybill.report.words.Ranges;
 
 /** Entries as lines of the ledger. */
-final class EntryRows {
+public final class EntryRows {
     private static final int MOST_MEASURES = 3;
 
     private final Making making;
@@ -38,13 +38,13 @@ final class EntryRows {
     /** By the entry they would be in. */
     private final Map<String, List<ClaimId>> aside = new HashMap<>();
 
-    EntryRows(Making making) {
+    public EntryRows(Making making) {
         this.making = making;
         making.chronicle().belonging().forEach((claim, entry) -> aside.computeIfAbsent(entry, any -> new ArrayList<>())
                 .add(claim));
     }
 
-    EntryRow row(Entry entry) {
+    public EntryRow row(Entry entry) {
         Corroboration backing = entry.corroboration();
         Optional<BestFigure> first = backing.figures().stream().findFirst();
         Optional<CaseAssessment.OfEntry> rules = making.rules(entry);
@@ -87,7 +87,7 @@ final class EntryRows {
     }
 
     /** The first measures under this program's own convention. */
-    private static String figures(Corroboration backing) {
+    public static String figures(Corroboration backing) {
         return Profile.measures(backing).stream()
                 .limit(MOST_MEASURES)
                 .flatMap(measure -> Profile.WAYBILL.of(backing, measure).stream())

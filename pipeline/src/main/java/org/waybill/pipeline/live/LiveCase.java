@@ -91,6 +91,11 @@ public final class LiveCase implements AutoCloseable {
         return new Freshness(shown, Math.max(shown, lookout.size()));
     }
 
+    /** The lists that the case was held against when it was opened. */
+    public AtHand lists() {
+        return lists;
+    }
+
     /** Long work on the case. */
     public Jobs jobs() {
         return jobs;

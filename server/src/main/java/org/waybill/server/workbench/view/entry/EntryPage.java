@@ -53,6 +53,8 @@ public record EntryPage(
         List<Conflict> conflicts,
         Map<String, Integer> numbers) {
     private static final int LEADING = 8;
+    /** Digits that tell the claims of a case apart. */
+    private static final int BRIEF = 12;
 
     /**
      * A remark of what does not fit together.
@@ -106,14 +108,19 @@ public record EntryPage(
                 .toList();
     }
 
+    /** The query alone: links inside a page need no path. */
+    private PageLink here() {
+        return new PageLink("", address.values());
+    }
+
     /** Where a claim is looked at. */
     public String pick(String claim) {
-        return address.with("pick", claim) + "#picked";
+        return here().with("pick", claim.substring(0, Math.min(BRIEF, claim.length()))) + "#picked";
     }
 
     /** Where an edge is looked at. */
     public String edge(int place) {
-        return address.with("edge", String.valueOf(place)) + "#edge";
+        return here().with("edge", String.valueOf(place)) + "#edge";
     }
 
     /** What is asked of claims beside the filters, so that a form keeps it. */
@@ -134,6 +141,20 @@ public record EntryPage(
     public List<DutySheet> duties(String result) {
         return sheet.duties().stream()
                 .filter(duty -> duty.result().equals(result))
+                .toList();
+    }
+
+    /** Whether the claims tell the goods closely enough for the duty to be about them. */
+    public static boolean isTold(DutySheet duty) {
+        return duty.elements().stream()
+                .noneMatch(element ->
+                        element.kind().equals("item") && element.state().equals("no_evidence"));
+    }
+
+    /** Those of which it cannot be said: the goods fit, or may not even fit. */
+    public List<DutySheet> open(boolean told) {
+        return duties("cannot_say").stream()
+                .filter(duty -> isTold(duty) == told)
                 .toList();
     }
 

@@ -24,7 +24,7 @@ import org.waybill.report.words.Shown;
  * <p>Where there is more than can be read at once, each origin keeps its earliest documents.
  */
 final class GraphLayout {
-    private static final int MOST_LANES = 12;
+    private static final int MOST_LANES = 18;
     private static final int MOST_NODES = 60;
     private static final int HEAD = 24;
     private static final int ROW = 18;
@@ -47,7 +47,10 @@ final class GraphLayout {
     private final Map<String, int[]> bodies = new HashMap<>();
 
     private GraphLayout(EntrySheet sheet, int chosen, int width) {
-        this.origins = sheet.origins().stream().limit(MOST_LANES).toList();
+        this.origins = sheet.origins().stream()
+                .sorted(Comparator.comparing(GraphLayout::rank))
+                .limit(MOST_LANES)
+                .toList();
         this.links = sheet.links();
         this.chosen = chosen;
         this.width = width;
@@ -67,6 +70,14 @@ final class GraphLayout {
         return sheet.origins().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new GraphLayout(sheet, chosen, width).graph());
+    }
+
+    /** Those that count, then bodies with a name, then the rest. */
+    private static int rank(OriginSheet origin) {
+        if (!origin.counts().equals("not")) {
+            return 0;
+        }
+        return origin.kind().equals("unnamed") ? 2 : 1;
     }
 
     /** Each document once, under the first origin that it carries; the earliest of each origin first. */
@@ -248,6 +259,9 @@ final class GraphLayout {
 
     /** Within a stripe an arc, between stripes an S. */
     private static String path(int[] from, int[] to) {
+        if (from[0] == to[0]) {
+            return "M" + from[0] + " " + from[1] + "V" + to[1];
+        }
         if (from[1] == to[1]) {
             int middle = (from[0] + to[0]) / 2;
             int bend = Math.min(14, 6 + Math.abs(to[0] - from[0]) / 20);
@@ -260,6 +274,11 @@ final class GraphLayout {
 
     /** A small wedge before the document that takes. */
     private static String head(int[] from, int[] to) {
+        if (from[0] == to[0]) {
+            int up = to[1] >= from[1] ? -1 : 1;
+            int base = to[1] + up * 11;
+            return "M" + to[0] + " " + (to[1] + up * 5) + "L" + (to[0] - 3) + " " + base + "H" + (to[0] + 3) + "Z";
+        }
         int way = to[0] >= from[0] ? -1 : 1;
         int tip = to[0] + way * 6;
         int back = tip + way * 6;

@@ -25,7 +25,7 @@ import org.waybill.report.words.Shown;
 
 /** Charts of figures over time: one for each unit and sort of figure, a row for each origin. */
 public final class SeriesCharts {
-    private static final int WIDE = 1080;
+    private static final int WIDE = 1240;
     private static final int NARROW = 344;
     private static final int MOST_LANES = 10;
 
@@ -72,6 +72,14 @@ public final class SeriesCharts {
         }
         return axes.entrySet().stream()
                 .map(axis -> figure(axis.getKey(), axis.getValue()))
+                .toList();
+    }
+
+    /** The series of figures that no chart has. */
+    public static List<SeriesSheet> alone(List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> figure.wide().isEmpty())
+                .flatMap(figure -> figure.series().stream())
                 .toList();
     }
 

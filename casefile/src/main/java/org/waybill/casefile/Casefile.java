@@ -121,6 +121,11 @@ public final class Casefile implements AutoCloseable {
         return EntryJson.read(line(place));
     }
 
+    /** Hands over the bytes of the entries from one place up to and without another, in order. */
+    public void lines(long from, long to, Log.LineSink told) {
+        ground.log().read(from, Math.min(to, size()), told);
+    }
+
     /** The bytes of the entry at a place: a leaf of the tree. */
     public byte[] line(long place) {
         byte[][] found = new byte[1][];

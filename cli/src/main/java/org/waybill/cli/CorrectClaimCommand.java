@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.waybill.casefile.CaseWriter;
 import org.waybill.casefile.Casefile;
 import org.waybill.casefile.HeldClaim;
+import org.waybill.pipeline.live.Correcting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -48,7 +49,7 @@ final class CorrectClaimCommand implements Callable<Integer> {
             Casefile file = writer.asWritten();
             HeldClaim misread = file.held(file.claim(claim));
             long place =
-                    writer.deciding().correct(misread, new Retelling(misread.claim()).with(parts), reviewer, reason);
+                    writer.deciding().correct(misread, new Correcting(parts).of(misread.claim()), reviewer, reason);
             console.line("Review " + place + ": " + misread.id().brief() + " corrected.");
             return ExitCode.OK;
         }

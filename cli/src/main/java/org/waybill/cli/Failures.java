@@ -3,6 +3,8 @@ package org.waybill.cli;
 import org.waybill.assessment.pack.trouble.PackTrouble;
 import org.waybill.casefile.trouble.CaseTrouble;
 import org.waybill.corroboration.table.TableTrouble;
+import org.waybill.pipeline.live.BadCorrecting;
+import org.waybill.pipeline.live.LiveTrouble;
 import org.waybill.screening.list.trouble.ListTrouble;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -23,6 +25,8 @@ final class Failures implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
         if (failure instanceof UserError
                 || failure instanceof CaseTrouble
+                || failure instanceof LiveTrouble
+                || failure instanceof BadCorrecting
                 || failure instanceof TableTrouble
                 || failure instanceof ListTrouble
                 || failure instanceof PackTrouble) {

@@ -44,11 +44,7 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private SaidOptions said = new SaidOptions();
 
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "DIR",
-            description = "Folder for the two files; made if absent.")
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder for the files; made if absent.")
     private Path out = Path.of("");
 
     @Option(
@@ -59,6 +55,11 @@ final class ReportCommand implements Callable<Integer> {
                 "or at a moment (2026-11-22T18:30:00Z)."
             })
     private String asOf = "";
+
+    @Option(
+            names = "--pdf",
+            description = "Also writes report.pdf: pages to print, each source at the foot of its page.")
+    private boolean pdf;
 
     @Mixin
     private TablesOption tables = new TablesOption();
@@ -113,6 +114,9 @@ final class ReportCommand implements Callable<Integer> {
     private Integer write(ReportFolder folder, Case screened) {
         Case made = CaseAssessor.assessed(screened, tables.tables());
         folder.write(made, profile.shown());
+        if (pdf) {
+            folder.print(made, profile.shown());
+        }
         console.line(Summary.of(made));
         made.assessment().map(RulesLine::of).ifPresent(console::line);
         console.line("Report: " + folder.html());

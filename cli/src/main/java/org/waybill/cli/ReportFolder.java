@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import org.waybill.model.Case;
 import org.waybill.report.ReportJson;
 import org.waybill.report.ReportPage;
+import org.waybill.report.ReportPdf;
 import org.waybill.report.words.Profile;
 
 /**
@@ -30,6 +31,11 @@ record ReportFolder(Path folder) {
 
     Path html() {
         return folder.resolve("report.html");
+    }
+
+    /** Pages take many times as long as the rest, so they are made when asked for. */
+    void print(Case made, Profile profile) {
+        put("report.pdf", ReportPdf.pdf(made, profile));
     }
 
     void write(Case made, Profile profile) {

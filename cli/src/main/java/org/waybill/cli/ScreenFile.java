@@ -14,11 +14,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.waybill.cli.sheet.Headings;
-import org.waybill.cli.sheet.Sheet;
-import org.waybill.cli.sheet.SheetRow;
 import org.waybill.model.Sha256;
 import org.waybill.screening.policy.Policy;
+import org.waybill.server.sheet.Headings;
+import org.waybill.server.sheet.ScreenedRows;
+import org.waybill.server.sheet.Sheet;
+import org.waybill.server.sheet.SheetRow;
 
 /** Looks up every row of a sheet, on all cores, and writes the answers in the order of the rows. */
 final class ScreenFile {

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.waybill.cli.sheet.Kinds;
-import org.waybill.cli.sheet.Sheet;
-import org.waybill.cli.sheet.SheetRow;
-import org.waybill.cli.sheet.SheetWriter;
 import org.waybill.model.Listing;
 import org.waybill.screening.alignment.NameScorer;
 import org.waybill.screening.name.Preparation;
 import org.waybill.screening.policy.Policy;
+import org.waybill.server.sheet.Kinds;
+import org.waybill.server.sheet.Sheet;
+import org.waybill.server.sheet.SheetRow;
+import org.waybill.server.sheet.SheetWriter;
 
 /** Scores pairs of names, so that anybody can measure the comparison from outside. */
 final class ScreenPairs {

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.waybill.cli.sheet.Sheet;
-import org.waybill.cli.sheet.SheetRow;
+import org.waybill.server.sheet.Sheet;
+import org.waybill.server.sheet.SheetRow;
 
 /** What a finished sheet of answers holds, told from the sheet itself, whoever wrote which part of it. */
 final class SheetSummary {

@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import org.waybill.cli.sheet.Sheet;
 import org.waybill.screening.list.csv.CsvFile;
 import org.waybill.screening.list.record.ListPart;
+import org.waybill.server.sheet.Sheet;
 
 /** Sheets on disk. */
 final class Sheets {

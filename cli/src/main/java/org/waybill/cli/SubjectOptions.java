@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.waybill.cli.sheet.Asked;
 import org.waybill.model.ListedNumber;
 import org.waybill.model.Subject;
+import org.waybill.server.sheet.Asked;
 import picocli.CommandLine.Option;
 
 /** What is known of a party besides its name. */

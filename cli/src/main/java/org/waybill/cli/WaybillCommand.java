@@ -40,7 +40,7 @@ final class WaybillCommand implements Runnable {
                 .addSubcommand("report", new ReportCommand(home, console))
                 .addSubcommand("provisions", new ProvisionsCommand(console))
                 .addSubcommand("screen", new ScreenCommand(console))
-                .addSubcommand("serve", new ServeCommand(console))
+                .addSubcommand("serve", ServeCommand.line(console))
                 .addSubcommand("tables", new TablesCommand(console))
                 .addSubcommand("lists", ListsCommand.line(console))
                 .addSubcommand("case", cases);

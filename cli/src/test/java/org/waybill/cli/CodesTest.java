@@ -32,7 +32,11 @@ class CodesTest {
         used.addAll(in(
                 Terminal.ROOT.resolve("assessment/src/main/java/org/waybill/assessment/pack/trouble/PackFault.java")));
         used.addAll(in(Terminal.ROOT.resolve("pipeline/src/main/java/org/waybill/pipeline/live/LiveFault.java")));
+        used.addAll(in(Terminal.ROOT.resolve("pipeline/src/main/java/org/waybill/pipeline/live/Retelling.java")));
         used.addAll(in(Terminal.ROOT.resolve("server/src/main/java/org/waybill/server/exchange/Trouble.java")));
+        used.addAll(in(Terminal.ROOT.resolve("server/src/main/java/org/waybill/server/workbench/guard/Bar.java")));
+        used.addAll(in(Terminal.ROOT.resolve(
+                "server/src/main/java/org/waybill/server/workbench/api/problem/ApiTrouble.java")));
         for (Path source : sources()) {
             used.addAll(in(source));
         }

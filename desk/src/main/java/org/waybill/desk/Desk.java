@@ -1,5 +1,6 @@
 package org.waybill.desk;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.waybill.desk.claim.ClaimQueries;
@@ -10,17 +11,30 @@ import org.waybill.desk.entry.EntrySheetTable;
 import org.waybill.desk.entry.EntryTable;
 import org.waybill.desk.front.FrontQueries;
 import org.waybill.desk.front.FrontTable;
+import org.waybill.desk.journal.JournalQueries;
+import org.waybill.desk.journal.JournalTable;
 import org.waybill.desk.making.Chronicle;
 import org.waybill.desk.making.Making;
 import org.waybill.desk.making.Table;
+import org.waybill.desk.party.PartyQueries;
+import org.waybill.desk.party.PartyTable;
+import org.waybill.desk.provision.ProvisionQueries;
+import org.waybill.desk.provision.ProvisionTable;
 import org.waybill.desk.store.DeskFile;
 import org.waybill.model.Case;
+import org.waybill.model.Sha256;
 
 /** A case laid out for looking at. Any number of threads may ask. */
 public final class Desk implements AutoCloseable {
     private static final int READERS = 8;
-    private static final List<Table> TABLES =
-            List.of(new FrontTable(), new EntryTable(), new ClaimTable(), new EntrySheetTable());
+    private static final List<Table> TABLES = List.of(
+            new FrontTable(),
+            new EntryTable(),
+            new ClaimTable(),
+            new EntrySheetTable(),
+            new JournalTable(),
+            new PartyTable(),
+            new ProvisionTable());
 
     private final DeskFile file;
 
@@ -28,14 +42,26 @@ public final class Desk implements AutoCloseable {
         this.file = file;
     }
 
-    /** Lays a case out in a file, in the place of the one that is there. */
-    public static void make(Path file, Case source, Chronicle chronicle) {
+    /**
+     * Lays a case out in a new file.
+     *
+     * @throws IOException where the file cannot be written
+     */
+    public static void make(Path file, Case source, Chronicle chronicle) throws IOException {
         Making making = new Making(source, chronicle);
         DeskFile.make(file, handle -> {
             TABLES.forEach(table -> table.schema().forEach(handle::execute));
             TABLES.forEach(table -> table.fill(making, handle));
             TABLES.forEach(table -> table.indexes().forEach(handle::execute));
+            handle.execute("ANALYZE");
         });
+    }
+
+    /** Names the tables and what they look like; another name, and a file made earlier is of no use. */
+    public static String form() {
+        StringBuilder all = new StringBuilder();
+        TABLES.forEach(table -> all.append(table.schema()).append(table.indexes()));
+        return Sha256.of(all.toString()).brief();
     }
 
     /** Opens what {@link #make} wrote. */
@@ -57,6 +83,18 @@ public final class Desk implements AutoCloseable {
 
     public EntrySheetQueries sheets() {
         return new EntrySheetQueries(file);
+    }
+
+    public JournalQueries journal() {
+        return new JournalQueries(file);
+    }
+
+    public PartyQueries parties() {
+        return new PartyQueries(file);
+    }
+
+    public ProvisionQueries provisions() {
+        return new ProvisionQueries(file);
     }
 
     @Override

@@ -92,6 +92,17 @@ public record CaseAssessment(
                 .collect(Collectors.toMap(OfEntry::entry, one -> one, (one, same) -> one, LinkedHashMap::new));
     }
 
+    /** Every provision that it shows, by id. */
+    public Map<String, Provision> provisions() {
+        Map<String, Provision> all = new TreeMap<>();
+        entries.forEach(entry -> {
+            entry.assessments().forEach(one -> all.put(one.provision().id(), one.provision()));
+            entry.context().forEach(one -> all.put(one.provision().id(), one.provision()));
+        });
+        tallies.forEach(tally -> all.put(tally.provision().id(), tally.provision()));
+        return all;
+    }
+
     /** How many entries engage a provision of each regime, in the order of the packs; regimes that none engages left out. */
     public Map<String, Long> engagingByRegime() {
         Map<String, Long> counts = entries.stream()

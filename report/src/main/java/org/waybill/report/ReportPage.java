@@ -33,7 +33,7 @@ public final class ReportPage {
 
     private static final String RULES_STYLE = resource("rules.css");
 
-    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
+    static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
             null, ContentType.Html, ReportPage.class.getClassLoader(), "org.waybill.report.template");
 
     private ReportPage() {}
@@ -60,7 +60,7 @@ public final class ReportPage {
         return "default-src 'none'; style-src 'sha256-" + hash + "'; base-uri 'none'; form-action 'none'";
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream stream = ReportPage.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

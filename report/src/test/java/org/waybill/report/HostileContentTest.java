@@ -171,7 +171,7 @@ class HostileContentTest {
         return new FiledReview(place, NOON, new Review(decision, HOSTILE, reason));
     }
 
-    private static Case hostile() {
+    static Case hostile() {
         org.waybill.model.Document document = new org.waybill.model.Document(
                 SCRIPT,
                 Sha256.of(TEXT.replace("\uD800", "?")),

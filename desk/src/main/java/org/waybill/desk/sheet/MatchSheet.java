@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param editionSha256 digest of the edition
  * @param name the name it stands under
  * @param names all its names
+ * @param as which of its names was compared, where it is another than the first or a weak one; may be empty
+ * @param traits what tells it from others: kind, numbers, births, flag, programmes
  * @param score 0 to 1
  * @param sentence why, in words
  * @param findings each row of the policy that had something to say
@@ -33,6 +35,8 @@ public record MatchSheet(
         String editionSha256,
         String name,
         List<String> names,
+        String as,
+        List<String> traits,
         double score,
         String sentence,
         List<Finding> findings,

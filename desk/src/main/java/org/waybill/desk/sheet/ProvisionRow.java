@@ -8,6 +8,7 @@ package org.waybill.desk.sheet;
  * @param regime key
  * @param regimeTitle for a reader
  * @param title what it is about
+ * @param adopted the day it was adopted, ISO 8601
  * @param certainty how sure the citation is, in words
  * @param engaged entries that would engage it
  * @param cannotSay entries of which it cannot be said
@@ -19,6 +20,7 @@ public record ProvisionRow(
         String regime,
         String regimeTitle,
         String title,
+        String adopted,
         String certainty,
         int engaged,
         int cannotSay,

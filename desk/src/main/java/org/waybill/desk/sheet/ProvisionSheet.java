@@ -1,6 +1,8 @@
 package org.waybill.desk.sheet;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule whole; the entries held against it come in pages as {@link Asked}.
@@ -8,6 +10,7 @@ import java.util.List;
  * @param row its line
  * @param rule in our words
  * @param bound who is bound
+ * @param conduct the sorts of conduct it is about, by key
  * @param direction {@code from_target}…
  * @param force {@code binding}…
  * @param items what goods
@@ -17,12 +20,14 @@ import java.util.List;
  * @param amendedBy ids
  * @param sources where it was read, in words
  * @param notes may be empty
+ * @param unshown what was asked of entries under it and is shown by no claim
  * @param tallies years of a capped rule; empty for any other
  */
 public record ProvisionSheet(
         ProvisionRow row,
         String rule,
         String bound,
+        List<String> conduct,
         String direction,
         String force,
         String items,
@@ -32,6 +37,7 @@ public record ProvisionSheet(
         List<String> amendedBy,
         List<String> sources,
         String notes,
+        List<UnshownRow> unshown,
         List<TallySheet> tallies) {
     /**
      * One entry held against one duty of the rule.
@@ -47,12 +53,46 @@ public record ProvisionSheet(
      *
      * @param from first day, ISO 8601
      * @param to last day
-     * @param limit with its unit, in words
-     * @param sum low to high, in words
+     * @param limit in {@code unit}
+     * @param unit what is counted
+     * @param low the least that the figures leave, all suppliers together
+     * @param high the most; null where open
      * @param outcome {@code within}, {@code appears_to_exceed}, {@code exceeds}, {@code cannot_say}
-     * @param why in a sentence
-     * @param lines each supplier's and origin's, in words
+     * @param sums limit and sum in a sentence
+     * @param why that outcome, in a sentence
+     * @param lines each figure that was looked at, by supplier, then origin
      */
     public record TallySheet(
-            String from, String to, String limit, String sum, String outcome, String why, List<String> lines) {}
+            String from,
+            String to,
+            BigDecimal limit,
+            String unit,
+            BigDecimal low,
+            @Nullable BigDecimal high,
+            String outcome,
+            String sums,
+            String why,
+            List<TallyLine> lines) {}
+
+    /**
+     * One origin's figure for one supplier.
+     *
+     * @param supplier a state's code or a name; empty where no claim tells
+     * @param origin name of the body whose figure it is
+     * @param figure as it was given, in words
+     * @param claim id of the claim that has its first form; empty outside a case
+     * @param low the least it leaves for the year
+     * @param high the most; null where open
+     * @param counts whether it made the sum
+     * @param why how it was brought there, or was left out
+     */
+    public record TallyLine(
+            String supplier,
+            String origin,
+            String figure,
+            String claim,
+            BigDecimal low,
+            @Nullable BigDecimal high,
+            boolean counts,
+            String why) {}
 }

@@ -1,85 +1,204 @@
 package org.waybill.pipeline.live;
 
-import java.util.List;
-import java.util.Map;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.waybill.casefile.CaseWriter;
 import org.waybill.casefile.Casefile;
-import org.waybill.casefile.Deciding;
+import org.waybill.casefile.HeldClaim;
+import org.waybill.casefile.verification.VerificationReport;
 import org.waybill.desk.Desk;
-import org.waybill.desk.making.Chronicle;
 import org.waybill.model.Case;
+import org.waybill.model.ClaimId;
+import org.waybill.model.Correction;
+import org.waybill.model.Reply;
 import org.waybill.model.Review;
 import org.waybill.pipeline.LedgerMatters;
-import org.waybill.pipeline.Pipeline;
-import org.waybill.pipeline.lookup.CaseScreener;
-import org.waybill.pipeline.rules.CaseAssessor;
+import org.waybill.pipeline.lookup.AtHand;
 
 /**
  * A case that people look at and decide on.
  *
- * <p>What is looked at is the desk, a derivation; what is decided goes into the log, and the desk follows. Any number of
- * threads may look, one at a time decides.
+ * <p>What is looked at is the desk, a derivation of some first entries of the log, made of these and nothing else. What is
+ * decided goes into the log and is kept once the call returns. Then the desk is made anew: before the call returns where
+ * that takes no longer than a reader waits, else beside the pages, which say meanwhile how far they are behind. A desk is
+ * never changed: a newer one takes its place at once and whole, and the older one can be asked for another minute.
+ *
+ * <p>Any number of threads may look, one at a time decides.
  */
 public final class LiveCase implements AutoCloseable {
-    private final Means means;
-    private volatile Desk desk;
+    /** As long as a reader waits for the page after a decision. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(2);
 
-    private LiveCase(Means means) {
+    private final Means means;
+    private final AtHand lists;
+    private final Jobs jobs;
+    private final Lookout lookout;
+    private final Retired retired;
+    private final Object deciding = new Object();
+    private final Object making = new Object();
+    private final AtomicBoolean following = new AtomicBoolean();
+    private volatile LaidOut laidOut;
+    private volatile Duration took = Duration.ZERO;
+
+    private LiveCase(Means means, JobProgress progress) {
         this.means = means;
-        this.desk = laidOut(means);
+        this.lists = means.lists().get();
+        this.jobs = new Jobs(means.clock());
+        this.retired = new Retired(means.clock());
+        this.laidOut = laidOut(progress);
+        this.lookout = new Lookout(means);
+        Layout.tidy(means.desks(), laidOut.file());
     }
 
     /** Opens a case, and lays it out where that was not done since its last change. */
     public static LiveCase open(Means means) {
-        return new LiveCase(means);
+        return open(means, JobProgress.UNHEARD);
     }
 
-    /** The case as it is laid out now. */
+    /** The same, telling how far it is. */
+    public static LiveCase open(Means means, JobProgress progress) {
+        return new LiveCase(means, progress);
+    }
+
+    /**
+     * The case as it is laid out now. Whoever asks several questions that belong together asks one desk.
+     *
+     * <p>Where another process added something, the next desk is begun.
+     */
     public Desk desk() {
-        return desk;
+        if (lookout.size() > laidOut.size()) {
+            follow();
+        }
+        return laidOut.desk();
     }
 
-    /** Files a review and lays the case out again. Gives the review's place in the log. */
-    public synchronized long review(Review review) {
-        long place = deciding(review.reviewer(), deciding -> deciding.review(review));
-        Desk before = desk;
-        desk = laidOut(means);
-        before.close();
+    /** How far pages are behind the log. */
+    public Freshness freshness() {
+        long shown = laidOut.size();
+        return new Freshness(shown, Math.max(shown, lookout.size()));
+    }
+
+    /** Long work on the case. */
+    public Jobs jobs() {
+        return jobs;
+    }
+
+    /** Files a review. Gives its place in the log. */
+    public long review(Review review) {
+        return decide(review.reviewer(), writer -> writer.deciding().review(review));
+    }
+
+    /**
+     * Puts a person's claim in the place of one that was misread. Gives the review's place in the log.
+     *
+     * @param what the parts that the document tells otherwise
+     * @throws BadCorrecting where a part or its value is not understood
+     */
+    public long correct(ClaimId claim, Correcting what, String who, String reason) {
+        return decide(who, writer -> {
+            Casefile file = writer.asWritten();
+            HeldClaim misread = file.held(file.claim(claim.hex()));
+            return writer.deciding().correct(misread, what.of(misread.claim()), who, reason);
+        });
+    }
+
+    /** Files what a party answered. Gives its place in the log. */
+    public long reply(Reply reply, String who) {
+        return decide(who, writer -> writer.deciding().reply(reply));
+    }
+
+    /** Files what the case said wrongly. Gives its place in the log. */
+    public long correct(Correction correction, String who) {
+        return decide(who, writer -> writer.deciding().correct(correction));
+    }
+
+    private long decide(String who, Function<CaseWriter, Long> decision) {
+        long place = filed(who, decision);
+        lookout.sizeNow();
+        if (took.compareTo(AT_ONCE) <= 0) {
+            bringUp(JobProgress.UNHEARD);
+        } else {
+            follow();
+        }
         return place;
     }
 
-    private long deciding(String who, Function<Deciding, Long> decision) {
-        try (CaseWriter writer =
-                CaseWriter.open(means.ground().get(), new LedgerMatters(), means.clock(), who, means.progress())) {
-            return decision.apply(writer.deciding());
+    private long filed(String who, Function<CaseWriter, Long> decision) {
+        synchronized (deciding) {
+            try (CaseWriter writer =
+                    CaseWriter.open(means.ground().get(), new LedgerMatters(), means.clock(), who, means.progress())) {
+                return decision.apply(writer);
+            }
         }
+    }
+
+    /** Lays out what was added since, beside the pages; once at a time. */
+    private void follow() {
+        if (following.compareAndSet(false, true)) {
+            try {
+                jobs.start("Bringing pages up to the log", this::followed);
+            } catch (LiveTrouble e) {
+                following.set(false);
+            }
+        }
+    }
+
+    private JobResult followed(JobProgress progress) {
+        try {
+            bringUp(progress);
+            return new JobResult.Shown("Pages show entry " + (laidOut.size() - 1) + " of the log.", "/log");
+        } finally {
+            following.set(false);
+        }
+    }
+
+    /** Lays out whatever was added since that was last done. */
+    public void bringUp(JobProgress progress) {
+        synchronized (making) {
+            while (lookout.sizeNow() > laidOut.size()) {
+                LaidOut before = laidOut;
+                laidOut = laidOut(progress);
+                retired.add(before);
+            }
+        }
+    }
+
+    private LaidOut laidOut(JobProgress progress) {
+        Instant begun = means.clock().instant();
+        LaidOut made = new Layout(means, lists).laidOut(progress);
+        took = Duration.between(begun, means.clock().instant());
+        return made;
+    }
+
+    /** Checks the whole case; to be given to {@link Jobs#start}. */
+    public JobResult verify(JobProgress progress) {
+        VerificationReport report = means.check().apply((done, total) -> progress.done(done, total, "entries checked"));
+        return Checked.told(report);
     }
 
     /** The whole case in memory, for reports and exports. */
     public Case whole() {
-        return whole(means);
-    }
-
-    private static Case whole(Means means) {
-        try (Casefile file = file(means)) {
-            Case grouped = Pipeline.compile(file, file.size(), means.tables());
-            return CaseAssessor.assessed(
-                    CaseScreener.screened(grouped, means.lists().get()), means.tables());
+        synchronized (making) {
+            return new Layout(means, lists).whole();
         }
     }
 
-    private static Casefile file(Means means) {
-        return Casefile.open(means.ground().get(), new LedgerMatters(), means.progress());
-    }
-
-    private static Desk laidOut(Means means) {
-        Desk.make(means.desk(), whole(means), new Chronicle(List.of(), Map.of(), Map.of()));
-        return Desk.open(means.desk());
+    /** Asks the casefile itself, for what no desk holds: original bytes, proofs. */
+    public <T> T read(Function<Casefile, T> question) {
+        try (Casefile file = Layout.casefile(means)) {
+            return question.apply(file);
+        }
     }
 
     @Override
     public void close() {
-        desk.close();
+        jobs.close();
+        synchronized (making) {
+            retired.close();
+            laidOut.desk().close();
+            lookout.close();
+        }
     }
 }

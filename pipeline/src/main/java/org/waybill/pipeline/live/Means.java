@@ -2,9 +2,11 @@ package org.waybill.pipeline.live;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.waybill.casefile.CatchingUp;
 import org.waybill.casefile.ground.Ground;
+import org.waybill.casefile.verification.VerificationReport;
 import org.waybill.corroboration.Tables;
 import org.waybill.pipeline.lookup.AtHand;
 
@@ -12,16 +14,20 @@ import org.waybill.pipeline.lookup.AtHand;
  * What a live case is made of.
  *
  * @param ground opens where the case lies; a new one each time
- * @param desk the file that the case is laid out in; made where it is absent or behind
+ * @param desks the folder for the files that the case is laid out in; what lies there may be thrown away
+ * @param program names whatever lays it out; another name, and it is laid out anew
  * @param tables by which claims are grouped
  * @param lists the sanctions lists at hand
+ * @param check checks the case whole
  * @param clock stamps decisions
  * @param progress hears how far an index comes that is behind
  */
 public record Means(
         Supplier<Ground> ground,
-        Path desk,
+        Path desks,
+        String program,
         Tables tables,
         Supplier<AtHand> lists,
+        Function<CatchingUp, VerificationReport> check,
         InstantSource clock,
         CatchingUp progress) {}

@@ -72,7 +72,7 @@ public final class AtHand {
     }
 
     /** By key. */
-    List<ListEdition> editions() {
+    public List<ListEdition> editions() {
         return lists.stream().map(LoadedList::edition).sorted().toList();
     }
 

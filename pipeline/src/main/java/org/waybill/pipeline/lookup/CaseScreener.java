@@ -57,7 +57,7 @@ public final class CaseScreener {
     }
 
     /** The version of the policy that scores now. */
-    static String policy() {
+    public static String policy() {
         return Policy.standard().version();
     }
 

@@ -1,15 +1,12 @@
 package org.waybill.report.page;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.waybill.model.CaseAssessment;
 import org.waybill.model.Tally;
 import org.waybill.report.outline.Outline;
-import org.waybill.report.words.Backing;
 import org.waybill.report.words.Counted;
 import org.waybill.report.words.Figures;
 import org.waybill.report.words.Rules;
@@ -43,23 +40,9 @@ final class CapRows {
                 Rules.days(tally.from(), tally.to()),
                 Counted.capital(tally.outcome().words()),
                 tally.outcome().key(),
-                sums(tally),
+                Rules.sums(tally),
                 Shown.phrase(tally.why()),
                 tally.lines().stream().map(line -> line(line, tally.unit())).toList());
-    }
-
-    private static String sums(Tally tally) {
-        return "The figures leave " + range(tally.low(), tally.high()) + " " + Shown.text(tally.unit())
-                + " for the year, all suppliers together, against a limit of " + Counted.figure(tally.limit())
-                + "; " + Backing.counted(tally.origins(), "origin") + ".";
-    }
-
-    /** "0–120", "at least 1,000,000". */
-    static String range(BigDecimal low, @Nullable BigDecimal high) {
-        if (high == null) {
-            return low.signum() == 0 ? "any amount of" : "at least " + Counted.figure(low);
-        }
-        return low.compareTo(high) == 0 ? Counted.figure(low) : Counted.figure(low) + "–" + Counted.figure(high);
     }
 
     private RulesView.LineView line(Tally.Line line, String unit) {
@@ -68,7 +51,7 @@ final class CapRows {
                 Shown.phrase(bodies.getOrDefault(line.origin(), line.origin())),
                 line.claim().slots().quantity().value().map(Figures::withUnit).orElse("no figure"),
                 outline.noteNumber(line.claim()),
-                line.counts() ? range(line.low(), line.high()) + " " + Shown.text(unit) : "",
+                line.counts() ? Rules.range(line.low(), line.high()) + " " + Shown.text(unit) : "",
                 line.counts(),
                 Shown.phrase(line.why()));
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import org.waybill.model.Element;
 import org.waybill.model.Entry;
 import org.waybill.model.Provision;
 import org.waybill.report.outline.Outline;
+import org.waybill.report.outline.Unshown;
 import org.waybill.report.words.Counted;
 import org.waybill.report.words.Rules;
 import org.waybill.report.words.Shown;
@@ -37,18 +37,7 @@ final class DutySections {
         this.assessment = assessment;
         this.made = assessment.byEntry();
         this.elements = new ElementRows(outline);
-        this.positions = new PositionRows(outline, assessment, provisions(assessment));
-    }
-
-    /** Every provision that the assessment shows, by id. */
-    static Map<String, Provision> provisions(CaseAssessment assessment) {
-        Map<String, Provision> all = new TreeMap<>();
-        assessment.entries().forEach(entry -> {
-            entry.assessments().forEach(one -> all.put(one.provision().id(), one.provision()));
-            entry.context().forEach(one -> all.put(one.provision().id(), one.provision()));
-        });
-        assessment.tallies().forEach(tally -> all.put(tally.provision().id(), tally.provision()));
-        return all;
+        this.positions = new PositionRows(outline, assessment, assessment.provisions());
     }
 
     /** Null where no provision of any regime could be about the entry. */
@@ -62,7 +51,7 @@ final class DutySections {
         List<Assessment> engaged = of.with(Assessment.Result.ENGAGED);
         List<Assessment> shown = new ArrayList<>(engaged);
         of.with(Assessment.Result.CANNOT_SAY).stream()
-                .filter(one -> !isUntold(one))
+                .filter(one -> !Unshown.isUntold(one))
                 .forEach(shown::add);
         List<Assessment> out = of.with(Assessment.Result.NOT_ENGAGED);
         return new DutiesView(
@@ -73,7 +62,7 @@ final class DutySections {
                         .mapToObj(at -> duty(shown.get(at), anchor + "-" + (at + 1)))
                         .toList(),
                 of.with(Assessment.Result.CANNOT_SAY).stream()
-                        .filter(DutySections::isUntold)
+                        .filter(Unshown::isUntold)
                         .map(DutySections::untold)
                         .toList(),
                 out.stream().filter(DutySections::isNear).map(DutySections::out).toList(),
@@ -88,11 +77,6 @@ final class DutySections {
 
     private static boolean isNear(Assessment one) {
         return one.in(Element.State.RULED_OUT).stream().allMatch(element -> NEAR.contains(element.kind()));
-    }
-
-    /** A claim of "containers" leaves nearly every rule on goods open; the table is for those that the goods lead to. */
-    static boolean isUntold(Assessment one) {
-        return one.element(Element.Kind.ITEM).state() == Element.State.NO_EVIDENCE;
     }
 
     /** A rule that is only background is no duty that was asked about. */

@@ -101,18 +101,11 @@ final class ListsSection {
                 Math.max(0, open.size() - MOST_MATCHES));
     }
 
-    /** A ship's name is borne by many hulls; only a number names one. */
     private static String hulls(Sought sought, List<Likeness> open) {
         long ships = open.stream()
                 .filter(likeness -> likeness.match().listing().kind() == Listing.Kind.VESSEL)
                 .count();
-        if (sought.subject().kind() != Listing.Kind.VESSEL
-                || !sought.subject().numbers().isEmpty()
-                || ships == 0) {
-            return "";
-        }
-        return Counted.capital(Counted.prose(ships, "listed ship bears", "listed ships bear"))
-                + " a name like this one. The documents give no number, so which hull is meant is not known.";
+        return Listed.hulls(sought.subject(), ships);
     }
 
     private EntryView.Notes notes(Sought sought) {

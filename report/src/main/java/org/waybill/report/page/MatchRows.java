@@ -3,7 +3,6 @@ package org.waybill.report.page;
 import java.util.List;
 import org.waybill.model.CaseScreening;
 import org.waybill.model.FiledReview;
-import org.waybill.model.ListedName;
 import org.waybill.model.Listing;
 import org.waybill.model.Match;
 import org.waybill.model.MatchFinding;
@@ -32,7 +31,7 @@ final class MatchRows {
                 Listed.score(match.score()),
                 Shown.text(listing.id().toString()),
                 match.edition().published().map(Dates::brief).orElse(""),
-                match.name().map(name -> as(listing, name)).orElse(""),
+                match.name().map(name -> Listed.as(listing, name)).orElse(""),
                 String.join(" \u00b7 ", Listed.traits(listing)),
                 Shown.phrase(match.sentence()),
                 match.name().map(NameComparison::tokens).orElse(List.of()).stream()
@@ -41,16 +40,6 @@ final class MatchRows {
                 match.findings().stream().map(MatchRows::finding).toList(),
                 returned(likeness),
                 likeness.changes(screening).stream().map(Shown::phrase).toList());
-    }
-
-    /** A list's own doubt about an alias is the first thing that whoever decides must know. */
-    private static String as(Listing listing, NameComparison name) {
-        ListedName compared = name.listed();
-        boolean weak = compared.strength() == ListedName.Strength.WEAK;
-        String doubt = weak ? ", which the list itself calls weak" : "";
-        return compared.equals(listing.primary()) && !weak
-                ? ""
-                : "as " + Listed.word(compared.kind()) + " \u201c" + Shown.text(compared.text()) + "\u201d" + doubt;
     }
 
     private static ListsView.TokenView token(TokenPair token) {

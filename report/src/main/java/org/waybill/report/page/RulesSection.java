@@ -15,6 +15,7 @@ import org.waybill.model.CaseAssessment;
 import org.waybill.model.Element;
 import org.waybill.model.Provision;
 import org.waybill.report.outline.Outline;
+import org.waybill.report.outline.Unshown;
 import org.waybill.report.words.Counted;
 import org.waybill.report.words.Rules;
 import org.waybill.report.words.Shown;
@@ -72,12 +73,12 @@ final class RulesSection {
             place(of.with(Assessment.Result.ENGAGED), link, engaged);
             place(
                     of.with(Assessment.Result.CANNOT_SAY).stream()
-                            .filter(one -> !DutySections.isUntold(one))
+                            .filter(one -> !Unshown.isUntold(one))
                             .toList(),
                     link,
                     open);
         });
-        return DutySections.provisions(assessment).values().stream()
+        return assessment.provisions().values().stream()
                 .filter(one -> engaged.containsKey(one.id()) || open.containsKey(one.id()))
                 .sorted(RulesSection::byTime)
                 .map(one -> new RulesView.RuleRow(
@@ -127,7 +128,7 @@ final class RulesSection {
     private static List<RulesView.UnshownRow> unshown(CaseAssessment.OfEntry of, Piece link) {
         Map<Asked, Map<String, CitationView>> asked = new LinkedHashMap<>();
         for (Assessment one : of.with(Assessment.Result.CANNOT_SAY)) {
-            for (Element element : asking(one)) {
+            for (Element element : Unshown.asking(one)) {
                 asked.computeIfAbsent(new Asked(element.question(), element.why()), any -> new LinkedHashMap<>())
                         .put(one.provision().id(), CitationView.of(one.provision()));
             }
@@ -139,11 +140,6 @@ final class RulesSection {
                         Shown.phrase(row.getKey().why()),
                         List.copyOf(row.getValue().values())))
                 .toList();
-    }
-
-    /** Whatever else a rule asks comes only after its goods. */
-    private static List<Element> asking(Assessment one) {
-        return DutySections.isUntold(one) ? List.of(one.element(Element.Kind.ITEM)) : one.in(Element.State.NO_EVIDENCE);
     }
 
     private record Asked(String question, String why) {}

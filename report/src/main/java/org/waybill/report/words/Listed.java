@@ -8,6 +8,7 @@ import org.waybill.model.ListedFact;
 import org.waybill.model.ListedName;
 import org.waybill.model.ListedNumber;
 import org.waybill.model.Listing;
+import org.waybill.model.NameComparison;
 import org.waybill.model.Party;
 import org.waybill.model.Subject;
 import org.waybill.model.TokenPair;
@@ -85,6 +86,29 @@ public final class Listed {
                 .map(fact -> Shown.phrase(fact.value()))
                 .toList();
         return values.isEmpty() ? Optional.empty() : Optional.of(before + String.join(", ", values));
+    }
+
+    /** A list's own doubt about an alias is the first thing that whoever decides must know. */
+    public static String as(Listing listing, NameComparison name) {
+        ListedName compared = name.listed();
+        boolean weak = compared.strength() == ListedName.Strength.WEAK;
+        String doubt = weak ? ", which the list itself calls weak" : "";
+        return compared.equals(listing.primary()) && !weak
+                ? ""
+                : "as " + word(compared.kind()) + " \u201c" + Shown.text(compared.text()) + "\u201d" + doubt;
+    }
+
+    /**
+     * A ship's name is borne by many hulls; only a number names one. Empty where that is no matter.
+     *
+     * @param ships how many listed ships are like it
+     */
+    public static String hulls(Subject subject, long ships) {
+        if (subject.kind() != Listing.Kind.VESSEL || !subject.numbers().isEmpty() || ships == 0) {
+            return "";
+        }
+        return Counted.capital(Counted.prose(ships, "listed ship bears", "listed ships bear"))
+                + " a name like this one. The documents give no number, so which hull is meant is not known.";
     }
 
     /** How two parts of names stand to each other. */

@@ -1,11 +1,13 @@
 package org.waybill.report.words;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.waybill.model.Assessment;
 import org.waybill.model.Element;
 import org.waybill.model.PartialDate;
 import org.waybill.model.Provision;
+import org.waybill.model.Tally;
 
 /** What stands in an assessment, in a reader's words. */
 public final class Rules {
@@ -70,6 +72,21 @@ public final class Rules {
     /** "1 September 2023". */
     public static String day(LocalDate day) {
         return Dates.words(PartialDate.of(day));
+    }
+
+    /** What the figures of a cap's year come to, beside its limit. */
+    public static String sums(Tally tally) {
+        return "The figures leave " + range(tally.low(), tally.high()) + " " + Shown.text(tally.unit())
+                + " for the year, all suppliers together, against a limit of " + Counted.figure(tally.limit())
+                + "; " + Backing.counted(tally.origins(), "origin") + ".";
+    }
+
+    /** "0–120", "at least 1,000,000". */
+    public static String range(BigDecimal low, @Nullable BigDecimal high) {
+        if (high == null) {
+            return low.signum() == 0 ? "any amount of" : "at least " + Counted.figure(low);
+        }
+        return low.compareTo(high) == 0 ? Counted.figure(low) : Counted.figure(low) + "–" + Counted.figure(high);
     }
 
     /** Whose duty; that no claim tells it is said too. */

@@ -1,21 +1,49 @@
 package org.waybill.server.workbench;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.waybill.pipeline.live.LiveCase;
 import org.waybill.server.CannotListen;
 import org.waybill.server.ServerSettings;
-import org.waybill.server.workbench.view.AssetView;
+import org.waybill.server.workbench.act.Actions;
+import org.waybill.server.workbench.api.Api;
+import org.waybill.server.workbench.asset.Assets;
+import org.waybill.server.workbench.guard.Access;
+import org.waybill.server.workbench.guard.Guard;
+import org.waybill.server.workbench.job.JobView;
 import org.waybill.server.workbench.view.LedgerView;
+import org.waybill.server.workbench.view.PartiesView;
+import org.waybill.server.workbench.view.ProvisionsView;
+import org.waybill.server.workbench.view.Refusals;
+import org.waybill.server.workbench.view.SignInView;
 import org.waybill.server.workbench.view.Site;
 import org.waybill.server.workbench.view.View;
 import org.waybill.server.workbench.view.entry.EntryView;
 
 /** A case in a browser. */
 public final class WorkbenchServer implements AutoCloseable {
+    /** What the match protocol asks in an address may be long: a name of ten thousand characters, escaped. */
+    private static final int HEADER_BYTES = 128 * 1024;
+
+    private static final Set<Integer> SHARED = Set.of(401, 403, 404, 405, 413, 415, 500, 503);
+    private static final int LEAST_PACKED = 1_024;
+    private static final int PACKING = 6;
+    private static final int SPARE_THREADS = 8;
+    private static final int LEAST_THREADS = 4;
+    private static final int MOST_IDLE_MILLIS = 60_000;
+
+    /** How long requests under way may take to end when the server closes. */
+    private static final long CLOSING_MILLIS = 5_000;
+
     private final Javalin javalin;
 
     private WorkbenchServer(Javalin javalin) {
@@ -29,14 +57,20 @@ public final class WorkbenchServer implements AutoCloseable {
      * @param log gets a line for each request that failed, never with a document's text
      * @throws CannotListen where the port is taken or the address is none of this machine
      */
-    public static WorkbenchServer start(LiveCase live, ServerSettings settings, Consumer<String> log) {
-        Javalin javalin = Javalin.create(config -> configure(config, new Site(live)));
+    public static WorkbenchServer start(LiveCase live, WorkbenchSettings settings, Consumer<String> log) {
+        ServerSettings listening = settings.listening();
+        Javalin javalin = Javalin.create(config -> configure(config, live, settings, log));
         try {
-            javalin.start(settings.host(), settings.port());
+            javalin.start(listening.host(), listening.port());
         } catch (JavalinBindException e) {
-            throw new CannotListen(settings.host() + ":" + settings.port(), e);
+            throw new CannotListen(listening.host() + ":" + listening.port(), e);
         }
         return new WorkbenchServer(javalin);
+    }
+
+    /** The same for one analyst on this machine. */
+    public static WorkbenchServer start(LiveCase live, ServerSettings listening, Consumer<String> log) {
+        return start(live, new WorkbenchSettings(listening, new Access.Open("analyst"), Set.of()), log);
     }
 
     /** The port it listens on. */
@@ -44,15 +78,76 @@ public final class WorkbenchServer implements AutoCloseable {
         return javalin.port();
     }
 
-    private static void configure(JavalinConfig config, Site site) {
-        config.startup.showJavalinBanner = false;
-        config.startup.startupWatcherEnabled = false;
-        config.http.prefer405over404 = true;
+    /** For tests that walk all routes. */
+    Javalin javalin() {
+        return javalin;
+    }
+
+    private static void configure(
+            JavalinConfig config, LiveCase live, WorkbenchSettings settings, Consumer<String> log) {
+        ServerSettings listening = settings.listening();
+        Guard guard = new Guard(
+                settings.access().visitors(), settings.names(), listening.mostBytes(), listening.mostAtOnce());
+        Assets assets = new Assets();
+        Site site = new Site(live, guard, assets);
+        frugal(config, listening);
+        jetty(config, listening);
+        config.router.handlerWrapper(
+                endpoint -> endpoint.method.isHttpMethod() ? guard.bounded(endpoint.handler) : endpoint.handler);
+        guard.on(config.routes);
+        site.on(config.routes);
+        new Refusals(site, WorkbenchServer::refusedByApi, log).on(config);
+        assets.on(config.routes);
+        new SignInView(site, guard.visitors()).on(config.routes);
         views(site).forEach(view -> view.on(config.routes));
     }
 
+    /** The API has words of its own for what it shares with the pages. */
+    private static boolean refusedByApi(Context context, int status) {
+        boolean known = SHARED.contains(status);
+        if (known) {
+            Api.refuse(context, status);
+        }
+        return known;
+    }
+
+    private static void frugal(JavalinConfig config, ServerSettings listening) {
+        config.startup.showJavalinBanner = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.prefer405over404 = true;
+        config.http.maxRequestSize = listening.mostBytes();
+        CompressionStrategy packing = new CompressionStrategy(null, new Gzip(PACKING), null);
+        packing.setDefaultMinSizeForCompression(LEAST_PACKED);
+        config.http.compressionStrategy = packing;
+        config.jetty.multipartConfig.maxFileSize(listening.mostBytes(), SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(listening.mostBytes(), SizeUnit.BYTES);
+    }
+
+    private static void jetty(JavalinConfig config, ServerSettings listening) {
+        QueuedThreadPool threads =
+                new QueuedThreadPool(listening.mostAtOnce() + SPARE_THREADS, LEAST_THREADS, MOST_IDLE_MILLIS);
+        threads.setName("workbench");
+        config.jetty.threadPool = threads;
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(CLOSING_MILLIS);
+            server.setErrorHandler(new PlainErrors());
+        });
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setRequestHeaderSize(HEADER_BYTES);
+            http.setSendServerVersion(false);
+            http.setSendXPoweredBy(false);
+        });
+    }
+
     private static List<View> views(Site site) {
-        return List.of(new AssetView(), new LedgerView(site), new EntryView(site));
+        return List.of(
+                new Actions(site),
+                new JobView(site),
+                new LedgerView(site),
+                new EntryView(site),
+                new PartiesView(site),
+                new ProvisionsView(site),
+                new Api(site));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waybill.casefile.CaseWriter;
@@ -15,6 +16,9 @@ import org.waybill.casefile.CatchingUp;
 import org.waybill.casefile.disk.FileDisk;
 import org.waybill.casefile.ground.FolderGround;
 import org.waybill.casefile.ground.Founding;
+import org.waybill.casefile.stamp.Roots;
+import org.waybill.casefile.verification.Verification;
+import org.waybill.casefile.verification.VerificationOptions;
 import org.waybill.corroboration.Tables;
 import org.waybill.extraction.RuleClaimExtractor;
 import org.waybill.intake.Intake;
@@ -46,9 +50,14 @@ public final class DemoCase {
         Path place = folder.resolve("case");
         return LiveCase.open(new Means(
                 () -> FolderGround.open(place, FileDisk.passing(), false),
-                folder.resolve("desk.sqlite"),
+                folder.resolve("desk"),
+                "test",
                 Tables.bundled(),
                 () -> new AtHand(List.of(), List.of(), "", AtHand.Earlier.NONE),
+                progress -> Verification.of(
+                        place,
+                        new LedgerMatters(),
+                        new VerificationOptions(List.of(), Roots.none(), Optional.empty(), progress)),
                 InstantSource.fixed(NOW),
                 CatchingUp.UNHEARD));
     }

@@ -3,22 +3,47 @@ package org.waybill.server.workbench.view;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.waybill.desk.Desk;
+import org.waybill.desk.sheet.CaseMark;
 import org.waybill.pipeline.live.LiveCase;
+import org.waybill.server.workbench.asset.Assets;
+import org.waybill.server.workbench.guard.Bar;
+import org.waybill.server.workbench.guard.Guard;
+import org.waybill.server.workbench.guard.Person;
 
-/** What every view has at hand: the case, and how a page is written. */
+/** What every view has at hand: the case, who looks at it, and how a page is written. */
 public final class Site {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Site.class.getClassLoader(), "org.waybill.server.template");
+    private static final String TAG = "page-tag";
+
+    /** Who did not sign in is not told what lies here. */
+    private static final CaseMark NOBODYS = new CaseMark("", "", 0, "", "");
+
+    private static final int UNCHANGED = 304;
 
     private final LiveCase live;
+    private final Guard guard;
+    private final Assets assets;
+    private @Nullable Desk seen;
+    private long made;
 
-    public Site(LiveCase live) {
+    public Site(LiveCase live, Guard guard, Assets assets) {
         this.live = live;
+        this.guard = guard;
+        this.assets = assets;
+    }
+
+    /** Answers for pages that did not change since the browser last asked. Registered behind the guard. */
+    public void on(RoutesConfig routes) {
+        routes.beforeMatched(this::unchanged);
     }
 
     public Desk desk() {
@@ -29,33 +54,88 @@ public final class Site {
         return live;
     }
 
-    /** Answers with a page. */
-    public void page(Context context, String template, Map<String, Object> values) {
-        Utf8ByteOutput page = new Utf8ByteOutput();
+    /** The address of a style sheet, a script or a font, by its name: {@code ledger.css}. */
+    public String asset(String name) {
+        return assets.address(name);
+    }
+
+    /** The value of the hidden field {@code token} in each form. */
+    public String formToken(Context context) {
+        return guard.formToken(context);
+    }
+
+    /** Who asks; everybody who gets past the guard of a route that is not for anybody is somebody. */
+    public Person person(Context context) {
+        return guard.person(context).orElseThrow(() -> Bar.NOT_SIGNED_IN.met("This is for those who signed in."));
+    }
+
+    /** Whose name stands in the log beside what this request decides. */
+    public String reviewer(Context context) {
+        return person(context).name();
+    }
+
+    /**
+     * Answers with a page that shows the case and nothing else that changes.
+     *
+     * <p>The template gets the values, and {@code frame}, a {@link Frame}.
+     */
+    public void page(Context context, String template, Map<String, ?> values) {
+        String tag = context.attribute(TAG);
+        if (tag != null) {
+            context.header(Header.ETAG, tag);
+            context.header(Header.VARY, "Accept-Encoding, Cookie, HX-Request, HX-Target");
+        }
+        passing(context, template, values);
+    }
+
+    /** Answers with a page that shows what changes without the case: work under way, lists at hand, an error. */
+    public void passing(Context context, String template, Map<String, ?> values) {
         Map<String, Object> all = new HashMap<>(values);
         all.put("frame", frame(context));
+        Utf8ByteOutput page = new Utf8ByteOutput();
         TEMPLATES.render(template, all, page);
         context.contentType("text/html; charset=utf-8").result(page.toByteArray());
     }
 
     private Frame frame(Context context) {
+        Optional<Person> person = guard.known(context);
         return new Frame(
-                desk().front().mark(),
-                Site::asset,
-                formToken(context),
-                PageLink.of(context).text(),
-                "",
-                true,
-                Optional.empty());
+                person.isPresent() ? desk().front().mark() : NOBODYS,
+                assets::address,
+                guard.formToken(context),
+                Address.here(context),
+                guard.visitors().signIn() ? person.map(Person::name).orElse("") : "",
+                person.map(Person::decides).orElse(false),
+                person.flatMap(any -> new Done(desk()).at(context.queryParam(Address.DONE))));
     }
 
-    /** What a form sends along to show that it is one of ours. */
-    public String formToken(Context context) {
-        return "";
+    private void unchanged(Context context) {
+        String tag = "W/\"" + guard.tag(state(context)) + "\"";
+        context.attribute(TAG, tag);
+        if (tag.equals(context.header(Header.IF_NONE_MATCH))) {
+            context.status(UNCHANGED).skipRemainingHandlers();
+        }
     }
 
-    /** The address of a style sheet or script. */
-    public static String asset(String name) {
-        return "/assets/" + name;
+    /** All that a page depends on. */
+    private String state(Context context) {
+        return String.join(
+                "\n",
+                Long.toString(stamp()),
+                context.method().name(),
+                context.path(),
+                String.valueOf(context.queryString()),
+                String.valueOf(context.header(Header.COOKIE)),
+                String.valueOf(context.header("HX-Request")),
+                String.valueOf(context.header("HX-Target")));
+    }
+
+    private synchronized long stamp() {
+        Desk now = live.desk();
+        if (!now.equals(seen)) {
+            seen = now;
+            made++;
+        }
+        return made;
     }
 }

@@ -34,6 +34,8 @@ final class GraphLayout {
     private static final int RIGHT = 18;
     private static final int UNDATED = 64;
     private static final int MOST_ROWS = 6;
+    private static final int MOST_NAME = 44;
+    private static final int MOST_TITLE = 120;
 
     private final List<OriginSheet> origins;
     private final List<LinkSheet> links;
@@ -115,6 +117,11 @@ final class GraphLayout {
         return TimeScale.between(first, last, LEFT, width - RIGHT - (anyUndated ? UNDATED : 0));
     }
 
+    /** Beside the documents without a date, which are its own. */
+    private int undatedBody() {
+        return anyUndated ? width - RIGHT - UNDATED / 2 : LEFT;
+    }
+
     private static double day(String iso) {
         PartialDate date = PartialDate.parse(iso);
         return (date.first().toEpochDay() + date.last().toEpochDay()) / 2.0;
@@ -156,8 +163,8 @@ final class GraphLayout {
                 .sorted(Comparator.comparing((OriginSheet.Carrier one) -> x(one.published())))
                 .toList();
         int base = top + HEAD + ROW / 2;
-        int bodyX = origin.first().isEmpty() ? LEFT : x(origin.first());
-        bodies.put(origin.id(), new int[] {bodyX, base});
+        int bodyX = origin.first().isEmpty() ? undatedBody() : x(origin.first());
+        bodies.putIfAbsent(origin.id(), new int[] {bodyX, base});
         List<Integer> ends = new ArrayList<>(List.of(bodyX + 11));
         List<OriginGraph.Node> nodes = new ArrayList<>();
         for (OriginSheet.Carrier carrier : some) {
@@ -165,7 +172,7 @@ final class GraphLayout {
         }
         int foot = base + (ends.size() - 1) * ROW + ROW / 2 + 4;
         return new OriginGraph.Lane(
-                Counted.capital(Shown.phrase(origin.name())),
+                Told.brief(Counted.capital(Shown.phrase(origin.name())), MOST_NAME),
                 origin.tally(),
                 origin.counts(),
                 top,
@@ -189,7 +196,8 @@ final class GraphLayout {
         }
         int y = base + row * ROW;
         placed.put(carrier.sha256(), new int[] {x, y});
-        return new OriginGraph.Node(carrier.sha256(), x, y, label, name + ", " + Told.date(carrier.published()));
+        return new OriginGraph.Node(
+                carrier.sha256(), x, y, label, Told.brief(name, MOST_TITLE) + ", " + Told.date(carrier.published()));
     }
 
     private boolean fits(int x, String name) {
@@ -251,16 +259,22 @@ final class GraphLayout {
     private static final List<String> KINDS = List.of("decided", "said_so", "text_whole", "text_part", "shared_figure");
 
     private static String title(LinkSheet link, int links) {
-        return Shown.phrase(link.documentName()) + " " + link.takes() + " " + Shown.phrase(link.sourceName()) + ". "
+        return Told.brief(Shown.phrase(link.documentName()), MOST_TITLE) + " " + link.takes() + " "
+                + Told.brief(Shown.phrase(link.sourceName()), MOST_TITLE) + ". "
                 + link.title()
                 + (link.reserve().isEmpty() ? "" : "; " + link.reserve())
                 + (links > 1 ? "; " + Counted.of(links - 1, "more trace") : "") + ".";
     }
 
+    /** Too near in time for a bend. */
+    private static boolean isSteep(int[] from, int[] to) {
+        return from[1] != to[1] && Math.abs(from[0] - to[0]) <= 12;
+    }
+
     /** Within a stripe an arc, between stripes an S. */
     private static String path(int[] from, int[] to) {
-        if (from[0] == to[0]) {
-            return "M" + from[0] + " " + from[1] + "V" + to[1];
+        if (isSteep(from, to)) {
+            return "M" + from[0] + " " + from[1] + "L" + to[0] + " " + to[1];
         }
         if (from[1] == to[1]) {
             int middle = (from[0] + to[0]) / 2;
@@ -274,7 +288,7 @@ final class GraphLayout {
 
     /** A small wedge before the document that takes. */
     private static String head(int[] from, int[] to) {
-        if (from[0] == to[0]) {
+        if (isSteep(from, to)) {
             int up = to[1] >= from[1] ? -1 : 1;
             int base = to[1] + up * 11;
             return "M" + to[0] + " " + (to[1] + up * 5) + "L" + (to[0] - 3) + " " + base + "H" + (to[0] + 3) + "Z";

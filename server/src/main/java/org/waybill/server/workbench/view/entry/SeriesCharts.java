@@ -28,6 +28,7 @@ public final class SeriesCharts {
     private static final int WIDE = 1240;
     private static final int NARROW = 344;
     private static final int MOST_LANES = 10;
+    private static final int MOST_NAME = 44;
 
     private record Axis(String unit, Measure measure) {
         String title() {
@@ -108,7 +109,7 @@ public final class SeriesCharts {
                 lanes.computeIfAbsent(one.whose(), any -> new ArrayList<>()).addAll(points(one)));
         return lanes.entrySet().stream()
                 .map(lane -> new Lane(
-                        lane.getKey(),
+                        Told.brief(lane.getKey(), MOST_NAME),
                         lane.getValue().stream()
                                 .sorted((one, other) -> one.date().compareTo(other.date()))
                                 .toList()))

@@ -1,4 +1,0 @@
-@NullMarked
-package org.waybill.cli.sheet;
-
-import org.jspecify.annotations.NullMarked;

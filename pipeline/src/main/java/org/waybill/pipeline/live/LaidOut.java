@@ -1,0 +1,27 @@
+package org.waybill.pipeline.live;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.waybill.desk.Desk;
+
+/**
+ * A case as it is laid out.
+ *
+ * @param desk to be asked
+ * @param file where it lies
+ * @param size how many entries of the log it comes from
+ */
+record LaidOut(Desk desk, Path file, long size) {
+
+    /** Nobody asks it any more. */
+    void putAway() {
+        desk.close();
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // The next to open the case takes it away.
+            return;
+        }
+    }
+}

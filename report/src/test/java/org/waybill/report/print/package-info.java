@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.report.print;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package org.waybill.server.workbench.view;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.waybill.casefile.trouble.CaseTrouble;
+import org.waybill.pipeline.live.LiveTrouble;
+import org.waybill.report.words.Counted;
+import org.waybill.server.exchange.Bodies;
+import org.waybill.server.workbench.guard.Bar;
+import org.waybill.server.workbench.guard.Barred;
+
+/** How requests are answered that get no answer: a page for browsers, problem+json (RFC 9457) for programs. */
+public final class Refusals {
+    private static final String API = "/api/";
+    private static final String SIGN_IN = "/sign-in";
+    private static final int CONFLICT = 409;
+    private static final String RETRY_SECONDS = "1";
+    private static final String RETRY_TOKEN_SECONDS = "60";
+
+    private final Site site;
+    private final BiPredicate<Context, Integer> api;
+    private final Consumer<String> log;
+
+    /**
+     * What is told.
+     *
+     * @param code for scripts and for the page of errors
+     * @param status the HTTP status
+     * @param title the same for every request that meets this
+     * @param detail what was met, as a sentence
+     * @param action what to do, as a sentence
+     */
+    public record Told(String code, int status, String title, String detail, String action) {
+        static Told of(Barred barred) {
+            Bar bar = barred.bar();
+            return new Told(bar.code(), barred.status(), bar.title(), barred.detail(), bar.action());
+        }
+
+        /** Of a sentence that begins with its code and ends with its action. */
+        static Told of(String code, String action, @Nullable String sentence) {
+            String said = String.valueOf(sentence);
+            String detail = said.substring(code.length() + 1, said.length() - action.length() - 1);
+            return new Told(code, CONFLICT, "Not done", Counted.capital(detail), action);
+        }
+    }
+
+    /**
+     * @param api answers a program with what a status means in the API; false where the status means nothing there
+     * @param log gets a line for each fault of the program, never with a document's text
+     */
+    public Refusals(Site site, BiPredicate<Context, Integer> api, Consumer<String> log) {
+        this.site = site;
+        this.api = api;
+        this.log = log;
+    }
+
+    /** Registers what is answered to each. */
+    public void on(JavalinConfig config) {
+        config.routes.exception(Barred.class, (barred, context) -> answer(context, Told.of(barred)));
+        config.routes.exception(CaseTrouble.class, (trouble, context) -> {
+            answer(context, Told.of(trouble.kind().code(), trouble.kind().action(), trouble.getMessage()));
+        });
+        config.routes.exception(LiveTrouble.class, (trouble, context) -> {
+            answer(context, Told.of(trouble.kind().code(), trouble.kind().action(), trouble.getMessage()));
+        });
+        config.routes.exception(
+                HttpResponseException.class, (refused, context) -> answer(context, known(refused.getStatus())));
+        config.routes.exception(Exception.class, (failure, context) -> {
+            log.accept(place(failure));
+            answer(context, Told.of(Bar.FAULT.met("Something happened that its authors did not foresee.")));
+        });
+        config.router.javaLangErrorHandler((response, error) -> {
+            log.accept(place(error));
+            response.setStatus(Bar.FAULT.status());
+        });
+    }
+
+    /** Tells why a request gets no answer. */
+    public void answer(Context context, Told told) {
+        context.status(told.status());
+        if (told.status() == HttpStatus.SERVICE_UNAVAILABLE.getCode()) {
+            context.header(Header.RETRY_AFTER, RETRY_SECONDS);
+        } else if (told.status() == HttpStatus.TOO_MANY_REQUESTS.getCode()) {
+            context.header(Header.RETRY_AFTER, RETRY_TOKEN_SECONDS);
+        } else if (told.status() == HttpStatus.UNAUTHORIZED.getCode()) {
+            context.header(Header.WWW_AUTHENTICATE, "Bearer realm=\"Waybill\"");
+        }
+        if (context.path().startsWith(API)) {
+            if (!api.test(context, told.status())) {
+                problem(context, told);
+            }
+        } else if (told.code().equals(Bar.NOT_SIGNED_IN.code())) {
+            context.removeHeader(Header.WWW_AUTHENTICATE);
+            String back = URLEncoder.encode(Address.here(context), StandardCharsets.UTF_8);
+            context.redirect(SIGN_IN + "?return=" + back, HttpStatus.SEE_OTHER);
+        } else {
+            site.passing(context, "trouble.jte", Map.of("told", told));
+        }
+    }
+
+    private static void problem(Context context, Told told) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.put("type", "/api/v1/problems#" + told.code());
+        body.put("title", told.title());
+        body.put("status", told.status());
+        body.put("code", told.code());
+        body.put("detail", told.detail());
+        body.put("action", told.action());
+        context.contentType("application/problem+json").result(Bodies.bytes(body));
+    }
+
+    private static Told known(int status) {
+        Bar bar = Bar.of(status);
+        String detail =
+                switch (bar) {
+                    case NOTHING_HERE -> "There is no page at this address.";
+                    case NO_METHOD -> "This address is not asked in this way.";
+                    case TOO_LARGE -> "What was sent is longer than is taken.";
+                    case BUSY -> "Too many requests are under way.";
+                    default -> "The request could not be understood.";
+                };
+        return Told.of(bar.met(detail).as(status));
+    }
+
+    /** The message of a failure may quote a document; its kind and place do not. */
+    private static String place(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return Bar.FAULT.code() + " " + failure.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
+    }
+}

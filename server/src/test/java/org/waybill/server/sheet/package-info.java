@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.server.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,7 @@ import org.waybill.report.words.Rules;
 
 /** What was asked of provisions, element by element. */
 public final class DutySheets {
+    /** Claims that an element names: a sheet stays bounded, whatever the entry holds. */
     private static final int MOST_CLAIMS = 5;
 
     private final Names names;
@@ -50,7 +51,9 @@ public final class DutySheets {
                 element.state().key(),
                 element.why(),
                 claims(element.support()),
+                element.support().size(),
                 claims(element.against()),
+                element.against().size(),
                 element.origins().certain(),
                 element.origins().possible());
     }

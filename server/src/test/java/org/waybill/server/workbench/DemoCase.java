@@ -40,19 +40,35 @@ import org.waybill.screening.list.LoadedList;
 public final class DemoCase {
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     private static final Path READ = read();
+    private static final Path LAID_OUT = laidOut();
 
     private DemoCase() {}
 
     /** A case of one's own in a folder that is empty or absent. */
     public static LiveCase in(Path folder) {
         copy(READ, folder.resolve("case"));
-        return live(folder);
+        copy(LAID_OUT, folder.resolve("desk"));
+        return again(folder);
     }
 
-    /** The same, held against the bundled extract of a list. */
+    /** The case that {@link #in} made there, opened once more. */
+    static LiveCase again(Path folder) {
+        return live(folder.resolve("case"), folder.resolve("desk"), DemoCase::none);
+    }
+
+    /** The same, beside whoever has it open. */
+    static LiveCase beside(Path folder) {
+        return live(folder.resolve("case"), folder.resolve("beside"), DemoCase::none);
+    }
+
+    /** A case of one's own, held against the bundled extract of a list. */
     static LiveCase screened(Path folder) {
         copy(READ, folder.resolve("case"));
-        return live(folder, DemoCase::extract);
+        return live(folder.resolve("case"), folder.resolve("desk"), DemoCase::extract);
+    }
+
+    private static AtHand none() {
+        return new AtHand(List.of(), List.of(), "", AtHand.Earlier.NONE);
     }
 
     private static AtHand extract() {
@@ -61,15 +77,20 @@ public final class DemoCase {
         return new AtHand(List.of(list), List.of(), "This is an extract made for demonstration.", AtHand.Earlier.NONE);
     }
 
-    private static LiveCase live(Path folder) {
-        return live(folder, () -> new AtHand(List.of(), List.of(), "", AtHand.Earlier.NONE));
+    private static Path laidOut() {
+        try {
+            Path folder = Files.createTempDirectory("waybill-demo-desk-");
+            live(READ, folder, DemoCase::none).close();
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static LiveCase live(Path folder, Supplier<AtHand> lists) {
-        Path place = folder.resolve("case");
+    private static LiveCase live(Path place, Path desks, Supplier<AtHand> lists) {
         return LiveCase.open(new Means(
                 () -> FolderGround.open(place, FileDisk.passing(), false),
-                folder.resolve("desk"),
+                desks,
                 "test",
                 Tables.bundled(),
                 lists,
@@ -93,7 +114,7 @@ public final class DemoCase {
     public static LiveCase of(List<Source> documents, Path folder) {
         Path read = read(documents);
         copy(read, folder.resolve("case"));
-        return live(folder);
+        return again(folder);
     }
 
     private static Path read(List<Source> documents) {

@@ -1,4 +1,4 @@
-package org.waybill.server.workbench.api;
+package org.waybill.server.workbench.api.operation;
 
 import java.util.List;
 import org.waybill.model.Review;
@@ -10,10 +10,10 @@ import org.waybill.server.workbench.api.problem.Unfit;
 import org.waybill.server.workbench.view.Site;
 
 /** What analysts decide, as operations. */
-final class Deciding {
-    private Deciding() {}
+final class ReviewOperations {
+    private ReviewOperations() {}
 
-    static List<Operation> operations(Site site) {
+    static List<Operation> of(Site site) {
         return List.of(Operation.deed(
                 "review",
                 "/reviews",
@@ -27,7 +27,7 @@ final class Deciding {
         Review review = review(asked);
         long place = site.live().review(review);
         return new Reply.Made(
-                Api.BASE + "/log/" + place, new Filed(place, review.decision().key(), review.reviewer()));
+                Operation.BASE + "/log/" + place, new Filed(place, review.decision().key(), review.reviewer()));
     }
 
     private static Review review(Asked asked) {

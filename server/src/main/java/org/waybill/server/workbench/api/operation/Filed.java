@@ -1,4 +1,4 @@
-package org.waybill.server.workbench.api;
+package org.waybill.server.workbench.api.operation;
 
 /**
  * A review that was filed.

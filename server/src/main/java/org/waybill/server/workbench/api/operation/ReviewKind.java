@@ -1,4 +1,4 @@
-package org.waybill.server.workbench.api;
+package org.waybill.server.workbench.api.operation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;

@@ -38,8 +38,7 @@ public final class EntryQueries {
         LedgerCondition condition = LedgerCondition.of(wish);
         return file.ask(handle -> {
             List<EntryRow> rows = condition
-                    .bound(handle.createQuery(
-                            String.format(TO_SHOW, condition.words(), condition.order(), most, from)))
+                    .bound(handle.createQuery(String.format(TO_SHOW, condition.words(), condition.order(), most, from)))
                     .mapTo(String.class)
                     .map(line -> SheetJson.sheet(line, EntryRow.class))
                     .list();
@@ -56,8 +55,7 @@ public final class EntryQueries {
 
     /** One line of the ledger. */
     public Optional<EntryRow> row(String id) {
-        return file.ask(handle -> handle.createQuery(
-                        "SELECT line FROM entry JOIN entry_line USING (key) WHERE id = ?")
+        return file.ask(handle -> handle.createQuery("SELECT line FROM entry JOIN entry_line USING (key) WHERE id = ?")
                 .bind(0, id)
                 .mapTo(String.class)
                 .map(line -> SheetJson.sheet(line, EntryRow.class))
@@ -89,8 +87,7 @@ public final class EntryQueries {
                 .map((row, context) -> {
                     String name = row.getString(1);
                     Choice choice = new Choice(row.getString(2), row.getString(3), row.getLong(4));
-                    return all.computeIfAbsent(name, any -> new ArrayList<>())
-                            .add(choice);
+                    return all.computeIfAbsent(name, any -> new ArrayList<>()).add(choice);
                 })
                 .list());
         return all;

@@ -73,7 +73,8 @@ public final class EntryTable implements Table {
 
     private static List<FigureLine> figures(FirstSheets firsts, Entry entry) {
         return Stream.concat(
-                        firsts.of(entry).stream(), firsts.figures(entry).stream().limit(MOST_FIGURES))
+                        firsts.of(entry).stream(),
+                        firsts.figures(entry).stream().limit(MOST_FIGURES))
                 .map(FigureLine::of)
                 .toList();
     }
@@ -90,8 +91,10 @@ public final class EntryTable implements Table {
 
     private static void choices(Handle rows) {
         for (String column : CHOSEN) {
-            rows.execute("INSERT INTO entry_choice (name, value, words, entries) SELECT ?, " + column
-                    + ", '', COUNT(*) FROM entry GROUP BY " + column + " ORDER BY COUNT(*) DESC, " + column, column);
+            rows.execute(
+                    "INSERT INTO entry_choice (name, value, words, entries) SELECT ?, " + column
+                            + ", '', COUNT(*) FROM entry GROUP BY " + column + " ORDER BY COUNT(*) DESC, " + column,
+                    column);
         }
         rows.execute("INSERT INTO entry_choice (name, value, words, entries) SELECT 'regime', regime, '', COUNT(*)"
                 + " FROM entry_regime GROUP BY regime ORDER BY COUNT(*) DESC, regime");

@@ -156,7 +156,9 @@ public record LedgerReading(LedgerWish wish, List<Fault> faults) {
 
         private long number(String name, long otherwise) {
             String value = matching(name, NUMBER, "a whole number");
-            return value.isEmpty() ? otherwise : Math.min(Long.parseLong(value), name.equals("since") ? Long.MAX_VALUE : MOST_ORIGINS);
+            return value.isEmpty()
+                    ? otherwise
+                    : Math.min(Long.parseLong(value), name.equals("since") ? Long.MAX_VALUE : MOST_ORIGINS);
         }
 
         private boolean flag(String name) {

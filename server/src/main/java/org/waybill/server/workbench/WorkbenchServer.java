@@ -20,10 +20,15 @@ import org.waybill.server.workbench.export.ExportsView;
 import org.waybill.server.workbench.guard.Access;
 import org.waybill.server.workbench.guard.Guard;
 import org.waybill.server.workbench.job.JobView;
+import org.waybill.server.workbench.view.GapsView;
+import org.waybill.server.workbench.view.CaseView;
 import org.waybill.server.workbench.view.LedgerView;
+import org.waybill.server.workbench.view.LogView;
 import org.waybill.server.workbench.view.PartiesView;
 import org.waybill.server.workbench.view.ProvisionsView;
 import org.waybill.server.workbench.view.Refusals;
+import org.waybill.server.workbench.view.ScreenView;
+import org.waybill.server.workbench.view.SheetView;
 import org.waybill.server.workbench.view.SignInView;
 import org.waybill.server.workbench.view.Site;
 import org.waybill.server.workbench.view.View;
@@ -133,10 +138,15 @@ public final class WorkbenchServer implements AutoCloseable {
         return List.of(
                 new Actions(site),
                 new JobView(site),
+                new CaseView(site),
                 new LedgerView(site),
                 new EntryView(site),
                 new PartiesView(site),
+                new ScreenView(site),
+                new SheetView(site),
                 new ProvisionsView(site),
+                new LogView(site),
+                new GapsView(site),
                 new Api(site),
                 new ExportsView(site));
     }

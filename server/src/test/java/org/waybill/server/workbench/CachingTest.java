@@ -37,9 +37,11 @@ class CachingTest {
         assertThat(again.body()).isEmpty();
         assertThat(browser.get("/ledger?sort=documents", "If-None-Match", tag).statusCode())
                 .isEqualTo(200);
-        assertThat(browser.get("/ledger", "If-None-Match", tag, "Cookie", "seen=3").statusCode())
+        assertThat(browser.get("/ledger", "If-None-Match", tag, "Cookie", "seen=3")
+                        .statusCode())
                 .isEqualTo(200);
-        var claim = browser.live.read(file -> file.queries().claims("", 1).get(0).id());
+        var claim =
+                browser.live.read(file -> file.queries().claims("", 1).get(0).id());
         browser.live.review(new Review(new Decision.Confirm(claim), "ana", "It says so."));
         assertThat(browser.get("/ledger", "If-None-Match", tag).statusCode()).isEqualTo(200);
     }
@@ -48,7 +50,8 @@ class CachingTest {
     void long_pages_are_packed() {
         HttpResponse<String> packed = browser.get("/ledger", "Accept-Encoding", "gzip");
         assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
-        assertThat(browser.get("/ledger").headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(browser.get("/ledger").headers().firstValue("Content-Encoding"))
+                .isEmpty();
     }
 
     @Test
@@ -63,7 +66,8 @@ class CachingTest {
             assertThat(file.headers().firstValue("Content-Encoding")).contains("gzip");
             assertThat(file.headers().firstValue("Content-Type").orElseThrow()).matches("text/(css|javascript).*");
             assertThat(browser.get(asset.group()).body()).isNotEmpty();
-            assertThat(browser.get(asset.group().replaceFirst("/assets/[0-9a-f]+", "/assets/0")).statusCode())
+            assertThat(browser.get(asset.group().replaceFirst("/assets/[0-9a-f]+", "/assets/0"))
+                            .statusCode())
                     .isEqualTo(404);
         }
         assertThat(found).as("style sheet, script and htmx").isGreaterThanOrEqualTo(3);

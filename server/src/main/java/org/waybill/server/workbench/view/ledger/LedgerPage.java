@@ -88,7 +88,13 @@ public record LedgerPage(
     /** Whether any of the filters behind the fold is on. */
     public boolean hasMore() {
         return Stream.of(
-                        "standing", "regime", "dated_from", "dated_to", "origins_from", "origins_to", "conflicts",
+                        "standing",
+                        "regime",
+                        "dated_from",
+                        "dated_to",
+                        "origins_from",
+                        "origins_to",
+                        "conflicts",
                         "unreviewed")
                 .anyMatch(here.values()::containsKey);
     }

@@ -1,4 +1,4 @@
-package org.waybill.cli;
+package org.waybill.server.lookup;
 
 import java.util.Collections;
 import java.util.List;
@@ -21,19 +21,25 @@ import org.waybill.screening.list.Unread;
  * @param cut whether more matches reach the threshold than are shown
  * @param byNameAlone matches that the name alone has, and that what else was given kept from the answer
  */
-record Caveats(List<String> missing, Map<String, Integer> notRead, boolean cut, List<Match> byNameAlone) {
+public record Caveats(List<String> missing, Map<String, Integer> notRead, boolean cut, List<Match> byNameAlone) {
     /** An answer and what it leaves out. */
-    record Answered(Screening answer, Caveats caveats) {}
+    public record Answered(Screening answer, Caveats caveats) {}
 
-    /** Looks the subject up, and once more by its names where more than names was given. */
-    static Answered answered(Subject subject, Screener screener, Screener.Wish wish, ScreeningOptions.AtHand atHand) {
+    /**
+     * Looks the subject up, and once more by its names where more than names was given.
+     *
+     * @param lists those that the screener was made over
+     * @param missing keys of lists that should have been asked
+     */
+    public static Answered answered(
+            Subject subject, Screener screener, Screener.Wish wish, List<LoadedList> lists, List<String> missing) {
         Screening full = screener.screen(subject, oneMore(wish));
         boolean cut = full.matches().size() > wish.limit();
         List<Match> shown = cut ? full.matches().subList(0, wish.limit()) : full.matches();
         Screening answer =
                 new Screening(full.subject(), full.policy(), full.threshold(), full.editions(), full.missing(), shown);
         List<Match> others = cut ? List.of() : byNameAlone(subject, screener, wish, shown);
-        return new Answered(answer, new Caveats(atHand.missing(), notRead(atHand.lists()), cut, others));
+        return new Answered(answer, new Caveats(missing, notRead(lists), cut, others));
     }
 
     private static Screener.Wish oneMore(Screener.Wish wish) {

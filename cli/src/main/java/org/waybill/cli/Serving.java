@@ -21,6 +21,7 @@ final class Serving implements AutoCloseable {
     private final Console console;
     private final CountDownLatch stop = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
+    private boolean interrupted;
 
     Serving(Console console) {
         this.console = console;
@@ -48,7 +49,8 @@ final class Serving implements AutoCloseable {
         try {
             stop.await();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            // Told on when all is closed: closing waits for requests under way, which an interrupted thread cannot.
+            interrupted = true;
         }
         return ExitCode.OK;
     }
@@ -108,5 +110,8 @@ final class Serving implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -92,8 +92,7 @@ class ServeTest {
     @Test
     void a_token_is_printed_once_and_kept_as_its_digest() throws IOException {
         Path file = folder.resolve("tokens.tsv");
-        Terminal.Ran ran =
-                Terminal.run("serve", "token", "--role", "analyst", "--name", "Ana Lyst", "--tokens", file);
+        Terminal.Ran ran = Terminal.run("serve", "token", "--role", "analyst", "--name", "Ana Lyst", "--tokens", file);
         assertThat(ran.status()).isZero();
         String token = ran.lines().get(0);
         assertThat(token).matches("[A-Za-z0-9_-]{43}");

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.waybill.desk.claim.ClaimQueries;
 import org.waybill.desk.claim.ClaimTable;
+import org.waybill.desk.document.DocumentQueries;
+import org.waybill.desk.document.DocumentTable;
 import org.waybill.desk.entry.EntryQueries;
 import org.waybill.desk.entry.EntrySheetQueries;
 import org.waybill.desk.entry.EntrySheetTable;
@@ -31,6 +33,7 @@ public final class Desk implements AutoCloseable {
             new FrontTable(),
             new EntryTable(),
             new ClaimTable(),
+            new DocumentTable(),
             new EntrySheetTable(),
             new JournalTable(),
             new PartyTable(),
@@ -79,6 +82,10 @@ public final class Desk implements AutoCloseable {
 
     public ClaimQueries claims() {
         return new ClaimQueries(file);
+    }
+
+    public DocumentQueries documents() {
+        return new DocumentQueries(file);
     }
 
     public EntrySheetQueries sheets() {

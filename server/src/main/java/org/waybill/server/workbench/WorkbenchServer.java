@@ -5,7 +5,6 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
-import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
 import java.util.Set;
@@ -17,14 +16,19 @@ import org.waybill.server.ServerSettings;
 import org.waybill.server.workbench.act.Actions;
 import org.waybill.server.workbench.api.Api;
 import org.waybill.server.workbench.asset.Assets;
+import org.waybill.server.workbench.export.ExportsView;
 import org.waybill.server.workbench.guard.Access;
 import org.waybill.server.workbench.guard.Guard;
 import org.waybill.server.workbench.job.JobView;
+import org.waybill.server.workbench.view.GapsView;
 import org.waybill.server.workbench.view.CaseView;
 import org.waybill.server.workbench.view.LedgerView;
+import org.waybill.server.workbench.view.LogView;
 import org.waybill.server.workbench.view.PartiesView;
 import org.waybill.server.workbench.view.ProvisionsView;
 import org.waybill.server.workbench.view.Refusals;
+import org.waybill.server.workbench.view.ScreenView;
+import org.waybill.server.workbench.view.SheetView;
 import org.waybill.server.workbench.view.SignInView;
 import org.waybill.server.workbench.view.Site;
 import org.waybill.server.workbench.view.View;
@@ -35,7 +39,6 @@ public final class WorkbenchServer implements AutoCloseable {
     /** What the match protocol asks in an address may be long: a name of ten thousand characters, escaped. */
     private static final int HEADER_BYTES = 128 * 1024;
 
-    private static final Set<Integer> SHARED = Set.of(401, 403, 404, 405, 413, 415, 500, 503);
     private static final int LEAST_PACKED = 1_024;
     private static final int PACKING = 6;
     private static final int SPARE_THREADS = 8;
@@ -97,19 +100,10 @@ public final class WorkbenchServer implements AutoCloseable {
                 endpoint -> endpoint.method.isHttpMethod() ? guard.bounded(endpoint.handler) : endpoint.handler);
         guard.on(config.routes);
         site.on(config.routes);
-        new Refusals(site, WorkbenchServer::refusedByApi, log).on(config);
+        new Refusals(site, log).on(config);
         assets.on(config.routes);
         new SignInView(site, guard.visitors()).on(config.routes);
         views(site).forEach(view -> view.on(config.routes));
-    }
-
-    /** The API has words of its own for what it shares with the pages. */
-    private static boolean refusedByApi(Context context, int status) {
-        boolean known = SHARED.contains(status);
-        if (known) {
-            Api.refuse(context, status);
-        }
-        return known;
     }
 
     private static void frugal(JavalinConfig config, ServerSettings listening) {
@@ -148,8 +142,13 @@ public final class WorkbenchServer implements AutoCloseable {
                 new LedgerView(site),
                 new EntryView(site),
                 new PartiesView(site),
+                new ScreenView(site),
+                new SheetView(site),
                 new ProvisionsView(site),
-                new Api(site));
+                new LogView(site),
+                new GapsView(site),
+                new Api(site),
+                new ExportsView(site));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.waybill.server.workbench.view;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
@@ -9,14 +7,15 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.waybill.casefile.trouble.CaseTrouble;
+import org.waybill.desk.store.SheetJson;
 import org.waybill.pipeline.live.LiveTrouble;
 import org.waybill.report.words.Counted;
-import org.waybill.server.exchange.Bodies;
+import org.waybill.server.workbench.api.problem.Problem;
 import org.waybill.server.workbench.guard.Bar;
 import org.waybill.server.workbench.guard.Barred;
 
@@ -29,7 +28,6 @@ public final class Refusals {
     private static final String RETRY_TOKEN_SECONDS = "60";
 
     private final Site site;
-    private final BiPredicate<Context, Integer> api;
     private final Consumer<String> log;
 
     /**
@@ -56,12 +54,10 @@ public final class Refusals {
     }
 
     /**
-     * @param api answers a program with what a status means in the API; false where the status means nothing there
      * @param log gets a line for each fault of the program, never with a document's text
      */
-    public Refusals(Site site, BiPredicate<Context, Integer> api, Consumer<String> log) {
+    public Refusals(Site site, Consumer<String> log) {
         this.site = site;
-        this.api = api;
         this.log = log;
     }
 
@@ -97,9 +93,7 @@ public final class Refusals {
             context.header(Header.WWW_AUTHENTICATE, "Bearer realm=\"Waybill\"");
         }
         if (context.path().startsWith(API)) {
-            if (!api.test(context, told.status())) {
-                problem(context, told);
-            }
+            problem(context, told);
         } else if (told.code().equals(Bar.NOT_SIGNED_IN.code())) {
             context.removeHeader(Header.WWW_AUTHENTICATE);
             String back = URLEncoder.encode(Address.here(context), StandardCharsets.UTF_8);
@@ -110,14 +104,15 @@ public final class Refusals {
     }
 
     private static void problem(Context context, Told told) {
-        ObjectNode body = JsonNodeFactory.instance.objectNode();
-        body.put("type", "/api/v1/problems#" + told.code());
-        body.put("title", told.title());
-        body.put("status", told.status());
-        body.put("code", told.code());
-        body.put("detail", told.detail());
-        body.put("action", told.action());
-        context.contentType("application/problem+json").result(Bodies.bytes(body));
+        Problem problem = new Problem(
+                Problem.type(told.code()),
+                told.title(),
+                told.status(),
+                told.code(),
+                told.detail(),
+                told.action(),
+                List.of());
+        context.contentType(Problem.MEDIA_TYPE).result(SheetJson.text(problem));
     }
 
     private static Told known(int status) {

@@ -126,7 +126,7 @@ public final class FirstSheets {
         if (claims.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Found> earliest = earliest(found);
+        Optional<Found> earliest = earliest(found, claims);
         Claim claim = first(found, claims);
         return Optional.of(new FirstSheet(
                 figure,
@@ -146,13 +146,17 @@ public final class FirstSheets {
 
     /** The first form of the earliest finding; where nobody is known to have found it, the first that was published. */
     private Claim first(List<Found> found, List<Claim> claims) {
-        return earliest(found).map(one -> one.finding().first()).orElseGet(() -> claims.stream()
+        return earliest(found, claims).map(one -> one.finding().first()).orElseGet(() -> claims.stream()
                 .min(Comparator.comparing(this::published, UNDATED_LAST))
                 .orElseThrow());
     }
 
-    private static Optional<Found> earliest(List<Found> found) {
-        return found.stream().min(Comparator.comparing(one -> one.finding().said(), UNDATED_LAST));
+    /** An undated finding comes behind a document that has a date: nobody can tell that it was first. */
+    private Optional<Found> earliest(List<Found> found, List<Claim> claims) {
+        boolean dated = claims.stream().anyMatch(claim -> published(claim) != null);
+        return found.stream()
+                .filter(one -> !dated || one.finding().said() != null)
+                .min(Comparator.comparing(one -> one.finding().said(), UNDATED_LAST));
     }
 
     private @Nullable PartialDate published(Claim claim) {

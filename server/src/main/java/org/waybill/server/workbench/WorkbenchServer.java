@@ -14,11 +14,13 @@ import org.waybill.pipeline.live.LiveCase;
 import org.waybill.server.CannotListen;
 import org.waybill.server.ServerSettings;
 import org.waybill.server.workbench.act.Actions;
+import org.waybill.server.workbench.act.CorrectView;
 import org.waybill.server.workbench.api.Api;
 import org.waybill.server.workbench.asset.Assets;
 import org.waybill.server.workbench.guard.Access;
 import org.waybill.server.workbench.guard.Guard;
 import org.waybill.server.workbench.job.JobView;
+import org.waybill.server.workbench.view.DocumentsView;
 import org.waybill.server.workbench.view.LedgerView;
 import org.waybill.server.workbench.view.PartiesView;
 import org.waybill.server.workbench.view.ProvisionsView;
@@ -127,6 +129,8 @@ public final class WorkbenchServer implements AutoCloseable {
                 new Actions(site),
                 new JobView(site),
                 new LedgerView(site),
+                new DocumentsView(site),
+                new CorrectView(site),
                 new PartiesView(site),
                 new ProvisionsView(site),
                 new Api(site));

@@ -35,7 +35,8 @@ public final class EntryQueries {
         return file.ask(handle -> {
             List<EntryRow> rows = condition
                     .bound(handle.createQuery("SELECT line FROM (SELECT key AS place FROM entry WHERE "
-                            + condition.words() + " ORDER BY " + condition.order() + " LIMIT " + most + " OFFSET " + from
+                            + condition.words() + " ORDER BY " + condition.order() + " LIMIT " + most + " OFFSET "
+                            + from
                             + ") JOIN entry_line ON entry_line.key = place"))
                     .mapTo(String.class)
                     .map(line -> SheetJson.sheet(line, EntryRow.class))
@@ -46,8 +47,8 @@ public final class EntryQueries {
 
     private static long total(Handle handle, LedgerCondition condition) {
         return condition
-                .bound(handle.createQuery("SELECT COUNT(*) FROM (SELECT 1 FROM entry WHERE "
-                        + condition.words() + " LIMIT " + (MOST_COUNTED + 1) + ")"))
+                .bound(handle.createQuery("SELECT COUNT(*) FROM (SELECT 1 FROM entry WHERE " + condition.words()
+                        + " LIMIT " + (MOST_COUNTED + 1) + ")"))
                 .mapTo(Long.class)
                 .one();
     }

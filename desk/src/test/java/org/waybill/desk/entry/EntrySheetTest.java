@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waybill.desk.Desk;
@@ -22,12 +23,11 @@ class EntrySheetTest {
 
     @Test
     void whoever_counts_and_said_it_first_is_named_first() throws IOException {
-        FirstSheet first = sheet(new ToldCase()
+        FirstSheet first = Objects.requireNonNull(sheet(new ToldCase()
                         .tells("Echo", Origin.Counts.NOT, "2023-10-01", 1000)
                         .tells("Late Ministry", Origin.Counts.CERTAIN, "2024-02-27", 6700)
                         .tells("Early Council", Origin.Counts.CERTAIN, "2023-10-13", 1000))
-                .first();
-        assertThat(first).isNotNull();
+                .first());
         assertThat(first.body()).isEqualTo("Early Council");
         assertThat(first.said()).isEqualTo("2023-10-13");
         assertThat(first.quote().text()).startsWith("Early Council said");

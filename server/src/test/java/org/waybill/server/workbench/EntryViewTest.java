@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -44,8 +45,7 @@ class EntryViewTest {
     @Test
     void who_said_it_first_and_how_many_got_it_stand_at_the_top() {
         String top = page("").split("<nav class=\"tabs\"", 2)[0];
-        FirstSheet first = containers.first();
-        assertThat(first).isNotNull();
+        FirstSheet first = Objects.requireNonNull(containers.first());
         assertThat(top)
                 .contains(
                         "Who said it first",

@@ -36,6 +36,7 @@ public final class Bench {
                 .addSubcommand(new CorroborationCommand(Wiring.engine()))
                 .addSubcommand(new ScreeningCommand())
                 .addSubcommand(new AssessmentCommand())
+                .addSubcommand(new WorkbenchCommand())
                 .setExecutionExceptionHandler(Bench::explain);
     }
 

@@ -131,12 +131,17 @@ final class BundledCase {
         try (Stream<Path> all = Files.walk(home.demoCase())) {
             StringBuilder names = new StringBuilder(LiveMeans.program());
             for (Path one : all.filter(Files::isRegularFile).sorted().toList()) {
-                names.append('\n').append(one.getFileName()).append(' ').append(Sha256.of(Files.readAllBytes(one)).hex());
+                names.append('\n')
+                        .append(one.getFileName())
+                        .append(' ')
+                        .append(Sha256.of(Files.readAllBytes(one)).hex());
             }
             return Sha256.of(names.toString().getBytes(StandardCharsets.UTF_8)).hex();
         } catch (IOException e) {
             throw new UserError(
-                    "WB-201", "part of the program cannot be read: " + home.demoCase(), "Unpack or build waybill again.");
+                    "WB-201",
+                    "part of the program cannot be read: " + home.demoCase(),
+                    "Unpack or build waybill again.");
         }
     }
 }

@@ -84,7 +84,6 @@ final class DemoCommand implements Callable<Integer> {
         if (asked < 0 || asked > LAST_PORT) {
             throw new UserError("WB-659", "there is no port " + asked, "A port lies between 0 and 65535.");
         }
-        return new WorkbenchSettings(
-                ServerSettings.onLoopback(asked), new Access.Open(author.name()), Set.of());
+        return new WorkbenchSettings(ServerSettings.onLoopback(asked), new Access.Open(author.name()), Set.of());
     }
 }

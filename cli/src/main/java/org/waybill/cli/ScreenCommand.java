@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waybill.model.Subject;
+import org.waybill.server.lookup.Caveats;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -84,7 +85,8 @@ final class ScreenCommand implements Callable<Integer> {
         ScreeningText.Form form = ScreeningText.form(format);
         Subject subject = known.subject(name == null ? "" : name);
         ScreeningOptions.AtHand atHand = screening.atHand(console);
-        console.bytes(form.of(Caveats.answered(subject, screening.screener(atHand), screening.wish(), atHand)));
+        console.bytes(form.of(Caveats.answered(
+                subject, screening.screener(atHand), screening.wish(), atHand.lists(), atHand.missing())));
     }
 
     private void refuseMixture() {

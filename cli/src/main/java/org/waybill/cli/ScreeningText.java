@@ -20,6 +20,7 @@ import org.waybill.model.Subject;
 import org.waybill.report.wire.Json;
 import org.waybill.report.words.Listed;
 import org.waybill.server.entity.ListedEntity;
+import org.waybill.server.lookup.Caveats;
 import org.waybill.server.match.ScoredEntity;
 
 /** An answer of the lists for a reader, or as data. */

@@ -106,9 +106,8 @@ final class ServeCommand implements Callable<Integer> {
         }
         try (Serving serving = new Serving(console);
                 ScreeningServer server = start(settings)) {
-            return serving.untilStopped(
-                    () -> "Screening is served at " + Serving.address(settings, server.port())
-                            + " - match, search, entities, catalog, reconcile. Stop it with Ctrl-C.");
+            return serving.untilStopped(() -> "Screening is served at " + Serving.address(settings, server.port())
+                    + " - match, search, entities, catalog, reconcile. Stop it with Ctrl-C.");
         }
     }
 

@@ -21,6 +21,7 @@ final class Serving implements AutoCloseable {
     private final Console console;
     private final CountDownLatch stop = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
+    private boolean interrupted;
 
     Serving(Console console) {
         this.console = console;
@@ -35,8 +36,8 @@ final class Serving implements AutoCloseable {
         try (Serving serving = new Serving(console);
                 LiveCase live = LiveCase.open(means, serving.laying());
                 WorkbenchServer server = serving.listen(live, settings, elsewhere)) {
-            return serving.untilStopped(() -> "The case is served at "
-                    + address(settings.listening(), server.port()) + " - stop it with Ctrl-C.");
+            return serving.untilStopped(() -> "The case is served at " + address(settings.listening(), server.port())
+                    + " - stop it with Ctrl-C.");
         }
     }
 
@@ -48,7 +49,8 @@ final class Serving implements AutoCloseable {
         try {
             stop.await();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            // Told on when all is closed: closing waits for requests under way, which an interrupted thread cannot.
+            interrupted = true;
         }
         return ExitCode.OK;
     }
@@ -108,5 +110,8 @@ final class Serving implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -31,7 +31,8 @@ final class Tokens {
     /** Adds somebody and gives the token. */
     static String add(Path file, Person person) {
         try {
-            return TokenFile.add(file, person, LocalDate.ofInstant(InstantSource.system().instant(), ZoneOffset.UTC));
+            return TokenFile.add(
+                    file, person, LocalDate.ofInstant(InstantSource.system().instant(), ZoneOffset.UTC));
         } catch (IOException e) {
             throw unusable(file, e);
         }

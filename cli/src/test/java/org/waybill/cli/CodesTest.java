@@ -34,6 +34,7 @@ class CodesTest {
         used.addAll(in(Terminal.ROOT.resolve("pipeline/src/main/java/org/waybill/pipeline/live/LiveFault.java")));
         used.addAll(in(Terminal.ROOT.resolve("pipeline/src/main/java/org/waybill/pipeline/live/Retelling.java")));
         used.addAll(in(Terminal.ROOT.resolve("server/src/main/java/org/waybill/server/exchange/Trouble.java")));
+        used.addAll(in(Terminal.ROOT.resolve("server/src/main/java/org/waybill/server/workbench/guard/Bar.java")));
         used.addAll(in(Terminal.ROOT.resolve(
                 "server/src/main/java/org/waybill/server/workbench/api/problem/ApiTrouble.java")));
         for (Path source : sources()) {

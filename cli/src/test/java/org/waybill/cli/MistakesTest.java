@@ -124,7 +124,7 @@ class MistakesTest {
         Path file = Files.createFile(folder.resolve("taken"));
         refused(Terminal.run("report", Terminal.SEED, "--out", file), "WB-206 .*taken.*");
         refused(Terminal.run("report", Terminal.SEED, "--out", file.resolve("below")), "WB-206 .*below.*");
-        refused(Terminal.run("demo", "--out", file), "WB-206 .*taken.*");
+        refused(Terminal.run("demo", "--no-serve", "--out", file), "WB-206 .*taken.*");
         assertThat(file).isEmptyFile();
     }
 
@@ -140,7 +140,7 @@ class MistakesTest {
     @Test
     void a_program_that_is_not_whole() {
         refused(Terminal.runIn(new Home(folder), "read", Terminal.SEED), "WB-201 .*english.wbp.*");
-        refused(Terminal.runIn(new Home(folder), "demo", "--out", folder.resolve("out")), "WB-201 .*");
+        refused(Terminal.runIn(new Home(folder), "demo", "--no-serve", "--out", folder.resolve("out")), "WB-201 .*");
     }
 
     @Test

@@ -73,7 +73,7 @@ class ReportTest {
     @Test
     void the_bundled_case_tells_who_counted_how_many_containers() throws IOException {
         Path out = folder.resolve("demo");
-        Terminal.Ran ran = Terminal.run("demo", "--out", out);
+        Terminal.Ran ran = Terminal.run("demo", "--no-serve", "--out", out);
         assertThat(ran.status()).isZero();
         assertThat(ran.lines())
                 .anyMatch(row -> row.matches("transfer +KP → RU +arms and ammunition +\\d\\d .*"))

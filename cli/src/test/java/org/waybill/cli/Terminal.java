@@ -47,6 +47,11 @@ final class Terminal {
         }
     }
 
+    /** Where the program lives, as the distribution lays it out. */
+    static Home home() {
+        return HOME;
+    }
+
     static Ran run(Object... words) {
         return runIn(HOME, words);
     }

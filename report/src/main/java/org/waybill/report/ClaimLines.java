@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waybill.model.Docket;
 import org.waybill.model.Reading;
 import org.waybill.report.wire.ClaimNode;
@@ -26,7 +27,7 @@ public final class ClaimLines {
 
     /** The same of claims that lie in a case. */
     public static byte[] json(List<Reading> readings, Docket docket) {
-        String lines = claims(readings, docket).stream().map(Json::line).collect(Collectors.joining(",\n"));
+        String lines = nodes(readings, docket).map(Json::line).collect(Collectors.joining(",\n"));
         return bytes(lines.isEmpty() ? "[]\n" : "[\n" + lines + "\n]\n");
     }
 
@@ -37,9 +38,8 @@ public final class ClaimLines {
 
     /** The same of claims that lie in a case. */
     public static byte[] jsonLines(List<Reading> readings, Docket docket) {
-        return bytes(claims(readings, docket).stream()
-                .map(claim -> Json.line(claim) + "\n")
-                .collect(Collectors.joining()));
+        return bytes(
+                nodes(readings, docket).map(claim -> Json.line(claim) + "\n").collect(Collectors.joining()));
     }
 
     /** One claim a line under a header, by RFC 4180, safe to open in a spreadsheet. */
@@ -49,18 +49,17 @@ public final class ClaimLines {
 
     /** The same of claims that lie in a case. */
     public static byte[] csv(List<Reading> readings, Docket docket) {
-        List<ObjectNode> claims = claims(readings, docket);
+        List<ObjectNode> claims = nodes(readings, docket).toList();
         return bytes(docket.ids().isEmpty() ? CsvTable.of(claims) : CsvTable.ofCase(claims));
     }
 
-    private static List<ObjectNode> claims(List<Reading> readings, Docket docket) {
+    /** Each claim as it stands on a line, made as it is asked for. */
+    public static Stream<ObjectNode> nodes(List<Reading> readings, Docket docket) {
         ReviewNode reviews = new ReviewNode(docket);
-        return readings.stream()
-                .flatMap(reading -> {
-                    ClaimNode node = new ClaimNode(reading.document(), reviews);
-                    return reading.claims().stream().map(node::line);
-                })
-                .toList();
+        return readings.stream().flatMap(reading -> {
+            ClaimNode node = new ClaimNode(reading.document(), reviews);
+            return reading.claims().stream().map(node::line);
+        });
     }
 
     private static byte[] bytes(String text) {

@@ -47,15 +47,19 @@ public final class LedgerLines {
 
     /** One JSON array, an entry on each line. */
     public static byte[] json(Case source) {
-        String lines =
-                new LedgerLines(source).entries().stream().map(Json::line).collect(Collectors.joining(",\n"));
+        String lines = nodes(source).map(Json::line).collect(Collectors.joining(",\n"));
         return bytes(lines.isEmpty() ? "[]\n" : "[\n" + lines + "\n]\n");
     }
 
     /** One entry a line. */
     public static byte[] jsonLines(Case source) {
-        return bytes(new LedgerLines(source)
-                .entries().stream().map(entry -> Json.line(entry) + "\n").collect(Collectors.joining()));
+        return bytes(nodes(source).map(entry -> Json.line(entry) + "\n").collect(Collectors.joining()));
+    }
+
+    /** Each entry as it stands on a line, made as it is asked for. */
+    public static Stream<ObjectNode> nodes(Case source) {
+        LedgerLines ledger = new LedgerLines(source);
+        return ledger.outline.entries().stream().map(ledger::entry);
     }
 
     /** A line for each figure shown of each entry, one for an entry without any, by RFC 4180. */
@@ -81,10 +85,6 @@ public final class LedgerLines {
         row.setAll(entry);
         row.set("figure", figure);
         return row;
-    }
-
-    private List<ObjectNode> entries() {
-        return outline.entries().stream().map(this::entry).toList();
     }
 
     private ObjectNode entry(Entry entry) {

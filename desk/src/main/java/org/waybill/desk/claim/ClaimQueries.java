@@ -1,11 +1,13 @@
 package org.waybill.desk.claim;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.waybill.desk.sheet.ClaimRow;
@@ -50,6 +52,19 @@ public final class ClaimQueries {
                 .distinct()
                 .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
                 .toList();
+    }
+
+    /** The numbers of claims in the report, by their names; names of none are left out. */
+    public Map<String, Integer> numbers(Collection<String> ids) {
+        Map<String, Integer> numbers = new TreeMap<>();
+        if (!ids.isEmpty()) {
+            file.ask(handle -> handle.createQuery("SELECT id, number FROM claim WHERE id IN (<ids>)")
+                            .bindList("ids", List.copyOf(ids))
+                            .map((row, context) -> Map.entry(row.getString(1), row.getInt(2)))
+                            .list())
+                    .forEach(row -> numbers.putIfAbsent(row.getKey(), row.getValue()));
+        }
+        return numbers;
     }
 
     /** The claims that one document makes, as the report numbers them, each once. */

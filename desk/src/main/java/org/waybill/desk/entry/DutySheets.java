@@ -16,6 +16,9 @@ import org.waybill.report.words.Rules;
 
 /** What was asked of provisions, element by element. */
 public final class DutySheets {
+    /** Claims that an element names: a sheet stays bounded, whatever the entry holds. */
+    private static final int MOST_CLAIMS = 12;
+
     private final Names names;
     private final Map<String, String> sources;
 
@@ -48,13 +51,16 @@ public final class DutySheets {
                 element.state().key(),
                 element.why(),
                 claims(element.support()),
+                element.support().size(),
                 claims(element.against()),
+                element.against().size(),
                 element.origins().certain(),
                 element.origins().possible());
     }
 
     private List<String> claims(List<Element.Support> some) {
-        return names.claims(some.stream().map(Element.Support::claim).toList());
+        return names.claims(
+                some.stream().limit(MOST_CLAIMS).map(Element.Support::claim).toList());
     }
 
     private static @Nullable String day(java.time.@Nullable LocalDate day) {

@@ -1,37 +1,50 @@
 package org.waybill.desk.entry;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waybill.desk.making.Chronicle;
 import org.waybill.desk.making.Making;
 import org.waybill.desk.making.Refs;
 import org.waybill.desk.sheet.EntryRow;
 import org.waybill.model.BestFigure;
 import org.waybill.model.CaseAssessment;
+import org.waybill.model.ClaimId;
 import org.waybill.model.Corroboration;
+import org.waybill.model.Decision;
 import org.waybill.model.Entry;
-import org.waybill.model.FiledReview;
 import org.waybill.model.PartialDate;
 import org.waybill.model.Remark;
 import org.waybill.model.ReviewState;
+import org.waybill.model.Sha256;
 import org.waybill.report.outline.Standing;
 import org.waybill.report.words.Headline;
 import org.waybill.report.words.Profile;
 import org.waybill.report.words.Ranges;
 
 /** Entries as lines of the ledger. */
-final class EntryRows {
+public final class EntryRows {
     private static final int MOST_MEASURES = 3;
 
     private final Making making;
 
-    EntryRows(Making making) {
+    /** By the entry they would be in. */
+    private final Map<String, List<ClaimId>> aside = new HashMap<>();
+
+    public EntryRows(Making making) {
         this.making = making;
+        making.chronicle().belonging().forEach((claim, entry) -> aside.computeIfAbsent(entry, any -> new ArrayList<>())
+                .add(claim));
     }
 
-    EntryRow row(Entry entry) {
+    public EntryRow row(Entry entry) {
         Corroboration backing = entry.corroboration();
         Optional<BestFigure> first = backing.figures().stream().findFirst();
         Optional<CaseAssessment.OfEntry> rules = making.rules(entry);
@@ -68,13 +81,13 @@ final class EntryRows {
                 standing(entry),
                 rules.map(EntryRows::result).orElse(""),
                 rules.map(EntryRows::regimes).orElse(List.of()),
-                count(entry, ReviewState.CONFIRMED),
-                count(entry, ReviewState.REJECTED),
+                confirmed(entry),
+                aside(entry).size(),
                 changed(entry));
     }
 
     /** The first measures under this program's own convention. */
-    private static String figures(Corroboration backing) {
+    public static String figures(Corroboration backing) {
         return Profile.measures(backing).stream()
                 .limit(MOST_MEASURES)
                 .flatMap(measure -> Profile.WAYBILL.of(backing, measure).stream())
@@ -82,19 +95,31 @@ final class EntryRows {
                 .collect(Collectors.joining("; "));
     }
 
-    /** The last place of the log that added a document of it or decided about a claim of it. */
+    /** The last place of the log that added or read a document of it, or decided about a claim or a link of it. */
     private long changed(Entry entry) {
-        long added = entry.claims().stream()
-                .map(claim -> claim.passage().document())
-                .mapToLong(making.chronicle()::added)
+        Chronicle chronicle = making.chronicle();
+        Set<Sha256> documents =
+                entry.claims().stream().map(claim -> claim.passage().document()).collect(Collectors.toSet());
+        LongStream read = documents.stream().mapToLong(chronicle::touched);
+        LongStream decided = Stream.concat(
+                        entry.claims().stream().flatMap(claim -> making.docket().id(claim).stream()),
+                        aside(entry).stream())
+                .mapToLong(chronicle::touched);
+        LongStream linked = making.docket().decisions().edges().stream()
+                .filter(edge -> isAmong(edge, documents))
+                .mapToLong(chronicle::touched);
+        return Stream.of(read, decided, linked)
+                .flatMapToLong(places -> places)
                 .max()
                 .orElse(0);
-        long decided = entry.claims().stream()
-                .flatMap(claim -> making.docket().review(claim).stream())
-                .mapToLong(FiledReview::place)
-                .max()
-                .orElse(0);
-        return Math.max(added, decided);
+    }
+
+    private static boolean isAmong(Decision edge, Set<Sha256> documents) {
+        return edge.ids().values().stream().map(Sha256::new).allMatch(documents::contains);
+    }
+
+    private List<ClaimId> aside(Entry entry) {
+        return aside.getOrDefault(entry.id(), List.of());
     }
 
     private List<PartialDate> dates(Entry entry) {
@@ -128,9 +153,9 @@ final class EntryRows {
                 .toList();
     }
 
-    private int count(Entry entry, ReviewState state) {
+    private int confirmed(Entry entry) {
         return (int) entry.claims().stream()
-                .filter(claim -> making.docket().state(claim) == state)
+                .filter(claim -> making.docket().state(claim) == ReviewState.CONFIRMED)
                 .count();
     }
 }

@@ -25,7 +25,7 @@ import org.waybill.report.words.Figures;
 import org.waybill.report.words.Firmness;
 
 /** Who said a thing first, and how many got it for themselves: of the matter, and of each of its figures. */
-final class FirstSheets {
+public final class FirstSheets {
     static final int MOST_FIGURES = 40;
 
     /** A figure however it is bounded: "over 20,000" and "20,000" are told of as one, in the words of the first. */
@@ -48,14 +48,14 @@ final class FirstSheets {
     private final Outline outline;
     private final Names names;
 
-    FirstSheets(Making making) {
+    public FirstSheets(Making making) {
         this.making = making;
         this.outline = making.outline();
         this.names = new Names(making);
     }
 
     /** Of the matter as a whole: of the origins that count, whoever said it first; empty for an entry nobody says. */
-    Optional<FirstSheet> of(Entry entry) {
+    public Optional<FirstSheet> of(Entry entry) {
         List<Found> found = counting(entry.corroboration());
         List<Claim> said = Flows.said(entry);
         List<Claim> claims = said.isEmpty() ? entry.claims() : said;
@@ -84,7 +84,7 @@ final class FirstSheets {
     }
 
     /** Of each figure that somebody puts forward as so, those with the most documents first. */
-    List<FirstSheet> figures(Entry entry) {
+    public List<FirstSheet> figures(Entry entry) {
         Map<Key, List<Claim>> claims = new LinkedHashMap<>();
         Flows.said(entry)
                 .forEach(claim -> claim.slots().quantity().value().ifPresent(quantity -> claims.computeIfAbsent(

@@ -1,6 +1,7 @@
 package org.waybill.desk.front;
 
 import org.waybill.desk.sheet.CaseMark;
+import org.waybill.desk.sheet.CaseSheet;
 import org.waybill.desk.store.DeskFile;
 import org.waybill.desk.store.SheetJson;
 
@@ -15,6 +16,11 @@ public final class FrontQueries {
     /** What names the case and the state of its log. */
     public CaseMark mark() {
         return sheet(FrontTable.MARK, CaseMark.class);
+    }
+
+    /** The case in one sheet. */
+    public CaseSheet sheet() {
+        return sheet(FrontTable.SHEET, CaseSheet.class);
     }
 
     private <T> T sheet(String name, Class<T> type) {

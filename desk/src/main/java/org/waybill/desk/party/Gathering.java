@@ -1,6 +1,5 @@
 package org.waybill.desk.party;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.TreeMap;
 import org.waybill.desk.making.Making;
 import org.waybill.model.CaseScreening;
 import org.waybill.model.Claim;
+import org.waybill.model.ClaimType;
 import org.waybill.model.Entry;
 import org.waybill.model.Party;
 import org.waybill.model.Slot;
@@ -30,9 +30,25 @@ final class Gathering {
     }
 
     private void claim(Claim claim) {
-        List<Party> named = new ArrayList<>(value(claim.slots().actors()));
-        named.addAll(value(claim.slots().target()));
-        named.stream().distinct().forEach(party -> notes(party.id()).claimed(party, claim.passage()));
+        List<Party> actors = value(claim.slots().actors());
+        List<Party> targets = value(claim.slots().target()).stream()
+                .filter(target -> !actors.contains(target))
+                .toList();
+        actors.stream().distinct().forEach(party -> notes(party.id()).claimed(party, claim.passage()));
+        targets.stream().distinct().forEach(party -> target(claim, party));
+    }
+
+    private void target(Claim claim, Party party) {
+        if (namesNorm(claim.type())) {
+            notes(party.id()).isNorm = true;
+            notes(party.id()).denied(claim.passage());
+        } else {
+            notes(party.id()).claimed(party, claim.passage());
+        }
+    }
+
+    private static boolean namesNorm(ClaimType type) {
+        return type == ClaimType.VIOLATION || type == ClaimType.DENIAL;
     }
 
     private static List<Party> value(Slot<List<Party>> slot) {
@@ -44,8 +60,13 @@ final class Gathering {
             int place = at;
             Entry.Matter matter = entries.get(at).matter();
             Set.copyOf(matter.actors()).forEach(id -> notes(id).acting.add(place));
-            Set.copyOf(matter.targets()).forEach(id -> notes(id).targeted.add(place));
+            Set.copyOf(matter.targets()).forEach(id -> targeted(notes(id), matter, place));
         }
+    }
+
+    private static void targeted(PartyNotes notes, Entry.Matter matter, int place) {
+        notes.targeted.add(place);
+        notes.isNorm |= namesNorm(matter.type());
     }
 
     private void screening(CaseScreening screening, Making making) {

@@ -16,6 +16,9 @@ import org.waybill.report.words.Listed;
 
 /** What a case tells of one party, as it comes together. */
 final class PartyNotes {
+    /** What is breached or denied, by the words of a claim: no party, and a target all the same. */
+    static final String NORM = "norm";
+
     /** As many passages as one page can show; of all others the number is kept. */
     private static final int MOST_SAID = 100;
 
@@ -32,6 +35,8 @@ final class PartyNotes {
     String asked = "";
     String caution = "";
     int claims;
+    /** Whether a claim is about it as a rule, or as something denied. */
+    boolean isNorm;
 
     private final List<Passage> said = new ArrayList<>();
     private final Set<Passage> all = new HashSet<>();
@@ -43,6 +48,11 @@ final class PartyNotes {
     /** A claim that counts names it. */
     void claimed(Party party, Passage passage) {
         kind = kind.isEmpty() ? party.kind().key() : kind;
+        denied(passage);
+    }
+
+    /** A claim that counts names it as a rule, or as what is denied. */
+    void denied(Passage passage) {
         claims++;
         say(passage);
     }
@@ -74,6 +84,11 @@ final class PartyNotes {
                 .filter(likeness -> likeness.state() != Likeness.State.DISMISSED)
                 .filter(likeness -> likeness.match().listing().kind() == Listing.Kind.VESSEL)
                 .count();
+    }
+
+    /** Key of what it is; empty where nothing tells. */
+    String kind(String otherwise) {
+        return !kind.isEmpty() ? kind : !otherwise.isEmpty() ? otherwise : isNorm ? NORM : "";
     }
 
     List<Passage> said() {

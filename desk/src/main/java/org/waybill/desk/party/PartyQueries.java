@@ -16,6 +16,9 @@ import org.waybill.desk.store.SheetJson;
 
 /** Questions about parties and ships. */
 public final class PartyQueries {
+    /** What a claim says was breached is listed only for whoever asks for it. */
+    private static final String NO_NORM = " AND kind <> '" + PartyNotes.NORM + "'";
+
     private final DeskFile file;
 
     public PartyQueries(DeskFile file) {
@@ -83,8 +86,8 @@ public final class PartyQueries {
                     .bind(1, role)
                     .mapTo(Long.class)
                     .one();
-            List<EntryRow> rows = handle.createQuery("SELECT entry.line FROM party_entry JOIN entry"
-                            + " ON entry.id = party_entry.entry WHERE party = ? AND role = ?"
+            List<EntryRow> rows = handle.createQuery("SELECT entry_line.line FROM party_entry JOIN entry"
+                            + " ON entry.id = party_entry.entry JOIN entry_line ON entry_line.key = entry.key WHERE party = ? AND role = ?"
                             + " ORDER BY place LIMIT ? OFFSET ?")
                     .bind(0, code)
                     .bind(1, role)
@@ -99,7 +102,7 @@ public final class PartyQueries {
 
     private static String condition(PartyWish wish) {
         return wish.show().condition
-                + (wish.kind().isEmpty() ? "" : " AND kind = :kind")
+                + (wish.kind().isEmpty() ? NO_NORM : " AND kind = :kind")
                 + (wish.words().isBlank() ? "" : " AND instr(words, :words) > 0");
     }
 

@@ -30,7 +30,7 @@ final class PartySheets {
                 .filter(one -> one.state() != Likeness.State.DISMISSED)
                 .toList();
         return new PartyRow(
-                new PartyRef(ref.code(), notes.kind.isEmpty() ? ref.kind() : notes.kind, ref.id(), ref.name()),
+                new PartyRef(ref.code(), notes.kind(ref.kind()), ref.id(), ref.name()),
                 List.copyOf(notes.countries),
                 notes.imo,
                 notes.entries(),

@@ -6,7 +6,7 @@ import java.util.Locale;
  * Which parties are asked for, in which order.
  *
  * @param words part of a name or number, in any case; empty for any
- * @param kind key of a kind; empty for all
+ * @param kind key of a kind; empty for all parties, and no norm
  * @param show which of them, by what the lists have
  * @param sort in which order
  * @param from the first one's place in all, from 0

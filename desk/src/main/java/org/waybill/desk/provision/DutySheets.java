@@ -45,7 +45,9 @@ public final class DutySheets {
                 element.state().key(),
                 element.why(),
                 claims(element.support()),
+                element.support().size(),
                 claims(element.against()),
+                element.against().size(),
                 element.origins().certain(),
                 element.origins().possible());
     }

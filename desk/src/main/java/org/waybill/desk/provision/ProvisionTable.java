@@ -70,7 +70,15 @@ public final class ProvisionTable implements Table {
 
     private static final Comparator<Provision> BY_TIME = Comparator.comparing(Provision::regime)
             .thenComparing(Provision::adopted)
+            .thenComparing(Provision::instrument)
+            .thenComparingInt(one -> number(one.paragraph()))
             .thenComparing(Provision::id);
+
+    /** The number that a paragraph begins with, so that 9 comes before 10; 0 where it begins with none. */
+    private static int number(String paragraph) {
+        String digits = paragraph.replaceFirst("\\D.*", "");
+        return digits.isEmpty() || digits.length() > 6 ? 0 : Integer.parseInt(digits);
+    }
 
     private static Map<String, Asking> askings(Making making, CaseAssessment assessment) {
         Map<String, Entry> entries = making.source().entries().stream()

@@ -2,50 +2,64 @@ package org.waybill.desk.sheet;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The case in one sheet.
  *
- * @param id of the case
- * @param title what it is called
- * @param size entries of its log
- * @param root hash of the tree over these, base64
- * @param at when the last was written, ISO 8601
+ * @param mark what names it, and the state of its log
  * @param standfirst the case in sentences
- * @param documents how many
- * @param claims how many that count
- * @param entries how many
- * @param commentary how many sentences argue
- * @param gaps how many sources could not be read
- * @param grades entries by grade's key, best first
+ * @param counts how much there is
+ * @param grades entries by grade, best first
+ * @param main the entry with most documents that somebody put a figure to, else with most documents; null for an empty case
  * @param flows who is said to give what to whom, heaviest first
- * @param series running totals of the entry with most documents that has any, by origin
- * @param seriesEntry id of that entry; empty where there is none
- * @param screening what was screened, in sentences
- * @param rules what the rules come to, in sentences
+ * @param series figures of the main entry over time, by origin
  * @param versions what made this: rules, tables, packs, policy, lists; name to version
- * @param remarks agreements across entries that chance would not give, cautions; in sentences
+ * @param cautions what must be read before anything else, and agreements that chance would not give; in sentences
  */
 public record CaseSheet(
-        String id,
-        String title,
-        long size,
-        String root,
-        String at,
+        CaseMark mark,
         List<String> standfirst,
-        int documents,
-        int claims,
-        int entries,
-        int commentary,
-        int gaps,
-        Map<String, Integer> grades,
+        Counts counts,
+        List<Choice> grades,
+        @Nullable Matter main,
         List<FlowSheet> flows,
         List<SeriesSheet> series,
-        String seriesEntry,
-        List<String> screening,
-        List<String> rules,
         Map<String, String> versions,
-        List<String> remarks) {
+        List<String> cautions) {
+    /**
+     * How much there is.
+     *
+     * @param documents how many
+     * @param claims how many that count
+     * @param entries how many
+     * @param commentary how many sentences argue
+     * @param gaps how many sources could not be read
+     * @param conflicts entries whose sources do not fit together
+     * @param engaging entries that would engage a provision
+     * @param provisions how many provisions these would engage
+     * @param matches parties and ships that are like a listing nobody dismissed
+     */
+    public record Counts(
+            int documents,
+            int claims,
+            int entries,
+            int commentary,
+            int gaps,
+            int conflicts,
+            int engaging,
+            int provisions,
+            int matches) {}
+
+    /**
+     * An entry with the first word on it.
+     *
+     * @param row its line of the ledger
+     * @param first who said it first; null where nobody puts it forward as so
+     * @param figures the same of its figures, those with the most documents first
+     */
+    public record Matter(EntryRow row, @Nullable FirstSheet first, List<FirstSheet> figures) {}
+
     /**
      * One way between two parties.
      *

@@ -39,8 +39,10 @@ public record DutySheet(
      * @param question what is asked
      * @param state key of the element's state: {@code no_evidence}
      * @param why the answer in a sentence
-     * @param support ids of the claims that show it
-     * @param against ids of the claims against it
+     * @param support ids of claims that show it, the first of them
+     * @param supports how many show it
+     * @param against ids of claims against it, the first of them
+     * @param opposes how many are against it
      * @param certain at least so many origins
      * @param possible at most so many
      */
@@ -50,7 +52,9 @@ public record DutySheet(
             String state,
             String why,
             List<String> support,
+            int supports,
             List<String> against,
+            int opposes,
             int certain,
             int possible) {}
 }

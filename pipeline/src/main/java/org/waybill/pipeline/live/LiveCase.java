@@ -1,5 +1,6 @@
 package org.waybill.pipeline.live;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -42,14 +43,13 @@ public final class LiveCase implements AutoCloseable {
     private volatile LaidOut laidOut;
     private volatile Duration took = Duration.ZERO;
 
-    private LiveCase(Means means, JobProgress progress) {
+    private LiveCase(Means means, AtHand lists, LaidOut laidOut) {
         this.means = means;
-        this.lists = means.lists().get();
+        this.lists = lists;
         this.jobs = new Jobs(means.clock());
         this.retired = new Retired(means.clock());
-        this.laidOut = laidOut(progress);
+        this.laidOut = laidOut;
         this.lookout = new Lookout(means);
-        Layout.tidy(means.desks(), laidOut.file());
     }
 
     /** Opens a case, and lays it out where that was not done since its last change. */
@@ -59,7 +59,19 @@ public final class LiveCase implements AutoCloseable {
 
     /** The same, telling how far it is. */
     public static LiveCase open(Means means, JobProgress progress) {
-        return new LiveCase(means, progress);
+        AtHand lists = means.lists().get();
+        Instant begun = means.clock().instant();
+        LaidOut made = new Layout(means, lists).laidOut(progress);
+        LiveCase live = new LiveCase(means, lists, made);
+        live.took = Duration.between(begun, means.clock().instant());
+        Layout.tidy(means.desks(), made.file());
+        return live;
+    }
+
+    /** A case with a desk that was laid out already, whatever its log says: to measure pages over it. */
+    public static LiveCase over(Means means, Path desk) {
+        long size = new Lookout(means).sizeAndClose();
+        return new LiveCase(means, means.lists().get(), new LaidOut(Desk.open(desk), desk, size));
     }
 
     /**
@@ -78,6 +90,11 @@ public final class LiveCase implements AutoCloseable {
     public Freshness freshness() {
         long shown = laidOut.size();
         return new Freshness(shown, Math.max(shown, lookout.size()));
+    }
+
+    /** The lists that the case was held against when it was opened. */
+    public AtHand lists() {
+        return lists;
     }
 
     /** Long work on the case. */

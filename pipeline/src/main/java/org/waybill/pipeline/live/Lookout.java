@@ -56,6 +56,12 @@ final class Lookout implements AutoCloseable {
         }
     }
 
+    long sizeAndClose() {
+        try (this) {
+            return size;
+        }
+    }
+
     @Override
     public void close() {
         ground.close();

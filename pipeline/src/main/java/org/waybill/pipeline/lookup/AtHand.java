@@ -11,7 +11,7 @@ import org.waybill.screening.IndexedScreener;
 import org.waybill.screening.Screener;
 import org.waybill.screening.list.LoadedList;
 
-/** The lists that a case can be held against. One thread at a time. */
+/** The lists that a case, or anybody, can be held against. Any number of threads may ask. */
 public final class AtHand {
     private final List<LoadedList> lists;
     private final List<String> missing;
@@ -55,15 +55,18 @@ public final class AtHand {
         this.earlier = earlier;
     }
 
-    List<LoadedList> lists() {
+    /** Whole, one edition of each. */
+    public List<LoadedList> lists() {
         return lists;
     }
 
-    List<String> missing() {
+    /** The keys of lists that should be here and are not. */
+    public List<String> missing() {
         return missing;
     }
 
-    String notice() {
+    /** What must be said of them before anything else; empty for nothing. */
+    public String notice() {
         return notice;
     }
 
@@ -77,7 +80,7 @@ public final class AtHand {
     }
 
     /** Over all of them; made when it is first asked for, since that takes seconds. */
-    Screener screener() {
+    public synchronized Screener screener() {
         Screener made = screener == null ? IndexedScreener.over(lists) : screener;
         screener = made;
         return made;

@@ -9,13 +9,13 @@ import org.waybill.model.PartialDate;
 import org.waybill.report.words.Dates;
 
 /** Days to places along the chart, with round dates to label. */
-final class TimeScale {
+public final class TimeScale {
     private static final int LEAST_DAYS = 60;
     private static final int PIXELS_PER_LABEL = 72;
     private static final List<Integer> MONTH_STEPS = List.of(1, 2, 3, 6, 12, 24, 60, 120, 600);
 
     /** A labelled date. */
-    record Mark(int x, String text) {}
+    public record Mark(int x, String text) {}
 
     private final double first;
     private final double last;
@@ -33,15 +33,27 @@ final class TimeScale {
     static TimeScale over(List<Point> points, int left, int right) {
         double first = points.stream().mapToDouble(Point::day).min().orElse(0);
         double last = points.stream().mapToDouble(Point::day).max().orElse(0);
+        return between(first, last, left, right);
+    }
+
+    /**
+     * Two days with a little room on either side, between two places.
+     *
+     * @param first counted from 1970
+     * @param last not before the first
+     */
+    public static TimeScale between(double first, double last, int left, int right) {
         double room = Math.max((last - first) * 0.05, (LEAST_DAYS - (last - first)) / 2);
         return new TimeScale(first - room, last + room, left, right);
     }
 
-    int x(double day) {
+    /** Where a day stands, counted from 1970. */
+    public int x(double day) {
         return (int) Math.round(left + (day - first) / (last - first) * (right - left));
     }
 
-    List<Mark> marks() {
+    /** Round dates, as many as have room. */
+    public List<Mark> marks() {
         int step = step();
         YearMonth from = month(first).plusMonths(1);
         long months = ChronoUnit.MONTHS.between(from, month(last));

@@ -15,7 +15,7 @@ import org.waybill.report.words.Counted;
 import org.waybill.report.words.Shown;
 
 /** Flows as pairs of parties, what goes and what comes back side by side. */
-final class FlowSection {
+public final class FlowSection {
     private final Outline outline;
     private final boolean originated;
 
@@ -79,7 +79,7 @@ final class FlowSection {
     }
 
     /** "munitions", "help with satellites". */
-    static String what(Entry entry) {
+    public static String what(Entry entry) {
         String subject = Shown.phrase(entry.matter().subject());
         return switch (entry.matter().type()) {
             case ASSISTANCE -> "help with " + subject;

@@ -16,7 +16,7 @@ import org.waybill.report.words.Listed;
 import org.waybill.report.words.Shown;
 
 /** What sanctions lists have on the parties and ships of a case. */
-final class ListsSection {
+public final class ListsSection {
     private static final int MOST_MATCHES = 10;
     private static final int MOST_NOTES = 6;
 
@@ -46,7 +46,7 @@ final class ListsSection {
     }
 
     /** Those with a match that nobody dismissed in its present wording, in the order of their numbers. */
-    static List<CaseScreening.Answer> open(Outline outline, CaseScreening screening) {
+    public static List<CaseScreening.Answer> open(Outline outline, CaseScreening screening) {
         return screening.answers().stream()
                 .filter(answer -> Likeness.of(answer, outline.docket().decisions()).stream()
                         .anyMatch(likeness -> likeness.state() != Likeness.State.DISMISSED))

@@ -21,7 +21,7 @@ import org.waybill.report.words.Dates;
 import org.waybill.report.words.Shown;
 
 /** The case in one paragraph, every sentence worked out from it. */
-final class Standfirst {
+public final class Standfirst {
     private static final int MOST_FLOWS = 3;
     private static final int MOST_THINGS = 3;
 
@@ -29,7 +29,7 @@ final class Standfirst {
     private final List<Flow> flows;
     private final ReviewLog log;
 
-    Standfirst(Outline outline, List<Flow> flows, ReviewLog log) {
+    public Standfirst(Outline outline, List<Flow> flows, ReviewLog log) {
         this.outline = outline;
         this.flows = flows;
         this.log = log;
@@ -52,9 +52,15 @@ final class Standfirst {
                 + ", and on whose word";
     }
 
+    /** For the report. */
     List<String> sentences() {
+        return sentences("This report covers");
+    }
+
+    /** @param opening what the number of documents follows: "This report covers" */
+    public List<String> sentences(String opening) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(scope());
+        sentences.add(scope(opening));
         standings().ifPresent(sentences::add);
         flowsInWords().ifPresent(sentences::add);
         sentences.addAll(new OriginSentences(outline).sentences());
@@ -68,14 +74,14 @@ final class Standfirst {
         return sentences;
     }
 
-    private String scope() {
+    private String scope(String opening) {
         List<Document> documents = outline.documents();
         long publishers = documents.stream()
                 .map(document -> document.about().publisher())
                 .filter(name -> !name.isBlank())
                 .distinct()
                 .count();
-        return "This report covers " + Counted.prose(documents.size(), "document")
+        return opening + " " + Counted.prose(documents.size(), "document")
                 + (publishers == 0 ? "" : " from " + Counted.prose(publishers, "publisher"))
                 + dates(documents) + ", in which "
                 + Counted.prose(outline.counted().size(), "claim was", "claims were") + " found, in "

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waybill.model.Assessment;
 import org.waybill.model.CaseAssessment;
@@ -40,6 +41,18 @@ public final class AssessmentNode {
     public AssessmentNode(Outline outline, CaseAssessment assessment) {
         this.outline = outline;
         this.assessment = assessment;
+    }
+
+    /** What was made of each entry, each with the provisions that it names; nothing where nobody asked. */
+    public static Stream<ObjectNode> lines(Outline outline) {
+        return outline.source().assessment().stream().flatMap(assessment -> assessment.entries().stream()
+                .map(of -> new AssessmentNode(outline, assessment).line(of)));
+    }
+
+    private ObjectNode line(CaseAssessment.OfEntry of) {
+        ObjectNode node = entry(of);
+        node.set("provisions", array(provisions.values(), this::provision));
+        return node;
     }
 
     /** The editions of the rules, what was made of each entry, the caps, and every provision and source named. */

@@ -109,6 +109,11 @@ public final class CsvTable {
         return of(Stream.of(ENTRY_COLUMNS), rows);
     }
 
+    /** Whether a spreadsheet would take a cell of this text for a formula. */
+    public static boolean runs(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    }
+
     private static String of(Stream<List<Column>> groups, List<? extends JsonNode> claims) {
         List<Column> columns = groups.flatMap(List::stream).toList();
         List<String> lines = new ArrayList<>();
@@ -153,14 +158,14 @@ public final class CsvTable {
                         .collect(Collectors.joining());
     }
 
-    private static String line(List<String> cells) {
+    /** One line without its end, each cell safe to open in a spreadsheet. */
+    public static String line(List<String> cells) {
         return cells.stream().map(CsvTable::cell).collect(Collectors.joining(","));
     }
 
     private static String cell(String text) {
         String clean = text.replace('\0', '\uFFFD');
-        boolean runs = !clean.isEmpty() && FORMULA_STARTS.indexOf(clean.charAt(0)) >= 0;
-        String safe = runs ? "'" + clean : clean;
+        String safe = runs(clean) ? "'" + clean : clean;
         boolean quote = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quote ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }

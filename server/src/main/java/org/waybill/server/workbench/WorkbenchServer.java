@@ -17,17 +17,24 @@ import org.waybill.server.workbench.act.Actions;
 import org.waybill.server.workbench.act.CorrectView;
 import org.waybill.server.workbench.api.Api;
 import org.waybill.server.workbench.asset.Assets;
+import org.waybill.server.workbench.export.ExportsView;
 import org.waybill.server.workbench.guard.Access;
 import org.waybill.server.workbench.guard.Guard;
 import org.waybill.server.workbench.job.JobView;
 import org.waybill.server.workbench.view.DocumentsView;
+import org.waybill.server.workbench.view.GapsView;
+import org.waybill.server.workbench.view.CaseView;
 import org.waybill.server.workbench.view.LedgerView;
+import org.waybill.server.workbench.view.LogView;
 import org.waybill.server.workbench.view.PartiesView;
 import org.waybill.server.workbench.view.ProvisionsView;
 import org.waybill.server.workbench.view.Refusals;
+import org.waybill.server.workbench.view.ScreenView;
+import org.waybill.server.workbench.view.SheetView;
 import org.waybill.server.workbench.view.SignInView;
 import org.waybill.server.workbench.view.Site;
 import org.waybill.server.workbench.view.View;
+import org.waybill.server.workbench.view.entry.EntryView;
 
 /** A case in a browser. */
 public final class WorkbenchServer implements AutoCloseable {
@@ -75,6 +82,11 @@ public final class WorkbenchServer implements AutoCloseable {
     /** The port it listens on. */
     public int port() {
         return javalin.port();
+    }
+
+    /** For tests that walk all routes. */
+    Javalin javalin() {
+        return javalin;
     }
 
     private static void configure(
@@ -128,12 +140,19 @@ public final class WorkbenchServer implements AutoCloseable {
         return List.of(
                 new Actions(site),
                 new JobView(site),
+                new CaseView(site),
                 new LedgerView(site),
                 new DocumentsView(site),
                 new CorrectView(site),
+                new EntryView(site),
                 new PartiesView(site),
+                new ScreenView(site),
+                new SheetView(site),
                 new ProvisionsView(site),
-                new Api(site));
+                new LogView(site),
+                new GapsView(site),
+                new Api(site),
+                new ExportsView(site));
     }
 
     @Override

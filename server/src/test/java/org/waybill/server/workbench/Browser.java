@@ -28,12 +28,21 @@ final class Browser implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     Browser(Path folder, WorkbenchSettings settings) {
-        this.live = DemoCase.in(folder);
+        this(DemoCase.in(folder), settings);
+    }
+
+    Browser(LiveCase live, WorkbenchSettings settings) {
+        this.live = live;
         this.server = WorkbenchServer.start(live, settings, log::add);
     }
 
     static Browser on(Path folder) {
         return new Browser(folder, WorkbenchSettings.onLoopback(0, "ana"));
+    }
+
+    /** The case held against the bundled extract of a list. */
+    static Browser screened(Path folder) {
+        return new Browser(DemoCase.screened(folder), WorkbenchSettings.onLoopback(0, "ana"));
     }
 
     int port() {

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waybill.casefile.CaseWriter;
@@ -32,28 +33,67 @@ import org.waybill.pipeline.Pipeline;
 import org.waybill.pipeline.live.LiveCase;
 import org.waybill.pipeline.live.Means;
 import org.waybill.pipeline.lookup.AtHand;
+import org.waybill.screening.list.ListFiles;
+import org.waybill.screening.list.LoadedList;
 
 /** The bundled case, read once for all tests and copied for each that asks. */
 public final class DemoCase {
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     private static final Path READ = read();
+    private static final Path LAID_OUT = laidOut();
 
     private DemoCase() {}
 
     /** A case of one's own in a folder that is empty or absent. */
     public static LiveCase in(Path folder) {
         copy(READ, folder.resolve("case"));
-        return live(folder);
+        copy(LAID_OUT, folder.resolve("desk"));
+        return again(folder);
     }
 
-    private static LiveCase live(Path folder) {
-        Path place = folder.resolve("case");
+    /** The case that {@link #in} made there, opened once more. */
+    static LiveCase again(Path folder) {
+        return live(folder.resolve("case"), folder.resolve("desk"), DemoCase::none);
+    }
+
+    /** The same, beside whoever has it open. */
+    static LiveCase beside(Path folder) {
+        return live(folder.resolve("case"), folder.resolve("beside"), DemoCase::none);
+    }
+
+    /** A case of one's own, held against the bundled extract of a list. */
+    static LiveCase screened(Path folder) {
+        copy(READ, folder.resolve("case"));
+        return live(folder.resolve("case"), folder.resolve("desk"), DemoCase::extract);
+    }
+
+    private static AtHand none() {
+        return new AtHand(List.of(), List.of(), "", AtHand.Earlier.NONE);
+    }
+
+    private static AtHand extract() {
+        LoadedList list =
+                ListFiles.read(Path.of(System.getProperty("waybill.root", "..")).resolve("cases/lists/us_ofac_sdn"));
+        return new AtHand(List.of(list), List.of(), "This is an extract made for demonstration.", AtHand.Earlier.NONE);
+    }
+
+    private static Path laidOut() {
+        try {
+            Path folder = Files.createTempDirectory("waybill-demo-desk-");
+            live(READ, folder, DemoCase::none).close();
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static LiveCase live(Path place, Path desks, Supplier<AtHand> lists) {
         return LiveCase.open(new Means(
                 () -> FolderGround.open(place, FileDisk.passing(), false),
-                folder.resolve("desk"),
+                desks,
                 "test",
                 Tables.bundled(),
-                () -> new AtHand(List.of(), List.of(), "", AtHand.Earlier.NONE),
+                lists,
                 progress -> Verification.of(
                         place,
                         new LedgerMatters(),
@@ -74,7 +114,7 @@ public final class DemoCase {
     public static LiveCase of(List<Source> documents, Path folder) {
         Path read = read(documents);
         copy(read, folder.resolve("case"));
-        return live(folder);
+        return again(folder);
     }
 
     private static Path read(List<Source> documents) {

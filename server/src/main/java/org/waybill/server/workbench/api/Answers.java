@@ -19,8 +19,6 @@ final class Answers {
     private static final int NOT_MODIFIED = 304;
     private static final int MADE = 201;
     private static final int BEGUN = 202;
-    private static final String RETRY_SECONDS = "1";
-    private static final int BUSY = 503;
 
     private Answers() {}
 
@@ -44,11 +42,7 @@ final class Answers {
     }
 
     static void refuse(Context context, Problem problem) {
-        context.status(problem.status()).header("Cache-Control", "no-store");
-        if (problem.status() == BUSY) {
-            context.header("Retry-After", RETRY_SECONDS);
-        }
-        context.contentType(Problem.MEDIA_TYPE).result(SheetJson.text(problem));
+        context.status(problem.status()).contentType(Problem.MEDIA_TYPE).result(SheetJson.text(problem));
     }
 
     /** An answer that a client may keep, and ask whether it still holds. */

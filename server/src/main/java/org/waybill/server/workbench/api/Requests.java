@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.waybill.server.workbench.api.declared.Asked;
 import org.waybill.server.workbench.api.declared.Form;
 import org.waybill.server.workbench.api.declared.Operation;
@@ -28,7 +29,7 @@ import org.waybill.server.workbench.api.problem.Problem.Fault;
 import org.waybill.server.workbench.api.problem.Unfit;
 
 /** One request held against its operation's declarations. All that is wrong is told at once. */
-final class Requests {
+public final class Requests {
     /** Nothing that is sent nests at all. */
     private static final int DEEPEST = 8;
 
@@ -57,9 +58,10 @@ final class Requests {
      * @param body as it was sent; not looked at where the operation takes none
      * @throws Unfit where anything is wrong with it
      */
-    static Asked read(
-            Operation operation, Map<String, String> path, Map<String, List<String>> query, byte[] body, String who) {
+    public static Asked read(
+            Operation operation, Map<String, String> path, Map<String, List<String>> given, byte[] body, String who) {
         Requests request = new Requests(operation);
+        Map<String, List<String>> query = filled(given);
         request.path(path);
         request.query(query);
         ObjectNode members = operation.asks().isEmpty() ? JsonNodeFactory.instance.objectNode() : request.body(body);
@@ -67,6 +69,18 @@ final class Requests {
             throw Unfit.of(request.faults.subList(0, Math.min(MOST_FAULTS, request.faults.size())));
         }
         return new Asked(path, query, members, who);
+    }
+
+    /** Forms send the fields that nobody filled in, too. */
+    private static Map<String, List<String>> filled(Map<String, List<String>> given) {
+        Map<String, List<String>> filled = new TreeMap<>();
+        given.forEach((name, values) -> {
+            List<String> told = values.stream().filter(value -> !value.isEmpty()).toList();
+            if (!told.isEmpty()) {
+                filled.put(name, told);
+            }
+        });
+        return filled;
     }
 
     private void path(Map<String, String> given) {

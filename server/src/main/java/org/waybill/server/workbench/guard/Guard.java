@@ -12,6 +12,7 @@ public final class Guard {
     public static final String FIELD = "token";
 
     private static final String LOOSE = "/screening/";
+    private static final String API = "/api/";
     private static final String JSON = "application/json";
 
     private final Visitors visitors;
@@ -116,8 +117,10 @@ public final class Guard {
 
     /** A page of another site can send neither without asking first, and is never told yes. */
     private static boolean isProgram(Context context) {
-        String type = String.valueOf(context.contentType());
-        return Bearer.of(context).isPresent() || type.startsWith(JSON);
+        // The API takes JSON alone, and says so itself where something else is sent.
+        return context.path().startsWith(API)
+                || Bearer.of(context).isPresent()
+                || String.valueOf(context.contentType()).startsWith(JSON);
     }
 
     private boolean isOwnForm(Context context) {

@@ -2,6 +2,7 @@ package org.waybill.server.workbench.view;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
 import java.util.regex.Pattern;
 
 /** Addresses of this site, as forms carry them. */
@@ -19,10 +20,19 @@ public final class Address {
     /** The address of the page itself, without what an action left in it; of an action, where it leads back to. */
     public static String here(Context context) {
         if (!context.method().equals(HandlerType.GET)) {
-            String form = context.isMultipartFormData() ? null : context.formParam("return");
-            return form == null ? "/" : local(form);
+            return local(form(context));
         }
         return PageLink.of(context).without(DONE);
+    }
+
+    /** What a form says; a body that is turned away for its length says nothing. */
+    private static String form(Context context) {
+        try {
+            String form = context.isMultipartFormData() ? null : context.formParam("return");
+            return form == null ? "/" : form;
+        } catch (HttpResponseException e) {
+            return "/";
+        }
     }
 
     /** The address given where it leads to a page of this site, else the first page. */

@@ -2,14 +2,14 @@ package org.waybill.server.workbench.view;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.Map;
-import java.util.Set;
-import org.waybill.desk.sheet.EntryRow;
-import org.waybill.desk.sheet.Page;
+import java.util.regex.Pattern;
+import org.waybill.server.workbench.view.ledger.LedgerPage;
 
-/** The ledger: every entry as a line. */
+/** The ledger: every entry as a line, narrowed, searched and sorted by its address. */
 public final class LedgerView implements View {
-    private static final int LINES = 50;
+    private static final Pattern PLACE = Pattern.compile("\\d{1,6}");
 
     private final Site site;
 
@@ -23,17 +23,25 @@ public final class LedgerView implements View {
     }
 
     private void ledger(Context context) {
-        Page<EntryRow> page = site.desk().entries().page(0, LINES);
-        PageLink address = PageLink.of(context);
-        site.page(
-                context,
-                "ledger.jte",
-                Map.of(
-                        "page",
-                        page,
-                        "pager",
-                        Pager.of(page, address, "entry", "entries"),
-                        "by",
-                        new Sorted(address, "documents", true, Set.of("documents", "origins"))));
+        PageLink here = PageLink.of(context);
+        if (context.header("HX-Request") != null) {
+            context.header("HX-Push-Url", here.text());
+        } else if (isWordy(context)) {
+            context.redirect(here.text(), HttpStatus.SEE_OTHER);
+            return;
+        }
+        LedgerPage ledger = LedgerPage.of(site.desk().entries(), here, from(here));
+        site.page(context, "ledger.jte", Map.of("ledger", ledger));
+    }
+
+    /** A form sends its empty fields too; the address is kept to those that say something. */
+    private static boolean isWordy(Context context) {
+        return context.queryParamMap().values().stream()
+                .anyMatch(values -> values.stream().anyMatch(String::isEmpty));
+    }
+
+    private static long from(PageLink here) {
+        String from = here.value("from");
+        return PLACE.matcher(from).matches() ? Long.parseLong(from) : 0;
     }
 }

@@ -53,6 +53,11 @@ public record PageLink(String path, Map<String, List<String>> values) {
         return new PageLink(path, other).text();
     }
 
+    /** The first value of a parameter; empty where it has none. */
+    public String value(String name) {
+        return values.getOrDefault(name, List.of("")).get(0);
+    }
+
     /** This page with one value of a parameter taken away. */
     public String less(String name, String value) {
         Map<String, List<String>> other = new LinkedHashMap<>(values);

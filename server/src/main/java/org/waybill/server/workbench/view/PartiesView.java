@@ -2,7 +2,6 @@ package org.waybill.server.workbench.view;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Map;
 import org.waybill.desk.party.PartyQueries;
@@ -11,6 +10,7 @@ import org.waybill.desk.sheet.EntryRow;
 import org.waybill.desk.sheet.Page;
 import org.waybill.desk.sheet.PartyRow;
 import org.waybill.desk.sheet.PartySheet;
+import org.waybill.server.workbench.guard.Bar;
 
 /** Parties and ships: what is said of them, and which listings are like them. */
 public final class PartiesView implements View {
@@ -63,7 +63,7 @@ public final class PartiesView implements View {
         String code = context.pathParam("code");
         PartyQueries parties = site.desk().parties();
         PartySheet sheet =
-                parties.sheet(code).orElseThrow(() -> new NotFoundResponse("nobody of this case has the code " + code));
+                parties.sheet(code).orElseThrow(() -> Bar.NOTHING_HERE.met("Nobody of this case has this address."));
         Wished wished = new Wished(context);
         Role role = wished.choice("role", Role.ACTOR, Role.class);
         Page<EntryRow> acting = parties.entries(code, "actor", role == Role.ACTOR ? wished.place("from") : 0, ENTRIES);

@@ -2,7 +2,6 @@ package org.waybill.server.workbench.view;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.util.Map;
 import org.waybill.desk.provision.ProvisionQueries;
 import org.waybill.desk.provision.ProvisionWish;
@@ -10,6 +9,7 @@ import org.waybill.desk.sheet.Page;
 import org.waybill.desk.sheet.ProvisionRow;
 import org.waybill.desk.sheet.ProvisionSheet;
 import org.waybill.model.Assessment;
+import org.waybill.server.workbench.guard.Bar;
 
 /** Provisions, and the entries held against them element by element. */
 public final class ProvisionsView implements View {
@@ -65,8 +65,9 @@ public final class ProvisionsView implements View {
     private void provision(Context context) {
         String id = context.pathParam("id");
         ProvisionQueries provisions = site.desk().provisions();
-        ProvisionSheet sheet =
-                provisions.sheet(id).orElseThrow(() -> new NotFoundResponse("the case comes near no provision " + id));
+        ProvisionSheet sheet = provisions
+                .sheet(id)
+                .orElseThrow(() -> Bar.NOTHING_HERE.met("The case comes near no provision of this name."));
         Wished wished = new Wished(context);
         Assessment.Result result = wished.choice("result", first(sheet), Assessment.Result.class);
         Page<ProvisionSheet.Asked> asked = provisions.asked(id, result, wished.place("from"), HELD);

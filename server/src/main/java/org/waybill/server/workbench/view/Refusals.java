@@ -1,7 +1,5 @@
 package org.waybill.server.workbench.view;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
@@ -9,13 +7,15 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.waybill.casefile.trouble.CaseTrouble;
+import org.waybill.desk.store.SheetJson;
 import org.waybill.pipeline.live.LiveTrouble;
 import org.waybill.report.words.Counted;
-import org.waybill.server.exchange.Bodies;
+import org.waybill.server.workbench.api.problem.Problem;
 import org.waybill.server.workbench.guard.Bar;
 import org.waybill.server.workbench.guard.Barred;
 
@@ -53,7 +53,9 @@ public final class Refusals {
         }
     }
 
-    /** @param log gets a line for each fault of the program, never with a document's text */
+    /**
+     * @param log gets a line for each fault of the program, never with a document's text
+     */
     public Refusals(Site site, Consumer<String> log) {
         this.site = site;
         this.log = log;
@@ -102,14 +104,15 @@ public final class Refusals {
     }
 
     private static void problem(Context context, Told told) {
-        ObjectNode body = JsonNodeFactory.instance.objectNode();
-        body.put("type", "/api/v1/errors#" + told.code());
-        body.put("title", told.title());
-        body.put("status", told.status());
-        body.put("code", told.code());
-        body.put("detail", told.detail());
-        body.put("action", told.action());
-        context.contentType("application/problem+json").result(Bodies.bytes(body));
+        Problem problem = new Problem(
+                Problem.type(told.code()),
+                told.title(),
+                told.status(),
+                told.code(),
+                told.detail(),
+                told.action(),
+                List.of());
+        context.contentType(Problem.MEDIA_TYPE).result(SheetJson.text(problem));
     }
 
     private static Told known(int status) {

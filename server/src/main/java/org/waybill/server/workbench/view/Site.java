@@ -121,7 +121,7 @@ public final class Site {
     private String state(Context context) {
         return String.join(
                 "\n",
-                Long.toString(stamp()),
+                Long.toString(made()),
                 context.method().name(),
                 context.path(),
                 String.valueOf(context.queryString()),
@@ -130,7 +130,12 @@ public final class Site {
                 String.valueOf(context.header("HX-Target")));
     }
 
-    private synchronized long stamp() {
+    /** Names the case as it is laid out now, otherwise after each change; no other process gives the same name. */
+    public String stamp() {
+        return guard.tag("desk " + made());
+    }
+
+    private synchronized long made() {
         Desk now = live.desk();
         if (!now.equals(seen)) {
             seen = now;

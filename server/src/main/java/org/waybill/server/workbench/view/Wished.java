@@ -1,11 +1,11 @@
 package org.waybill.server.workbench.view;
 
-import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
+import org.waybill.server.workbench.guard.Bar;
 
 /** What an address asks for, read strictly: what is not understood is refused, never guessed. */
 final class Wished {
@@ -25,7 +25,7 @@ final class Wished {
             return "";
         }
         if (text.length() > LONGEST) {
-            throw new BadRequestResponse(name + " is longer than " + LONGEST + " characters");
+            throw Bar.NOT_UNDERSTOOD.met("\"" + name + "\" is longer than " + LONGEST + " characters.");
         }
         return text.strip();
     }
@@ -37,7 +37,7 @@ final class Wished {
             return 0;
         }
         if (!text.matches("\\d{1,8}") || Long.parseLong(text) > FARTHEST) {
-            throw new BadRequestResponse(name + " is a number from 0 to " + FARTHEST);
+            throw Bar.NOT_UNDERSTOOD.met("\"" + name + "\" is a number from 0 to " + FARTHEST + ".");
         }
         return Long.parseLong(text);
     }
@@ -48,7 +48,7 @@ final class Wished {
         try {
             return text.isEmpty() ? "" : LocalDate.parse(text).toString();
         } catch (DateTimeParseException e) {
-            throw new BadRequestResponse(name + " is a day, written as 2024-10-13");
+            throw Bar.NOT_UNDERSTOOD.met("\"" + name + "\" is a day, written as 2024-10-13.");
         }
     }
 
@@ -60,6 +60,6 @@ final class Wished {
                 : Arrays.stream(type.getEnumConstants())
                         .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(text))
                         .findFirst()
-                        .orElseThrow(() -> new BadRequestResponse(name + " is none of its values"));
+                        .orElseThrow(() -> Bar.NOT_UNDERSTOOD.met("\"" + name + "\" is none of its values."));
     }
 }

@@ -1,7 +1,9 @@
 package org.waybill.server.workbench.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
 import java.util.Map;
+import org.waybill.server.workbench.api.declared.Operation;
 
 /** Values for parameters of paths, as the case has them. */
 final class Examples {
@@ -29,6 +31,10 @@ final class Examples {
     }
 
     private String value(String prefix) {
+        if (prefix.equals("/jobs/")) {
+            HttpResponse<String> begun = client.post(Operation.BASE + "/verifications", "{}");
+            return Client.json(begun).path("number").asText();
+        }
         if (prefix.equals("/claims/")) {
             return found(address("/entries/{id}/claims") + " /rows/0/id");
         }
@@ -37,7 +43,7 @@ final class Examples {
 
     private String found(String where) {
         String[] parts = where.split(" ", 2);
-        JsonNode list = Client.json(client.get(Api.BASE + parts[0]));
+        JsonNode list = Client.json(client.get(Operation.BASE + parts[0]));
         return list.at(parts[1]).asText();
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import io.swagger.v3.parser.OpenAPIV3Parser;
@@ -28,6 +29,7 @@ import org.waybill.pipeline.live.LiveCase;
 import org.waybill.server.ServerSettings;
 import org.waybill.server.workbench.DemoCase;
 import org.waybill.server.workbench.WorkbenchServer;
+import org.waybill.server.workbench.api.declared.Operation;
 
 /** What the description says is what the running server does. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -42,7 +44,7 @@ class OpenApiTest {
         live = DemoCase.in(folder);
         server = WorkbenchServer.start(live, ServerSettings.onLoopback(0), line -> {});
         client = new Client(server.port());
-        description = Client.json(client.get(Api.BASE + "/openapi.json"));
+        description = Client.json(client.get(Operation.BASE + "/openapi.json"));
     }
 
     @AfterAll
@@ -62,7 +64,7 @@ class OpenApiTest {
     @Test
     void every_schema_is_one_of_draft_2020_12() {
         JsonSchema meta =
-                factory().getSchema(com.networknt.schema.SchemaLocation.of(SpecVersion.VersionFlag.V202012.getId()));
+                factory().getSchema(SchemaLocation.of(SpecVersion.VersionFlag.V202012.getId()));
         description.at("/components/schemas").properties().forEach(schema -> assertThat(
                         meta.validate(schema.getValue()))
                 .as(schema.getKey())
@@ -105,7 +107,7 @@ class OpenApiTest {
 
     @Test
     void an_answer_with_a_member_too_many_would_not_pass() {
-        ObjectNode answer = (ObjectNode) Client.json(client.get(Api.BASE + "/problems"));
+        ObjectNode answer = (ObjectNode) Client.json(client.get(Operation.BASE + "/problems"));
         assertThat(schema("/problems", "200").validate(answer)).isEmpty();
         answer.put("unheard", 1);
         assertThat(schema("/problems", "200").validate(answer)).isNotEmpty();
@@ -113,18 +115,18 @@ class OpenApiTest {
 
     @Test
     void a_problem_is_as_described() {
-        HttpResponse<String> answer = client.get(Api.BASE + "/entries?form=0");
+        HttpResponse<String> answer = client.get(Operation.BASE + "/entries?form=0");
         ObjectNode whole = ((ObjectNode) description).deepCopy();
         whole.put("$ref", "#/components/schemas/Problem");
         assertThat(factory().getSchema(whole).validate(Client.json(answer))).isEmpty();
     }
 
     private void answersAsDescribed(String path, String address) {
-        HttpResponse<String> answer = client.get(Api.BASE + address);
+        HttpResponse<String> answer = client.get(Operation.BASE + address);
         assertThat(answer.statusCode()).as(address + ": " + answer.body()).isEqualTo(200);
         Set<ValidationMessage> wrong = schema(path, "200").validate(Client.json(answer));
         assertThat(wrong.stream().limit(5)).as(address).isEmpty();
-        HttpResponse<String> bare = client.head(Api.BASE + address);
+        HttpResponse<String> bare = client.head(Operation.BASE + address);
         assertThat(bare.statusCode()).isEqualTo(200);
         assertThat(bare.headers().firstValue("ETag")).isEqualTo(answer.headers().firstValue("ETag"));
     }

@@ -26,6 +26,9 @@ public record Operation(
         List<Variant> asks,
         Access access,
         Function<Asked, Reply> answer) {
+    /** What every address of the API begins with. */
+    public static final String BASE = "/api/v1";
+
     /** How an answer comes. */
     public enum Way {
         SHEET(200),

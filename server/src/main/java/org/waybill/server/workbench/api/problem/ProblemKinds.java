@@ -2,9 +2,11 @@ package org.waybill.server.workbench.api.problem;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.waybill.server.workbench.guard.Bar;
 
 /**
- * Every kind of problem that is the API's own; those of a case have codes of their own.
+ * Every kind of problem with a request; those with a case have codes of their own.
  *
  * @param kinds by code
  */
@@ -26,12 +28,14 @@ public record ProblemKinds(List<Kind> kinds) {
 
     /** All of them. */
     public static ProblemKinds all() {
-        return new ProblemKinds(
-                Arrays.stream(ApiTrouble.values()).map(ProblemKinds::kind).toList());
+        Stream<Kind> ours = Arrays.stream(ApiTrouble.values())
+                .map(one -> kind(one.code(), one.title(), one.status(), one.action()));
+        Stream<Kind> guards =
+                Arrays.stream(Bar.values()).map(one -> kind(one.code(), one.title(), one.status(), one.action()));
+        return new ProblemKinds(Stream.concat(guards, ours).toList());
     }
 
-    private static Kind kind(ApiTrouble trouble) {
-        return new Kind(
-                Problem.type(trouble.code()), trouble.code(), trouble.title(), trouble.status(), trouble.action());
+    private static Kind kind(String code, String title, int status, String action) {
+        return new Kind(Problem.type(code), code, title, status, action);
     }
 }

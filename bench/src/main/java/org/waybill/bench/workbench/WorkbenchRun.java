@@ -1,0 +1,133 @@
+package org.waybill.bench.workbench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.waybill.casefile.CaseWriter;
+import org.waybill.casefile.CatchingUp;
+import org.waybill.casefile.disk.FileDisk;
+import org.waybill.casefile.ground.FolderGround;
+import org.waybill.casefile.ground.Founding;
+import org.waybill.casefile.ground.Ground;
+import org.waybill.casefile.stamp.Roots;
+import org.waybill.casefile.verification.Verification;
+import org.waybill.casefile.verification.VerificationOptions;
+import org.waybill.corroboration.Tables;
+import org.waybill.desk.Desk;
+import org.waybill.model.Case;
+import org.waybill.pipeline.LedgerMatters;
+import org.waybill.pipeline.live.LiveCase;
+import org.waybill.pipeline.live.Means;
+import org.waybill.pipeline.lookup.AtHand;
+import org.waybill.server.ServerSettings;
+import org.waybill.server.workbench.WorkbenchServer;
+
+/**
+ * Lays a made-up case out, serves it and has readers look at every view.
+ *
+ * @param folder where it lies; a desk of the same figures that is there is used again
+ * @param documents of the case
+ * @param claims in these
+ * @param seed of the draws
+ * @param readers how many ask at once
+ * @param times how often each view is asked for
+ */
+public record WorkbenchRun(Path folder, int documents, int claims, long seed, int readers, int times) {
+    private static final String ROW = "| %-22s | %8.1f | %8.1f | %8.1f | %6d | %7.1f |";
+    /** Requests before those that count: the machine compiles what is often used. */
+    private static final int WARMING = 400;
+
+    /** Tells how far it is, and the table line by line. */
+    public void run(Consumer<String> progress, Consumer<String> table) {
+        Path desk = folder.resolve("desk-" + documents + "-" + claims + "-" + seed + "-" + Desk.form() + ".sqlite");
+        try {
+            if (!Files.exists(desk)) {
+                make(desk, progress, table);
+            }
+            table.accept("Desk: " + Files.size(desk) / (1 << 20) + " MiB.");
+            serve(desk, progress, table);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void make(Path desk, Consumer<String> progress, Consumer<String> table) throws IOException {
+        Files.createDirectories(folder);
+        MadeUpCase pile = new MadeUpCase(documents, claims, seed);
+        Case made = pile.made(progress);
+        long begun = System.nanoTime();
+        Desk.make(desk, made, pile.chronicle(made));
+        int largest = made.entries().stream()
+                .mapToInt(entry -> entry.claims().size())
+                .max()
+                .orElse(0);
+        table.accept(
+                made.readings().size() + " documents, " + made.docket().ids().size() + " claims, "
+                        + made.entries().size() + " entries, " + largest + " claims in the largest; laid out in "
+                        + (System.nanoTime() - begun) / 1_000_000_000 + " s.");
+    }
+
+    private void serve(Path desk, Consumer<String> progress, Consumer<String> table) {
+        Path place = founded();
+        Means means = new Means(
+                () -> ground(place),
+                folder.resolve("desks"),
+                "bench",
+                Tables.bundled(),
+                () -> new AtHand(List.of(), List.of(), "", AtHand.Earlier.NONE),
+                told -> Verification.of(
+                        place,
+                        new LedgerMatters(),
+                        new VerificationOptions(List.of(), Roots.none(), Optional.empty(), told)),
+                InstantSource.system(),
+                CatchingUp.UNHEARD);
+        try (LiveCase live = LiveCase.over(means, desk);
+                WorkbenchServer server = WorkbenchServer.start(live, ServerSettings.onLoopback(0), progress)) {
+            URI root = URI.create("http://" + ServerSettings.LOOPBACK + ":" + server.port());
+            table.accept("| view                   |   p50 ms |   p99 ms |   max ms | failed |  kB gz  |");
+            table.accept("|---|---|---|---|---|---|");
+            new Addresses(root).all().forEach((view, addresses) -> {
+                Readers all = new Readers(root, readers);
+                all.ask(view, addresses, WARMING);
+                table.accept(line(all.ask(view, addresses, times)));
+            });
+        }
+    }
+
+    private static String line(Readers.Met met) {
+        double[] millis = met.millis();
+        return String.format(
+                Locale.ROOT,
+                ROW,
+                met.view(),
+                met.at(0.5),
+                met.at(0.99),
+                millis[millis.length - 1],
+                met.failed(),
+                met.bytes() / 1_000.0);
+    }
+
+    /** A case without documents: pages are read from the desk alone. */
+    private Path founded() {
+        Path place = folder.resolve("case");
+        if (!Files.exists(place)) {
+            FolderGround.make(place, FileDisk.passing(), new Founding("waybill-case/load", "Made-up case", ""));
+            try (CaseWriter writer = CaseWriter.open(
+                    ground(place), new LedgerMatters(), InstantSource.system(), "bench", CatchingUp.UNHEARD)) {
+                writer.flush();
+            }
+        }
+        return place;
+    }
+
+    private static Ground ground(Path place) {
+        return FolderGround.open(place, FileDisk.passing(), false);
+    }
+}

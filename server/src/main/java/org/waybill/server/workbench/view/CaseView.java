@@ -1,0 +1,52 @@
+package org.waybill.server.workbench.view;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import org.waybill.desk.Desk;
+import org.waybill.desk.entry.LedgerReading;
+import org.waybill.desk.entry.LedgerWish;
+import org.waybill.desk.sheet.CaseSheet;
+import org.waybill.desk.sheet.EntryRow;
+import org.waybill.desk.sheet.Page;
+import org.waybill.server.workbench.view.front.CasePage;
+import org.waybill.server.workbench.view.front.LastVisit;
+import org.waybill.server.workbench.view.front.Novelty;
+
+/** The case: what it comes to, who moves what where, what is new. */
+public final class CaseView implements View {
+    private static final int MOST_NEW = 8;
+
+    private final Site site;
+
+    public CaseView(Site site) {
+        this.site = site;
+    }
+
+    @Override
+    public void on(RoutesConfig routes) {
+        routes.get("/", this::front);
+    }
+
+    private void front(Context context) {
+        Desk desk = site.desk();
+        CaseSheet sheet = desk.front().sheet();
+        LastVisit visit = LastVisit.of(context).now(sheet.mark().size());
+        visit.keep(context);
+        long asked = LedgerReading.of(PageLink.of(context).values()).wish().since();
+        Novelty news =
+                news(desk, asked > 0 ? asked : visit.before(), sheet.mark().size());
+        site.page(context, "case.jte", Map.of("page", CasePage.of(sheet, news)));
+    }
+
+    private static Novelty news(Desk desk, long since, long size) {
+        if (since <= 0 || since >= size) {
+            return new Novelty(Math.min(since, size), 0, List.of(), 0);
+        }
+        LedgerWish wish = LedgerReading.of(Map.of("since", List.of(String.valueOf(since)), "sort", List.of("changed")))
+                .wish();
+        Page<EntryRow> touched = desk.entries().page(wish, 0, MOST_NEW);
+        return new Novelty(since, size - since, touched.rows(), touched.total());
+    }
+}

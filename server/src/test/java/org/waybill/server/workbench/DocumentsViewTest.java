@@ -39,7 +39,9 @@ class DocumentsViewTest {
 
     @Test
     void the_list_is_found_by_words_and_by_date() {
-        assertThat(browser.get("/documents?q=arirang").body()).contains("1 of 1 document").contains("Arirang");
+        assertThat(browser.get("/documents?q=arirang").body())
+                .contains("1 of 1 document")
+                .contains("Arirang");
         assertThat(browser.get("/documents?since=2099-01-01").body()).contains("No document is so.");
         assertThat(browser.get("/documents?q=%22%29%20OR%20%2A").statusCode()).isEqualTo(200);
         assertThat(browser.get("/documents?since=soon").statusCode()).isEqualTo(400);
@@ -94,8 +96,7 @@ class DocumentsViewTest {
         String address = "/claims/" + claim.id() + "/correct";
         String token = "token=" + encoded(Browser.token(browser.get(address).body()));
         HttpResponse<String> done = browser.post(
-                address,
-                token + "&return=" + encoded(place()) + "&place=Rason&reason=" + encoded("the map says so"));
+                address, token + "&return=" + encoded(place()) + "&place=Rason&reason=" + encoded("the map says so"));
         assertThat(done.statusCode()).isEqualTo(303);
         assertThat(done.headers().firstValue("Location").orElseThrow()).startsWith(place() + "?done=");
         browser.live.bringUp(JobProgress.UNHEARD);

@@ -56,7 +56,8 @@ class TextPaneTest {
 
     @Test
     void a_text_without_characters_has_no_paragraphs() {
-        assertThat(TextPane.of(new DocumentPart(1, 0, "", List.of(), 0, List.of()), "")).isEmpty();
+        assertThat(TextPane.of(new DocumentPart(1, 0, "", List.of(), 0, List.of()), ""))
+                .isEmpty();
     }
 
     private static TextPiece piece(String text, String chosen) {
@@ -90,8 +91,27 @@ class TextPaneTest {
 
     private static ClaimRow claim(String id, int number, String sentence, SlotSheet... slots) {
         return new ClaimRow(
-                id, number, "", "transfer", "d", "", "", "", "", "", "", List.of(), "states", "said", "A", "rule",
-                "unreviewed", null, quote(sentence), Arrays.asList(slots), List.of());
+                id,
+                number,
+                "",
+                "transfer",
+                "d",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                "states",
+                "said",
+                "A",
+                "rule",
+                "unreviewed",
+                null,
+                quote(sentence),
+                Arrays.asList(slots),
+                List.of());
     }
 
     private static SlotSheet slot(String name, String words) {

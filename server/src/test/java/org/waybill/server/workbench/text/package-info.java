@@ -1,0 +1,4 @@
+@NullMarked
+package org.waybill.server.workbench.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -56,7 +56,7 @@ public final class FirstSheets {
 
     /** Of the matter as a whole: of the origins that count, whoever said it first; empty for an entry nobody says. */
     public Optional<FirstSheet> of(Entry entry) {
-        List<Found> found = counting(entry.corroboration());
+        List<Found> found = found(entry.corroboration(), false);
         List<Claim> said = Flows.said(entry);
         List<Claim> claims = said.isEmpty() ? entry.claims() : said;
         return sheet("", found, claims)
@@ -91,7 +91,7 @@ public final class FirstSheets {
                                 Key.of(quantity), any -> new ArrayList<>())
                         .add(claim)));
         Map<Key, List<Found>> found = new HashMap<>();
-        for (Found one : counting(entry.corroboration())) {
+        for (Found one : found(entry.corroboration(), true)) {
             Quantity figure = one.finding().figure();
             if (figure != null) {
                 found.computeIfAbsent(Key.of(figure), any -> new ArrayList<>()).add(one);
@@ -109,10 +109,11 @@ public final class FirstSheets {
         return sheet(words, found, claims);
     }
 
-    private static List<Found> counting(Corroboration backing) {
+    /** @param any whether those that rest on others are asked for too */
+    private static List<Found> found(Corroboration backing, boolean any) {
         List<Found> found = new ArrayList<>();
         for (Origin origin : backing.roots()) {
-            if (origin.counts() != Origin.Counts.NOT) {
+            if (any || origin.counts() != Origin.Counts.NOT) {
                 origin.findings().stream()
                         .filter(finding -> !backing.keepsApart(finding))
                         .forEach(finding -> found.add(new Found(origin, finding)));
@@ -125,7 +126,7 @@ public final class FirstSheets {
         if (claims.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Found> earliest = earliest(found);
+        Optional<Found> earliest = earliest(found, claims);
         Claim claim = first(found, claims);
         return Optional.of(new FirstSheet(
                 figure,
@@ -145,13 +146,17 @@ public final class FirstSheets {
 
     /** The first form of the earliest finding; where nobody is known to have found it, the first that was published. */
     private Claim first(List<Found> found, List<Claim> claims) {
-        return earliest(found).map(one -> one.finding().first()).orElseGet(() -> claims.stream()
+        return earliest(found, claims).map(one -> one.finding().first()).orElseGet(() -> claims.stream()
                 .min(Comparator.comparing(this::published, UNDATED_LAST))
                 .orElseThrow());
     }
 
-    private static Optional<Found> earliest(List<Found> found) {
-        return found.stream().min(Comparator.comparing(one -> one.finding().said(), UNDATED_LAST));
+    /** An undated finding comes behind a document that has a date: nobody can tell that it was first. */
+    private Optional<Found> earliest(List<Found> found, List<Claim> claims) {
+        boolean dated = claims.stream().anyMatch(claim -> published(claim) != null);
+        return found.stream()
+                .filter(one -> !dated || one.finding().said() != null)
+                .min(Comparator.comparing(one -> one.finding().said(), UNDATED_LAST));
     }
 
     private @Nullable PartialDate published(Claim claim) {

@@ -35,7 +35,7 @@ record Arc(Spot from, Spot bend, Spot to) {
         double length = Math.max(1, bend.distance(to));
         double right = (to.x() - bend.x()) / length;
         double down = (to.y() - bend.y()) / length;
-        double half = HEAD / 2 + wide / 2;
+        double half = HEAD / 2 + wide * 0.7;
         Spot tip = to.plus(right * (HEAD + wide / 3), down * (HEAD + wide / 3));
         return "M" + text(to.plus(-down * half, right * half)) + "L" + text(tip) + "L"
                 + text(to.plus(down * half, -right * half)) + "Z";

@@ -67,7 +67,7 @@ public final class PartyQueries {
 
     /** One of them; empty where nobody bears that code. */
     public Optional<PartySheet> sheet(String code) {
-        return file.ask(handle -> handle.createQuery("SELECT sheet FROM party WHERE code = ?")
+        return file.ask(handle -> handle.createQuery("SELECT sheet FROM party_sheet WHERE code = ?")
                 .bind(0, code)
                 .mapTo(String.class)
                 .findOne()

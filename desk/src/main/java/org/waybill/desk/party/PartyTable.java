@@ -25,7 +25,9 @@ public final class PartyTable implements Table {
                 "CREATE TABLE party (code TEXT PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL,"
                         + " words TEXT NOT NULL, entries INTEGER NOT NULL, claims INTEGER NOT NULL,"
                         + " matches INTEGER NOT NULL, best REAL NOT NULL, dismissed INTEGER NOT NULL,"
-                        + " returned INTEGER NOT NULL, line TEXT NOT NULL, sheet TEXT NOT NULL)",
+                        + " returned INTEGER NOT NULL, line TEXT NOT NULL)",
+                // Apart, so that whoever leafs through the list does not leaf through all passages.
+                "CREATE TABLE party_sheet (code TEXT PRIMARY KEY, sheet TEXT NOT NULL)",
                 "CREATE TABLE party_entry (party TEXT NOT NULL, role TEXT NOT NULL, place INTEGER NOT NULL,"
                         + " entry TEXT NOT NULL, PRIMARY KEY (party, role, place)) WITHOUT ROWID",
                 "CREATE TABLE screening (sheet TEXT NOT NULL)");
@@ -67,14 +69,19 @@ public final class PartyTable implements Table {
     }
 
     private static void parties(PartySheets sheets, Collection<PartyNotes> all, Handle rows) {
-        try (PreparedBatch batch = rows.prepareBatch("INSERT INTO party VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+        try (PreparedBatch batch = rows.prepareBatch("INSERT INTO party VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                PreparedBatch whole = rows.prepareBatch("INSERT INTO party_sheet VALUES (?, ?)")) {
             for (PartyNotes notes : all) {
-                add(sheets.sheet(notes), batch);
+                PartySheet sheet = sheets.sheet(notes);
+                add(sheet, batch);
+                whole.add(sheet.row().party().code(), SheetJson.text(sheet));
                 if (batch.size() >= ROWS) {
                     batch.execute();
+                    whole.execute();
                 }
             }
             batch.execute();
+            whole.execute();
         }
     }
 
@@ -92,8 +99,7 @@ public final class PartyTable implements Table {
                 row.best(),
                 row.dismissed(),
                 row.returned(),
-                SheetJson.text(row),
-                SheetJson.text(sheet));
+                SheetJson.text(row));
     }
 
     private static void entries(

@@ -54,7 +54,8 @@ public final class ProvisionQueries {
     /** The duties of a provision that came out so, entry by entry in the ledger's order. */
     public Page<ProvisionSheet.Asked> asked(String id, Assessment.Result result, long from, int most) {
         return file.ask(handle -> {
-            long total = handle.createQuery("SELECT COUNT(*) FROM provision_asked WHERE provision = ? AND result = ?")
+            long total = handle.createQuery("SELECT COALESCE(MAX(place) + 1, 0) FROM provision_asked"
+                            + " WHERE provision = ? AND result = ?")
                     .bind(0, id)
                     .bind(1, Asking.rank(result))
                     .mapTo(Long.class)

@@ -62,7 +62,7 @@ public final class DemoCase {
     }
 
     /** A case of one's own, held against the bundled extract of a list. */
-    static LiveCase screened(Path folder) {
+    public static LiveCase screened(Path folder) {
         copy(READ, folder.resolve("case"));
         return live(folder.resolve("case"), folder.resolve("desk"), DemoCase::extract);
     }

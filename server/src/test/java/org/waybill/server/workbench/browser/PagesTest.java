@@ -19,17 +19,19 @@ import org.waybill.server.workbench.WorkbenchServer;
 /** Every page, wide and narrow, light and dark: readable by all, within its window, without a complaint. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesTest {
-    private static final List<Integer> WIDTHS = List.of(1440, 390);
-
     private Chromium chromium;
     private LiveCase live;
     private WorkbenchServer server;
+    private List<Looked> views = List.of();
 
     @BeforeAll
     void open(@TempDir Path folder) {
         chromium = Chromium.start();
-        live = DemoCase.in(folder);
+        live = DemoCase.screened(folder);
         server = WorkbenchServer.start(live, ServerSettings.onLoopback(0), line -> {});
+        try (Visit visit = new Visit(chromium.browser(), server.port(), 1440, ColorScheme.LIGHT)) {
+            views = Looked.all(visit);
+        }
     }
 
     @AfterAll
@@ -43,18 +45,21 @@ class PagesTest {
 
     @ParameterizedTest(name = "{0} at {1} pixels, {2}")
     @MethodSource("views")
-    void every_page_is_accessible_fits_and_stays_calm(String path, int width, ColorScheme scheme) {
+    void every_page_is_accessible_fits_and_stays_calm(Looked view, int width, ColorScheme scheme) {
         try (Visit visit = new Visit(chromium.browser(), server.port(), width, scheme)) {
-            visit.open(path);
+            visit.open(view.path(), view.status());
             visit.isAccessible();
             visit.fits();
             visit.isCalm();
+            visit.keeps(view.name());
         }
     }
 
     Stream<Arguments> views() {
-        return Stream.of("/ledger")
-                .flatMap(path -> WIDTHS.stream().flatMap(width -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                        .map(scheme -> Arguments.of(path, width, scheme))));
+        return views.stream()
+                .flatMap(view -> Stream.of(
+                        Arguments.of(view, 1440, ColorScheme.LIGHT),
+                        Arguments.of(view, 1440, ColorScheme.DARK),
+                        Arguments.of(view, 390, ColorScheme.LIGHT)));
     }
 }

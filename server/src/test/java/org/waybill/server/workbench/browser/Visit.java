@@ -10,8 +10,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,16 +33,32 @@ final class Visit implements AutoCloseable {
      * @param width of the window, in pixels
      */
     Visit(Browser browser, int port, int width, ColorScheme scheme) {
-        this.base = "http://127.0.0.1:" + port;
-        this.context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, width > 600 ? 900 : 844)
-                .setColorScheme(scheme)
-                .setLocale("en-GB")
-                .setTimezoneId("UTC"));
+        this("http://127.0.0.1:" + port, browser.newContext(options(width, scheme)));
+    }
+
+    private Visit(String base, BrowserContext context) {
+        this.base = base;
+        this.context = context;
         this.page = context.newPage();
         page.onConsoleMessage(this::heard);
         page.onPageError(error -> complaints.add("uncaught: " + error));
         context.onRequest(this::asked);
+    }
+
+    private static Browser.NewContextOptions options(int width, ColorScheme scheme) {
+        return new Browser.NewContextOptions()
+                .setViewportSize(width, width > 600 ? 900 : 844)
+                .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setLocale("en-GB")
+                .setTimezoneId("UTC");
+    }
+
+    /** A visit at 1,440 pixels in a browser that runs no script. */
+    static Visit withoutScripts(Browser browser, int port) {
+        return new Visit(
+                "http://127.0.0.1:" + port,
+                browser.newContext(options(1440, ColorScheme.LIGHT).setJavaScriptEnabled(false)));
     }
 
     private void heard(ConsoleMessage message) {
@@ -60,6 +79,13 @@ final class Visit implements AutoCloseable {
     Page open(String path) {
         page.navigate(base + path);
         return page;
+    }
+
+    /** Opens an address that answers so; the browser's own remark on an error is no complaint. */
+    void open(String path, int status) {
+        Response answer = page.navigate(base + path);
+        assertThat(answer.status()).as(path).isEqualTo(status);
+        complaints.removeIf(one -> status >= 400 && one.contains("status of " + status));
     }
 
     Page page() {
@@ -108,6 +134,24 @@ final class Visit implements AutoCloseable {
     /** Fails with whatever the browser complained about so far. */
     void isCalm() {
         assertThat(complaints).isEmpty();
+    }
+
+    /** Writes a picture of the page to the folder named by the system property waybill.screenshots, where one is. */
+    void keeps(String name) {
+        String folder = System.getProperty("waybill.screenshots", "");
+        if (!folder.isEmpty()) {
+            int width = page.viewportSize().width;
+            String look = String.valueOf(
+                    page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'"));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of(folder, name + "-" + width + "-" + look + ".png"))
+                    .setFullPage(true)
+                    .setClip(0, 0, width, Math.min(height(), width > 600 ? 1800 : 1600)));
+        }
+    }
+
+    private int height() {
+        return ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
     }
 
     @Override

@@ -55,7 +55,9 @@ final class DocumentOperations {
                                 .documents()
                                 .sheet(
                                         asked.part("sha256"),
-                                        asked.text("part").map(Integer::parseInt).orElse(1)),
+                                        asked.text("part")
+                                                .map(Integer::parseInt)
+                                                .orElse(1)),
                         () -> "document " + asked.part("sha256")));
     }
 

@@ -121,18 +121,18 @@ public final class DocumentQueries {
                 .mapTo(String.class)
                 .list());
         List<ClaimRow> rows = claims.claims(ids);
-        return file.ask(handle -> handle.createQuery(
-                        "SELECT start, text FROM document_part WHERE document = ? AND part = ?")
-                .bind(0, sha256)
-                .bind(1, part)
-                .map((found, context) -> new DocumentPart(
-                        part,
-                        found.getInt("start"),
-                        found.getString("text"),
-                        rows,
-                        count(handle, "document_claim", sha256, " AND part = " + part) - ids.size(),
-                        commentary(handle, sha256, part)))
-                .findOne());
+        return file.ask(
+                handle -> handle.createQuery("SELECT start, text FROM document_part WHERE document = ? AND part = ?")
+                        .bind(0, sha256)
+                        .bind(1, part)
+                        .map((found, context) -> new DocumentPart(
+                                part,
+                                found.getInt("start"),
+                                found.getString("text"),
+                                rows,
+                                count(handle, "document_claim", sha256, " AND part = " + part) - ids.size(),
+                                commentary(handle, sha256, part)))
+                        .findOne());
     }
 
     private static List<CommentarySheet> commentary(Handle handle, String sha256, int part) {

@@ -81,9 +81,9 @@ public final class DocumentTable implements Table {
         Filling(Making making, Handle rows) {
             this.making = making;
             this.rows = rows;
-            making.source().entries().forEach(entry -> entry.claims().forEach(claim -> entries.computeIfAbsent(
-                            claim, any -> new HashSet<>())
-                    .add(entry.id())));
+            making.source().entries().forEach(entry -> entry.claims()
+                    .forEach(claim -> entries.computeIfAbsent(claim, any -> new HashSet<>())
+                            .add(entry.id())));
         }
 
         void all() {
@@ -187,8 +187,8 @@ public final class DocumentTable implements Table {
                 if (!link.source().isEmpty()) {
                     both.add(link.source());
                 }
-                both.forEach(one ->
-                        batch.add(one, links.merge(new Sha256(one), 1, Integer::sum), SheetJson.text(link)));
+                both.forEach(
+                        one -> batch.add(one, links.merge(new Sha256(one), 1, Integer::sum), SheetJson.text(link)));
             }
             batch.end();
         }

@@ -11,8 +11,7 @@ package org.waybill.desk.document;
  * @param from place of the first, from 0
  * @param most how many, at least 1
  */
-public record DocumentWish(
-        String words, String publisher, String since, String until, Sort sort, long from, int most) {
+public record DocumentWish(String words, String publisher, String since, String until, Sort sort, long from, int most) {
     /** By what documents are sorted. */
     public enum Sort {
         /** The newest first; undated ones last. */

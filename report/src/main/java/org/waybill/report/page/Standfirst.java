@@ -57,7 +57,11 @@ public final class Standfirst {
         return sentences("This report covers");
     }
 
-    /** @param opening what the number of documents follows: "This report covers" */
+    /**
+     * The case in sentences.
+     *
+     * @param opening what the number of documents follows: "This report covers"
+     */
     public List<String> sentences(String opening) {
         List<String> sentences = new ArrayList<>();
         sentences.add(scope(opening));

@@ -81,13 +81,7 @@ class AbuseTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "evil.example",
-        "evil.example:8000",
-        "127.0.0.1.evil.example",
-        "localhost.evil.example",
-        "10.0.0.1"
-    })
+    @CsvSource({"evil.example", "evil.example:8000", "127.0.0.1.evil.example", "localhost.evil.example", "10.0.0.1"})
     void a_host_that_is_not_this_one_is_refused(String host) {
         String answer = browser.raw("GET /ledger HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 4");

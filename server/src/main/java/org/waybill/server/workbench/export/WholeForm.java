@@ -78,8 +78,7 @@ public record WholeForm(String key, String title, String fileName, String mediaT
 
     private static WholeForm whole(
             String key, String title, String fileName, String mediaType, String words, Function<Case, byte[]> bytes) {
-        return new WholeForm(
-                key, title, fileName, mediaType, words, (source, out) -> out.write(bytes.apply(source)));
+        return new WholeForm(key, title, fileName, mediaType, words, (source, out) -> out.write(bytes.apply(source)));
     }
 
     private static Profile profile() {

@@ -63,8 +63,7 @@ class OpenApiTest {
 
     @Test
     void every_schema_is_one_of_draft_2020_12() {
-        JsonSchema meta =
-                factory().getSchema(SchemaLocation.of(SpecVersion.VersionFlag.V202012.getId()));
+        JsonSchema meta = factory().getSchema(SchemaLocation.of(SpecVersion.VersionFlag.V202012.getId()));
         description.at("/components/schemas").properties().forEach(schema -> assertThat(
                         meta.validate(schema.getValue()))
                 .as(schema.getKey())

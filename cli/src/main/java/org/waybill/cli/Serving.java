@@ -1,5 +1,6 @@
 package org.waybill.cli;
 
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -71,18 +72,20 @@ final class Serving implements AutoCloseable {
     private WorkbenchServer listen(LiveCase live, WorkbenchSettings settings, boolean elsewhere) {
         ServerSettings first = settings.listening();
         int last = elsewhere ? Math.min(LAST_PORT, first.port() + PORTS_TRIED) : first.port();
-        for (int port = first.port(); port < last; port++) {
-            try {
-                return WorkbenchServer.start(live, settings.at(port), console::note);
-            } catch (CannotListen e) {
-                // The next one may be free.
-                continue;
+        for (int port = first.port(); port <= last; port++) {
+            Optional<WorkbenchServer> server = tried(live, settings.at(port));
+            if (server.isPresent()) {
+                return server.get();
             }
         }
+        throw taken(first);
+    }
+
+    private Optional<WorkbenchServer> tried(LiveCase live, WorkbenchSettings settings) {
         try {
-            return WorkbenchServer.start(live, settings.at(last), console::note);
+            return Optional.of(WorkbenchServer.start(live, settings, console::note));
         } catch (CannotListen e) {
-            throw taken(first);
+            return Optional.empty();
         }
     }
 

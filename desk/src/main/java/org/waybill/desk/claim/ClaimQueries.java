@@ -27,13 +27,15 @@ public final class ClaimQueries {
         this.file = file;
     }
 
-    /** A claim by its name; empty where no document makes it any more. */
-    public Optional<ClaimRow> claim(String id) {
-        return file.ask(handle -> handle.createQuery("SELECT line FROM claim WHERE id = ? ORDER BY key LIMIT 1")
-                .bind(0, id)
-                .mapTo(String.class)
-                .map(ClaimQueries::row)
-                .findOne());
+    /** A claim by its name, or the first twelve digits of it or more; empty where no document makes it any more. */
+    public Optional<ClaimRow> claim(String name) {
+        return file.ask(
+                handle -> handle.createQuery("SELECT line FROM claim WHERE id >= ? AND id < ? ORDER BY id, key LIMIT 1")
+                        .bind(0, name)
+                        .bind(1, name + "g")
+                        .mapTo(String.class)
+                        .map(ClaimQueries::row)
+                        .findOne());
     }
 
     /** The claims of these names, in the order given; names of none are left out. */

@@ -64,13 +64,23 @@ public final class ClaimRows {
 
     /** A row for each entry that holds the claim; one with an empty entry where none does. */
     public List<ClaimRow> rows(Claim claim) {
-        Set<String> holders = entries.getOrDefault(claim, Set.of(""));
-        return holders.stream().map(entry -> row(claim, entry)).toList();
+        return holders(claim).stream().map(entry -> row(claim, entry)).toList();
     }
 
     /** The row of a claim in the first entry that holds it. */
     public ClaimRow row(Claim claim) {
-        return row(claim, entries.getOrDefault(claim, Set.of("")).iterator().next());
+        return row(claim, holders(claim).iterator().next());
+    }
+
+    /** What was set aside stays to be seen where it would count. */
+    private Set<String> holders(Claim claim) {
+        Set<String> holders = entries.get(claim);
+        return holders != null
+                ? holders
+                : Set.of(making.docket()
+                        .id(claim)
+                        .flatMap(making.chronicle()::belonging)
+                        .orElse(""));
     }
 
     private ClaimRow row(Claim claim, String entry) {

@@ -16,6 +16,9 @@ import org.waybill.report.outline.Standing;
 /** Every claim, a line for each entry that holds it. */
 public final class ClaimTable implements Table {
     private static final int LINES_AT_ONCE = 1000;
+    /** After every date. */
+    private static final String UNDATED = "~";
+
     private static final List<Standing> ORDER = List.of(Standing.values());
 
     @Override
@@ -74,7 +77,7 @@ public final class ClaimTable implements Table {
                 row.document(),
                 row.number(),
                 place(Standing.of(claim)),
-                row.published(),
+                row.published().isEmpty() ? UNDATED : row.published(),
                 row.state(),
                 row.tier(),
                 row.speaker(),

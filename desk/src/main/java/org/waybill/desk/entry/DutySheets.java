@@ -17,7 +17,7 @@ import org.waybill.report.words.Rules;
 /** What was asked of provisions, element by element. */
 public final class DutySheets {
     /** Claims that an element names: a sheet stays bounded, whatever the entry holds. */
-    private static final int MOST_CLAIMS = 12;
+    private static final int MOST_CLAIMS = 5;
 
     private final Names names;
     private final Map<String, String> sources;
@@ -59,8 +59,11 @@ public final class DutySheets {
     }
 
     private List<String> claims(List<Element.Support> some) {
-        return names.claims(
-                some.stream().limit(MOST_CLAIMS).map(Element.Support::claim).toList());
+        return names.claims(some.stream()
+                .map(Element.Support::claim)
+                .distinct()
+                .limit(MOST_CLAIMS)
+                .toList());
     }
 
     private static @Nullable String day(java.time.@Nullable LocalDate day) {

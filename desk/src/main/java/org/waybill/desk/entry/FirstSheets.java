@@ -56,7 +56,7 @@ public final class FirstSheets {
 
     /** Of the matter as a whole: of the origins that count, whoever said it first; empty for an entry nobody says. */
     public Optional<FirstSheet> of(Entry entry) {
-        List<Found> found = counting(entry.corroboration());
+        List<Found> found = found(entry.corroboration(), false);
         List<Claim> said = Flows.said(entry);
         List<Claim> claims = said.isEmpty() ? entry.claims() : said;
         return sheet("", found, claims)
@@ -91,7 +91,7 @@ public final class FirstSheets {
                                 Key.of(quantity), any -> new ArrayList<>())
                         .add(claim)));
         Map<Key, List<Found>> found = new HashMap<>();
-        for (Found one : counting(entry.corroboration())) {
+        for (Found one : found(entry.corroboration(), true)) {
             Quantity figure = one.finding().figure();
             if (figure != null) {
                 found.computeIfAbsent(Key.of(figure), any -> new ArrayList<>()).add(one);
@@ -109,10 +109,11 @@ public final class FirstSheets {
         return sheet(words, found, claims);
     }
 
-    private static List<Found> counting(Corroboration backing) {
+    /** @param any whether those that rest on others are asked for too */
+    private static List<Found> found(Corroboration backing, boolean any) {
         List<Found> found = new ArrayList<>();
         for (Origin origin : backing.roots()) {
-            if (origin.counts() != Origin.Counts.NOT) {
+            if (any || origin.counts() != Origin.Counts.NOT) {
                 origin.findings().stream()
                         .filter(finding -> !backing.keepsApart(finding))
                         .forEach(finding -> found.add(new Found(origin, finding)));

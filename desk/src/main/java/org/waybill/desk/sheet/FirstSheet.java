@@ -4,7 +4,7 @@ package org.waybill.desk.sheet;
  * Who said something first, and how many got it for themselves.
  *
  * @param figure in words; empty where the matter as a whole is meant
- * @param body name of the origin that said it first; empty where no origin is known to have given it
+ * @param body name of the body that said it first, of a figure also one that rests on others; empty where no origin is known to have given it
  * @param counts as for the origin: {@code certain}, {@code possible}, {@code not}; empty without origin
  * @param said when that body said it, ISO 8601 as far as known; empty where untold
  * @param speaker on whose word the first claim stands, in words

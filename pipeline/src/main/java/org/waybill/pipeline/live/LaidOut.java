@@ -14,6 +14,15 @@ import org.waybill.desk.Desk;
  */
 record LaidOut(Desk desk, Path file, long size) {
 
+    /** How large the file is; 0 where another process took it away. */
+    long bytes() {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
     /** Nobody asks it any more. */
     void putAway() {
         desk.close();

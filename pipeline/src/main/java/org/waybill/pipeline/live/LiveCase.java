@@ -1,8 +1,6 @@
 package org.waybill.pipeline.live;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.waybill.casefile.CaseWriter;
@@ -23,14 +21,16 @@ import org.waybill.pipeline.lookup.AtHand;
  *
  * <p>What is looked at is the desk, a derivation of some first entries of the log, made of these and nothing else. What is
  * decided goes into the log and is kept once the call returns. Then the desk is made anew: before the call returns where
- * that takes no longer than a reader waits, else beside the pages, which say meanwhile how far they are behind. A desk is
+ * the desk is small, else beside the pages, which say meanwhile how far they are behind. A desk is
  * never changed: a newer one takes its place at once and whole, and the older one can be asked for another minute.
  *
  * <p>Any number of threads may look, one at a time decides.
  */
 public final class LiveCase implements AutoCloseable {
-    /** As long as a reader waits for the page after a decision. */
-    private static final Duration AT_ONCE = Duration.ofSeconds(2);
+    /** A desk of so many bytes is made anew while a reader waits for the page after a decision: within some two seconds. */
+    private static final long AT_ONCE = 32L << 20;
+
+    private static final long NEVER = -1;
 
     private final Means means;
     private final AtHand lists;
@@ -41,7 +41,8 @@ public final class LiveCase implements AutoCloseable {
     private final Object making = new Object();
     private final AtomicBoolean following = new AtomicBoolean();
     private volatile LaidOut laidOut;
-    private volatile Duration took = Duration.ZERO;
+    /** The size of the log that could not be laid out; it is not tried again before the log grows. */
+    private volatile long failed = NEVER;
 
     private LiveCase(Means means, AtHand lists, LaidOut laidOut) {
         this.means = means;
@@ -60,10 +61,8 @@ public final class LiveCase implements AutoCloseable {
     /** The same, telling how far it is. */
     public static LiveCase open(Means means, JobProgress progress) {
         AtHand lists = means.lists().get();
-        Instant begun = means.clock().instant();
         LaidOut made = new Layout(means, lists).laidOut(progress);
         LiveCase live = new LiveCase(means, lists, made);
-        live.took = Duration.between(begun, means.clock().instant());
         Layout.tidy(means.desks(), made.file());
         return live;
     }
@@ -134,12 +133,20 @@ public final class LiveCase implements AutoCloseable {
     private long decide(String who, Function<CaseWriter, Long> decision) {
         long place = filed(who, decision);
         lookout.sizeNow();
-        if (took.compareTo(AT_ONCE) <= 0) {
-            bringUp(JobProgress.UNHEARD);
-        } else {
+        if (laidOut.bytes() > AT_ONCE || !broughtUp()) {
             follow();
         }
         return place;
+    }
+
+    /** What was filed is kept, whatever becomes of the pages. */
+    private boolean broughtUp() {
+        try {
+            bringUp(JobProgress.UNHEARD);
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
     }
 
     private long filed(String who, Function<CaseWriter, Long> decision) {
@@ -153,7 +160,7 @@ public final class LiveCase implements AutoCloseable {
 
     /** Lays out what was added since, beside the pages; once at a time. */
     private void follow() {
-        if (following.compareAndSet(false, true)) {
+        if (failed != lookout.size() && following.compareAndSet(false, true)) {
             try {
                 jobs.start("Bringing pages up to the log", this::followed);
             } catch (LiveTrouble e) {
@@ -165,7 +172,11 @@ public final class LiveCase implements AutoCloseable {
     private JobResult followed(JobProgress progress) {
         try {
             bringUp(progress);
+            failed = NEVER;
             return new JobResult.Shown("Pages show entry " + (laidOut.size() - 1) + " of the log.", "/log");
+        } catch (RuntimeException | Error e) {
+            failed = lookout.size();
+            throw e;
         } finally {
             following.set(false);
         }
@@ -176,17 +187,10 @@ public final class LiveCase implements AutoCloseable {
         synchronized (making) {
             while (lookout.sizeNow() > laidOut.size()) {
                 LaidOut before = laidOut;
-                laidOut = laidOut(progress);
+                laidOut = new Layout(means, lists).laidOut(progress);
                 retired.add(before);
             }
         }
-    }
-
-    private LaidOut laidOut(JobProgress progress) {
-        Instant begun = means.clock().instant();
-        LaidOut made = new Layout(means, lists).laidOut(progress);
-        took = Duration.between(begun, means.clock().instant());
-        return made;
     }
 
     /** Checks the whole case; to be given to {@link Jobs#start}. */

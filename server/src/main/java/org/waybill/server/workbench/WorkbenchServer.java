@@ -14,6 +14,7 @@ import org.waybill.pipeline.live.LiveCase;
 import org.waybill.server.CannotListen;
 import org.waybill.server.ServerSettings;
 import org.waybill.server.workbench.act.Actions;
+import org.waybill.server.workbench.act.CorrectView;
 import org.waybill.server.workbench.api.Api;
 import org.waybill.server.workbench.asset.Assets;
 import org.waybill.server.workbench.export.ExportsView;
@@ -21,6 +22,7 @@ import org.waybill.server.workbench.guard.Access;
 import org.waybill.server.workbench.guard.Guard;
 import org.waybill.server.workbench.job.JobView;
 import org.waybill.server.workbench.view.CaseView;
+import org.waybill.server.workbench.view.DocumentsView;
 import org.waybill.server.workbench.view.GapsView;
 import org.waybill.server.workbench.view.LedgerView;
 import org.waybill.server.workbench.view.LogView;
@@ -141,6 +143,8 @@ public final class WorkbenchServer implements AutoCloseable {
                 new CaseView(site),
                 new LedgerView(site),
                 new EntryView(site),
+                new DocumentsView(site),
+                new CorrectView(site),
                 new PartiesView(site),
                 new ScreenView(site),
                 new SheetView(site),

@@ -2,14 +2,21 @@ package org.waybill.server.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waybill.server.ServerSettings;
+import org.waybill.server.workbench.guard.Access;
 
 /** Whatever is sent, the answer is a refusal, bears the headers and tells nothing of the inside. */
 class AbuseTest {
@@ -94,6 +101,27 @@ class AbuseTest {
     void names_of_this_machine_are_taken(String host) {
         assertThat(browser.raw("GET /ledger HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void who_comes_when_all_places_are_taken_is_told_to_come_again(@TempDir Path folder) throws Exception {
+        ServerSettings one = new ServerSettings(ServerSettings.LOOPBACK, 0, 1 << 20, 1, Duration.ofSeconds(10));
+        WorkbenchSettings settings = new WorkbenchSettings(one, new Access.Open("ana"), Set.of());
+        try (Browser narrow = new Browser(folder, settings);
+                Socket slow = new Socket(InetAddress.getLoopbackAddress(), narrow.port())) {
+            // It holds the one place until its body comes, which it never does.
+            String begun = "POST /api/v1/reviews HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                    + "Content-Length: 10\r\n\r\n";
+            slow.getOutputStream().write(begun.getBytes(StandardCharsets.US_ASCII));
+            HttpResponse<String> answer = narrow.get("/ledger");
+            for (int again = 0; again < 100 && answer.statusCode() == 200; again++) {
+                Thread.sleep(50);
+                answer = narrow.get("/ledger");
+            }
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).contains("1");
+            assertThat(answer.body()).contains("WB-674");
+        }
     }
 
     @Test

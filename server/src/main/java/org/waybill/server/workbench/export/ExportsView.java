@@ -12,9 +12,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.waybill.model.Case;
+import org.waybill.pipeline.Trails;
 import org.waybill.pipeline.live.Job;
 import org.waybill.pipeline.live.JobProgress;
 import org.waybill.pipeline.live.JobResult;
+import org.waybill.report.export.roll.Trail;
 import org.waybill.server.workbench.api.declared.Operation;
 import org.waybill.server.workbench.api.operation.Operations;
 import org.waybill.server.workbench.api.problem.Unfit;
@@ -103,11 +106,12 @@ public final class ExportsView implements View {
 
     private Path write(WholeForm form, JobProgress progress) throws IOException {
         progress.done(0, 2, "reading the case");
-        var source = site.live().whole();
+        Case source = site.live().whole();
+        Trail trail = site.live().read(held -> Trails.of(held, held.size()));
         progress.done(1, 2, "writing");
         Path file = Files.createTempFile("waybill-export-", "-" + form.fileName());
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            form.writing().write(source, out);
+            form.writing().write(source, trail, out);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;

@@ -2,15 +2,18 @@ package org.waybill.server.workbench.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.waybill.model.Case;
-import org.waybill.report.ClaimLines;
-import org.waybill.report.LedgerLines;
 import org.waybill.report.ReportJson;
 import org.waybill.report.ReportPage;
 import org.waybill.report.ReportPdf;
+import org.waybill.report.export.Exports;
+import org.waybill.report.export.Form;
+import org.waybill.report.export.roll.Trail;
 import org.waybill.report.words.Profile;
 
 /**
@@ -24,17 +27,14 @@ import org.waybill.report.words.Profile;
  * @param writing writes a case
  */
 public record WholeForm(String key, String title, String fileName, String mediaType, String words, Writing writing) {
-    private static final String LINES = "application/x-ndjson; charset=utf-8";
-
-    /** Writes a case. */
+    /** Writes a case, and what only its log tells. */
     @FunctionalInterface
     public interface Writing {
         /** Writes all of it; the stream stays open. */
-        void write(Case source, OutputStream out) throws IOException;
+        void write(Case source, Trail trail, OutputStream out) throws IOException;
     }
 
-    /** All of them. */
-    public static final List<WholeForm> ALL = List.of(
+    private static final List<WholeForm> REPORTS = List.of(
             whole(
                     "report-html",
                     "Report as a page",
@@ -55,30 +55,27 @@ public record WholeForm(String key, String title, String fileName, String mediaT
                     "report.json",
                     "application/json",
                     "All that the report says, for programs.",
-                    ReportJson::json),
-            whole(
-                    "claims",
-                    "Claims, line by line",
-                    "claims.jsonl",
-                    LINES,
-                    "One JSON object for each claim, with every slot and its characters.",
-                    source -> ClaimLines.jsonLines(source.readings(), source.docket())),
-            whole(
-                    "ledger",
-                    "Ledger, line by line",
-                    "ledger.jsonl",
-                    LINES,
-                    "One JSON object for each entry, with what stands behind it.",
-                    LedgerLines::jsonLines));
+                    ReportJson::json));
+
+    /** All of them: the report, and what other programs read. */
+    public static final List<WholeForm> ALL = Stream.concat(
+                    REPORTS.stream(), Arrays.stream(Form.values()).map(WholeForm::of))
+            .toList();
 
     /** The one of that key. */
     static Optional<WholeForm> of(String key) {
         return ALL.stream().filter(form -> form.key.equals(key)).findFirst();
     }
 
+    private static WholeForm of(Form form) {
+        return new WholeForm(form.key(), form.key(), form.fileName(), form.mediaType(), form.words(), (source, trail, out) ->
+                Exports.of(form, source, trail).write(out));
+    }
+
     private static WholeForm whole(
             String key, String title, String fileName, String mediaType, String words, Function<Case, byte[]> bytes) {
-        return new WholeForm(key, title, fileName, mediaType, words, (source, out) -> out.write(bytes.apply(source)));
+        return new WholeForm(
+                key, title, fileName, mediaType, words, (source, trail, out) -> out.write(bytes.apply(source)));
     }
 
     private static Profile profile() {

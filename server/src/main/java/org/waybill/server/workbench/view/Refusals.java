@@ -24,6 +24,7 @@ public final class Refusals {
     private static final String API = "/api/";
     private static final String SIGN_IN = "/sign-in";
     private static final int CONFLICT = 409;
+    private static final int DEEPEST_CAUSE = 4;
     private static final String RETRY_SECONDS = "1";
     private static final String RETRY_TOKEN_SECONDS = "60";
 
@@ -128,9 +129,16 @@ public final class Refusals {
         return Told.of(bar.met(detail).as(status));
     }
 
-    /** The message of a failure may quote a document; its kind and place do not. */
+    /** The message of a failure may quote a document; its kind and place, and those of what caused it, do not. */
     private static String place(Throwable failure) {
-        StackTraceElement[] trace = failure.getStackTrace();
-        return Bar.FAULT.code() + " " + failure.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
+        StringBuilder told = new StringBuilder(Bar.FAULT.code());
+        Throwable one = failure;
+        for (int depth = 0; one != null && depth < DEEPEST_CAUSE; depth++) {
+            StackTraceElement[] trace = one.getStackTrace();
+            told.append(depth == 0 ? " " : ", by ").append(one.getClass().getName());
+            told.append(trace.length == 0 ? "" : " at " + trace[0]);
+            one = one.getCause();
+        }
+        return told.toString();
     }
 }

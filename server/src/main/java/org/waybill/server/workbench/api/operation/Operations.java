@@ -2,7 +2,7 @@ package org.waybill.server.workbench.api.operation;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.waybill.desk.sheet.CaseMark;
+import org.waybill.desk.sheet.CaseSheet;
 import org.waybill.server.workbench.api.declared.Operation;
 import org.waybill.server.workbench.api.problem.ProblemKinds;
 import org.waybill.server.workbench.view.Site;
@@ -16,6 +16,7 @@ public final class Operations {
         return Stream.of(
                         about(site),
                         EntryOperations.of(site),
+                        DocumentOperations.of(site),
                         PartyOperations.of(site),
                         RuleOperations.of(site),
                         LogOperations.of(site),
@@ -30,10 +31,10 @@ public final class Operations {
                 Operation.sheet(
                         "case",
                         "/case",
-                        "The case, and the state of its log.",
-                        CaseMark.class,
+                        "The case in one sheet: its numbers, its flows, the state of its log.",
+                        CaseSheet.class,
                         List.of(),
-                        asked -> site.desk().front().mark()),
+                        asked -> site.desk().front().sheet()),
                 Operation.sheet(
                         "problems",
                         "/problems",

@@ -12,6 +12,8 @@ import org.waybill.report.words.Shown;
 /** Claims side by side: slots as columns, what differs from most others made visible. */
 public final class Comparison {
     private static final int LEAST_ALIKE = 2;
+    /** What fewer than one in so many say is nothing that others differ from. */
+    private static final int ONE_IN = 3;
 
     private Comparison() {}
 
@@ -58,6 +60,10 @@ public final class Comparison {
         return new Cell(slot.name(), value, value.isEmpty() ? Shown.phrase(slot.why()) : "", differs);
     }
 
+    private static int told(Map<String, Integer> values) {
+        return values.values().stream().mapToInt(count -> count).sum();
+    }
+
     /** By slot, what most claims say; no more than each for itself is nothing common. */
     private static Map<String, String> common(List<ClaimRow> claims) {
         Map<String, Map<String, Integer>> counts = new HashMap<>();
@@ -67,7 +73,7 @@ public final class Comparison {
                         .merge(slot.value(), 1, Integer::sum)));
         Map<String, String> common = new HashMap<>();
         counts.forEach((name, values) -> values.entrySet().stream()
-                .filter(row -> row.getValue() >= LEAST_ALIKE)
+                .filter(row -> row.getValue() >= LEAST_ALIKE && row.getValue() * ONE_IN >= told(values))
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .ifPresent(row -> common.put(name, row.getKey())));
         return common;

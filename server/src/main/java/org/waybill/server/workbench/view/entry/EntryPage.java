@@ -1,8 +1,11 @@
 package org.waybill.server.workbench.view.entry;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.waybill.desk.claim.ClaimWish;
 import org.waybill.desk.sheet.ClaimRow;
@@ -11,7 +14,9 @@ import org.waybill.desk.sheet.EntrySheet;
 import org.waybill.desk.sheet.FigureSheet;
 import org.waybill.desk.sheet.LinkSheet;
 import org.waybill.desk.sheet.RemarkSheet;
+import org.waybill.report.words.Counted;
 import org.waybill.report.words.Profile;
+import org.waybill.report.words.Shown;
 import org.waybill.server.workbench.view.PageLink;
 import org.waybill.server.workbench.view.Pager;
 
@@ -52,7 +57,12 @@ public record EntryPage(
         List<String> speakers,
         List<Conflict> conflicts,
         Map<String, Integer> numbers) {
+    /** Near misses: goods and direction fit, and only the day, an exemption or whose duty it is do not. */
+    private static final Set<String> NEAR = Set.of("bound", "date", "exemption");
+
     private static final int LEADING = 8;
+    /** Digits that tell the claims of a case apart. */
+    private static final int BRIEF = 12;
 
     /**
      * A remark of what does not fit together.
@@ -61,6 +71,14 @@ public record EntryPage(
      * @param claims side by side
      */
     public record Conflict(RemarkSheet remark, List<ClaimRow> claims) {}
+
+    /**
+     * A duty that is not engaged.
+     *
+     * @param duty with its elements
+     * @param why of near misses, what rules it out, in a sentence; of others only which element
+     */
+    public record Ruled(DutySheet duty, String why) {}
 
     /** A claim's number, and where it is looked at. */
     public record Reference(String words, String href) {}
@@ -106,14 +124,19 @@ public record EntryPage(
                 .toList();
     }
 
+    /** The query alone: links inside a page need no path. */
+    private PageLink here() {
+        return new PageLink("", address.values());
+    }
+
     /** Where a claim is looked at. */
     public String pick(String claim) {
-        return address.with("pick", claim) + "#picked";
+        return here().with("pick", claim.substring(0, Math.min(BRIEF, claim.length()))) + "#picked";
     }
 
     /** Where an edge is looked at. */
     public String edge(int place) {
-        return address.with("edge", String.valueOf(place)) + "#edge";
+        return here().with("edge", String.valueOf(place)) + "#edge";
     }
 
     /** What is asked of claims beside the filters, so that a form keeps it. */
@@ -134,6 +157,45 @@ public record EntryPage(
     public List<DutySheet> duties(String result) {
         return sheet.duties().stream()
                 .filter(duty -> duty.result().equals(result))
+                .toList();
+    }
+
+    /** Whether the claims tell the goods closely enough for the duty to be about them. */
+    public static boolean isTold(DutySheet duty) {
+        return duty.elements().stream()
+                .noneMatch(element ->
+                        element.kind().equals("item") && element.state().equals("no_evidence"));
+    }
+
+    /** Duties that are not engaged: near misses first, those about other goods, ways or conduct after them. */
+    public List<Ruled> ruledOut() {
+        return duties("not_engaged").stream()
+                .map(EntryPage::ruled)
+                .sorted(Comparator.comparing(ruled -> !ruled.why().endsWith(".")))
+                .toList();
+    }
+
+    private static Ruled ruled(DutySheet duty) {
+        List<DutySheet.ElementSheet> out = duty.elements().stream()
+                .filter(element -> element.state().equals("ruled_out"))
+                .toList();
+        boolean near = out.stream().allMatch(element -> NEAR.contains(element.kind()));
+        return new Ruled(
+                duty,
+                near && !out.isEmpty()
+                        ? Shown.phrase(out.get(0).why())
+                        : Counted.list(out.stream()
+                                        .map(element ->
+                                                Told.element(element.kind()).toLowerCase(Locale.ROOT))
+                                        .distinct()
+                                        .toList())
+                                + " ruled out");
+    }
+
+    /** Those of which it cannot be said: the goods fit, or may not even fit. */
+    public List<DutySheet> open(boolean told) {
+        return duties("cannot_say").stream()
+                .filter(duty -> isTold(duty) == told)
                 .toList();
     }
 

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.waybill.desk.Desk;
 import org.waybill.desk.claim.ClaimWish;
@@ -31,16 +29,15 @@ import org.waybill.server.workbench.view.View;
 public final class EntryView implements View {
     private static final int CLAIMS = 50;
     private static final int TRACES = 25;
-    private static final int WIDE = 1080;
-    private static final int NARROW = 344;
-    private static final int MOST_CONFLICTS = 10;
-    private static final int MOST_IN_CONFLICT = 8;
-    private static final int MOST_SPEAKERS = 60;
+    static final int WIDE = 1240;
+    static final int NARROW = 344;
     private static final int MOST_SAME_EDGE = 12;
     private static final int LONGEST_WISH = 300;
     private static final Pattern PLACE = Pattern.compile("\\d{1,9}");
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{12,64}");
 
     private final Site site;
+    private final DrawnEntries kept = new DrawnEntries();
 
     public EntryView(Site site) {
         this.site = site;
@@ -53,13 +50,13 @@ public final class EntryView implements View {
 
     private void entry(Context context) {
         Desk desk = site.desk();
-        EntrySheet sheet = desk.sheets()
-                .sheet(context.pathParam("id"))
+        DrawnEntry drawn = kept.drawn(desk, context.pathParam("id"))
                 .orElseThrow(() -> new NotFoundResponse("No entry of this case has that name; look in the ledger."));
-        site.page(context, "entry.jte", Map.of("page", page(context, desk, sheet)));
+        site.page(context, "entry.jte", Map.of("page", page(context, desk, drawn)));
     }
 
-    private static EntryPage page(Context context, Desk desk, EntrySheet sheet) {
+    private static EntryPage page(Context context, Desk desk, DrawnEntry drawn) {
+        EntrySheet sheet = drawn.sheet();
         PageLink address = PageLink.of(context);
         ClaimWish wish = wish(context, sheet.row().id());
         Page<ClaimRow> claims = desk.claims().page(wish, place(context, "from"), CLAIMS);
@@ -75,19 +72,19 @@ public final class EntryView implements View {
                                         .map(Profile::key)
                                         .toList())
                         .orElse(Profile.WAYBILL.key()),
-                SeriesCharts.of(sheet.series()),
-                GraphLayout.of(sheet, edge, WIDE),
-                GraphLayout.of(sheet, edge, NARROW),
+                drawn.charts(),
+                edge < 0 ? drawn.wide() : GraphLayout.of(sheet, edge, WIDE),
+                edge < 0 ? drawn.narrow() : GraphLayout.of(sheet, edge, NARROW),
                 traces.rows(),
                 traces(traces, address),
                 edge < 0 ? List.of() : chosen(desk, sheet, edge),
-                desk.claims().claims(picked(context)),
+                picked(context, desk),
                 wish,
                 Comparison.of(claims.rows()),
                 Pager.of(claims, address, "claim", "claims"),
-                desk.claims().speakers(sheet.row().id(), MOST_SPEAKERS),
-                conflicts(desk, sheet),
-                desk.claims().numbers(named(sheet)));
+                drawn.speakers(),
+                drawn.conflicts(),
+                drawn.numbers());
     }
 
     private static ClaimWish wish(Context context, String entry) {
@@ -143,8 +140,13 @@ public final class EntryView implements View {
         return value.isEmpty() ? 0 : Long.parseLong(value);
     }
 
-    private static List<String> picked(Context context) {
-        return context.queryParams("pick").stream().distinct().limit(2).toList();
+    private static List<ClaimRow> picked(Context context, Desk desk) {
+        return context.queryParams("pick").stream()
+                .filter(name -> NAME.matcher(name).matches())
+                .flatMap(name -> desk.claims().claim(name).stream())
+                .distinct()
+                .limit(2)
+                .toList();
     }
 
     private static Pager traces(Page<LinkSheet> page, PageLink address) {
@@ -175,39 +177,5 @@ public final class EntryView implements View {
         boolean documents =
                 one.document().equals(other.document()) && one.source().equals(other.source());
         return documents && (!one.source().isEmpty() || one.body().equals(other.body()));
-    }
-
-    private static List<EntryPage.Conflict> conflicts(Desk desk, EntrySheet sheet) {
-        return sheet.remarks().stream()
-                .filter(EntryPage::isGrave)
-                .limit(MOST_CONFLICTS)
-                .map(remark -> new EntryPage.Conflict(
-                        remark,
-                        desk.claims()
-                                .claims(remark.claims().stream()
-                                        .limit(MOST_IN_CONFLICT)
-                                        .toList())))
-                .toList();
-    }
-
-    /** The claims that sentences of the page lead to. */
-    private static Set<String> named(EntrySheet sheet) {
-        Set<String> ids = new TreeSet<>();
-        sheet.figures().forEach(figure -> ids.addAll(figure.claims()));
-        sheet.remarks().forEach(remark -> ids.addAll(remark.claims()));
-        sheet.firsts().forEach(first -> ids.add(first.claim()));
-        sheet.answers().forEach(answer -> ids.addAll(answer.claims()));
-        sheet.positions().forEach(position -> ids.add(position.claim()));
-        sheet.origins().forEach(origin -> origin.findings().forEach(finding -> ids.addAll(finding.claims())));
-        sheet.series().forEach(series -> series.points().forEach(point -> ids.addAll(point.claims())));
-        sheet.duties().stream()
-                .filter(duty -> !duty.result().equals("not_engaged"))
-                .flatMap(duty -> duty.elements().stream())
-                .forEach(element -> {
-                    ids.addAll(element.support());
-                    ids.addAll(element.against());
-                });
-        ids.remove("");
-        return ids;
     }
 }

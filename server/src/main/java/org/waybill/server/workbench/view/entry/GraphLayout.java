@@ -24,7 +24,7 @@ import org.waybill.report.words.Shown;
  * <p>Where there is more than can be read at once, each origin keeps its earliest documents.
  */
 final class GraphLayout {
-    private static final int MOST_LANES = 12;
+    private static final int MOST_LANES = 18;
     private static final int MOST_NODES = 60;
     private static final int HEAD = 24;
     private static final int ROW = 18;
@@ -34,6 +34,8 @@ final class GraphLayout {
     private static final int RIGHT = 18;
     private static final int UNDATED = 64;
     private static final int MOST_ROWS = 6;
+    private static final int MOST_NAME = 44;
+    private static final int MOST_TITLE = 120;
 
     private final List<OriginSheet> origins;
     private final List<LinkSheet> links;
@@ -47,7 +49,10 @@ final class GraphLayout {
     private final Map<String, int[]> bodies = new HashMap<>();
 
     private GraphLayout(EntrySheet sheet, int chosen, int width) {
-        this.origins = sheet.origins().stream().limit(MOST_LANES).toList();
+        this.origins = sheet.origins().stream()
+                .sorted(Comparator.comparing(GraphLayout::rank))
+                .limit(MOST_LANES)
+                .toList();
         this.links = sheet.links();
         this.chosen = chosen;
         this.width = width;
@@ -67,6 +72,14 @@ final class GraphLayout {
         return sheet.origins().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new GraphLayout(sheet, chosen, width).graph());
+    }
+
+    /** Those that count, then bodies with a name, then the rest. */
+    private static int rank(OriginSheet origin) {
+        if (!origin.counts().equals("not")) {
+            return 0;
+        }
+        return origin.kind().equals("unnamed") ? 2 : 1;
     }
 
     /** Each document once, under the first origin that it carries; the earliest of each origin first. */
@@ -102,6 +115,11 @@ final class GraphLayout {
         double first = all.length == 0 ? 0 : all[0];
         double last = all.length == 0 ? 0 : all[all.length - 1];
         return TimeScale.between(first, last, LEFT, width - RIGHT - (anyUndated ? UNDATED : 0));
+    }
+
+    /** Beside the documents without a date, which are its own. */
+    private int undatedBody() {
+        return anyUndated ? width - RIGHT - UNDATED / 2 : LEFT;
     }
 
     private static double day(String iso) {
@@ -145,8 +163,8 @@ final class GraphLayout {
                 .sorted(Comparator.comparing((OriginSheet.Carrier one) -> x(one.published())))
                 .toList();
         int base = top + HEAD + ROW / 2;
-        int bodyX = origin.first().isEmpty() ? LEFT : x(origin.first());
-        bodies.put(origin.id(), new int[] {bodyX, base});
+        int bodyX = origin.first().isEmpty() ? undatedBody() : x(origin.first());
+        bodies.putIfAbsent(origin.id(), new int[] {bodyX, base});
         List<Integer> ends = new ArrayList<>(List.of(bodyX + 11));
         List<OriginGraph.Node> nodes = new ArrayList<>();
         for (OriginSheet.Carrier carrier : some) {
@@ -154,7 +172,7 @@ final class GraphLayout {
         }
         int foot = base + (ends.size() - 1) * ROW + ROW / 2 + 4;
         return new OriginGraph.Lane(
-                Counted.capital(Shown.phrase(origin.name())),
+                Told.brief(Counted.capital(Shown.phrase(origin.name())), MOST_NAME),
                 origin.tally(),
                 origin.counts(),
                 top,
@@ -178,7 +196,8 @@ final class GraphLayout {
         }
         int y = base + row * ROW;
         placed.put(carrier.sha256(), new int[] {x, y});
-        return new OriginGraph.Node(carrier.sha256(), x, y, label, name + ", " + Told.date(carrier.published()));
+        return new OriginGraph.Node(
+                carrier.sha256(), x, y, label, Told.brief(name, MOST_TITLE) + ", " + Told.date(carrier.published()));
     }
 
     private boolean fits(int x, String name) {
@@ -240,14 +259,23 @@ final class GraphLayout {
     private static final List<String> KINDS = List.of("decided", "said_so", "text_whole", "text_part", "shared_figure");
 
     private static String title(LinkSheet link, int links) {
-        return Shown.phrase(link.documentName()) + " " + link.takes() + " " + Shown.phrase(link.sourceName()) + ". "
+        return Told.brief(Shown.phrase(link.documentName()), MOST_TITLE) + " " + link.takes() + " "
+                + Told.brief(Shown.phrase(link.sourceName()), MOST_TITLE) + ". "
                 + link.title()
                 + (link.reserve().isEmpty() ? "" : "; " + link.reserve())
                 + (links > 1 ? "; " + Counted.of(links - 1, "more trace") : "") + ".";
     }
 
+    /** Too near in time for a bend. */
+    private static boolean isSteep(int[] from, int[] to) {
+        return from[1] != to[1] && Math.abs(from[0] - to[0]) <= 12;
+    }
+
     /** Within a stripe an arc, between stripes an S. */
     private static String path(int[] from, int[] to) {
+        if (isSteep(from, to)) {
+            return "M" + from[0] + " " + from[1] + "L" + to[0] + " " + to[1];
+        }
         if (from[1] == to[1]) {
             int middle = (from[0] + to[0]) / 2;
             int bend = Math.min(14, 6 + Math.abs(to[0] - from[0]) / 20);
@@ -260,6 +288,11 @@ final class GraphLayout {
 
     /** A small wedge before the document that takes. */
     private static String head(int[] from, int[] to) {
+        if (isSteep(from, to)) {
+            int up = to[1] >= from[1] ? -1 : 1;
+            int base = to[1] + up * 11;
+            return "M" + to[0] + " " + (to[1] + up * 5) + "L" + (to[0] - 3) + " " + base + "H" + (to[0] + 3) + "Z";
+        }
         int way = to[0] >= from[0] ? -1 : 1;
         int tip = to[0] + way * 6;
         int back = tip + way * 6;

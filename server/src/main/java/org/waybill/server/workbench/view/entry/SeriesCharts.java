@@ -25,9 +25,10 @@ import org.waybill.report.words.Shown;
 
 /** Charts of figures over time: one for each unit and sort of figure, a row for each origin. */
 public final class SeriesCharts {
-    private static final int WIDE = 1080;
+    private static final int WIDE = 1240;
     private static final int NARROW = 344;
     private static final int MOST_LANES = 10;
+    private static final int MOST_NAME = 44;
 
     private record Axis(String unit, Measure measure) {
         String title() {
@@ -75,6 +76,14 @@ public final class SeriesCharts {
                 .toList();
     }
 
+    /** The series of figures that no chart has. */
+    public static List<SeriesSheet> alone(List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> figure.wide().isEmpty())
+                .flatMap(figure -> figure.series().stream())
+                .toList();
+    }
+
     private static Figure figure(Axis axis, List<SeriesSheet> series) {
         List<Lane> all = Drawing.drawable(lanes(series));
         List<Lane> lanes = all.stream().limit(MOST_LANES).toList();
@@ -100,7 +109,7 @@ public final class SeriesCharts {
                 lanes.computeIfAbsent(one.whose(), any -> new ArrayList<>()).addAll(points(one)));
         return lanes.entrySet().stream()
                 .map(lane -> new Lane(
-                        lane.getKey(),
+                        Told.brief(lane.getKey(), MOST_NAME),
                         lane.getValue().stream()
                                 .sorted((one, other) -> one.date().compareTo(other.date()))
                                 .toList()))

@@ -12,6 +12,13 @@ import org.waybill.server.workbench.view.PageLink;
 public final class Told {
     private Told() {}
 
+    /** The first characters, where a drawing has room for no more. */
+    public static String brief(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
+    }
+
     /** "21 Oct 2024" of an ISO date, or that there is none. */
     public static String date(String iso) {
         return iso.isEmpty() ? "undated" : Dates.brief(PartialDate.parse(iso));

@@ -1,0 +1,5 @@
+/** Sheets of small cases. */
+@NullMarked
+package org.waybill.desk.entry;
+
+import org.jspecify.annotations.NullMarked;

@@ -18,10 +18,6 @@ public final class EntryQueries {
     /** Up to here a list is counted exactly; of a longer one the total is this and one. */
     public static final int MOST_COUNTED = 10_000;
 
-    private static final String TO_COUNT = "SELECT COUNT(*) FROM (SELECT 1 FROM entry WHERE %s LIMIT %d)";
-    private static final String TO_SHOW = "SELECT line FROM (SELECT key AS place FROM entry WHERE %s ORDER BY %s"
-            + " LIMIT %d OFFSET %d) JOIN entry_line ON entry_line.key = place";
-
     private final DeskFile file;
 
     public EntryQueries(DeskFile file) {
@@ -38,7 +34,9 @@ public final class EntryQueries {
         LedgerCondition condition = LedgerCondition.of(wish);
         return file.ask(handle -> {
             List<EntryRow> rows = condition
-                    .bound(handle.createQuery(String.format(TO_SHOW, condition.words(), condition.order(), most, from)))
+                    .bound(handle.createQuery("SELECT line FROM (SELECT key AS place FROM entry WHERE " + condition.words()
+                            + " ORDER BY " + condition.order() + " LIMIT " + most + " OFFSET " + from
+                            + ") JOIN entry_line ON entry_line.key = place"))
                     .mapTo(String.class)
                     .map(line -> SheetJson.sheet(line, EntryRow.class))
                     .list();
@@ -48,7 +46,8 @@ public final class EntryQueries {
 
     private static long total(Handle handle, LedgerCondition condition) {
         return condition
-                .bound(handle.createQuery(String.format(TO_COUNT, condition.words(), MOST_COUNTED + 1)))
+                .bound(handle.createQuery("SELECT COUNT(*) FROM (SELECT 1 FROM entry WHERE " + condition.words() + " LIMIT "
+                        + (MOST_COUNTED + 1) + ")"))
                 .mapTo(Long.class)
                 .one();
     }

@@ -58,7 +58,7 @@ public final class Standfirst {
     }
 
     /**
-     * The same, opened in other words.
+     * The case in sentences, opened in other words.
      *
      * @param opening what the number of documents follows: "This report covers"
      */

@@ -9,7 +9,7 @@ import org.waybill.desk.sheet.ClaimRow;
  * @param text fit to be shown
  * @param slots the slots read from it, claim by claim, in words; empty for none
  * @param label names of the chosen claim's slots that end here; empty for none
- * @param look names of style classes: {@code said}, {@code chosen}, {@code slot}, {@code argues}; may be empty
+ * @param look names of style classes: {@code said}, {@code chosen}, {@code argues}…; may be empty
  * @param ends claims whose passage ends here
  */
 public record TextPiece(String text, String slots, String label, String look, List<ClaimRow> ends) {

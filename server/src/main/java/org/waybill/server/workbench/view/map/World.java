@@ -62,7 +62,7 @@ final class World {
         return new Land(
                 cells[0],
                 place(Integer.parseInt(centre[0]), Integer.parseInt(centre[1])),
-                Stream.of(cells[2].split(";"))
+                Stream.of(cells[2].split(";", -1))
                         .filter(ring -> !ring.isEmpty())
                         .map(World::ring)
                         .toList());
@@ -72,7 +72,7 @@ final class World {
         List<Spot> ring = new ArrayList<>();
         int east = 0;
         int north = 0;
-        for (String step : steps.split(",")) {
+        for (String step : steps.split(",", -1)) {
             int space = step.indexOf(' ');
             east += Integer.parseInt(step.substring(0, space));
             north += Integer.parseInt(step.substring(space + 1));

@@ -1,0 +1,53 @@
+package org.waybill.server.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CaseViewTest {
+    private static Browser browser;
+
+    @BeforeAll
+    static void open(@TempDir Path folder) {
+        browser = Browser.on(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    void the_case_tells_who_said_each_figure_first() {
+        assertThat(browser.get("/").body())
+                .contains("Who said it first")
+                .contains("White House NSC")
+                .contains("more than 20,000 containers");
+    }
+
+    @Test
+    void both_directions_of_a_pair_are_arrows_of_their_own_with_their_lines_beneath() {
+        assertThat(browser.get("/").body())
+                .contains("North Korea to Russia: 26 documents")
+                .contains("Russia to North Korea: 16 documents")
+                .contains("id=\"flow-1\"")
+                .contains("id=\"flow-2\"");
+    }
+
+    @Test
+    void what_changed_since_a_place_of_the_log_is_listed() {
+        assertThat(browser.get("/?since=2").body()).contains("The log grew by");
+    }
+
+    @Test
+    void a_browser_is_told_nothing_is_new_where_the_log_did_not_grow() {
+        HttpResponse<String> first = browser.get("/");
+        assertThat(first.body()).contains("was not here before");
+        assertThat(first.headers().allValues("Set-Cookie")).anyMatch(cookie -> cookie.startsWith("waybill-seen=0."));
+    }
+}

@@ -21,15 +21,16 @@ import org.waybill.server.workbench.export.ExportsView;
 import org.waybill.server.workbench.guard.Access;
 import org.waybill.server.workbench.guard.Guard;
 import org.waybill.server.workbench.job.JobView;
-import org.waybill.server.workbench.view.GapsView;
 import org.waybill.server.workbench.view.CaseView;
 import org.waybill.server.workbench.view.DocumentsView;
+import org.waybill.server.workbench.view.GapsView;
 import org.waybill.server.workbench.view.LedgerView;
 import org.waybill.server.workbench.view.LogView;
 import org.waybill.server.workbench.view.PartiesView;
 import org.waybill.server.workbench.view.ProvisionsView;
 import org.waybill.server.workbench.view.Refusals;
 import org.waybill.server.workbench.view.ScreenView;
+import org.waybill.server.workbench.view.ScreeningView;
 import org.waybill.server.workbench.view.SheetView;
 import org.waybill.server.workbench.view.SignInView;
 import org.waybill.server.workbench.view.Site;
@@ -106,6 +107,7 @@ public final class WorkbenchServer implements AutoCloseable {
         assets.on(config.routes);
         new SignInView(site, guard.visitors()).on(config.routes);
         views(site).forEach(view -> view.on(config.routes));
+        new ScreeningView(site, listening.mostAtOnce()).on(config.routes);
     }
 
     private static void frugal(JavalinConfig config, ServerSettings listening) {

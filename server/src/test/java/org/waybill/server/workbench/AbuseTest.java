@@ -88,13 +88,7 @@ class AbuseTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "evil.example",
-        "evil.example:8000",
-        "127.0.0.1.evil.example",
-        "localhost.evil.example",
-        "10.0.0.1"
-    })
+    @CsvSource({"evil.example", "evil.example:8000", "127.0.0.1.evil.example", "localhost.evil.example", "10.0.0.1"})
     void a_host_that_is_not_this_one_is_refused(String host) {
         String answer = browser.raw("GET /ledger HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 4");
@@ -141,7 +135,7 @@ class AbuseTest {
     void a_program_gets_a_problem_and_a_browser_a_page() {
         HttpResponse<String> problem = browser.get("/api/v1/nowhere");
         assertThat(problem.headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(problem.body()).contains("\"code\":\"WB-682\"");
+        assertThat(problem.body()).contains("\"code\":\"WB-671\"");
         assertThat(browser.get("/nowhere").body())
                 .contains("<h1>Nothing here</h1>")
                 .contains("WB-671");

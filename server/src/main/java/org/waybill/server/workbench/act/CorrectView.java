@@ -20,17 +20,8 @@ import org.waybill.server.workbench.view.View;
 public final class CorrectView implements View {
     private static final int UNPROCESSABLE = 422;
     private static final int LONGEST = 500;
-    private static final List<String> PARTS = List.of(
-            "actor",
-            "target",
-            "items",
-            "quantity",
-            "period",
-            "place",
-            "source",
-            "modality",
-            "negated",
-            "type");
+    private static final List<String> PARTS =
+            List.of("actor", "target", "items", "quantity", "period", "place", "source", "modality", "negated", "type");
 
     private final Site site;
 
@@ -58,15 +49,16 @@ public final class CorrectView implements View {
         ClaimRow claim = claim(context);
         Map<String, String> told = told(context);
         String reason = new Fields(context).reason().orElse("");
-        String back = Address.local(Optional.ofNullable(context.formParam("return")).orElse("/"));
+        String back =
+                Address.local(Optional.ofNullable(context.formParam("return")).orElse("/"));
         try {
             if (told.isEmpty() || reason.isEmpty()) {
                 String wrong = told.isEmpty() ? "Nothing was told otherwise. " : "A correction needs a reason. ";
                 refuse(context, claim, told, reason, wrong + "Fill it in and file it again.", back);
                 return;
             }
-            long place = site.live()
-                    .correct(new ClaimId(claim.id()), new Correcting(told), site.reviewer(context), reason);
+            long place =
+                    site.live().correct(new ClaimId(claim.id()), new Correcting(told), site.reviewer(context), reason);
             Actions.back(context, place);
         } catch (BadCorrecting e) {
             refuse(context, claim, told, reason, String.valueOf(e.getMessage()), back);
@@ -91,7 +83,8 @@ public final class CorrectView implements View {
     private static Map<String, String> told(Context context) {
         Map<String, String> told = new LinkedHashMap<>();
         for (String part : PARTS) {
-            String value = Optional.ofNullable(context.formParam(part)).orElse("").strip();
+            String value =
+                    Optional.ofNullable(context.formParam(part)).orElse("").strip();
             if (context.formParam("none-" + part) != null) {
                 told.put(part, "");
             } else if (!value.isEmpty()) {

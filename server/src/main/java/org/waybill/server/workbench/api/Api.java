@@ -70,7 +70,11 @@ public final class Api implements View {
     private void write(Context context, Operation operation) {
         Requests.refuseType(String.valueOf(context.contentType()));
         Asked asked = Requests.read(
-                operation, parts(context, operation), context.queryParamMap(), context.bodyAsBytes(), site.reviewer(context));
+                operation,
+                parts(context, operation),
+                context.queryParamMap(),
+                context.bodyAsBytes(),
+                site.reviewer(context));
         Answers.answer(context, operation.answer().apply(asked), "");
     }
 

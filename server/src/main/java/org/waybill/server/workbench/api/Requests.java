@@ -75,7 +75,8 @@ public final class Requests {
     private static Map<String, List<String>> filled(Map<String, List<String>> given) {
         Map<String, List<String>> filled = new TreeMap<>();
         given.forEach((name, values) -> {
-            List<String> told = values.stream().filter(value -> !value.isEmpty()).toList();
+            List<String> told =
+                    values.stream().filter(value -> !value.isEmpty()).toList();
             if (!told.isEmpty()) {
                 filled.put(name, told);
             }

@@ -13,7 +13,12 @@ public enum ShownList {
     LEDGER("ledger", "entries", "", "/ledger", "Entries of the ledger, each with its figure, origins and grade."),
     CLAIMS("claims", "entryClaims", "entry", "", "Claims of one entry, each with its slots and the words behind them."),
     LINKS("links", "entryLinks", "entry", "", "What documents of one entry took from one another."),
-    DOCUMENTS("documents", "documents", "", "/documents", "Documents, with publisher, date and how much was read in each."),
+    DOCUMENTS(
+            "documents",
+            "documents",
+            "",
+            "/documents",
+            "Documents, with publisher, date and how much was read in each."),
     PARTIES("parties", "parties", "", "/parties", "Parties and ships, with how many listings are like them."),
     PROVISIONS("provisions", "provisions", "", "/provisions", "Provisions, with how many entries come near each."),
     LOG("log", "log", "", "/log", "The log: who did what, when and why."),

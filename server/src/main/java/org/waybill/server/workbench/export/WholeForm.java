@@ -68,8 +68,13 @@ public record WholeForm(String key, String title, String fileName, String mediaT
     }
 
     private static WholeForm of(Form form) {
-        return new WholeForm(form.key(), form.key(), form.fileName(), form.mediaType(), form.words(), (source, trail, out) ->
-                Exports.of(form, source, trail).write(out));
+        return new WholeForm(
+                form.key(),
+                form.key(),
+                form.fileName(),
+                form.mediaType(),
+                form.words(),
+                (source, trail, out) -> Exports.of(form, source, trail).write(out));
     }
 
     private static WholeForm whole(

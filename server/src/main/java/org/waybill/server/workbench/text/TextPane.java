@@ -102,9 +102,8 @@ public final class TextPane {
     }
 
     private TextPiece piece(int from, int to, List<ClaimRow> near, List<CommentarySheet> arguing) {
-        List<ClaimRow> told = near.stream()
-                .filter(claim -> !slots(claim, from, to).isEmpty())
-                .toList();
+        List<ClaimRow> told =
+                near.stream().filter(claim -> !slots(claim, from, to).isEmpty()).toList();
         return new TextPiece(
                 Shown.text(part.text().substring(from - part.start(), to - part.start())),
                 told.stream()
@@ -125,8 +124,7 @@ public final class TextPane {
                 .collect(Collectors.joining(", "));
     }
 
-    private String look(
-            int from, int to, List<ClaimRow> near, List<ClaimRow> told, List<CommentarySheet> arguing) {
+    private String look(int from, int to, List<ClaimRow> near, List<ClaimRow> told, List<CommentarySheet> arguing) {
         List<String> look = new ArrayList<>();
         if (near.stream().anyMatch(claim -> covers(claim.passage(), from, to))) {
             look.add("said");

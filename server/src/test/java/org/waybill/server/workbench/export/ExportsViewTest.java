@@ -40,7 +40,9 @@ class ExportsViewTest {
         long all = live.desk().entries().page(0, 1).total();
         assertThat(get("/export/ledger.jsonl").body().lines()).hasSize((int) all);
         assertThat(get("/export/ledger.csv").body().lines()).hasSize((int) all + 1);
-        assertThat(get("/export/ledger.jsonl?kind=deployment&edge=3&from=40").body().lines())
+        assertThat(get("/export/ledger.jsonl?kind=deployment&edge=3&from=40")
+                        .body()
+                        .lines())
                 .isNotEmpty()
                 .allMatch(line -> line.contains("\"kind\":\"deployment\""))
                 .hasSizeLessThan((int) all);

@@ -15,7 +15,7 @@ final class DocumentOperations {
     private static final int MOST_PARTS = 1_000_000;
     private static final Parameter DIGEST = Parameter.digest("sha256", "SHA-256 of the document's bytes.");
     private static final Parameter PART = Parameter.query(
-            "part", new Form.Whole(0, MOST_PARTS, 0), "Which part of a long text, from 0; the first as a rule.");
+            "part", new Form.Whole(1, MOST_PARTS, 1), "Which part of a long text, from 1; the first as a rule.");
 
     private final Site site;
 
@@ -55,7 +55,9 @@ final class DocumentOperations {
                                 .documents()
                                 .sheet(
                                         asked.part("sha256"),
-                                        asked.text("part").map(Integer::parseInt).orElse(0)),
+                                        asked.text("part")
+                                                .map(Integer::parseInt)
+                                                .orElse(1)),
                         () -> "document " + asked.part("sha256")));
     }
 

@@ -68,7 +68,8 @@ final class EntryOperations {
                                 "Only claims of this tier."),
                         Choice.words("speaker", "Only on the word of this speaker, as the claims name it."),
                         Choice.words("origin", "Only led back to this body, by its id."),
-                        Choice.among("sort", ClaimWish.Order.class, "By what they are ordered; by publication as a rule.")),
+                        Choice.among(
+                                "sort", ClaimWish.Order.class, "By what they are ordered; by publication as a rule.")),
                 asked -> {
                     EntrySheet unused = sheet(asked);
                     return site.desk().claims().page(wish(asked), asked.from(), asked.most());
@@ -95,8 +96,7 @@ final class EntryOperations {
                 "One claim, with its slots and the characters behind them.",
                 ClaimRow.class,
                 List.of(CLAIM),
-                asked -> Choice.found(
-                        site.desk().claims().claim(asked.part("id")), () -> "claim " + asked.part("id")));
+                asked -> Choice.found(site.desk().claims().claim(asked.part("id")), () -> "claim " + asked.part("id")));
     }
 
     private EntrySheet sheet(Asked asked) {

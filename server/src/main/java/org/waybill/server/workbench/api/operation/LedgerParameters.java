@@ -28,7 +28,11 @@ final class LedgerParameters {
             Choice.among("standing", LedgerReading.standings(), "Only entries that are put so."),
             Choice.among("grade", LedgerReading.grades(), "Only entries backed so."),
             Choice.among("rules", LedgerReading.RULES, "Only entries that come to this under the rules."),
-            shaped("regime", "[A-Za-z0-9._-]{1,64}", "a regime's key", "Only entries that would engage something of it."),
+            shaped(
+                    "regime",
+                    "[A-Za-z0-9._-]{1,64}",
+                    "a regime's key",
+                    "Only entries that would engage something of it."),
             whole("origins_from", "Only entries that may have so many origins, or more."),
             whole("origins_to", "Only entries that are sure to have no more origins."),
             Choice.among("conflicts", YES_OR_NO, "1: only entries whose sources do not fit together."),

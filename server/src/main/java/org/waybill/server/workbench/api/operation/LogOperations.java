@@ -12,8 +12,8 @@ import org.waybill.server.workbench.view.Site;
 
 /** The log, and what could not be read. */
 final class LogOperations {
-    private static final Parameter PLACE = Parameter.path(
-            "place", new Form.Whole(0, Integer.MAX_VALUE, 0), "The entry's place in the log, from 0.");
+    private static final Parameter PLACE =
+            Parameter.path("place", new Form.Whole(0, Integer.MAX_VALUE, 0), "The entry's place in the log, from 0.");
     private static final Parameter SINCE =
             Parameter.query("since", new Form.Whole(0, Integer.MAX_VALUE, 0), "Only entries from this place on.");
 

@@ -64,7 +64,9 @@ final class PartyOperations {
                 "/parties/{code}/entries",
                 "Entries in which one party acts, or is acted on.",
                 EntryRow.class,
-                List.of(CODE, Choice.among("role", List.of("actor", "target"), "As what it stands there; actor as a rule.")),
+                List.of(
+                        CODE,
+                        Choice.among("role", List.of("actor", "target"), "As what it stands there; actor as a rule.")),
                 asked -> {
                     PartySheet unused = sheet(asked);
                     String role = asked.text("role").orElse("actor");

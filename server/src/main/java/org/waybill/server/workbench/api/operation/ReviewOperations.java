@@ -27,7 +27,8 @@ final class ReviewOperations {
         Review review = review(asked);
         long place = site.live().review(review);
         return new Reply.Made(
-                Operation.BASE + "/log/" + place, new Filed(place, review.decision().key(), review.reviewer()));
+                Operation.BASE + "/log/" + place,
+                new Filed(place, review.decision().key(), review.reviewer()));
     }
 
     private static Review review(Asked asked) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.security.RouteRole;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,6 @@ import org.waybill.server.search.Directories;
 
 /** The addresses of the Reconciliation Service API. */
 final class ReconcileRoutes {
-    private static final String SERVICE = "/reconcile/{dataset}";
     private static final int MOST_PROPOSED = 100;
     private static final int MOST_CURSOR = 10_000;
 
@@ -36,18 +36,22 @@ final class ReconcileRoutes {
         this.directories = directories;
     }
 
-    void on(RoutesConfig config) {
-        config.get(SERVICE, routes.bounded(this::asked));
-        config.post(SERVICE, routes.bounded(this::posted));
-        config.get(SERVICE + "/suggest/entity", routes.bounded(this::entities));
+    void on(RoutesConfig config, String below, RouteRole... roles) {
+        String service = below + "/reconcile/{dataset}";
+        config.get(service, routes.bounded(this::asked), roles);
+        config.post(service, routes.bounded(this::posted), roles);
+        config.get(service + "/suggest/entity", routes.bounded(this::entities), roles);
         config.get(
-                SERVICE + "/suggest/type", context -> Exchange.answerPage(context, Suggesting.types(typed(context))));
+                service + "/suggest/type",
+                context -> Exchange.answerPage(context, Suggesting.types(typed(context))),
+                roles);
         config.get(
-                SERVICE + "/suggest/property",
-                context -> Exchange.answerPage(context, Suggesting.properties(typed(context))));
-        config.get(SERVICE + "/extend/property", this::proposed);
-        config.get(SERVICE + "/preview", this::preview);
-        config.get(SERVICE + "/flyout/entity", this::flyout);
+                service + "/suggest/property",
+                context -> Exchange.answerPage(context, Suggesting.properties(typed(context))),
+                roles);
+        config.get(service + "/extend/property", this::proposed, roles);
+        config.get(service + "/preview", this::preview, roles);
+        config.get(service + "/flyout/entity", this::flyout, roles);
     }
 
     /** Without a question the service describes itself. */

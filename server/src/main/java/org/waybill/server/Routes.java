@@ -5,9 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import io.javalin.http.HandlerType;
+import io.javalin.security.RouteRole;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.waybill.model.ListEdition;
 import org.waybill.server.catalogue.AlgorithmPage;
@@ -16,7 +17,6 @@ import org.waybill.server.exchange.Bodies;
 import org.waybill.server.exchange.Refused;
 import org.waybill.server.exchange.Trouble;
 import org.waybill.server.holding.Holdings;
-import org.waybill.server.holding.Keeper;
 import org.waybill.server.match.Matching;
 import org.waybill.server.search.Directories;
 import org.waybill.server.search.Entities;
@@ -24,31 +24,38 @@ import org.waybill.server.search.Searching;
 
 /** Which address leads where. */
 final class Routes {
-    private static final int NOTHING_TO_SAY = 204;
     private static final Pattern HALF_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
-    private final Keeper keeper;
+    private final Supplier<Holdings> now;
     private final Semaphore places;
     private final Directories directories = new Directories();
 
-    Routes(Keeper keeper, int mostAtOnce) {
-        this.keeper = keeper;
+    /** @param now gives the holdings to answer from, anew for each request */
+    Routes(Supplier<Holdings> now, int mostAtOnce) {
+        this.now = now;
         this.places = new Semaphore(mostAtOnce);
     }
 
-    void on(RoutesConfig routes) {
-        routes.before(Routes::open);
-        routes.before(Routes::whole);
-        routes.get("/healthz", context -> Exchange.answer(context, Catalogue.alive()));
-        routes.get("/readyz", context -> Exchange.answer(context, Catalogue.ready(keeper.now())));
-        routes.get("/catalog", context -> Exchange.answer(context, Catalogue.of(keeper.now())));
-        routes.get("/algorithms", context -> Exchange.answer(context, AlgorithmPage.of(keeper.now())));
-        routes.post("/match/{dataset}", bounded(this::match));
-        routes.get("/search/{dataset}", bounded(this::search));
-        routes.get("/entities/{id}", bounded(this::entity));
-        routes.get("/entities/{id}/adjacent", bounded(this::adjacent));
-        routes.get("/entities/{id}/adjacent/{property}", bounded(this::adjacentBy));
-        new ReconcileRoutes(this, directories).on(routes);
+    /**
+     * Registers every address.
+     *
+     * @param below what all begin with; empty for none
+     * @param roles who may ask
+     */
+    void on(RoutesConfig routes, String below, Origins origins, RouteRole... roles) {
+        String all = below.isEmpty() ? "*" : below + "/*";
+        routes.before(all, origins::answer);
+        routes.before(all, Routes::whole);
+        routes.get(below + "/healthz", context -> Exchange.answer(context, Catalogue.alive()), roles);
+        routes.get(below + "/readyz", context -> Exchange.answer(context, Catalogue.ready(now.get())), roles);
+        routes.get(below + "/catalog", context -> Exchange.answer(context, Catalogue.of(now.get())), roles);
+        routes.get(below + "/algorithms", context -> Exchange.answer(context, AlgorithmPage.of(now.get())), roles);
+        routes.post(below + "/match/{dataset}", bounded(this::match), roles);
+        routes.get(below + "/search/{dataset}", bounded(this::search), roles);
+        routes.get(below + "/entities/{id}", bounded(this::entity), roles);
+        routes.get(below + "/entities/{id}/adjacent", bounded(this::adjacent), roles);
+        routes.get(below + "/entities/{id}/adjacent/{property}", bounded(this::adjacentBy), roles);
+        new ReconcileRoutes(this, directories).on(routes, below, roles);
     }
 
     /** Turns a request away, rather than let it wait for what may take long, where too many are under way. */
@@ -67,7 +74,7 @@ final class Routes {
 
     /** The holdings to answer from. */
     Holdings holdings() {
-        Holdings holdings = keeper.now();
+        Holdings holdings = now.get();
         Catalogue.needSome(holdings);
         return holdings;
     }
@@ -90,16 +97,6 @@ final class Routes {
         String query = context.queryString();
         if (query != null && HALF_ESCAPE.matcher(query).find()) {
             throw new Refused(Trouble.NOT_UNDERSTOOD, "The address has a % that begins no character");
-        }
-    }
-
-    /** Lists are public and nothing can be changed here, so that pages of any origin may ask. */
-    private static void open(Context context) {
-        context.header("Access-Control-Allow-Origin", "*");
-        context.header("Access-Control-Allow-Methods", "GET, POST, OPTIONS");
-        context.header("Access-Control-Allow-Headers", "Content-Type, Authorization, Accept");
-        if (context.method().equals(HandlerType.OPTIONS)) {
-            context.status(NOTHING_TO_SAY).skipRemainingHandlers();
         }
     }
 

@@ -72,7 +72,7 @@ public final class ScreeningServer implements AutoCloseable {
         // Answers go to this machine, where packing them costs more than sending them.
         config.http.compressionStrategy = CompressionStrategy.NONE;
         jetty(config, settings);
-        new Routes(keeper, settings.mostAtOnce()).on(config.routes);
+        new Routes(keeper::now, settings.mostAtOnce()).on(config.routes, "", Origins.ANY);
         refusals(config, log);
         config.requestLogger.http((context, millis) -> log.accept(line(context, millis)));
     }

@@ -6,7 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -31,9 +31,9 @@ record Readers(URI root, int many) {
      * @param failed how many answers were no page
      * @param bytes of the first page, compressed
      */
-    record Met(String view, double[] millis, int failed, int bytes) {
+    record Met(String view, List<Double> millis, int failed, int bytes) {
         double at(double share) {
-            return millis[(int) Math.min(millis.length - 1.0, share * millis.length)];
+            return millis.get((int) Math.min(millis.size() - 1.0, share * millis.size()));
         }
     }
 
@@ -53,10 +53,9 @@ record Readers(URI root, int many) {
             for (Future<List<Double>> one : threads.invokeAll(readers)) {
                 all.addAll(one.get());
             }
-            double[] millis = all.stream().mapToDouble(Double::doubleValue).toArray();
-            Arrays.sort(millis);
+            all.sort(Comparator.naturalOrder());
             return new Met(
-                    view, millis, failed.get(), get(client, addresses.get(0)).body().length);
+                    view, all, failed.get(), get(client, addresses.get(0)).body().length);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(view, e);

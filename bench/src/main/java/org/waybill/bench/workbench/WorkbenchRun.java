@@ -40,7 +40,6 @@ import org.waybill.server.workbench.WorkbenchServer;
  * @param times how often each view is asked for
  */
 public record WorkbenchRun(Path folder, int documents, int claims, long seed, int readers, int times) {
-    private static final String ROW = "| %-22s | %8.1f | %8.1f | %8.1f | %6d | %7.1f |";
     /** Requests before those that count: the machine compiles what is often used. */
     private static final int WARMING = 400;
 
@@ -102,14 +101,14 @@ public record WorkbenchRun(Path folder, int documents, int claims, long seed, in
     }
 
     private static String line(Readers.Met met) {
-        double[] millis = met.millis();
+        List<Double> millis = met.millis();
         return String.format(
                 Locale.ROOT,
-                ROW,
+                "| %-22s | %8.1f | %8.1f | %8.1f | %6d | %7.1f |",
                 met.view(),
                 met.at(0.5),
                 met.at(0.99),
-                millis[millis.length - 1],
+                millis.get(millis.size() - 1),
                 met.failed(),
                 met.bytes() / 1_000.0);
     }

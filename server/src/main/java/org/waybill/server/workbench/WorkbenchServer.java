@@ -30,6 +30,7 @@ import org.waybill.server.workbench.view.PartiesView;
 import org.waybill.server.workbench.view.ProvisionsView;
 import org.waybill.server.workbench.view.Refusals;
 import org.waybill.server.workbench.view.ScreenView;
+import org.waybill.server.workbench.view.ScreeningView;
 import org.waybill.server.workbench.view.SheetView;
 import org.waybill.server.workbench.view.SignInView;
 import org.waybill.server.workbench.view.Site;
@@ -106,6 +107,7 @@ public final class WorkbenchServer implements AutoCloseable {
         assets.on(config.routes);
         new SignInView(site, guard.visitors()).on(config.routes);
         views(site).forEach(view -> view.on(config.routes));
+        new ScreeningView(site, listening.mostAtOnce()).on(config.routes);
     }
 
     private static void frugal(JavalinConfig config, ServerSettings listening) {

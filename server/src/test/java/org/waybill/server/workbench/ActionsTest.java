@@ -138,12 +138,12 @@ class ActionsTest {
             quoteCharacter = '`',
             value = {
                 "/claims/xyz/reject; reason=x; 400; WB-670",
-                "/claims/0000000000000000000000000000000000000000000000000000000000000000/reject; reason=x; 409; WB-408",
+                "/claims/0000000000000000000000000000000000000000000000000000000000000000/reject; reason=x; 404; WB-408",
                 "/pairs/same; claim=C&other=C&reason=x; 400; WB-670",
                 "/pairs/same; reason=x; 400; WB-670",
                 "/edges/cut; document=1&source=2&reason=x; 400; WB-670",
                 "/reviews/0/undo; reason=x; 400; WB-670",
-                "/reviews/99999/undo; reason=x; 409; WB-410",
+                "/reviews/99999/undo; reason=x; 404; WB-410",
                 "/parties/1/dismiss; kind=state&party=KP&listing=a/b&version=0&reason=x; 400; WB-670"
             })
     void what_cannot_be_decided_is_refused_with_a_code(String path, String form, int status, String code) {

@@ -15,6 +15,8 @@ public final class Guard {
     private static final String API = "/api/";
     private static final String JSON = "application/json";
 
+    private static final String READ = "form-read";
+
     private final Visitors visitors;
     private final Names names;
     private final long mostBytes;
@@ -65,6 +67,11 @@ public final class Guard {
     /** A tag that no other process makes of the same text. */
     public String tag(String text) {
         return secret.seal("tag " + text);
+    }
+
+    /** Whether the form of a request was read; to ask one for its fields that was not may take without end. */
+    public static boolean hasReadForm(Context context) {
+        return context.attribute(READ) != null;
     }
 
     /** Turns a request away, rather than let it wait, where too many are under way. */
@@ -125,6 +132,7 @@ public final class Guard {
 
     private boolean isOwnForm(Context context) {
         String seal = context.formParam(FIELD);
+        context.attribute(READ, true);
         return seal != null && secret.isSealOf("form " + visitors.session(context), seal);
     }
 

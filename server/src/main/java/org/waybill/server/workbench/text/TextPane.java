@@ -64,10 +64,11 @@ public final class TextPane {
 
     private TextBlock block(int from, int to) {
         List<ClaimRow> near = part.claims().stream()
-                .filter(claim -> claim.passage().start() < to && claim.passage().end() > from
-                        || claim.slots().stream()
-                                .flatMap(slot -> slot.spans().stream())
-                                .anyMatch(span -> span.start() < to && span.end() > from))
+                .filter(claim ->
+                        (claim.passage().start() < to && claim.passage().end() > from)
+                                || claim.slots().stream()
+                                        .flatMap(slot -> slot.spans().stream())
+                                        .anyMatch(span -> span.start() < to && span.end() > from))
                 .toList();
         List<CommentarySheet> arguing = part.commentary().stream()
                 .filter(sentence -> begins(sentence.passage(), from, to))

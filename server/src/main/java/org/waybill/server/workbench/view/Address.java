@@ -2,8 +2,8 @@ package org.waybill.server.workbench.view;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-import io.javalin.http.HttpResponseException;
 import java.util.regex.Pattern;
+import org.waybill.server.workbench.guard.Guard;
 
 /** Addresses of this site, as forms carry them. */
 public final class Address {
@@ -28,17 +28,10 @@ public final class Address {
         return PageLink.of(context).without(DONE);
     }
 
-    /** What a form says; a body that is turned away for its length says nothing. */
+    /** What a form says; one that was turned away before it was read says nothing. */
     private static String form(Context context) {
-        if (context.req().getContentLengthLong() > LONGEST_FORM) {
-            return "/";
-        }
-        try {
-            String form = context.isMultipartFormData() ? null : context.formParam("return");
-            return form == null ? "/" : form;
-        } catch (HttpResponseException e) {
-            return "/";
-        }
+        String form = Guard.hasReadForm(context) ? context.formParam("return") : null;
+        return form == null ? "/" : form;
     }
 
     /** The address given where it leads to a page of this site, else the first page. */

@@ -7,11 +7,14 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.waybill.casefile.trouble.CaseTrouble;
+import org.waybill.casefile.trouble.Trouble;
 import org.waybill.desk.store.SheetJson;
 import org.waybill.pipeline.live.LiveTrouble;
 import org.waybill.report.words.Counted;
@@ -27,6 +30,10 @@ public final class Refusals {
     private static final int DEEPEST_CAUSE = 4;
     private static final String RETRY_SECONDS = "1";
     private static final String RETRY_TOKEN_SECONDS = "60";
+
+    /** What was asked about is not in the case. */
+    private static final Set<Trouble> ABSENT =
+            EnumSet.of(Trouble.NO_SUCH_CLAIM, Trouble.NO_SUCH_REVIEW, Trouble.NO_SUCH_DOCUMENT);
 
     private final Site site;
     private final Consumer<String> log;
@@ -46,6 +53,13 @@ public final class Refusals {
             return new Told(bar.code(), barred.status(), bar.title(), barred.detail(), bar.action());
         }
 
+        static Told of(CaseTrouble trouble) {
+            Told told = of(trouble.kind().code(), trouble.kind().action(), trouble.getMessage());
+            return ABSENT.contains(trouble.kind())
+                    ? new Told(told.code(), Bar.NOTHING_HERE.status(), "Not there", told.detail(), told.action())
+                    : told;
+        }
+
         /** Of a sentence that begins with its code and ends with its action. */
         static Told of(String code, String action, @Nullable String sentence) {
             String said = String.valueOf(sentence);
@@ -53,6 +67,9 @@ public final class Refusals {
             return new Told(code, CONFLICT, "Not done", Counted.capital(detail), action);
         }
     }
+
+    /** The same as clients of the match protocol read it. */
+    private record Refused(String detail, String code, String action) {}
 
     /**
      * @param log gets a line for each fault of the program, never with a document's text
@@ -65,9 +82,7 @@ public final class Refusals {
     /** Registers what is answered to each. */
     public void on(JavalinConfig config) {
         config.routes.exception(Barred.class, (barred, context) -> answer(context, Told.of(barred)));
-        config.routes.exception(CaseTrouble.class, (trouble, context) -> {
-            answer(context, Told.of(trouble.kind().code(), trouble.kind().action(), trouble.getMessage()));
-        });
+        config.routes.exception(CaseTrouble.class, (trouble, context) -> answer(context, Told.of(trouble)));
         config.routes.exception(LiveTrouble.class, (trouble, context) -> {
             answer(context, Told.of(trouble.kind().code(), trouble.kind().action(), trouble.getMessage()));
         });
@@ -95,6 +110,9 @@ public final class Refusals {
         }
         if (context.path().startsWith(API)) {
             problem(context, told);
+        } else if (context.path().startsWith(ScreeningView.BELOW + "/")) {
+            Refused refused = new Refused(told.detail(), told.code(), told.action());
+            context.contentType("application/json").result(SheetJson.text(refused));
         } else if (told.code().equals(Bar.NOT_SIGNED_IN.code())) {
             context.removeHeader(Header.WWW_AUTHENTICATE);
             String back = URLEncoder.encode(Address.here(context), StandardCharsets.UTF_8);

@@ -102,7 +102,7 @@ class ApiTest {
         String body = "{\"decision\":\"confirm\"}";
         assertThat(client.post(Operation.BASE + "/reviews", body, "Content-Type", "text/plain")
                         .statusCode())
-                .isEqualTo(403);
+                .isEqualTo(415);
         HttpResponse<String> foreign = client.post(
                 Operation.BASE + "/reviews",
                 body,
@@ -136,7 +136,7 @@ class ApiTest {
         HttpResponse<String> answer = client.post(
                 Operation.BASE + "/reviews",
                 "{\"decision\":\"reject\",\"claim\":\"" + "0".repeat(64) + "\",\"reason\":\"another page\"}");
-        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(Client.json(answer).path("code").asText()).isEqualTo("WB-408");
         assertThat(Client.json(answer).path("action").asText()).isNotBlank();
     }

@@ -107,9 +107,36 @@ class OpenApiTest {
     @Test
     void an_answer_with_a_member_too_many_would_not_pass() {
         ObjectNode answer = (ObjectNode) Client.json(client.get(Operation.BASE + "/problems"));
-        assertThat(schema("/problems", "200").validate(answer)).isEmpty();
+        assertThat(schema("/problems", "get", "200").validate(answer)).isEmpty();
         answer.put("unheard", 1);
-        assertThat(schema("/problems", "200").validate(answer)).isNotEmpty();
+        assertThat(schema("/problems", "get", "200").validate(answer)).isNotEmpty();
+    }
+
+    @Test
+    void what_is_filed_or_begun_answers_as_described() {
+        String claim = new Examples(client).address("/claims/{id}").substring("/claims/".length());
+        String reject = "{\"decision\":\"reject\",\"claim\":\"" + claim + "\",\"reason\":\"another page\"}";
+        JsonNode filed = written("/reviews", "201", reject);
+        String undo = "{\"decision\":\"undo\",\"review\":" + filed.path("place") + ",\"reason\":\"a slip\"}";
+        written("/reviews", "201", undo);
+        written("/verifications", "202", "{}");
+        assertThat(paths().entrySet().stream()
+                        .filter(path -> path.getValue().has("post"))
+                        .map(Map.Entry::getKey))
+                .as("another operation that writes is to be asked here")
+                .containsExactly("/reviews", "/verifications");
+    }
+
+    private JsonNode written(String path, String status, String body) {
+        HttpResponse<String> answer = client.post(Operation.BASE + path, body);
+        assertThat(answer.statusCode()).as(answer.body()).hasToString(status);
+        assertThat(schema(path, "post", status).validate(Client.json(answer)))
+                .as(path)
+                .isEmpty();
+        assertThat(client.get(answer.headers().firstValue("Location").orElseThrow())
+                        .statusCode())
+                .isEqualTo(200);
+        return Client.json(answer);
     }
 
     @Test
@@ -123,7 +150,7 @@ class OpenApiTest {
     private void answersAsDescribed(String path, String address) {
         HttpResponse<String> answer = client.get(Operation.BASE + address);
         assertThat(answer.statusCode()).as(address + ": " + answer.body()).isEqualTo(200);
-        Set<ValidationMessage> wrong = schema(path, "200").validate(Client.json(answer));
+        Set<ValidationMessage> wrong = schema(path, "get", "200").validate(Client.json(answer));
         assertThat(wrong.stream().limit(5)).as(address).isEmpty();
         HttpResponse<String> bare = client.head(Operation.BASE + address);
         assertThat(bare.statusCode()).isEqualTo(200);
@@ -141,11 +168,11 @@ class OpenApiTest {
     }
 
     /** References lead into the whole description, so the whole is the schema. */
-    private JsonSchema schema(String path, String status) {
+    private JsonSchema schema(String path, String method, String status) {
         JsonNode content = description
                 .path("paths")
                 .path(path)
-                .path("get")
+                .path(method)
                 .path("responses")
                 .path(status)
                 .path("content");

@@ -15,9 +15,6 @@ public final class Address {
 
     private static final int LONGEST = 4_000;
 
-    /** Nothing is waited for that is turned away anyway. */
-    private static final int LONGEST_FORM = 1 << 20;
-
     private Address() {}
 
     /** The address of the page itself, without what an action left in it; of an action, where it leads back to. */

@@ -47,9 +47,7 @@ final class Journey {
 
     private void standsInTheWindow(Locator part) {
         BoundingBox box = part.boundingBox();
-        assertThat(box.y + box.height)
-                .as("the lower edge of " + part)
-                .isLessThan(page.viewportSize().height);
+        assertThat(box.y + box.height).as("the lower edge of " + part).isLessThan(page.viewportSize().height);
     }
 
     /** The words that the first claim was read from, where they stand. */
@@ -94,7 +92,9 @@ final class Journey {
 
     /** Chooses a line of the drawing and cuts it. */
     void cutsAnEdge(String reason) {
-        page.locator("svg.graph.wide a.edge:not(.said_so):not(.cut) .reach").first().dispatchEvent("click");
+        page.locator("svg.graph.wide a.edge:not(.said_so):not(.cut) .reach")
+                .first()
+                .dispatchEvent("click");
         assertThat(page.locator("#edge blockquote").first()).isVisible();
         page.locator("#edge #reason-cut").fill(reason);
         page.locator("#edge button[data-action=cut]").click();

@@ -23,7 +23,8 @@ record Looked(String name, String path, int status) {
     /** Every kind of page that the case open there has, found as a visitor would: by its links. */
     static List<Looked> all(Visit visit) {
         String entry = leads(visit, "/ledger", "tbody a[data-open]");
-        String document = leads(visit, entry, ".said-first a[href^='/documents/']").replaceFirst("\\?.*", "");
+        String document =
+                leads(visit, entry, ".said-first a[href^='/documents/']").replaceFirst("\\?.*", "");
         String claim = leads(visit, document, ".reading-pane a[data-open]");
         visit.open("/log");
         visit.page().locator(".verify button").click();

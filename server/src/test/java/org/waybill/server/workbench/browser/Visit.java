@@ -136,18 +136,31 @@ final class Visit implements AutoCloseable {
         assertThat(complaints).isEmpty();
     }
 
-    /** Writes a picture of the page to the folder named by the system property waybill.screenshots, where one is. */
+    /**
+     * Writes a picture of the page, from the section on that its address points to, into the folder that the system
+     * property waybill.screenshots names; none where it names none.
+     */
     void keeps(String name) {
         String folder = System.getProperty("waybill.screenshots", "");
         if (!folder.isEmpty()) {
             int width = page.viewportSize().width;
-            String look = String.valueOf(
-                    page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'"));
+            double top = top();
             page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of(folder, name + "-" + width + "-" + look + ".png"))
+                    .setPath(Path.of(folder, name + "-" + width + "-" + look() + ".png"))
                     .setFullPage(true)
-                    .setClip(0, 0, width, Math.min(height(), width > 600 ? 1800 : 1600)));
+                    .setClip(0, top, width, Math.min(height() - top, width > 600 ? 1800 : 1600)));
         }
+    }
+
+    private String look() {
+        return String.valueOf(page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'"));
+    }
+
+    private double top() {
+        Object top = page.evaluate(
+                "(document.querySelector('section:has(:target)')?.getBoundingClientRect().top ?? -scrollY)"
+                        + " + scrollY");
+        return ((Number) top).doubleValue();
     }
 
     private int height() {

@@ -21,10 +21,8 @@ import org.waybill.server.workbench.export.ExportsView;
 import org.waybill.server.workbench.guard.Access;
 import org.waybill.server.workbench.guard.Guard;
 import org.waybill.server.workbench.job.JobView;
-import org.waybill.server.workbench.view.CaseView;
 import org.waybill.server.workbench.view.DocumentsView;
 import org.waybill.server.workbench.view.GapsView;
-import org.waybill.server.workbench.view.LedgerView;
 import org.waybill.server.workbench.view.LogView;
 import org.waybill.server.workbench.view.PartiesView;
 import org.waybill.server.workbench.view.ProvisionsView;
@@ -36,6 +34,8 @@ import org.waybill.server.workbench.view.SignInView;
 import org.waybill.server.workbench.view.Site;
 import org.waybill.server.workbench.view.View;
 import org.waybill.server.workbench.view.entry.EntryView;
+import org.waybill.server.workbench.view.front.CaseView;
+import org.waybill.server.workbench.view.ledger.LedgerView;
 
 /** A case in a browser. */
 public final class WorkbenchServer implements AutoCloseable {

@@ -1,11 +1,13 @@
-package org.waybill.server.workbench.view;
+package org.waybill.server.workbench.view.ledger;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.waybill.server.workbench.view.ledger.LedgerPage;
+import org.waybill.server.workbench.view.PageLink;
+import org.waybill.server.workbench.view.Site;
+import org.waybill.server.workbench.view.View;
 
 /** The ledger: every entry as a line, narrowed, searched and sorted by its address. */
 public final class LedgerView implements View {

@@ -1,4 +1,4 @@
-package org.waybill.server.workbench.view;
+package org.waybill.server.workbench.view.front;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -10,9 +10,9 @@ import org.waybill.desk.entry.LedgerWish;
 import org.waybill.desk.sheet.CaseSheet;
 import org.waybill.desk.sheet.EntryRow;
 import org.waybill.desk.sheet.Page;
-import org.waybill.server.workbench.view.front.CasePage;
-import org.waybill.server.workbench.view.front.LastVisit;
-import org.waybill.server.workbench.view.front.Novelty;
+import org.waybill.server.workbench.view.PageLink;
+import org.waybill.server.workbench.view.Site;
+import org.waybill.server.workbench.view.View;
 
 /** The case: what it comes to, who moves what where, what is new. */
 public final class CaseView implements View {

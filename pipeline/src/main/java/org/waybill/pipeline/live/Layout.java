@@ -72,6 +72,7 @@ final class Layout {
         } catch (IOException e) {
             throw LiveFault.NOT_LAID_OUT.met("the pages of the case cannot be laid out in " + means.desks());
         }
+        progress.done(STEPS, STEPS, "laid out");
     }
 
     static Casefile casefile(Means means) {

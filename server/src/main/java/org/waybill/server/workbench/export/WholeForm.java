@@ -62,6 +62,11 @@ public record WholeForm(String key, String title, String fileName, String mediaT
                     REPORTS.stream(), Arrays.stream(Form.values()).map(WholeForm::of))
             .toList();
 
+    /** Whether pages are set for print, which takes long for a case of any size. */
+    public boolean isPrinted() {
+        return mediaType.equals("application/pdf");
+    }
+
     /** The one of that key. */
     static Optional<WholeForm> of(String key) {
         return ALL.stream().filter(form -> form.key.equals(key)).findFirst();

@@ -8,6 +8,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waybill.model.ClaimId;
+import org.waybill.model.Decision;
+import org.waybill.model.Review;
 
 class CaseViewTest {
     private static Browser browser;
@@ -49,5 +52,16 @@ class CaseViewTest {
         HttpResponse<String> first = browser.get("/");
         assertThat(first.body()).contains("was not here before");
         assertThat(first.headers().allValues("Set-Cookie")).anyMatch(cookie -> cookie.startsWith("waybill-seen=0."));
+    }
+
+    @Test
+    void a_decision_is_seen_on_a_page_that_was_drawn_before(@TempDir Path folder) {
+        try (Browser analyst = Browser.on(folder)) {
+            assertThat(analyst.get("/").body()).contains("57 entries");
+            ClaimId claim = analyst.live.read(
+                    file -> file.queries().claims("", 1).get(0).id());
+            analyst.live.review(new Review(new Decision.Reject(claim), "ben", "Another page says so."));
+            assertThat(analyst.get("/?since=57").body()).contains("58 entries").contains("/log?since=57\">1 entry</a>");
+        }
     }
 }

@@ -26,8 +26,8 @@ public record CasePage(CaseSheet sheet, FlowMap map, FlowMap narrow, List<Series
     private static final int NARROW_HIGH = 300;
     private static final int MOST_CHARTS = 1;
 
-    /** Draws what a sheet tells. */
-    public static CasePage of(CaseSheet sheet, Novelty news) {
+    /** Draws what a sheet tells; of news it has none yet. */
+    static CasePage of(CaseSheet sheet) {
         return new CasePage(
                 sheet,
                 FlowMap.of(sheet.flows(), WIDE, WIDE_HIGH),
@@ -36,7 +36,12 @@ public record CasePage(CaseSheet sheet, FlowMap map, FlowMap narrow, List<Series
                         .filter(figure -> figure.wide().isPresent())
                         .limit(MOST_CHARTS)
                         .toList(),
-                news);
+                Novelty.NONE);
+    }
+
+    /** The same for a reader to whom something is new. */
+    CasePage with(Novelty since) {
+        return new CasePage(sheet, map, narrow, charts, since);
     }
 
     /** Numbers from 1 of the flows that have no place on the map. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.waybill.desk.Desk;
 import org.waybill.desk.entry.LedgerReading;
 import org.waybill.desk.entry.LedgerWish;
-import org.waybill.desk.sheet.CaseSheet;
 import org.waybill.desk.sheet.EntryRow;
 import org.waybill.desk.sheet.Page;
 import org.waybill.server.workbench.view.PageLink;
@@ -19,6 +18,7 @@ public final class CaseView implements View {
     private static final int MOST_NEW = 8;
 
     private final Site site;
+    private final DrawnCase kept = new DrawnCase();
 
     public CaseView(Site site) {
         this.site = site;
@@ -31,13 +31,13 @@ public final class CaseView implements View {
 
     private void front(Context context) {
         Desk desk = site.desk();
-        CaseSheet sheet = desk.front().sheet();
-        LastVisit visit = LastVisit.of(context).now(sheet.mark().size());
+        CasePage drawn = kept.of(desk);
+        long size = drawn.sheet().mark().size();
+        LastVisit visit = LastVisit.of(context).now(size);
         visit.keep(context);
         long asked = LedgerReading.of(PageLink.of(context).values()).wish().since();
-        Novelty news =
-                news(desk, asked > 0 ? asked : visit.before(), sheet.mark().size());
-        site.page(context, "case.jte", Map.of("page", CasePage.of(sheet, news)));
+        Novelty news = news(desk, asked > 0 ? asked : visit.before(), size);
+        site.page(context, "case.jte", Map.of("page", drawn.with(news)));
     }
 
     private static Novelty news(Desk desk, long since, long size) {

@@ -12,6 +12,9 @@ import org.waybill.desk.sheet.EntryRow;
  * @param touched how many in all
  */
 public record Novelty(long since, long grown, List<EntryRow> entries, long touched) {
+    /** Nobody asked. */
+    static final Novelty NONE = new Novelty(0, 0, List.of(), 0);
+
     public Novelty {
         entries = List.copyOf(entries);
     }

@@ -2,16 +2,25 @@ package org.waybill.server.workbench.view.entry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.waybill.desk.sheet.ClaimRow;
 import org.waybill.desk.sheet.Quote;
 import org.waybill.desk.sheet.SlotSheet;
+import org.waybill.model.ClaimType;
 import org.waybill.report.words.Shown;
 
 /** Quotations cut wherever a slot begins or ends. */
 public final class Passages {
+    /** What the slot of the recipient is called where the claim is about something else than handing over. */
+    private static final Map<String, String> RECIPIENTS = Map.of(
+            ClaimType.AGREEMENT.key(), "counterpart",
+            ClaimType.VIOLATION.key(), "norm",
+            ClaimType.DENIAL.key(), "denied",
+            ClaimType.DESIGNATION.key(), "listed");
+
     private Passages() {}
 
     /**
@@ -72,12 +81,6 @@ public final class Passages {
     }
 
     private static String recipient(String type) {
-        return switch (type) {
-            case "agreement" -> "counterpart";
-            case "violation" -> "norm";
-            case "denial" -> "denied";
-            case "designation" -> "listed";
-            default -> "recipient";
-        };
+        return RECIPIENTS.getOrDefault(type, "recipient");
     }
 }

@@ -122,7 +122,7 @@ public final class Site {
         return String.join(
                 "\n",
                 Long.toString(made()),
-                context.method().name(),
+                Address.isLooking(context) ? "GET" : context.method().name(),
                 context.path(),
                 String.valueOf(context.queryString()),
                 String.valueOf(context.header(Header.COOKIE)),

@@ -7,6 +7,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,8 @@ public final class Site {
                 Address.here(context),
                 guard.visitors().signIn() ? person.map(Person::name).orElse("") : "",
                 person.map(Person::decides).orElse(false),
-                person.flatMap(any -> new Done(desk()).at(context.queryParam(Address.DONE))));
+                person.flatMap(any -> new Done(desk()).at(context.queryParam(Address.DONE))),
+                person.map(any -> Behind.of(live.freshness())).orElse(List.of()));
     }
 
     private void unchanged(Context context) {
@@ -122,6 +124,7 @@ public final class Site {
         return String.join(
                 "\n",
                 Long.toString(made()),
+                live.freshness().toString(),
                 Address.isLooking(context) ? "GET" : context.method().name(),
                 context.path(),
                 String.valueOf(context.queryString()),

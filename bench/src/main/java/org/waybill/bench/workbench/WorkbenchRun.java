@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.waybill.casefile.CaseWriter;
 import org.waybill.casefile.CatchingUp;
 import org.waybill.casefile.disk.FileDisk;
@@ -38,8 +39,9 @@ import org.waybill.server.workbench.WorkbenchServer;
  * @param seed of the draws
  * @param readers how many ask at once
  * @param times how often each view is asked for
+ * @param views matches part of the names of those that are asked for
  */
-public record WorkbenchRun(Path folder, int documents, int claims, long seed, int readers, int times) {
+public record WorkbenchRun(Path folder, int documents, int claims, long seed, int readers, int times, Pattern views) {
     /** Requests before those that count: the machine compiles what is often used. */
     private static final int WARMING = 400;
 
@@ -93,9 +95,11 @@ public record WorkbenchRun(Path folder, int documents, int claims, long seed, in
             table.accept("| view                   |   p50 ms |   p99 ms |   max ms | failed |  kB gz  |");
             table.accept("|---|---|---|---|---|---|");
             new Addresses(root).all().forEach((view, addresses) -> {
-                Readers all = new Readers(root, readers);
-                all.ask(view, addresses, WARMING);
-                table.accept(line(all.ask(view, addresses, times)));
+                if (views.matcher(view).find()) {
+                    Readers all = new Readers(root, readers);
+                    all.ask(view, addresses, WARMING);
+                    table.accept(line(all.ask(view, addresses, times)));
+                }
             });
         }
     }

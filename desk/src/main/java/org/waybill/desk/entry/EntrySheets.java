@@ -7,6 +7,7 @@ import org.waybill.desk.sheet.EntrySheet;
 import org.waybill.desk.sheet.FigureSheet;
 import org.waybill.desk.sheet.FirstSheet;
 import org.waybill.desk.sheet.LinkSheet;
+import org.waybill.desk.sheet.OriginSheet;
 import org.waybill.desk.sheet.RemarkSheet;
 import org.waybill.desk.sheet.SeriesSheet;
 import org.waybill.model.BestFigure;
@@ -46,8 +47,18 @@ final class EntrySheets {
         this.answers = new Answers(making);
     }
 
-    /** @param links all that the entry has */
-    EntrySheet sheet(Entry entry, List<LinkSheet> links) {
+    /** Who got an entry for themselves: all of them. */
+    List<OriginSheet> origins(Entry entry) {
+        return origins.of(entry.corroboration());
+    }
+
+    /**
+     * One entry.
+     *
+     * @param bodies all that it has
+     * @param links the same
+     */
+    EntrySheet sheet(Entry entry, List<OriginSheet> bodies, List<LinkSheet> links) {
         Corroboration backing = entry.corroboration();
         List<FirstSheet> figures = firsts.figures(entry);
         List<SeriesSheet> all = series.all(entry);
@@ -61,8 +72,8 @@ final class EntrySheets {
                 firsts.of(entry).orElse(null),
                 some(figures.stream(), FirstSheets.MOST_FIGURES),
                 backing.figures().stream().map(this::figure).toList(),
-                some(all.stream(), SeriesSheets.MOST_SERIES),
-                origins.of(backing),
+                SeriesSheets.some(all),
+                some(bodies.stream(), OriginSheets.MOST_ORIGINS),
                 some(links.stream(), LinkSheets.MOST_LINKS),
                 some(backing.remarks().stream(), MOST_REMARKS).stream()
                         .map(this::remark)
@@ -84,7 +95,7 @@ final class EntrySheets {
                 new EntrySheet.Extent(
                         figures.size(),
                         all.size(),
-                        backing.roots().size(),
+                        bodies.size(),
                         links.size(),
                         backing.remarks().size()));
     }

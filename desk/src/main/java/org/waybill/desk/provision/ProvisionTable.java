@@ -38,7 +38,7 @@ public final class ProvisionTable implements Table {
                         + " PRIMARY KEY (provision, conduct)) WITHOUT ROWID",
                 "CREATE TABLE provision_time (provision TEXT NOT NULL, first TEXT NOT NULL, last TEXT NOT NULL)",
                 "CREATE TABLE provision_asked (provision TEXT NOT NULL, result INTEGER NOT NULL,"
-                        + " place INTEGER NOT NULL, asked TEXT NOT NULL,"
+                        + " place INTEGER NOT NULL, asked BLOB NOT NULL,"
                         + " PRIMARY KEY (provision, result, place)) WITHOUT ROWID",
                 "CREATE TABLE unshown (entries INTEGER NOT NULL, line TEXT NOT NULL)");
     }
@@ -135,7 +135,7 @@ public final class ProvisionTable implements Table {
                     Asking.One one = held.get(at);
                     ProvisionSheet.Asked asked = new ProvisionSheet.Asked(
                             one.entry().id(), Headline.of(one.entry().matter()), duties.of(one.assessment()));
-                    batch.add(provision.id(), Asking.rank(result), at, SheetJson.text(asked));
+                    batch.add(provision.id(), Asking.rank(result), at, ProvisionQueries.ASKED.packed(asked));
                     if (batch.size() >= ROWS) {
                         batch.execute();
                     }

@@ -3,6 +3,7 @@ package org.waybill.desk.entry;
 import java.util.List;
 import java.util.stream.Stream;
 import org.waybill.desk.making.Making;
+import org.waybill.desk.provision.DutySheets;
 import org.waybill.desk.sheet.EntrySheet;
 import org.waybill.desk.sheet.FigureSheet;
 import org.waybill.desk.sheet.FirstSheet;
@@ -33,6 +34,7 @@ final class EntrySheets {
     private final SeriesSheets series;
     private final OriginSheets origins;
     private final DutySheets duties;
+    private final PositionSheets positions;
     private final Answers answers;
 
     EntrySheets(Making making) {
@@ -44,6 +46,7 @@ final class EntrySheets {
         this.series = new SeriesSheets(making);
         this.origins = new OriginSheets(making);
         this.duties = new DutySheets(making);
+        this.positions = new PositionSheets(making);
         this.answers = new Answers(making);
     }
 
@@ -80,15 +83,15 @@ final class EntrySheets {
                         .toList(),
                 rules.stream()
                         .flatMap(of -> of.assessments().stream())
-                        .map(duties::duty)
+                        .map(duties::of)
                         .toList(),
                 rules.stream()
                         .flatMap(of -> of.context().stream())
-                        .map(DutySheets::context)
+                        .map(PositionSheets::context)
                         .toList(),
                 rules.stream()
                         .flatMap(of -> of.positions().stream())
-                        .map(duties::position)
+                        .map(positions::position)
                         .toList(),
                 answers.joins(entry),
                 answers.of(entry),

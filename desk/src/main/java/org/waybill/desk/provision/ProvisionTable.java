@@ -24,8 +24,6 @@ import org.waybill.report.words.Headline;
 /** The provisions that the case comes near, and every duty that was asked of an entry. */
 public final class ProvisionTable implements Table {
     private static final int ROWS = 1_000;
-    /** Claims that a cell of the matrix names; the entry's own page has them all. */
-    private static final int MOST_CLAIMS = 5;
 
     @Override
     public List<String> schema() {
@@ -127,7 +125,7 @@ public final class ProvisionTable implements Table {
     }
 
     private static void asked(Making making, Provision provision, Asking asking, Handle rows) {
-        DutySheets duties = new DutySheets(making.docket(), MOST_CLAIMS);
+        DutySheets duties = new DutySheets(making);
         try (PreparedBatch batch = rows.prepareBatch("INSERT INTO provision_asked VALUES (?, ?, ?, ?)")) {
             for (Assessment.Result result : Assessment.Result.values()) {
                 List<Asking.One> held = asking.with(result);

@@ -33,32 +33,41 @@ public final class DutySheets {
                 one.result().key(),
                 day(one.from()),
                 day(one.to()),
-                one.elements().stream().map(this::element).toList(),
+                one.elements().stream()
+                        .map(element -> element(element, named(one, element)))
+                        .toList(),
                 one.note(),
                 Rules.mark(one.provision()));
     }
 
-    private DutySheet.ElementSheet element(Element element) {
+    /** Of a duty that is not engaged only what rules it out names its claims; nobody looks the others up. */
+    private static int named(Assessment one, Element element) {
+        return one.result() == Assessment.Result.NOT_ENGAGED && element.state() != Element.State.RULED_OUT
+                ? 0
+                : MOST_CLAIMS;
+    }
+
+    private DutySheet.ElementSheet element(Element element, int most) {
         return new DutySheet.ElementSheet(
                 element.kind().key(),
                 element.question(),
                 element.state().key(),
                 element.why(),
-                claims(element.support()),
+                claims(element.support(), most),
                 element.support().size(),
-                claims(element.against()),
+                claims(element.against(), most),
                 element.against().size(),
                 element.origins().certain(),
                 element.origins().possible());
     }
 
-    private List<String> claims(List<Element.Support> some) {
+    private List<String> claims(List<Element.Support> some, int most) {
         return ClaimRows.ids(
                 making,
                 some.stream()
                         .map(Element.Support::claim)
                         .distinct()
-                        .limit(MOST_CLAIMS)
+                        .limit(most)
                         .toList());
     }
 

@@ -51,10 +51,14 @@ public final class EntryView implements View {
     }
 
     private void entry(Context context) {
+        site.page(context, "entry.jte", () -> Map.of("page", page(context)));
+    }
+
+    private EntryPage page(Context context) {
         Desk desk = site.desk();
         DrawnEntry drawn = kept.drawn(desk, context.pathParam("id"))
                 .orElseThrow(() -> new NotFoundResponse("No entry of this case has that name; look in the ledger."));
-        site.page(context, "entry.jte", Map.of("page", page(context, desk, drawn)));
+        return page(context, desk, drawn);
     }
 
     private static EntryPage page(Context context, Desk desk, DrawnEntry drawn) {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.waybill.assessment.casework.Assessor;
 import org.waybill.casefile.stamp.Roots;
@@ -17,18 +16,18 @@ import org.waybill.casefile.verification.VerificationOptions;
 import org.waybill.corroboration.Tables;
 import org.waybill.desk.Desk;
 import org.waybill.model.Sha256;
+import org.waybill.pipeline.live.ListSource;
 import org.waybill.pipeline.live.LiveCase;
 import org.waybill.pipeline.live.Means;
-import org.waybill.pipeline.lookup.AtHand;
 import org.waybill.report.outline.Outline;
 
 /** What a case that is served is made of. */
 final class LiveMeans {
-    private final Supplier<AtHand> lists;
+    private final ListSource lists;
     private final Console console;
 
-    /** @param lists gives the sanctions lists at hand, anew each time */
-    LiveMeans(Supplier<AtHand> lists, Console console) {
+    /** @param lists where the sanctions lists at hand come from */
+    LiveMeans(ListSource lists, Console console) {
         this.lists = lists;
         this.console = console;
     }

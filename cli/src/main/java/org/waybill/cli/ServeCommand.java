@@ -95,7 +95,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private int workbench(Path named, ServerSettings settings) {
         WorkbenchSettings all = new WorkbenchSettings(settings, access(), knownAs);
-        LiveMeans means = new LiveMeans(new CaseLists(lists, console)::current, console);
+        LiveMeans means = new LiveMeans(new ServedLists(lists, console), console);
         return Serving.workbench(console, means.of(named), all, port == null);
     }
 

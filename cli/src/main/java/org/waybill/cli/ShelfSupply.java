@@ -26,7 +26,11 @@ final class ShelfSupply implements Supply {
 
     @Override
     public String stamp() {
-        Shelf shelf = option.shelf();
+        return stamp(option.shelf());
+    }
+
+    /** Names the newest edition of each list on a shelf. */
+    static String stamp(Shelf shelf) {
         return shelf.lists().stream()
                 .map(list -> list + " " + stamp(shelf.newest(list)))
                 .collect(Collectors.joining("\n"));

@@ -23,9 +23,12 @@ record LaidOut(Desk desk, Path file, long size) {
         }
     }
 
-    /** Nobody asks it any more. */
-    void putAway() {
+    /** Nobody asks it any more; the file stays where a desk that is asked lies in it. */
+    void putAway(Path asked) {
         desk.close();
+        if (file.equals(asked)) {
+            return;
+        }
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {

@@ -90,8 +90,17 @@ final class Layout {
                 Ledger.VERSION,
                 means.tables().version(),
                 CaseScreener.policy(),
-                lists.editions().toString());
+                told(lists));
         return Sha256.of(String.join("\n", parts)).brief();
+    }
+
+    /** Whether a case is held against both with the same outcome. */
+    static boolean isSame(AtHand one, AtHand other) {
+        return told(one).equals(told(other));
+    }
+
+    private static String told(AtHand lists) {
+        return lists.editions() + "\n" + lists.missing() + "\n" + lists.notice();
     }
 
     /** Clears away what earlier runs laid out; what cannot be taken away hurts nobody. */

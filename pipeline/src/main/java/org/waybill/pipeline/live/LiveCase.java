@@ -3,6 +3,7 @@ package org.waybill.pipeline.live;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.waybill.casefile.CaseWriter;
 import org.waybill.casefile.Casefile;
 import org.waybill.casefile.HeldClaim;
@@ -27,25 +28,26 @@ import org.waybill.pipeline.lookup.AtHand;
  * <p>Any number of threads may look, one at a time decides.
  */
 public final class LiveCase implements AutoCloseable {
-    /** A desk of so many bytes is made anew while a reader waits for the page after a decision: within some two seconds. */
-    private static final long AT_ONCE = 32L << 20;
-
     private static final long NEVER = -1;
 
     private final Means means;
-    private final AtHand lists;
+    private final NewerLists newer;
     private final Jobs jobs;
     private final Lookout lookout;
     private final Retired retired;
     private final Object deciding = new Object();
     private final Object making = new Object();
     private final AtomicBoolean following = new AtomicBoolean();
+    private volatile AtHand lists;
     private volatile LaidOut laidOut;
+    private volatile @Nullable Job laying;
+    private volatile @Nullable Job holding;
     /** The size of the log that could not be laid out; it is not tried again before the log grows. */
     private volatile long failed = NEVER;
 
-    private LiveCase(Means means, AtHand lists, LaidOut laidOut) {
+    private LiveCase(Means means, NewerLists newer, AtHand lists, LaidOut laidOut) {
         this.means = means;
+        this.newer = newer;
         this.lists = lists;
         this.jobs = new Jobs(means.clock());
         this.retired = new Retired(means.clock());
@@ -60,9 +62,10 @@ public final class LiveCase implements AutoCloseable {
 
     /** The same, telling how far it is. */
     public static LiveCase open(Means means, JobProgress progress) {
+        NewerLists newer = new NewerLists(means);
         AtHand lists = means.lists().get();
         LaidOut made = new Layout(means, lists).laidOut(progress);
-        LiveCase live = new LiveCase(means, lists, made);
+        LiveCase live = new LiveCase(means, newer, lists, made);
         Layout.tidy(means.desks(), made.file());
         return live;
     }
@@ -70,28 +73,53 @@ public final class LiveCase implements AutoCloseable {
     /** A case with a desk that was laid out already, whatever its log says: to measure pages over it. */
     public static LiveCase over(Means means, Path desk) {
         long size = new Lookout(means).sizeAndClose();
-        return new LiveCase(means, means.lists().get(), new LaidOut(Desk.open(desk), desk, size));
+        NewerLists newer = new NewerLists(means);
+        return new LiveCase(means, newer, means.lists().get(), new LaidOut(Desk.open(desk), desk, size));
     }
 
     /**
      * The case as it is laid out now. Whoever asks several questions that belong together asks one desk.
      *
-     * <p>Where another process added something, the next desk is begun.
+     * <p>Where another process added something, or newer lists are at hand, the next desk is begun.
      */
     public Desk desk() {
         if (lookout.size() > laidOut.size()) {
             follow();
         }
+        if (newer.cameSince()) {
+            takeUp();
+        }
         return laidOut.desk();
     }
 
-    /** How far pages are behind the log. */
+    /** How far pages are behind the log and the lists. */
     public Freshness freshness() {
         long shown = laidOut.size();
-        return new Freshness(shown, Math.max(shown, lookout.size()));
+        long log = Math.max(shown, lookout.size());
+        Freshness.Work nothing = Freshness.Work.NONE;
+        return new Freshness(shown, log, shown < log ? told(laying, failed == log) : nothing, told(holding, false));
     }
 
-    /** The lists that the case was held against when it was opened. */
+    private static Freshness.Work told(@Nullable Job job, boolean failed) {
+        if (job == null || job.state() == JobState.DONE && !failed) {
+            return Freshness.Work.NONE;
+        }
+        boolean over = failed || job.state().isOver();
+        return new Freshness.Work(job.number(), over ? Freshness.State.FAILED : Freshness.State.UNDER_WAY);
+    }
+
+    /** Begins once more whatever pages lack, where that failed or was stopped. */
+    public void tryAgain() {
+        failed = NEVER;
+        if (lookout.sizeNow() > laidOut.size()) {
+            follow();
+        }
+        if (told(holding, false).state() == Freshness.State.FAILED) {
+            takeUp();
+        }
+    }
+
+    /** The lists that the case is held against. */
     public AtHand lists() {
         return lists;
     }
@@ -133,7 +161,7 @@ public final class LiveCase implements AutoCloseable {
     private long decide(String who, Function<CaseWriter, Long> decision) {
         long place = filed(who, decision);
         lookout.sizeNow();
-        if (laidOut.bytes() > AT_ONCE || !broughtUp()) {
+        if (laidOut.bytes() > means.atOnce() || !broughtUp()) {
             follow();
         }
         return place;
@@ -162,7 +190,7 @@ public final class LiveCase implements AutoCloseable {
     private void follow() {
         if (failed != lookout.size() && following.compareAndSet(false, true)) {
             try {
-                jobs.start("Bringing pages up to the log", this::followed);
+                laying = jobs.start("Bringing pages up to the log", this::followed);
             } catch (LiveTrouble e) {
                 following.set(false);
             }
@@ -186,11 +214,38 @@ public final class LiveCase implements AutoCloseable {
     public void bringUp(JobProgress progress) {
         synchronized (making) {
             while (lookout.sizeNow() > laidOut.size()) {
-                LaidOut before = laidOut;
-                laidOut = new Layout(means, lists).laidOut(progress);
-                retired.add(before);
+                show(new Layout(means, lists).laidOut(progress));
             }
         }
+    }
+
+    private void show(LaidOut made) {
+        LaidOut before = laidOut;
+        laidOut = made;
+        retired.add(before, made.file());
+    }
+
+    /** Holds the case against the lists as they are now, beside the pages. */
+    private void takeUp() {
+        try {
+            holding = jobs.start("Holding the case against newer lists", this::takenUp);
+        } catch (LiveTrouble e) {
+            newer.forget();
+        }
+    }
+
+    private JobResult takenUp(JobProgress progress) {
+        progress.done(0, 0, "");
+        AtHand now = means.lists().get();
+        synchronized (making) {
+            if (Layout.isSame(now, lists)) {
+                // The same again under another date: the file of the pages is the one that is in use.
+                return new JobResult.Shown("The lists at hand say what they said before.", "/parties");
+            }
+            show(new Layout(means, now).laidOut(progress));
+            lists = now;
+        }
+        return new JobResult.Shown("Parties are held against the lists as they are now.", "/parties");
     }
 
     /** Checks the whole case; to be given to {@link Jobs#start}. */
@@ -217,7 +272,7 @@ public final class LiveCase implements AutoCloseable {
     public void close() {
         jobs.close();
         synchronized (making) {
-            retired.close();
+            retired.close(laidOut.file());
             laidOut.desk().close();
             lookout.close();
         }

@@ -8,7 +8,6 @@ import org.waybill.casefile.CatchingUp;
 import org.waybill.casefile.ground.Ground;
 import org.waybill.casefile.verification.VerificationReport;
 import org.waybill.corroboration.Tables;
-import org.waybill.pipeline.lookup.AtHand;
 
 /**
  * What a live case is made of.
@@ -21,13 +20,31 @@ import org.waybill.pipeline.lookup.AtHand;
  * @param check checks the case whole
  * @param clock stamps decisions
  * @param progress hears how far an index comes that is behind
+ * @param atOnce where the pages' file has more bytes, a decision does not wait until they are made anew
  */
 public record Means(
         Supplier<Ground> ground,
         Path desks,
         String program,
         Tables tables,
-        Supplier<AtHand> lists,
+        ListSource lists,
         Function<CatchingUp, VerificationReport> check,
         InstantSource clock,
-        CatchingUp progress) {}
+        CatchingUp progress,
+        long atOnce) {
+    /** So much is made anew while a reader waits for the page after a decision: within some two seconds. */
+    private static final long AT_ONCE = 32L << 20;
+
+    /** The same with the usual bound for what a decision waits for. */
+    public Means(
+            Supplier<Ground> ground,
+            Path desks,
+            String program,
+            Tables tables,
+            ListSource lists,
+            Function<CatchingUp, VerificationReport> check,
+            InstantSource clock,
+            CatchingUp progress) {
+        this(ground, desks, program, tables, lists, check, clock, progress, AT_ONCE);
+    }
+}

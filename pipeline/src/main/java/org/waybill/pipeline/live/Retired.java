@@ -1,5 +1,6 @@
 package org.waybill.pipeline.live;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -20,21 +21,22 @@ final class Retired {
         this.clock = clock;
     }
 
-    void add(LaidOut desk) {
+    /** @param asked the file of the desk that took its place */
+    void add(LaidOut desk, Path asked) {
         all.add(new Leaving(desk, clock.instant()));
-        sweep();
+        sweep(asked);
     }
 
     /** Puts away what nobody can look at any more. */
-    void sweep() {
+    private void sweep(Path asked) {
         Instant before = clock.instant().minus(GRACE);
         while (!all.isEmpty() && all.element().since().isBefore(before)) {
-            all.remove().desk().putAway();
+            all.remove().desk().putAway(asked);
         }
     }
 
-    void close() {
-        all.forEach(one -> one.desk().putAway());
+    void close(Path asked) {
+        all.forEach(one -> one.desk().putAway(asked));
         all.clear();
     }
 }

@@ -5,6 +5,9 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.http.HandlerType;
+import io.javalin.router.Endpoint;
+import io.javalin.security.Roles;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
 import java.util.Set;
@@ -108,6 +111,26 @@ public final class WorkbenchServer implements AutoCloseable {
         new SignInView(site, guard.visitors()).on(config.routes);
         views(site).forEach(view -> view.on(config.routes));
         new ScreeningView(site, listening.mostAtOnce()).on(config.routes);
+        heads(config);
+    }
+
+    /** HEAD asks what GET does, behind the same guard: without a route of its own it is answered before anybody looks. */
+    private static void heads(JavalinConfig config) {
+        List<Endpoint> all = config.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .toList();
+        all.stream()
+                .filter(endpoint -> endpoint.method.equals(HandlerType.GET))
+                .filter(get -> all.stream()
+                        .noneMatch(other -> other.method.equals(HandlerType.HEAD) && other.path.equals(get.path)))
+                .forEach(get -> config.routes.addEndpoint(head(get)));
+    }
+
+    private static Endpoint head(Endpoint get) {
+        Roles roles = get.metadata(Roles.class);
+        return Endpoint.create(HandlerType.HEAD, get.path)
+                .addMetadata(roles == null ? new Roles(Set.of()) : roles)
+                .handler(get.handler);
     }
 
     private static void frugal(JavalinConfig config, ServerSettings listening) {
@@ -135,6 +158,7 @@ public final class WorkbenchServer implements AutoCloseable {
             http.setRequestHeaderSize(HEADER_BYTES);
             http.setSendServerVersion(false);
             http.setSendXPoweredBy(false);
+            Pace.on(http);
         });
     }
 

@@ -1,9 +1,10 @@
 package org.waybill.server.workbench;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -96,14 +97,24 @@ final class Browser implements AutoCloseable {
 
     /** What comes back for these very bytes. */
     String raw(String request) {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port());
-                InputStream in = socket.getInputStream()) {
-            socket.setSoTimeout(20_000);
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+            return answer(socket);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** All that comes; a server that did not read to the end may reset the connection behind its answer. */
+    static String answer(Socket socket) throws IOException {
+        socket.setSoTimeout(20_000);
+        ByteArrayOutputStream came = new ByteArrayOutputStream();
+        try {
+            socket.getInputStream().transferTo(came);
+        } catch (SocketException e) {
+            return came.toString(StandardCharsets.ISO_8859_1);
+        }
+        return came.toString(StandardCharsets.ISO_8859_1);
     }
 
     @Override

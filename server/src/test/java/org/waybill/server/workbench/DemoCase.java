@@ -9,7 +9,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waybill.casefile.CaseWriter;
@@ -30,6 +29,7 @@ import org.waybill.parsing.EnglishParser;
 import org.waybill.parsing.Tokenizer;
 import org.waybill.pipeline.LedgerMatters;
 import org.waybill.pipeline.Pipeline;
+import org.waybill.pipeline.live.ListSource;
 import org.waybill.pipeline.live.LiveCase;
 import org.waybill.pipeline.live.Means;
 import org.waybill.pipeline.lookup.AtHand;
@@ -67,11 +67,18 @@ public final class DemoCase {
         return live(folder.resolve("case"), folder.resolve("desk"), DemoCase::extract);
     }
 
-    private static AtHand none() {
+    /** What {@link #in} opens the case there with, to be opened otherwise. */
+    static Means means(Path folder) {
+        copy(READ, folder.resolve("case"));
+        copy(LAID_OUT, folder.resolve("desk"));
+        return means(folder.resolve("case"), folder.resolve("desk"), DemoCase::none);
+    }
+
+    static AtHand none() {
         return new AtHand(List.of(), List.of(), "", AtHand.Earlier.NONE);
     }
 
-    private static AtHand extract() {
+    static AtHand extract() {
         LoadedList list =
                 ListFiles.read(Path.of(System.getProperty("waybill.root", "..")).resolve("cases/lists/us_ofac_sdn"));
         return new AtHand(List.of(list), List.of(), "This is an extract made for demonstration.", AtHand.Earlier.NONE);
@@ -87,8 +94,12 @@ public final class DemoCase {
         }
     }
 
-    private static LiveCase live(Path place, Path desks, Supplier<AtHand> lists) {
-        return LiveCase.open(new Means(
+    private static LiveCase live(Path place, Path desks, ListSource lists) {
+        return LiveCase.open(means(place, desks, lists));
+    }
+
+    private static Means means(Path place, Path desks, ListSource lists) {
+        return new Means(
                 () -> FolderGround.open(place, FileDisk.passing(), false),
                 desks,
                 "test",
@@ -99,7 +110,7 @@ public final class DemoCase {
                         new LedgerMatters(),
                         new VerificationOptions(List.of(), Roots.none(), Optional.empty(), progress)),
                 InstantSource.fixed(NOW),
-                CatchingUp.UNHEARD));
+                CatchingUp.UNHEARD);
     }
 
     private static Path read() {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,6 +87,29 @@ class RolesTest {
                 assertThat(status(route, analyst)).as("an analyst: " + route).isNotIn(401, 403);
             }
         }
+    }
+
+    @Test
+    void whoever_asks_for_the_headers_of_a_page_signs_in_first_and_gets_no_page() {
+        Set<String> looked = paths(HandlerType.GET);
+        assertThat(paths(HandlerType.HEAD)).hasSizeGreaterThan(10).isEqualTo(looked);
+        HttpRequest.Builder head = browser.request("/ledger").method("HEAD", HttpRequest.BodyPublishers.noBody());
+        assertThat(browser.send(head.copy().build()).statusCode()).isEqualTo(303);
+        HttpResponse<String> shown = browser.send(
+                head.copy().header("Authorization", "Bearer " + reader).build());
+        HttpResponse<String> page = browser.get("/ledger", "Authorization", "Bearer " + reader);
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.body()).isEmpty();
+        assertThat(shown.headers().firstValue("ETag"))
+                .isPresent()
+                .isEqualTo(page.headers().firstValue("ETag"));
+    }
+
+    private static Set<String> paths(HandlerType method) {
+        return routes().stream()
+                .filter(route -> route.method().equals(method))
+                .map(Route::path)
+                .collect(Collectors.toSet());
     }
 
     @Test

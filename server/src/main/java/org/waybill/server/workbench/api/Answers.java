@@ -12,6 +12,7 @@ import org.waybill.model.Sha256;
 import org.waybill.server.workbench.api.declared.Parameter;
 import org.waybill.server.workbench.api.declared.Reply;
 import org.waybill.server.workbench.api.problem.Problem;
+import org.waybill.server.workbench.api.schema.OpenApi;
 
 /** How answers of the API are written: JSON, with the headers that clients and caches read. */
 final class Answers {
@@ -39,6 +40,11 @@ final class Answers {
             context.status(BEGUN).header("Location", begun.location());
             json(context, begun.sheet());
         }
+    }
+
+    /** Tells how much of the log an answer does not show yet; the sheet itself is the same until it does. */
+    static void behind(Context context, long entries) {
+        context.header(OpenApi.BEHIND, Long.toString(entries));
     }
 
     static void refuse(Context context, Problem problem) {

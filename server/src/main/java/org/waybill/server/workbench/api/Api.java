@@ -63,6 +63,7 @@ public final class Api implements View {
     private void read(Context context, Operation operation) {
         // The stamp is taken first: should the case change in between, the answer only seems older than it is.
         String stamp = site.stamp();
+        Answers.behind(context, site.live().freshness().behind());
         Asked asked = Requests.read(operation, parts(context, operation), context.queryParamMap(), NOTHING, "");
         Answers.answer(context, operation.answer().apply(asked), stamp);
     }

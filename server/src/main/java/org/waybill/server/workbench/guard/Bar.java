@@ -2,6 +2,7 @@ package org.waybill.server.workbench.guard;
 
 /** Why the workbench turns a request away. {@code docs/errors.md} explains each code. */
 public enum Bar {
+    TOO_SLOW("WB-669", 408, "Too slow", "Send it again over a better line."),
     NOT_UNDERSTOOD("WB-670", 400, "Not understood", "Go back and try it another way."),
     NOTHING_HERE("WB-671", 404, "Nothing here", "Begin at the case, or look through the ledger."),
     NO_METHOD("WB-672", 405, "Not in this way", "Open the page and use its buttons."),
@@ -61,6 +62,7 @@ public enum Bar {
             case 403 -> NOT_ALLOWED;
             case 404 -> NOTHING_HERE;
             case 405, 501 -> NO_METHOD;
+            case 408 -> TOO_SLOW;
             case 413, 414, 431 -> TOO_LARGE;
             case 421 -> OTHER_HOST;
             case 503 -> BUSY;

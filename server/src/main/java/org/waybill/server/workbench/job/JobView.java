@@ -29,6 +29,7 @@ public final class JobView implements View {
         routes.get("/jobs", this::all);
         routes.get("/jobs/{number}", this::one);
         routes.get("/jobs/{number}/file", this::file);
+        routes.post("/jobs/again", this::again, Admission.READER);
         routes.post("/jobs/{number}/stop", this::stop, Admission.READER);
     }
 
@@ -44,6 +45,12 @@ public final class JobView implements View {
         Job job = found(context);
         job.stop();
         context.redirect("/jobs/" + job.number(), HttpStatus.SEE_OTHER);
+    }
+
+    /** Begins whatever pages lack once more. */
+    private void again(Context context) {
+        site.live().tryAgain();
+        context.redirect("/jobs", HttpStatus.SEE_OTHER);
     }
 
     private void file(Context context) {

@@ -2,6 +2,7 @@ package org.waybill.server.workbench.view;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.waybill.server.workbench.guard.Guard;
 
@@ -14,15 +15,21 @@ public final class Address {
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\\"<>]]*");
 
     private static final int LONGEST = 4_000;
+    private static final Set<HandlerType> LOOKING = Set.of(HandlerType.GET, HandlerType.HEAD);
 
     private Address() {}
 
     /** The address of the page itself, without what an action left in it; of an action, where it leads back to. */
     public static String here(Context context) {
-        if (!context.method().equals(HandlerType.GET)) {
+        if (!isLooking(context)) {
             return local(form(context));
         }
         return PageLink.of(context).without(DONE);
+    }
+
+    /** Whether a page is asked for, or what its headers would be. */
+    static boolean isLooking(Context context) {
+        return LOOKING.contains(context.method());
     }
 
     /** What a form says; one that was turned away before it was read says nothing. */

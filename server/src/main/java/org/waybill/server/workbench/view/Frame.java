@@ -1,5 +1,6 @@
 package org.waybill.server.workbench.view;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.waybill.desk.sheet.CaseMark;
@@ -14,6 +15,7 @@ import org.waybill.desk.sheet.CaseMark;
  * @param name of who is signed in; empty where nobody has to
  * @param decides whether forms that decide are shown
  * @param notice what was done just now; empty on most pages
+ * @param behind what pages do not show yet; empty on most pages
  */
 public record Frame(
         CaseMark mark,
@@ -22,7 +24,12 @@ public record Frame(
         String here,
         String name,
         boolean decides,
-        Optional<Notice> notice) {
+        Optional<Notice> notice,
+        List<Behind> behind) {
+    public Frame {
+        behind = List.copyOf(behind);
+    }
+
     /**
      * What was done just now.
      *

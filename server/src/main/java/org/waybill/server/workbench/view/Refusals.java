@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 import org.waybill.casefile.trouble.CaseTrouble;
 import org.waybill.casefile.trouble.Trouble;
@@ -88,14 +90,33 @@ public final class Refusals {
         });
         config.routes.exception(
                 HttpResponseException.class, (refused, context) -> answer(context, known(refused.getStatus())));
-        config.routes.exception(Exception.class, (failure, context) -> {
-            log.accept(place(failure));
-            answer(context, Told.of(Bar.FAULT.met("Something happened that its authors did not foresee.")));
-        });
+        config.routes.exception(Exception.class, this::failed);
         config.router.javaLangErrorHandler((response, error) -> {
             log.accept(place(error));
             response.setStatus(Bar.FAULT.status());
         });
+    }
+
+    private void failed(Exception failure, Context context) {
+        OptionalInt status = sent(failure);
+        if (status.isPresent()) {
+            answer(context, known(status.getAsInt()));
+        } else {
+            log.accept(place(failure));
+            answer(context, Told.of(Bar.FAULT.met("Something happened that its authors did not foresee.")));
+        }
+    }
+
+    /** The HTTP status of a failure that lies with what was sent: a body that trickles in, or breaks its own form. */
+    private static OptionalInt sent(Throwable failure) {
+        Throwable one = failure;
+        for (int depth = 0; one != null && depth < DEEPEST_CAUSE; depth++) {
+            if (one instanceof HttpException sent && sent.getCode() < Bar.FAULT.status()) {
+                return OptionalInt.of(sent.getCode());
+            }
+            one = one.getCause();
+        }
+        return OptionalInt.empty();
     }
 
     /** Tells why a request gets no answer. */
@@ -141,6 +162,7 @@ public final class Refusals {
                     case NOTHING_HERE -> "There is no page at this address.";
                     case NO_METHOD -> "This address is not asked in this way.";
                     case TOO_LARGE -> "What was sent is longer than is taken.";
+                    case TOO_SLOW -> "What was sent came in too slowly to wait for its end.";
                     case BUSY -> "Too many requests are under way.";
                     default -> "The request could not be understood.";
                 };

@@ -20,6 +20,7 @@ public final class ScreeningView implements View {
 
     private final LiveCase live;
     private final int mostAtOnce;
+    private @Nullable AtHand of;
     private @Nullable Holdings holdings;
 
     /** @param mostAtOnce long questions under way beyond this many are turned away */
@@ -33,9 +34,11 @@ public final class ScreeningView implements View {
         new ScreeningRoutes(this::holdings, mostAtOnce).on(routes, BELOW, Admission.QUESTION);
     }
 
-    /** Made when it is first asked for, since that takes seconds; a case that is open keeps its lists. */
+    /** Made when lists are first asked, since that takes seconds. */
     private synchronized Holdings holdings() {
-        Holdings made = holdings == null ? of(live.lists()) : holdings;
+        AtHand now = live.lists();
+        Holdings made = holdings == null || !now.equals(of) ? of(now) : holdings;
+        of = now;
         holdings = made;
         return made;
     }

@@ -9,6 +9,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -161,7 +162,8 @@ public final class Site {
                 Address.here(context),
                 guard.visitors().signIn() && person.isPresent() ? own.getOrDefault(Gap.NAME, "") : "",
                 person.map(Person::decides).orElse(false),
-                person.flatMap(any -> new Done(desk()).at(context.queryParam(Address.DONE))));
+                person.flatMap(any -> new Done(desk()).at(context.queryParam(Address.DONE))),
+                person.map(any -> Behind.of(live.freshness())).orElse(List.of()));
     }
 
     private void unchanged(Context context) {
@@ -175,7 +177,10 @@ public final class Site {
     /** All that a page depends on. */
     private String state(Context context) {
         return String.join(
-                "\n", context.method().name(), String.valueOf(context.header(Header.COOKIE)), shared(context));
+                "\n",
+                Address.isLooking(context) ? "GET" : context.method().name(),
+                String.valueOf(context.header(Header.COOKIE)),
+                shared(context));
     }
 
     /** All that a page depends on but whose it is. */
@@ -183,6 +188,7 @@ public final class Site {
         return String.join(
                 "\n",
                 Long.toString(made()),
+                live.freshness().toString(),
                 guard.known(context).map(Person::role).map(Role::name).orElse(""),
                 context.path(),
                 String.valueOf(context.queryString()),

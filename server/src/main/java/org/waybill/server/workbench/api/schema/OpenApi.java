@@ -12,6 +12,9 @@ import org.waybill.server.workbench.api.problem.Problem;
 
 /** The description of the API, OpenAPI 3.1, made of its declarations. */
 public final class OpenApi {
+    /** The header that says how many entries of the log an answer does not show yet. */
+    public static final String BEHIND = "Waybill-Behind";
+
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String VERSION = "1";
     private static final String SHARED = "#/components/";
@@ -128,8 +131,8 @@ public final class OpenApi {
         ObjectNode headers = JSON.objectNode();
         List<String> names =
                 switch (way) {
-                    case SHEET -> List.of("ETag");
-                    case PAGE -> List.of("ETag", "Link");
+                    case SHEET -> List.of("ETag", BEHIND);
+                    case PAGE -> List.of("ETag", BEHIND, "Link");
                     case MADE, BEGUN -> List.of("Location");
                 };
         names.forEach(name -> headers.putObject(name).put("$ref", SHARED + "headers/" + name));
@@ -143,9 +146,14 @@ public final class OpenApi {
         components.set("schemas", schemas.components());
         components.putObject("responses").set("Problem", problem);
         ObjectNode headers = components.putObject("headers");
-        header(headers, "ETag", "Names this answer; another one means that the case changed.");
-        header(headers, "Link", "The pages first, prev and next, by RFC 8288.");
-        header(headers, "Location", "The address of what came into being.");
+        header(headers, "ETag", "string", "Names this answer; another one means that the case changed.");
+        header(
+                headers,
+                BEHIND,
+                "integer",
+                "How many entries of the log this answer does not show yet, since they are being laid out.");
+        header(headers, "Link", "string", "The pages first, prev and next, by RFC 8288.");
+        header(headers, "Location", "string", "The address of what came into being.");
         components
                 .putObject("securitySchemes")
                 .putObject("token")
@@ -155,8 +163,8 @@ public final class OpenApi {
         return components;
     }
 
-    private static void header(ObjectNode headers, String name, String about) {
-        headers.putObject(name).put("description", about).putObject("schema").put("type", "string");
+    private static void header(ObjectNode headers, String name, String type, String about) {
+        headers.putObject(name).put("description", about).putObject("schema").put("type", type);
     }
 
     private static ObjectNode json(ObjectNode holder, String type) {

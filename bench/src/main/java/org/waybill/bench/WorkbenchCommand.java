@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waybill.bench.speed.Machine;
 import org.waybill.bench.workbench.WorkbenchRun;
@@ -40,6 +41,12 @@ final class WorkbenchCommand implements Callable<Integer> {
     private int times = 2_000;
 
     @Option(
+            names = "--views",
+            paramLabel = "PATTERN",
+            description = "Only views whose name matches this expression in part (default: all).")
+    private Pattern views = Pattern.compile("");
+
+    @Option(
             names = "--dir",
             paramLabel = "DIR",
             required = true,
@@ -58,7 +65,7 @@ final class WorkbenchCommand implements Callable<Integer> {
         Machine machine = Machine.here();
         out.println("Measured on " + machine.cores() + " cores, " + machine.memoryGigabytes() + " GB, "
                 + machine.system() + ", " + machine.jdk() + "; readers and server on the same cores.");
-        new WorkbenchRun(Objects.requireNonNull(folder), documents, claims, seed, readers, times)
+        new WorkbenchRun(Objects.requireNonNull(folder), documents, claims, seed, readers, times, views)
                 .run(line -> here.commandLine().getErr().println(line), out::println);
         return 0;
     }

@@ -2,12 +2,16 @@ package org.waybill.bench.workbench;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -15,76 +19,120 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/**
- * Readers who ask at once over connections that stay open, each for one page after the other.
- *
- * @param root where the server is; on this machine
- * @param many how many readers
- */
-record Readers(URI root, int many) {
+/** Readers who ask at once, each signed in and with a connection of their own, for one page after the other. */
+final class Readers {
+    private static final int WELL = 200;
+
+    private final List<Reader> all;
+
+    private Readers(List<Reader> all) {
+        this.all = all;
+    }
+
+    /** Signs them in, each with a token. */
+    static Readers signedIn(URI root, List<String> tokens) {
+        return new Readers(
+                tokens.stream().map(token -> Reader.signedIn(root, token)).toList());
+    }
+
+    /** What is asked for: a page, of which view, and whether nobody asked for it before. */
+    private record Question(String view, String address, boolean fresh) {}
+
+    /** What came back. */
+    private record Answer(Question question, double millis, boolean failed, int bytes) {}
 
     /**
      * What they met.
      *
      * @param view its name
      * @param millis how long each answer took, ascending
+     * @param fresh the same of pages that nobody had asked for before
      * @param failed how many answers were no page
-     * @param bytes of the first page, compressed
+     * @param bytes of the longest page, compressed
      */
-    record Met(String view, List<Double> millis, int failed, int bytes) {
-        double at(double share) {
-            return millis.get((int) Math.min(millis.size() - 1.0, share * millis.size()));
+    record Met(String view, List<Double> millis, List<Double> fresh, int failed, int bytes) {
+        private static Met of(String view, List<Answer> answers) {
+            return new Met(
+                    view,
+                    millis(answers),
+                    millis(answers.stream()
+                            .filter(answer -> answer.question().fresh())
+                            .toList()),
+                    (int) answers.stream().filter(Answer::failed).count(),
+                    answers.stream().mapToInt(Answer::bytes).max().orElse(0));
+        }
+
+        private static List<Double> millis(List<Answer> answers) {
+            return answers.stream()
+                    .map(Answer::millis)
+                    .sorted(Comparator.naturalOrder())
+                    .toList();
+        }
+
+        /** So long took that share of some answers at most; 0 where there are none. */
+        static double at(List<Double> millis, double share) {
+            return millis.isEmpty() ? 0 : millis.get((int) Math.min(millis.size() - 1.0, share * millis.size()));
         }
     }
 
-    /** Asks for pages of a view so often in all, in turn. */
-    Met ask(String view, List<String> addresses, int times) {
-        HttpClient client =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    /**
+     * All views at once: every reader asks for whatever comes next, views and pages mixed.
+     *
+     * @param times how often each view is asked for in all, its addresses in turn
+     */
+    List<Met> ask(Map<String, List<String>> views, int times, long seed) {
+        List<Question> questions = new ArrayList<>();
+        views.forEach((view, addresses) -> {
+            for (int at = 0; at < times; at++) {
+                questions.add(new Question(view, addresses.get(at % addresses.size()), false));
+            }
+        });
+        Collections.shuffle(questions, new Random(seed));
+        Set<String> seen = new HashSet<>();
+        questions.replaceAll(one -> new Question(one.view(), one.address(), seen.add(one.address())));
+        Map<String, List<Answer>> answers = new LinkedHashMap<>();
+        views.keySet().forEach(view -> answers.put(view, new ArrayList<>()));
+        answered(questions)
+                .forEach(answer ->
+                        answers.getOrDefault(answer.question().view(), List.of()).add(answer));
+        return answers.entrySet().stream()
+                .map(view -> Met.of(view.getKey(), view.getValue()))
+                .toList();
+    }
+
+    private List<Answer> answered(List<Question> questions) {
         AtomicInteger next = new AtomicInteger();
-        AtomicInteger failed = new AtomicInteger();
-        ExecutorService threads = Executors.newFixedThreadPool(many);
+        ExecutorService threads = Executors.newFixedThreadPool(all.size());
         try {
-            List<Callable<List<Double>>> readers = new ArrayList<>();
-            for (int reader = 0; reader < many; reader++) {
-                readers.add(() -> read(client, addresses, next, times, failed));
+            List<Callable<List<Answer>>> readers = new ArrayList<>();
+            for (Reader reader : all) {
+                readers.add(() -> read(reader, questions, next));
             }
-            List<Double> all = new ArrayList<>();
-            for (Future<List<Double>> one : threads.invokeAll(readers)) {
-                all.addAll(one.get());
+            List<Answer> answers = new ArrayList<>();
+            for (Future<List<Answer>> one : threads.invokeAll(readers)) {
+                answers.addAll(one.get());
             }
-            all.sort(Comparator.naturalOrder());
-            return new Met(
-                    view, all, failed.get(), get(client, addresses.get(0)).body().length);
+            return answers;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(view, e);
-        } catch (ExecutionException | IOException e) {
-            throw new IllegalStateException(view, e);
+            throw new IllegalStateException("stopped", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a reader could not ask", e);
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private List<Double> read(
-            HttpClient client, List<String> addresses, AtomicInteger next, int times, AtomicInteger failed)
+    private static List<Answer> read(Reader reader, List<Question> questions, AtomicInteger next)
             throws IOException, InterruptedException {
-        List<Double> millis = new ArrayList<>();
-        for (int at = next.getAndIncrement(); at < times; at = next.getAndIncrement()) {
+        List<Answer> answers = new ArrayList<>();
+        for (int at = next.getAndIncrement(); at < questions.size(); at = next.getAndIncrement()) {
+            Question question = questions.get(at);
             long begun = System.nanoTime();
-            if (get(client, addresses.get(at % addresses.size())).statusCode() != 200) {
-                failed.incrementAndGet();
-            }
-            millis.add((System.nanoTime() - begun) / 1e6);
+            HttpResponse<byte[]> got = reader.get(question.address());
+            double millis = (System.nanoTime() - begun) / 1e6;
+            answers.add(new Answer(question, millis, got.statusCode() != WELL, got.body().length));
         }
-        return millis;
-    }
-
-    private HttpResponse<byte[]> get(HttpClient client, String address) throws IOException, InterruptedException {
-        return client.send(
-                HttpRequest.newBuilder(root.resolve(address))
-                        .header("Accept-Encoding", "gzip")
-                        .build(),
-                HttpResponse.BodyHandlers.ofByteArray());
+        return answers;
     }
 }

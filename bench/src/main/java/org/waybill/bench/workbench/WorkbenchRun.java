@@ -6,10 +6,16 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.waybill.casefile.CaseWriter;
 import org.waybill.casefile.CatchingUp;
 import org.waybill.casefile.disk.FileDisk;
@@ -28,6 +34,11 @@ import org.waybill.pipeline.live.Means;
 import org.waybill.pipeline.lookup.AtHand;
 import org.waybill.server.ServerSettings;
 import org.waybill.server.workbench.WorkbenchServer;
+import org.waybill.server.workbench.WorkbenchSettings;
+import org.waybill.server.workbench.guard.Access;
+import org.waybill.server.workbench.guard.Person;
+import org.waybill.server.workbench.guard.Role;
+import org.waybill.server.workbench.guard.TokenFile;
 
 /**
  * Lays a made-up case out, serves it and has readers look at every view.
@@ -38,10 +49,11 @@ import org.waybill.server.workbench.WorkbenchServer;
  * @param seed of the draws
  * @param readers how many ask at once
  * @param times how often each view is asked for
+ * @param views matches part of the names of those that are asked for
  */
-public record WorkbenchRun(Path folder, int documents, int claims, long seed, int readers, int times) {
-    /** Requests before those that count: the machine compiles what is often used. */
-    private static final int WARMING = 400;
+public record WorkbenchRun(Path folder, int documents, int claims, long seed, int readers, int times, Pattern views) {
+    /** Requests of each view before those that count: the machine compiles what is often used. */
+    private static final int WARMING = 100;
 
     /** Tells how far it is, and the table line by line. */
     public void run(Consumer<String> progress, Consumer<String> table) {
@@ -73,9 +85,47 @@ public record WorkbenchRun(Path folder, int documents, int claims, long seed, in
                         + (System.nanoTime() - begun) / 1_000_000_000 + " s.");
     }
 
-    private void serve(Path desk, Consumer<String> progress, Consumer<String> table) {
+    private void serve(Path desk, Consumer<String> progress, Consumer<String> table) throws IOException {
         Path place = founded();
-        Means means = new Means(
+        Path tokens = folder.resolve("tokens");
+        Files.deleteIfExists(tokens);
+        List<String> given = new ArrayList<>();
+        for (int reader = 0; reader < readers; reader++) {
+            given.add(TokenFile.add(tokens, new Person("reader " + reader, Role.READER), LocalDate.EPOCH));
+        }
+        WorkbenchSettings settings = new WorkbenchSettings(
+                ServerSettings.onLoopback(0),
+                new Access.ByToken(TokenFile.open(tokens), InstantSource.system()),
+                Set.of());
+        try (LiveCase live = LiveCase.over(means(place), desk);
+                WorkbenchServer server = WorkbenchServer.start(live, settings, progress)) {
+            URI root = URI.create("http://" + ServerSettings.LOOPBACK + ":" + server.port());
+            Readers all = Readers.signedIn(root, given);
+            Map<String, List<String>> asked = new Addresses(Reader.signedIn(root, given.get(0))).all();
+            asked.keySet().removeIf(view -> !views.matcher(view).find());
+            // Those who warm up ask for other pages than those that count, so that these are asked for the first time.
+            all.ask(varied(asked, "warming"), WARMING, seed);
+            table.accept("| view | asked | p50, ms | p99, ms | p99 of first, ms | longest, ms | failed | kB compressed |");
+            table.accept("|---|---:|---:|---:|---:|---:|---:|---:|");
+            all.ask(varied(asked, "counted"), times, seed).forEach(met -> table.accept(line(met)));
+        }
+    }
+
+    /** The same pages at other addresses: a word that no page knows is told in them; answers to programs are not kept. */
+    private static Map<String, List<String>> varied(Map<String, List<String>> asked, String word) {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        asked.forEach((view, addresses) -> all.put(
+                view,
+                addresses.stream()
+                        .map(address -> address.startsWith("/api/")
+                                ? address
+                                : address + (address.contains("?") ? "&" : "?") + "run=" + word)
+                        .toList()));
+        return all;
+    }
+
+    private Means means(Path place) {
+        return new Means(
                 () -> ground(place),
                 folder.resolve("desks"),
                 "bench",
@@ -87,28 +137,19 @@ public record WorkbenchRun(Path folder, int documents, int claims, long seed, in
                         new VerificationOptions(List.of(), Roots.none(), Optional.empty(), told)),
                 InstantSource.system(),
                 CatchingUp.UNHEARD);
-        try (LiveCase live = LiveCase.over(means, desk);
-                WorkbenchServer server = WorkbenchServer.start(live, ServerSettings.onLoopback(0), progress)) {
-            URI root = URI.create("http://" + ServerSettings.LOOPBACK + ":" + server.port());
-            table.accept("| view                   |   p50 ms |   p99 ms |   max ms | failed |  kB gz  |");
-            table.accept("|---|---|---|---|---|---|");
-            new Addresses(root).all().forEach((view, addresses) -> {
-                Readers all = new Readers(root, readers);
-                all.ask(view, addresses, WARMING);
-                table.accept(line(all.ask(view, addresses, times)));
-            });
-        }
     }
 
     private static String line(Readers.Met met) {
         List<Double> millis = met.millis();
         return String.format(
                 Locale.ROOT,
-                "| %-22s | %8.1f | %8.1f | %8.1f | %6d | %7.1f |",
+                "| %s | %d | %.1f | %.1f | %.1f | %.1f | %d | %.1f |",
                 met.view(),
-                met.at(0.5),
-                met.at(0.99),
-                millis.get(millis.size() - 1),
+                millis.size(),
+                Readers.Met.at(millis, 0.5),
+                Readers.Met.at(millis, 0.99),
+                Readers.Met.at(met.fresh(), 0.99),
+                Readers.Met.at(millis, 1),
                 met.failed(),
                 met.bytes() / 1_000.0);
     }

@@ -13,7 +13,6 @@ import org.jdbi.v3.core.statement.Query;
 import org.waybill.desk.sheet.ClaimRow;
 import org.waybill.desk.sheet.Page;
 import org.waybill.desk.store.DeskFile;
-import org.waybill.desk.store.SheetJson;
 import org.waybill.report.outline.Standing;
 
 /** Questions about claims. */
@@ -33,8 +32,8 @@ public final class ClaimQueries {
                 handle -> handle.createQuery("SELECT line FROM claim WHERE id >= ? AND id < ? ORDER BY id, key LIMIT 1")
                         .bind(0, name)
                         .bind(1, name + "g")
-                        .mapTo(String.class)
-                        .map(ClaimQueries::row)
+                        .mapTo(byte[].class)
+                        .map(ClaimRows.PACKED::sheet)
                         .findOne());
     }
 
@@ -47,8 +46,8 @@ public final class ClaimQueries {
         Map<String, ClaimRow> found = new LinkedHashMap<>();
         handle.createQuery("SELECT line FROM claim WHERE id IN (<ids>) ORDER BY key DESC")
                 .bindList("ids", ids)
-                .mapTo(String.class)
-                .map(ClaimQueries::row)
+                .mapTo(byte[].class)
+                .map(ClaimRows.PACKED::sheet)
                 .forEach(row -> found.put(row.id(), row));
         return ids.stream()
                 .distinct()
@@ -75,8 +74,8 @@ public final class ClaimQueries {
                         "SELECT line FROM claim WHERE document = ? GROUP BY number ORDER BY number LIMIT ?")
                 .bind(0, sha256)
                 .bind(1, most)
-                .mapTo(String.class)
-                .map(ClaimQueries::row)
+                .mapTo(byte[].class)
+                .map(ClaimRows.PACKED::sheet)
                 .list());
     }
 
@@ -88,8 +87,8 @@ public final class ClaimQueries {
                             handle.createQuery("SELECT line FROM claim WHERE " + where.words + " ORDER BY "
                                     + wish.order().columns() + " LIMIT " + most + " OFFSET " + from),
                             where)
-                    .mapTo(String.class)
-                    .map(ClaimQueries::row)
+                    .mapTo(byte[].class)
+                    .map(ClaimRows.PACKED::sheet)
                     .list();
             return new Page<>(rows, total(handle, where), from, most);
         });
@@ -119,10 +118,6 @@ public final class ClaimQueries {
             query.bind(place, where.values.get(place));
         }
         return query;
-    }
-
-    private static ClaimRow row(String line) {
-        return SheetJson.sheet(line, ClaimRow.class);
     }
 
     /** Conditions and what they are bound to. */

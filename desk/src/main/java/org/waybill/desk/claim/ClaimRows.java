@@ -11,6 +11,7 @@ import org.waybill.desk.making.Making;
 import org.waybill.desk.sheet.ClaimRow;
 import org.waybill.desk.sheet.Quote;
 import org.waybill.desk.sheet.ReviewSheet;
+import org.waybill.desk.store.PackedSheets;
 import org.waybill.model.Attribution;
 import org.waybill.model.Claim;
 import org.waybill.model.ClaimId;
@@ -26,6 +27,8 @@ import org.waybill.report.words.Statement;
 
 /** Makes rows of claims. */
 public final class ClaimRows {
+    static final PackedSheets<ClaimRow> PACKED = PackedSheets.of(ClaimRow.class);
+
     private final Making making;
     /** By claim: the entries that hold it, in the case's order. */
     private final Map<Claim, Set<String>> entries = new HashMap<>();

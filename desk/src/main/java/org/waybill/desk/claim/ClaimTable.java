@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.waybill.desk.making.Making;
 import org.waybill.desk.making.Table;
 import org.waybill.desk.sheet.ClaimRow;
-import org.waybill.desk.store.SheetJson;
 import org.waybill.model.Claim;
 import org.waybill.model.Quantity;
 import org.waybill.report.outline.Standing;
@@ -27,7 +26,7 @@ public final class ClaimTable implements Table {
                 "CREATE TABLE claim (key INTEGER PRIMARY KEY, id TEXT NOT NULL, entry TEXT NOT NULL,"
                         + " document TEXT NOT NULL, number INTEGER NOT NULL, standing INTEGER NOT NULL,"
                         + " published TEXT NOT NULL, state TEXT NOT NULL, tier TEXT NOT NULL, speaker TEXT NOT NULL,"
-                        + " figure REAL, line TEXT NOT NULL)",
+                        + " figure REAL, line BLOB NOT NULL)",
                 "CREATE TABLE claim_origin (entry TEXT NOT NULL, origin TEXT NOT NULL, claim INTEGER NOT NULL,"
                         + " PRIMARY KEY (entry, origin, claim)) WITHOUT ROWID");
     }
@@ -82,7 +81,7 @@ public final class ClaimTable implements Table {
                 row.tier(),
                 row.speaker(),
                 claim.slots().quantity().value().map(ClaimTable::figure).orElse(null),
-                SheetJson.text(row));
+                ClaimRows.PACKED.packed(row));
     }
 
     /** What is said to be so first. */

@@ -16,10 +16,13 @@ import org.waybill.desk.sheet.DocumentSheet.DocumentPart;
 import org.waybill.desk.sheet.LinkSheet;
 import org.waybill.desk.sheet.Page;
 import org.waybill.desk.store.DeskFile;
+import org.waybill.desk.store.PackedSheets;
 import org.waybill.desk.store.SheetJson;
 
 /** Questions about documents. */
 public final class DocumentQueries {
+    static final PackedSheets<LinkSheet> LINKS = PackedSheets.of(LinkSheet.class);
+
     /** Up to here a list is counted exactly. */
     public static final int MOST_COUNTED = 10_000;
 
@@ -95,8 +98,8 @@ public final class DocumentQueries {
             List<LinkSheet> links = handle.createQuery(
                             "SELECT sheet FROM document_link WHERE document = ? ORDER BY place LIMIT " + MOST_LINKS)
                     .bind(0, row.sha256())
-                    .mapTo(String.class)
-                    .map(sheet -> SheetJson.sheet(sheet, LinkSheet.class))
+                    .mapTo(byte[].class)
+                    .map(LINKS::sheet)
                     .list();
             int allLinks = count(handle, "document_link", row.sha256(), "");
             return handle.createQuery("SELECT address, length, parts FROM document WHERE number = ?")

@@ -48,7 +48,7 @@ public final class DocumentTable implements Table {
                         + " PRIMARY KEY (document, part, start, number)) WITHOUT ROWID",
                 "CREATE TABLE document_commentary (document TEXT NOT NULL, part INTEGER NOT NULL, place INTEGER NOT NULL,"
                         + " sheet TEXT NOT NULL, PRIMARY KEY (document, part, place)) WITHOUT ROWID",
-                "CREATE TABLE document_link (document TEXT NOT NULL, place INTEGER NOT NULL, sheet TEXT NOT NULL,"
+                "CREATE TABLE document_link (document TEXT NOT NULL, place INTEGER NOT NULL, sheet BLOB NOT NULL,"
                         + " PRIMARY KEY (document, place)) WITHOUT ROWID",
                 "CREATE VIRTUAL TABLE document_words USING fts5(words, content='', tokenize='unicode61')");
     }
@@ -188,7 +188,7 @@ public final class DocumentTable implements Table {
                     both.add(link.source());
                 }
                 both.forEach(
-                        one -> batch.add(one, links.merge(new Sha256(one), 1, Integer::sum), SheetJson.text(link)));
+                        one -> batch.add(one, links.merge(new Sha256(one), 1, Integer::sum), DocumentQueries.LINKS.packed(link)));
             }
             batch.end();
         }

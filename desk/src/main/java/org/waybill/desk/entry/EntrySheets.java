@@ -3,10 +3,12 @@ package org.waybill.desk.entry;
 import java.util.List;
 import java.util.stream.Stream;
 import org.waybill.desk.making.Making;
+import org.waybill.desk.provision.DutySheets;
 import org.waybill.desk.sheet.EntrySheet;
 import org.waybill.desk.sheet.FigureSheet;
 import org.waybill.desk.sheet.FirstSheet;
 import org.waybill.desk.sheet.LinkSheet;
+import org.waybill.desk.sheet.OriginSheet;
 import org.waybill.desk.sheet.RemarkSheet;
 import org.waybill.desk.sheet.SeriesSheet;
 import org.waybill.model.BestFigure;
@@ -32,6 +34,7 @@ final class EntrySheets {
     private final SeriesSheets series;
     private final OriginSheets origins;
     private final DutySheets duties;
+    private final PositionSheets positions;
     private final Answers answers;
 
     EntrySheets(Making making) {
@@ -43,11 +46,22 @@ final class EntrySheets {
         this.series = new SeriesSheets(making);
         this.origins = new OriginSheets(making);
         this.duties = new DutySheets(making);
+        this.positions = new PositionSheets(making);
         this.answers = new Answers(making);
     }
 
-    /** @param links all that the entry has */
-    EntrySheet sheet(Entry entry, List<LinkSheet> links) {
+    /** Who got an entry for themselves: all of them. */
+    List<OriginSheet> origins(Entry entry) {
+        return origins.of(entry.corroboration());
+    }
+
+    /**
+     * One entry.
+     *
+     * @param bodies all that it has
+     * @param links the same
+     */
+    EntrySheet sheet(Entry entry, List<OriginSheet> bodies, List<LinkSheet> links) {
         Corroboration backing = entry.corroboration();
         List<FirstSheet> figures = firsts.figures(entry);
         List<SeriesSheet> all = series.all(entry);
@@ -61,30 +75,30 @@ final class EntrySheets {
                 firsts.of(entry).orElse(null),
                 some(figures.stream(), FirstSheets.MOST_FIGURES),
                 backing.figures().stream().map(this::figure).toList(),
-                some(all.stream(), SeriesSheets.MOST_SERIES),
-                origins.of(backing),
+                SeriesSheets.some(all),
+                some(bodies.stream(), OriginSheets.MOST_ORIGINS),
                 some(links.stream(), LinkSheets.MOST_LINKS),
                 some(backing.remarks().stream(), MOST_REMARKS).stream()
                         .map(this::remark)
                         .toList(),
                 rules.stream()
                         .flatMap(of -> of.assessments().stream())
-                        .map(duties::duty)
+                        .map(duties::of)
                         .toList(),
                 rules.stream()
                         .flatMap(of -> of.context().stream())
-                        .map(DutySheets::context)
+                        .map(PositionSheets::context)
                         .toList(),
                 rules.stream()
                         .flatMap(of -> of.positions().stream())
-                        .map(duties::position)
+                        .map(positions::position)
                         .toList(),
                 answers.joins(entry),
                 answers.of(entry),
                 new EntrySheet.Extent(
                         figures.size(),
                         all.size(),
-                        backing.roots().size(),
+                        bodies.size(),
                         links.size(),
                         backing.remarks().size()));
     }

@@ -16,9 +16,9 @@ import org.waybill.report.words.Figures;
 
 /** Who got it for themselves, with what carries it. */
 final class OriginSheets {
-    static final int MOST_ORIGINS = 120;
-    private static final int MOST_FINDINGS = 30;
-    private static final int MOST_DOCUMENTS = 60;
+    static final int MOST_ORIGINS = 24;
+    private static final int MOST_FINDINGS = 10;
+    private static final int MOST_DOCUMENTS = 20;
 
     private final Outline outline;
     private final Names names;
@@ -28,9 +28,9 @@ final class OriginSheets {
         this.names = new Names(making);
     }
 
+    /** All of them; those that count come first. */
     List<OriginSheet> of(Corroboration backing) {
         return backing.roots().stream()
-                .limit(MOST_ORIGINS)
                 .map(origin -> sheet(origin, backing))
                 .toList();
     }
@@ -55,6 +55,7 @@ final class OriginSheets {
                         .limit(MOST_FINDINGS)
                         .map(finding -> finding(finding, backing))
                         .toList(),
+                origin.findings().size(),
                 carriers.stream().limit(MOST_DOCUMENTS).toList());
     }
 

@@ -1,5 +1,6 @@
 package org.waybill.desk.entry;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.waybill.desk.making.Making;
 import org.waybill.desk.sheet.SeriesSheet;
 import org.waybill.model.Basis;
@@ -26,8 +29,13 @@ import org.waybill.report.words.Shown;
 
 /** Figures over time, a series for each origin, unit and sort of figure. */
 public final class SeriesSheets {
-    static final int MOST_SERIES = 60;
-    private static final int MOST_POINTS = 80;
+    private static final int MOST_SERIES = 30;
+    /** A row of more cannot be told apart on paper. */
+    private static final int MOST_POINTS = 32;
+    /** Once a sheet has so many, further series get the least. */
+    private static final int ENOUGH = 160;
+    /** The first, the last, the lowest and the highest. */
+    private static final int LEAST_POINTS = 4;
 
     private record Key(String whose, String unit, Basis basis) {}
 
@@ -43,7 +51,41 @@ public final class SeriesSheets {
 
     /** Those with the most figures first within each unit, units with the most figures first. */
     public List<SeriesSheet> of(Entry entry) {
-        return all(entry).stream().limit(MOST_SERIES).toList();
+        return some(all(entry));
+    }
+
+    /** The first of them, so thinned out that a page can hold them. */
+    static List<SeriesSheet> some(List<SeriesSheet> all) {
+        List<SeriesSheet> some = new ArrayList<>();
+        int room = ENOUGH;
+        for (SeriesSheet one : all.subList(0, Math.min(MOST_SERIES, all.size()))) {
+            SeriesSheet kept = thinned(one, Math.max(LEAST_POINTS, Math.min(MOST_POINTS, room)));
+            room -= kept.points().size();
+            some.add(kept);
+        }
+        return some;
+    }
+
+    private static SeriesSheet thinned(SeriesSheet one, int most) {
+        List<SeriesSheet.Point> all = one.points();
+        if (all.size() <= most) {
+            return one;
+        }
+        int last = all.size() - 1;
+        Set<Integer> kept = new TreeSet<>(List.of(0, last));
+        IntStream.rangeClosed(0, last).boxed().min(Comparator.comparing(at -> end(all.get(at)))).ifPresent(kept::add);
+        IntStream.rangeClosed(0, last).boxed().max(Comparator.comparing(at -> end(all.get(at)))).ifPresent(kept::add);
+        int between = most - kept.size();
+        for (int at = 1; at <= between; at++) {
+            kept.add((int) ((long) at * last / (between + 1)));
+        }
+        return new SeriesSheet(
+                one.whose(), one.origin(), one.unit(), one.basis(), kept.stream().map(all::get).toList(), one.figures());
+    }
+
+    /** What it is the lowest or the highest by. */
+    private static BigDecimal end(SeriesSheet.Point point) {
+        return point.low() != null ? point.low() : point.high() != null ? point.high() : BigDecimal.ZERO;
     }
 
     List<SeriesSheet> all(Entry entry) {
@@ -99,8 +141,8 @@ public final class SeriesSheets {
                 some.stream()
                         .map(figure -> point(figure, conflicting))
                         .sorted(Comparator.comparing(SeriesSheet.Point::published))
-                        .limit(MOST_POINTS)
-                        .toList());
+                        .toList(),
+                some.size());
     }
 
     private SeriesSheet.Point point(Figure figure, Set<Claim> conflicting) {

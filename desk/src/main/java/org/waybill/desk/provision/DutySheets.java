@@ -3,22 +3,22 @@ package org.waybill.desk.provision;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waybill.desk.claim.ClaimRows;
+import org.waybill.desk.making.Making;
 import org.waybill.desk.sheet.DutySheet;
 import org.waybill.model.Assessment;
-import org.waybill.model.ClaimId;
-import org.waybill.model.Docket;
 import org.waybill.model.Element;
 import org.waybill.report.words.Rules;
 
 /** Duties of provisions, asked of entries, as sheets. */
 public final class DutySheets {
-    private final Docket docket;
-    private final int most;
+    /** Claims named for an element on either side: a sheet stays bounded, whatever the entry holds. */
+    private static final int MOST_CLAIMS = 5;
 
-    /** @param most how many claims are named for an element on either side, at least 1 */
-    public DutySheets(Docket docket, int most) {
-        this.docket = docket;
-        this.most = most;
+    private final Making making;
+
+    public DutySheets(Making making) {
+        this.making = making;
     }
 
     /** One duty asked of one entry. */
@@ -33,32 +33,42 @@ public final class DutySheets {
                 one.result().key(),
                 day(one.from()),
                 day(one.to()),
-                one.elements().stream().map(this::element).toList(),
+                one.elements().stream()
+                        .map(element -> element(element, named(one, element)))
+                        .toList(),
                 one.note(),
                 Rules.mark(one.provision()));
     }
 
-    private DutySheet.ElementSheet element(Element element) {
+    /** Of a duty that is not engaged only what rules it out names its claims; nobody looks the others up. */
+    private static int named(Assessment one, Element element) {
+        return one.result() == Assessment.Result.NOT_ENGAGED && element.state() != Element.State.RULED_OUT
+                ? 0
+                : MOST_CLAIMS;
+    }
+
+    private DutySheet.ElementSheet element(Element element, int most) {
         return new DutySheet.ElementSheet(
                 element.kind().key(),
                 element.question(),
                 element.state().key(),
                 element.why(),
-                claims(element.support()),
+                claims(element.support(), most),
                 element.support().size(),
-                claims(element.against()),
+                claims(element.against(), most),
                 element.against().size(),
                 element.origins().certain(),
                 element.origins().possible());
     }
 
-    private List<String> claims(List<Element.Support> support) {
-        return support.stream()
-                .flatMap(one -> docket.id(one.claim()).stream())
-                .map(ClaimId::hex)
-                .distinct()
-                .limit(most)
-                .toList();
+    private List<String> claims(List<Element.Support> some, int most) {
+        return ClaimRows.ids(
+                making,
+                some.stream()
+                        .map(Element.Support::claim)
+                        .distinct()
+                        .limit(most)
+                        .toList());
     }
 
     private static @Nullable String day(@Nullable LocalDate day) {

@@ -11,11 +11,14 @@ import org.waybill.desk.sheet.ProvisionRow;
 import org.waybill.desk.sheet.ProvisionSheet;
 import org.waybill.desk.sheet.UnshownRow;
 import org.waybill.desk.store.DeskFile;
+import org.waybill.desk.store.PackedSheets;
 import org.waybill.desk.store.SheetJson;
 import org.waybill.model.Assessment;
 
 /** Questions about provisions. */
 public final class ProvisionQueries {
+    static final PackedSheets<ProvisionSheet.Asked> ASKED = PackedSheets.of(ProvisionSheet.Asked.class);
+
     private final DeskFile file;
 
     public ProvisionQueries(DeskFile file) {
@@ -66,8 +69,8 @@ public final class ProvisionQueries {
                     .bind(1, Asking.rank(result))
                     .bind(2, from)
                     .bind(3, most)
-                    .mapTo(String.class)
-                    .map(line -> SheetJson.sheet(line, ProvisionSheet.Asked.class))
+                    .mapTo(byte[].class)
+                    .map(ASKED::sheet)
                     .list();
             return new Page<>(rows, total, from, most);
         });

@@ -24,8 +24,6 @@ import org.waybill.report.words.Headline;
 /** The provisions that the case comes near, and every duty that was asked of an entry. */
 public final class ProvisionTable implements Table {
     private static final int ROWS = 1_000;
-    /** Claims that a cell of the matrix names; the entry's own page has them all. */
-    private static final int MOST_CLAIMS = 5;
 
     @Override
     public List<String> schema() {
@@ -38,7 +36,7 @@ public final class ProvisionTable implements Table {
                         + " PRIMARY KEY (provision, conduct)) WITHOUT ROWID",
                 "CREATE TABLE provision_time (provision TEXT NOT NULL, first TEXT NOT NULL, last TEXT NOT NULL)",
                 "CREATE TABLE provision_asked (provision TEXT NOT NULL, result INTEGER NOT NULL,"
-                        + " place INTEGER NOT NULL, asked TEXT NOT NULL,"
+                        + " place INTEGER NOT NULL, asked BLOB NOT NULL,"
                         + " PRIMARY KEY (provision, result, place)) WITHOUT ROWID",
                 "CREATE TABLE unshown (entries INTEGER NOT NULL, line TEXT NOT NULL)");
     }
@@ -127,7 +125,7 @@ public final class ProvisionTable implements Table {
     }
 
     private static void asked(Making making, Provision provision, Asking asking, Handle rows) {
-        DutySheets duties = new DutySheets(making.docket(), MOST_CLAIMS);
+        DutySheets duties = new DutySheets(making);
         try (PreparedBatch batch = rows.prepareBatch("INSERT INTO provision_asked VALUES (?, ?, ?, ?)")) {
             for (Assessment.Result result : Assessment.Result.values()) {
                 List<Asking.One> held = asking.with(result);
@@ -135,7 +133,7 @@ public final class ProvisionTable implements Table {
                     Asking.One one = held.get(at);
                     ProvisionSheet.Asked asked = new ProvisionSheet.Asked(
                             one.entry().id(), Headline.of(one.entry().matter()), duties.of(one.assessment()));
-                    batch.add(provision.id(), Asking.rank(result), at, SheetJson.text(asked));
+                    batch.add(provision.id(), Asking.rank(result), at, ProvisionQueries.ASKED.packed(asked));
                     if (batch.size() >= ROWS) {
                         batch.execute();
                     }

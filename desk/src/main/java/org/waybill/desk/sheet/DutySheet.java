@@ -39,7 +39,7 @@ public record DutySheet(
      * @param question what is asked
      * @param state key of the element's state: {@code no_evidence}
      * @param why the answer in a sentence
-     * @param support ids of claims that show it, the first of them
+     * @param support ids of claims that show it, the first of them; of a duty that is not engaged only what rules it out
      * @param supports how many show it
      * @param against ids of claims against it, the first of them
      * @param opposes how many are against it

@@ -18,8 +18,9 @@ import java.util.List;
  * @param traits kind, state, side, nearness and evidence, in words
  * @param tally whether it counts, in words
  * @param carried how many documents carry it
- * @param findings what it found, the first thirty
- * @param documents the documents that carry it, in order of publication, the first sixty
+ * @param findings what it found, the first ten
+ * @param found how many findings there are in all
+ * @param documents the documents that carry it, in order of publication, the first twenty
  */
 public record OriginSheet(
         String id,
@@ -36,6 +37,7 @@ public record OriginSheet(
         String tally,
         int carried,
         List<Finding> findings,
+        int found,
         List<Carrier> documents) {
     /**
      * One thing it found.

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param origin the origin's id in {@link OriginSheet}; empty for a speaker
  * @param unit what is counted
  * @param basis {@code total}, {@code batch}…
- * @param points in order of publication
+ * @param points in order of publication; of many the first, the last, the lowest, the highest and some between
+ * @param figures how many there are in all
  */
-public record SeriesSheet(String whose, String origin, String unit, String basis, List<Point> points) {
+public record SeriesSheet(
+        String whose, String origin, String unit, String basis, List<Point> points, int figures) {
     /**
      * One figure.
      *

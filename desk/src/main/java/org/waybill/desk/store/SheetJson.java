@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
 
 /** Sheets as JSON, the same in the file and on the wire: members in the order of the record's components. */
 public final class SheetJson {
@@ -25,6 +27,15 @@ public final class SheetJson {
             return MAPPER.writeValueAsString(sheet);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("not a sheet: " + sheet.getClass(), e);
+        }
+    }
+
+    /** The sheet whose text comes from there. */
+    static <T> T sheet(InputStream text, Class<T> type) {
+        try {
+            return MAPPER.readValue(text, type);
+        } catch (IOException e) {
+            throw new IllegalStateException("the desk holds a damaged " + type.getSimpleName(), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.waybill.report.chart;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A chart ready to be drawn; lengths in pixels of its own frame.
@@ -39,7 +40,12 @@ public record Chart(
      * @param marks the figures
      */
     public record Row(
-            String speaker, int top, int foot, List<Tick> ticks, List<Spot> others, String line, List<Mark> marks) {}
+            String speaker, int top, int foot, List<Tick> ticks, List<Spot> others, String line, List<Mark> marks) {
+        /** The others' figures as one SVG path, a dot each where line ends are round. */
+        public String dots() {
+            return others.stream().map(spot -> "M" + spot.x() + " " + spot.y() + "h0").collect(Collectors.joining());
+        }
+    }
 
     /** A place in the plot. */
     public record Spot(int x, int y) {}

@@ -52,7 +52,7 @@ public final class ExportsView implements View {
         site.page(
                 context,
                 "exports.jte",
-                Map.of("forms", WholeForm.ALL, "lists", ShownList.ofTheCase(), "slow", isLong()));
+                () -> Map.of("forms", WholeForm.ALL, "lists", ShownList.ofTheCase(), "slow", isLong()));
     }
 
     private void shown(Context context) throws IOException {

@@ -16,6 +16,8 @@ public final class Guard {
     private static final String JSON = "application/json";
 
     private static final String READ = "form-read";
+    /** Who asks is found out once for each request. */
+    private static final String ASKING = "asking";
 
     private final Visitors visitors;
     private final Names names;
@@ -47,13 +49,18 @@ public final class Guard {
 
     /** Who asks; nobody where nobody signed in. */
     public Optional<Person> person(Context context) {
-        return visitors.of(context);
+        Optional<Person> known = context.attribute(ASKING);
+        if (known == null) {
+            known = visitors.of(context);
+            context.attribute(ASKING, known);
+        }
+        return known;
     }
 
     /** The same for pages that tell of an error, which must not end in another one. */
     public Optional<Person> known(Context context) {
         try {
-            return visitors.of(context);
+            return person(context);
         } catch (Barred e) {
             return Optional.empty();
         }
@@ -101,7 +108,7 @@ public final class Guard {
         Admission admission = Admission.of(context);
         admission.role().ifPresent(role -> {
             Person person =
-                    visitors.of(context).orElseThrow(() -> Bar.NOT_SIGNED_IN.met("This is for those who signed in."));
+                    person(context).orElseThrow(() -> Bar.NOT_SIGNED_IN.met("This is for those who signed in."));
             if (!person.role().covers(role)) {
                 throw Bar.NOT_ALLOWED.met("A reader looks and takes exports; an analyst decides.");
             }

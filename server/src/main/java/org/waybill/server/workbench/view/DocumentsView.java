@@ -45,6 +45,10 @@ public final class DocumentsView implements View {
     }
 
     private void documents(Context context) {
+        site.page(context, "documents.jte", () -> documentsValues(context));
+    }
+
+    private Map<String, ?> documentsValues(Context context) {
         Wished wished = new Wished(context);
         DocumentWish wish = new DocumentWish(
                 wished.text("q"),
@@ -57,10 +61,7 @@ public final class DocumentsView implements View {
         DocumentQueries documents = site.desk().documents();
         Page<DocumentRow> page = documents.page(wish);
         PageLink address = PageLink.of(context);
-        site.page(
-                context,
-                "documents.jte",
-                Map.of(
+        return Map.of(
                         "wish",
                         wish,
                         "page",
@@ -70,10 +71,14 @@ public final class DocumentsView implements View {
                         "address",
                         address,
                         "pager",
-                        Pager.of(page, address, "document", "documents")));
+                        Pager.of(page, address, "document", "documents"));
     }
 
     private void document(Context context) {
+        site.page(context, "document.jte", () -> documentValues(context));
+    }
+
+    private Map<String, ?> documentValues(Context context) {
         Wished wished = new Wished(context);
         DocumentQueries documents = site.desk().documents();
         String sha256 = context.pathParam("sha256");
@@ -83,10 +88,7 @@ public final class DocumentsView implements View {
         DocumentSheet sheet = documents
                 .sheet(sha256, part)
                 .orElseThrow(() -> new NotFoundResponse("the case holds no such document or part"));
-        site.page(
-                context,
-                "document.jte",
-                Map.of(
+        return Map.of(
                         "sheet",
                         sheet,
                         "blocks",
@@ -100,7 +102,7 @@ public final class DocumentsView implements View {
                         "takes",
                         links(sheet, true),
                         "given",
-                        links(sheet, false)));
+                        links(sheet, false));
     }
 
     private static List<LinkSheet> links(DocumentSheet sheet, boolean takes) {

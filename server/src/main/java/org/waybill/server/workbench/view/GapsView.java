@@ -24,17 +24,18 @@ public final class GapsView implements View {
     }
 
     private void gaps(Context context) {
+        site.page(context, "gaps.jte", () -> gapsValues(context));
+    }
+
+    private Map<String, ?> gapsValues(Context context) {
         Desk desk = site.desk();
         Page<GapRow> gaps = desk.journal().gaps(new Wished(context).place("from"), LINES);
-        site.page(
-                context,
-                "gaps.jte",
-                Map.of(
+        return Map.of(
                         "gaps",
                         gaps,
                         "pager",
                         Pager.of(gaps, PageLink.of(context), "source", "sources"),
                         "unshown",
-                        desk.provisions().unshown(0, UNSHOWN)));
+                        desk.provisions().unshown(0, UNSHOWN));
     }
 }

@@ -33,6 +33,10 @@ public final class LogView implements View {
     }
 
     private void log(Context context) {
+        site.page(context, "log.jte", () -> logValues(context));
+    }
+
+    private Map<String, ?> logValues(Context context) {
         Desk desk = site.desk();
         Wished wished = new Wished(context);
         String since = wished.text("since");
@@ -57,7 +61,7 @@ public final class LogView implements View {
         values.put(
                 "pager",
                 Pager.of(page, new PageLink("/log", PageLink.of(context).values()), "entry", "entries"));
-        site.page(context, "log.jte", values);
+        return values;
     }
 
     /** Where the page begins that shows a place of the log, the newest first. */

@@ -30,6 +30,10 @@ public final class PartiesView implements View {
     }
 
     private void parties(Context context) {
+        site.page(context, "parties.jte", () -> partiesValues(context));
+    }
+
+    private Map<String, ?> partiesValues(Context context) {
         Wished wished = new Wished(context);
         PartyWish wish = new PartyWish(
                 wished.text("q"),
@@ -41,10 +45,7 @@ public final class PartiesView implements View {
         PartyQueries parties = site.desk().parties();
         Page<PartyRow> page = parties.page(wish);
         PageLink address = PageLink.of(context);
-        site.page(
-                context,
-                "parties.jte",
-                Map.of(
+        return Map.of(
                         "wish",
                         wish,
                         "page",
@@ -56,10 +57,14 @@ public final class PartiesView implements View {
                         "address",
                         address,
                         "pager",
-                        Pager.of(page, address, "party or ship", "parties and ships")));
+                        Pager.of(page, address, "party or ship", "parties and ships"));
     }
 
     private void party(Context context) {
+        site.page(context, "party.jte", () -> partyValues(context));
+    }
+
+    private Map<String, ?> partyValues(Context context) {
         String code = context.pathParam("code");
         PartyQueries parties = site.desk().parties();
         PartySheet sheet =
@@ -70,10 +75,7 @@ public final class PartiesView implements View {
         Page<EntryRow> targeted =
                 parties.entries(code, "target", role == Role.TARGET ? wished.place("from") : 0, ENTRIES);
         PageLink address = PageLink.of(context);
-        site.page(
-                context,
-                "party.jte",
-                Map.of(
+        return Map.of(
                         "sheet",
                         sheet,
                         "screening",
@@ -85,7 +87,7 @@ public final class PartiesView implements View {
                         "targeted",
                         targeted,
                         "targetedPager",
-                        Pager.of(targeted, at(address, "target"), "entry", "entries")));
+                        Pager.of(targeted, at(address, "target"), "entry", "entries"));
     }
 
     private static PageLink at(PageLink address, String role) {

@@ -29,6 +29,10 @@ public final class ProvisionsView implements View {
     }
 
     private void provisions(Context context) {
+        site.page(context, "provisions.jte", () -> provisionsValues(context));
+    }
+
+    private Map<String, ?> provisionsValues(Context context) {
         Wished wished = new Wished(context);
         ProvisionWish wish = new ProvisionWish(
                 wished.text("q"),
@@ -42,10 +46,7 @@ public final class ProvisionsView implements View {
         ProvisionQueries provisions = site.desk().provisions();
         Page<ProvisionRow> page = provisions.page(wish);
         PageLink address = PageLink.of(context);
-        site.page(
-                context,
-                "provisions.jte",
-                Map.of(
+        return Map.of(
                         "wish",
                         wish,
                         "page",
@@ -59,10 +60,14 @@ public final class ProvisionsView implements View {
                         "address",
                         address,
                         "pager",
-                        Pager.of(page, address, "provision", "provisions")));
+                        Pager.of(page, address, "provision", "provisions"));
     }
 
     private void provision(Context context) {
+        site.page(context, "provision.jte", () -> provisionValues(context));
+    }
+
+    private Map<String, ?> provisionValues(Context context) {
         String id = context.pathParam("id");
         ProvisionQueries provisions = site.desk().provisions();
         ProvisionSheet sheet = provisions
@@ -71,10 +76,7 @@ public final class ProvisionsView implements View {
         Wished wished = new Wished(context);
         Assessment.Result result = wished.choice("result", first(sheet), Assessment.Result.class);
         Page<ProvisionSheet.Asked> asked = provisions.asked(id, result, wished.place("from"), HELD);
-        site.page(
-                context,
-                "provision.jte",
-                Map.of(
+        return Map.of(
                         "sheet",
                         sheet,
                         "result",
@@ -84,7 +86,7 @@ public final class ProvisionsView implements View {
                         "address",
                         PageLink.of(context),
                         "pager",
-                        Pager.of(asked, PageLink.of(context), "duty asked", "duties asked")));
+                        Pager.of(asked, PageLink.of(context), "duty asked", "duties asked"));
     }
 
     /** The strongest that there is. */

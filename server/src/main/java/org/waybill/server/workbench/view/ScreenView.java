@@ -76,7 +76,7 @@ public final class ScreenView implements View {
                                     Caveats.answered(subject, lists.screener(), wish, lists.lists(), lists.missing())))
                     .ifPresent(answered -> values.put("answer", Answer.of(answered)));
         }
-        site.page(context, "screen.jte", values);
+        site.passing(context, "screen.jte", values);
     }
 
     static ScreeningSheet sheet(AtHand lists) {

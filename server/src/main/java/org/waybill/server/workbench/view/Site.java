@@ -2,6 +2,8 @@ package org.waybill.server.workbench.view;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.html.escape.Escape;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -10,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waybill.desk.Desk;
 import org.waybill.desk.sheet.CaseMark;
@@ -18,6 +22,9 @@ import org.waybill.server.workbench.asset.Assets;
 import org.waybill.server.workbench.guard.Bar;
 import org.waybill.server.workbench.guard.Guard;
 import org.waybill.server.workbench.guard.Person;
+import org.waybill.server.workbench.guard.Role;
+import org.waybill.server.workbench.packed.Gap;
+import org.waybill.server.workbench.packed.KeptPages;
 
 /** What every view has at hand: the case, who looks at it, and how a page is written. */
 public final class Site {
@@ -29,10 +36,14 @@ public final class Site {
     private static final CaseMark NOBODYS = new CaseMark("", "", 0, "", "");
 
     private static final int UNCHANGED = 304;
+    private static final String HTML = "text/html; charset=utf-8";
+    /** RFC 9110, section 12.5.3; a weight of nothing refuses. */
+    private static final Pattern GZIP = Pattern.compile("(^|[,\\s])gzip(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
 
     private final LiveCase live;
     private final Guard guard;
     private final Assets assets;
+    private final KeptPages kept;
     private @Nullable Desk seen;
     private long made;
 
@@ -40,6 +51,7 @@ public final class Site {
         this.live = live;
         this.guard = guard;
         this.assets = assets;
+        this.kept = new KeptPages(guard.tag("gaps"));
     }
 
     /** Answers for pages that did not change since the browser last asked. Registered behind the guard. */
@@ -78,34 +90,77 @@ public final class Site {
     /**
      * Answers with a page that shows the case and nothing else that changes.
      *
-     * <p>The template gets the values, and {@code frame}, a {@link Frame}.
+     * <p>The template gets the values, and {@code frame}, a {@link Frame}. Both are worked out for whoever asks first and
+     * kept for the others, so they may depend on the case and the address and on nothing else.
      */
-    public void page(Context context, String template, Map<String, ?> values) {
+    public void page(Context context, String template, Supplier<Map<String, ?>> values) {
+        page(context, template, "", values);
+    }
+
+    /**
+     * The same for a page that depends on something else besides.
+     *
+     * @param variant tells what that is
+     */
+    public void page(Context context, String template, String variant, Supplier<Map<String, ?>> values) {
         String tag = context.attribute(TAG);
         if (tag != null) {
             context.header(Header.ETAG, tag);
             context.header(Header.VARY, "Accept-Encoding, Cookie, HX-Request, HX-Target");
         }
-        passing(context, template, values);
+        if (!takesGzip(context)) {
+            passing(context, template, values.get());
+            return;
+        }
+        String name = guard.known(context).map(Person::name).orElse("");
+        byte[] page = kept.page(
+                String.join("\n", shared(context), variant),
+                marks -> drawn(template, values.get(), frame(context, marks)),
+                Map.of(Gap.TOKEN, guard.formToken(context), Gap.NAME, escaped(name)));
+        context.header(Header.CONTENT_ENCODING, "gzip");
+        context.contentType(HTML).result(page);
+    }
+
+    private static boolean takesGzip(Context context) {
+        String taken = context.header(Header.ACCEPT_ENCODING);
+        return taken != null && GZIP.matcher(taken).find();
+    }
+
+    private static String escaped(String text) {
+        StringOutput html = new StringOutput();
+        Escape.htmlContent(text, html);
+        return html.toString();
+    }
+
+    private static String drawn(String template, Map<String, ?> values, Frame frame) {
+        StringOutput page = new StringOutput();
+        TEMPLATES.render(template, framed(values, frame), page);
+        return page.toString();
+    }
+
+    private static Map<String, Object> framed(Map<String, ?> values, Frame frame) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("frame", frame);
+        return all;
     }
 
     /** Answers with a page that shows what changes without the case: work under way, lists at hand, an error. */
     public void passing(Context context, String template, Map<String, ?> values) {
-        Map<String, Object> all = new HashMap<>(values);
-        all.put("frame", frame(context));
+        String name = guard.known(context).map(Person::name).orElse("");
+        Frame frame = frame(context, Map.of(Gap.TOKEN, guard.formToken(context), Gap.NAME, name));
         Utf8ByteOutput page = new Utf8ByteOutput();
-        TEMPLATES.render(template, all, page);
-        context.contentType("text/html; charset=utf-8").result(page.toByteArray());
+        TEMPLATES.render(template, framed(values, frame), page);
+        context.contentType(HTML).result(page.toByteArray());
     }
 
-    private Frame frame(Context context) {
+    private Frame frame(Context context, Map<Gap, String> own) {
         Optional<Person> person = guard.known(context);
         return new Frame(
                 person.isPresent() ? desk().front().mark() : NOBODYS,
                 assets::address,
-                guard.formToken(context),
+                own.getOrDefault(Gap.TOKEN, ""),
                 Address.here(context),
-                guard.visitors().signIn() ? person.map(Person::name).orElse("") : "",
+                guard.visitors().signIn() && person.isPresent() ? own.getOrDefault(Gap.NAME, "") : "",
                 person.map(Person::decides).orElse(false),
                 person.flatMap(any -> new Done(desk()).at(context.queryParam(Address.DONE))),
                 person.map(any -> Behind.of(live.freshness())).orElse(List.of()));
@@ -123,12 +178,20 @@ public final class Site {
     private String state(Context context) {
         return String.join(
                 "\n",
+                Address.isLooking(context) ? "GET" : context.method().name(),
+                String.valueOf(context.header(Header.COOKIE)),
+                shared(context));
+    }
+
+    /** All that a page depends on but whose it is. */
+    private String shared(Context context) {
+        return String.join(
+                "\n",
                 Long.toString(made()),
                 live.freshness().toString(),
-                Address.isLooking(context) ? "GET" : context.method().name(),
+                guard.known(context).map(Person::role).map(Role::name).orElse(""),
                 context.path(),
                 String.valueOf(context.queryString()),
-                String.valueOf(context.header(Header.COOKIE)),
                 String.valueOf(context.header("HX-Request")),
                 String.valueOf(context.header("HX-Target")));
     }

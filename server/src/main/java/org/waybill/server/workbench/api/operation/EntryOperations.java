@@ -2,11 +2,13 @@ package org.waybill.server.workbench.api.operation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.waybill.desk.claim.ClaimWish;
 import org.waybill.desk.sheet.ClaimRow;
 import org.waybill.desk.sheet.EntryRow;
 import org.waybill.desk.sheet.EntrySheet;
 import org.waybill.desk.sheet.LinkSheet;
+import org.waybill.desk.sheet.OriginSheet;
 import org.waybill.model.ReviewState;
 import org.waybill.model.Tier;
 import org.waybill.report.outline.Standing;
@@ -29,7 +31,7 @@ final class EntryOperations {
 
     static List<Operation> of(Site site) {
         EntryOperations all = new EntryOperations(site);
-        return List.of(all.entries(), all.entry(), all.claims(), all.links(), all.claim());
+        return List.of(all.entries(), all.entry(), all.claims(), all.links(), all.origins(), all.claim());
     }
 
     private Operation entries() {
@@ -70,10 +72,7 @@ final class EntryOperations {
                         Choice.words("origin", "Only led back to this body, by its id."),
                         Choice.among(
                                 "sort", ClaimWish.Order.class, "By what they are ordered; by publication as a rule.")),
-                asked -> {
-                    EntrySheet unused = sheet(asked);
-                    return site.desk().claims().page(wish(asked), asked.from(), asked.most());
-                });
+                asked -> site.desk().claims().page(wish(asked, entry(asked)), asked.from(), asked.most()));
     }
 
     private Operation links() {
@@ -83,10 +82,23 @@ final class EntryOperations {
                 "What documents of one entry took from one another, and what shows it.",
                 LinkSheet.class,
                 List.of(ID),
-                asked -> {
-                    EntrySheet unused = sheet(asked);
-                    return site.desk().sheets().links(asked.part("id"), asked.from(), asked.most());
-                });
+                asked -> site.desk().sheets().links(entry(asked), asked.from(), asked.most()));
+    }
+
+    private Operation origins() {
+        return Operation.page(
+                "entryOrigins",
+                "/entries/{id}/origins",
+                "Who got one entry for themselves, or may have; those that count come first.",
+                OriginSheet.class,
+                List.of(ID),
+                asked -> site.desk().sheets().origins(entry(asked), asked.from(), asked.most()));
+    }
+
+    /** The name in the address, where the case has such an entry. */
+    private String entry(Asked asked) {
+        String id = asked.part("id");
+        return Choice.found(Optional.of(id).filter(site.desk().sheets()::has), () -> "entry " + id);
     }
 
     private Operation claim() {
@@ -103,9 +115,9 @@ final class EntryOperations {
         return Choice.found(site.desk().sheets().sheet(asked.part("id")), () -> "entry " + asked.part("id"));
     }
 
-    private static ClaimWish wish(Asked asked) {
+    private static ClaimWish wish(Asked asked, String entry) {
         return new ClaimWish(
-                asked.part("id"),
+                entry,
                 Choice.words(asked, "standing"),
                 Choice.words(asked, "state"),
                 Choice.words(asked, "tier"),

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.waybill.desk.Desk;
 import org.waybill.desk.sheet.EntrySheet;
+import org.waybill.desk.sheet.OriginSheet;
 
 /**
  * What a page of an entry shows whatever its state: worked out once.
@@ -55,6 +57,11 @@ record DrawnEntry(
                 .toList();
     }
 
+    /** The claims that an origin's findings lead to. */
+    static Stream<String> named(OriginSheet origin) {
+        return origin.findings().stream().flatMap(finding -> finding.claims().stream());
+    }
+
     /** The claims that sentences of the page lead to. */
     private static Set<String> named(EntrySheet sheet) {
         Set<String> ids = new TreeSet<>();
@@ -63,7 +70,7 @@ record DrawnEntry(
         sheet.firsts().forEach(first -> ids.add(first.claim()));
         sheet.answers().forEach(answer -> ids.addAll(answer.claims()));
         sheet.positions().forEach(position -> ids.add(position.claim()));
-        sheet.origins().forEach(origin -> origin.findings().forEach(finding -> ids.addAll(finding.claims())));
+        sheet.origins().stream().flatMap(DrawnEntry::named).forEach(ids::add);
         sheet.series().forEach(series -> series.points().forEach(point -> ids.addAll(point.claims())));
         sheet.duties().stream()
                 .filter(duty -> !duty.result().equals("not_engaged"))

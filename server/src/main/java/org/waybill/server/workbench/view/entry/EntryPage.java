@@ -13,6 +13,7 @@ import org.waybill.desk.sheet.DutySheet;
 import org.waybill.desk.sheet.EntrySheet;
 import org.waybill.desk.sheet.FigureSheet;
 import org.waybill.desk.sheet.LinkSheet;
+import org.waybill.desk.sheet.OriginSheet;
 import org.waybill.desk.sheet.RemarkSheet;
 import org.waybill.model.Sha256;
 import org.waybill.report.words.Counted;
@@ -30,6 +31,8 @@ import org.waybill.server.workbench.view.Pager;
  * @param charts figures over time
  * @param wide who has it from whom; empty where nobody is known to have got it
  * @param narrow the same for a telephone
+ * @param bodies some of the origins
+ * @param bodyPager the ways to the others
  * @param traces some of the links
  * @param tracePager the ways to the others
  * @param chosen the links of the edge that is looked at
@@ -48,6 +51,8 @@ public record EntryPage(
         List<SeriesCharts.Figure> charts,
         Optional<OriginGraph> wide,
         Optional<OriginGraph> narrow,
+        List<OriginSheet> bodies,
+        Pager bodyPager,
         List<LinkSheet> traces,
         Pager tracePager,
         List<LinkSheet> chosen,

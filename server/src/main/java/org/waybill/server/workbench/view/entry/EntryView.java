@@ -5,6 +5,7 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.waybill.desk.claim.ClaimWish;
 import org.waybill.desk.sheet.ClaimRow;
 import org.waybill.desk.sheet.EntrySheet;
 import org.waybill.desk.sheet.LinkSheet;
+import org.waybill.desk.sheet.OriginSheet;
 import org.waybill.desk.sheet.Page;
 import org.waybill.model.ReviewState;
 import org.waybill.model.Tier;
@@ -27,7 +29,7 @@ import org.waybill.server.workbench.view.View;
 
 /** One entry of the ledger. */
 public final class EntryView implements View {
-    private static final int CLAIMS = 50;
+    private static final int CLAIMS = 25;
     private static final int TRACES = 25;
     static final int WIDE = 1240;
     static final int NARROW = 344;
@@ -50,10 +52,14 @@ public final class EntryView implements View {
     }
 
     private void entry(Context context) {
+        site.page(context, "entry.jte", () -> Map.of("page", page(context)));
+    }
+
+    private EntryPage page(Context context) {
         Desk desk = site.desk();
         DrawnEntry drawn = kept.drawn(desk, context.pathParam("id"))
                 .orElseThrow(() -> new NotFoundResponse("No entry of this case has that name; look in the ledger."));
-        site.page(context, "entry.jte", Map.of("page", page(context, desk, drawn)));
+        return page(context, desk, drawn);
     }
 
     private static EntryPage page(Context context, Desk desk, DrawnEntry drawn) {
@@ -62,6 +68,7 @@ public final class EntryView implements View {
         ClaimWish wish = wish(context, sheet.row().id());
         Page<ClaimRow> claims = desk.claims().page(wish, place(context, "from"), CLAIMS);
         Page<LinkSheet> traces = desk.sheets().links(sheet.row().id(), place(context, "traces"), TRACES);
+        Page<OriginSheet> bodies = bodies(context, desk, sheet);
         int edge = edge(context, sheet);
         return new EntryPage(
                 sheet,
@@ -76,8 +83,10 @@ public final class EntryView implements View {
                 drawn.charts(),
                 edge < 0 ? drawn.wide() : GraphLayout.of(sheet, edge, WIDE),
                 edge < 0 ? drawn.narrow() : GraphLayout.of(sheet, edge, NARROW),
+                bodies.rows(),
+                pager(bodies, address, "bodies", "origin", "origins"),
                 traces.rows(),
-                traces(traces, address),
+                pager(traces, address, "traces", "trace", "traces"),
                 edge < 0 ? List.of() : chosen(desk, sheet, edge),
                 picked(context, desk),
                 wish,
@@ -85,7 +94,7 @@ public final class EntryView implements View {
                 Pager.of(claims, address, "claim", "claims"),
                 drawn.speakers(),
                 drawn.conflicts(),
-                drawn.numbers());
+                numbers(desk, drawn, bodies));
     }
 
     private static ClaimWish wish(Context context, String entry) {
@@ -163,15 +172,37 @@ public final class EntryView implements View {
                 .toList();
     }
 
-    private static Pager traces(Page<LinkSheet> page, PageLink address) {
+    /** The first lie in the sheet. */
+    private static Page<OriginSheet> bodies(Context context, Desk desk, EntrySheet sheet) {
+        long from = place(context, "bodies");
+        List<OriginSheet> first = sheet.origins();
+        return from == 0
+                ? new Page<>(first, sheet.extent().origins(), 0, Math.max(1, first.size()))
+                : desk.sheets().origins(sheet.row().id(), from, Math.max(1, first.size()));
+    }
+
+    /** Those that the sheet leads to, and those of origins that it has no room for. */
+    private static Map<String, Integer> numbers(Desk desk, DrawnEntry drawn, Page<OriginSheet> bodies) {
+        if (bodies.from() == 0) {
+            return drawn.numbers();
+        }
+        Map<String, Integer> all = new HashMap<>(drawn.numbers());
+        all.putAll(desk.claims()
+                .numbers(bodies.rows().stream()
+                        .flatMap(DrawnEntry::named)
+                        .toList()));
+        return all;
+    }
+
+    /** The ways through a list that stands on the page under this name, beside the claims. */
+    private static Pager pager(Page<?> page, PageLink address, String name, String one, String many) {
         long last = page.from() + page.rows().size();
-        Pager words = Pager.of(page, address, "trace", "traces");
         return new Pager(
-                words.where(),
+                Pager.of(page, address, one, many).where(),
                 page.from() == 0
                         ? ""
-                        : address.with("traces", String.valueOf(Math.max(0, page.from() - TRACES))) + "#traces",
-                page.hasMore() ? address.with("traces", String.valueOf(last)) + "#traces" : "");
+                        : address.with(name, String.valueOf(Math.max(0, page.from() - page.most()))) + "#" + name,
+                page.hasMore() ? address.with(name, String.valueOf(last)) + "#" + name : "");
     }
 
     /** Everything that shows the same two hang together. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waybill.desk.sheet.SeriesSheet;
 import org.waybill.model.Basis;
@@ -28,6 +29,8 @@ public final class SeriesCharts {
     private static final int WIDE = 1240;
     private static final int NARROW = 344;
     private static final int MOST_LANES = 10;
+    /** A telephone's width has no room for more marks in a row. */
+    private static final int MOST_NARROW = 14;
     private static final int MOST_NAME = 44;
 
     private record Axis(String unit, Measure measure) {
@@ -96,11 +99,26 @@ public final class SeriesCharts {
                         + Counted.of(lanes.size(), "origin or speaker", "origins or speakers")
                         + ". The table under it has the same figures.",
                 wide,
-                wide.map(any -> Drawing.of(lanes, joined, NARROW)),
+                wide.map(any -> Drawing.of(spread(lanes), joined, NARROW)),
                 wide.map(Chart::key).orElse(List.of()),
-                wide.map(chart -> remarks(series, all.size() - lanes.size(), chart))
+                wide.map(chart -> remarks(series, lanes, all.size() - lanes.size(), chart))
                         .orElse(List.of()),
                 series);
+    }
+
+    /** The first, the last and some between. */
+    private static List<Lane> spread(List<Lane> lanes) {
+        return lanes.stream()
+                .map(lane -> new Lane(lane.speaker(), spread(lane.points(), MOST_NARROW)))
+                .toList();
+    }
+
+    private static <T> List<T> spread(List<T> all, int most) {
+        return all.size() <= most
+                ? all
+                : IntStream.range(0, most)
+                        .mapToObj(at -> all.get(at * (all.size() - 1) / (most - 1)))
+                        .toList();
     }
 
     private static List<Lane> lanes(List<SeriesSheet> series) {
@@ -136,13 +154,27 @@ public final class SeriesCharts {
                 .toList();
     }
 
-    private static List<String> remarks(List<SeriesSheet> series, int undrawn, Chart chart) {
+    private static String thinned(List<SeriesSheet> series) {
+        long rows = series.stream()
+                .filter(one -> one.figures() > one.points().size())
+                .count();
+        return rows == 0
+                ? ""
+                : Counted.of(rows, "series is", "series are")
+                        + " too long to show: the first, the last, the lowest, the highest and some between stand for it.";
+    }
+
+    private static List<String> remarks(List<SeriesSheet> series, List<Lane> lanes, int undrawn, Chart chart) {
         long undated = series.stream()
                 .flatMap(one -> one.points().stream())
                 .filter(point -> point.published().isEmpty())
                 .count();
         return Stream.of(
                         chart.logarithmic() ? "Heights go by powers of ten." : "",
+                        thinned(series),
+                        lanes.stream().anyMatch(lane -> lane.points().size() > MOST_NARROW)
+                                ? "On a narrow page a row shows " + MOST_NARROW + " figures at most."
+                                : "",
                         undrawn > 0 ? Counted.of(undrawn, "more row is", "more rows are") + " in the table only." : "",
                         undated > 0
                                 ? Counted.of(undated, "undated figure is", "undated figures are")

@@ -36,8 +36,12 @@ public final class CaseView implements View {
         LastVisit visit = LastVisit.of(context).now(size);
         visit.keep(context);
         long asked = LedgerReading.of(PageLink.of(context).values()).wish().since();
-        Novelty news = news(desk, asked > 0 ? asked : visit.before(), size);
-        site.page(context, "case.jte", Map.of("page", drawn.with(news)));
+        long since = asked > 0 ? asked : visit.before();
+        site.page(
+                context,
+                "case.jte",
+                String.valueOf(since),
+                () -> Map.of("page", drawn.with(news(desk, since, size))));
     }
 
     private static Novelty news(Desk desk, long since, long size) {

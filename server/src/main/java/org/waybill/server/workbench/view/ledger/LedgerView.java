@@ -32,8 +32,10 @@ public final class LedgerView implements View {
             context.redirect(here.text(), HttpStatus.SEE_OTHER);
             return;
         }
-        LedgerPage ledger = LedgerPage.of(site.desk().entries(), here, from(here));
-        site.page(context, "ledger.jte", Map.of("ledger", ledger));
+        site.page(
+                context,
+                "ledger.jte",
+                () -> Map.of("ledger", LedgerPage.of(site.desk().entries(), here, from(here))));
     }
 
     /** A form sends its empty fields too; the address is kept to those that say something. */

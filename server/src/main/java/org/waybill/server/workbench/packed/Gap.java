@@ -1,0 +1,14 @@
+package org.waybill.server.workbench.packed;
+
+/** What differs between two readers of the same page. */
+public enum Gap {
+    /** What forms bear. */
+    TOKEN,
+    /** Whose page it is, as HTML. */
+    NAME;
+
+    /** Stands in the page where the reader's own goes. */
+    String mark(String secret) {
+        return secret + name();
+    }
+}

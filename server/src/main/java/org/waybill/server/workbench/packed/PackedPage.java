@@ -1,0 +1,164 @@
+package org.waybill.server.workbench.packed;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.Deflater;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page as one gzip stream with gaps, so that it is packed once and each reader's own is put in between.
+ *
+ * <p>RFC 1951: a stream is a row of blocks, and one of plain bytes may stand between any two. A later block may look back
+ * at text before the gap by its distance, so what goes into a gap always has the same length; and it must not look back
+ * into the gap, so while the page is packed bytes lie there that no text has.
+ */
+public final class PackedPage {
+    /** Higher ones take twice as long and save a twentieth. */
+    private static final int LEVEL = 6;
+
+    private static final int PORTION = 16 * 1024;
+    private static final byte[] HEAD = {0x1f, (byte) 0x8b, Deflater.DEFLATED, 0, 0, 0, 0, 0, 0, (byte) 0xff};
+    /** An empty block that says that it is the last one. */
+    private static final byte[] FOOT = {1, 0, 0, (byte) 0xff, (byte) 0xff};
+
+    /** RFC 3629: no text has this byte. */
+    private static final byte NOT_TEXT = (byte) 0xff;
+
+    private static final int SUMS = 8;
+    private static final int MOST_PLAIN = 0xffff;
+
+    private final List<Piece> pieces;
+    private final int bytes;
+
+    /**
+     * Some of the page.
+     *
+     * @param packed blocks that end on a whole byte
+     * @param length of what is packed
+     * @param gap what follows; null at the end
+     */
+    private record Piece(byte[] packed, Checksum.Piece sum, int length, @Nullable Gap gap) {}
+
+    private PackedPage(List<Piece> pieces) {
+        this.pieces = List.copyOf(pieces);
+        this.bytes = pieces.stream().mapToInt(piece -> piece.packed.length).sum();
+    }
+
+    /**
+     * Packs a page.
+     *
+     * @param marks what stands in it for each gap; nobody who writes a page's text can know them
+     * @param lengths of what goes into the gaps, in bytes
+     */
+    static PackedPage of(String page, Map<Gap, String> marks, Map<Gap, Integer> lengths) {
+        List<Piece> pieces = new ArrayList<>();
+        Deflater deflater = new Deflater(LEVEL, true);
+        try {
+            int from = 0;
+            for (Optional<Next> next = next(page, from, marks); next.isPresent(); next = next(page, from, marks)) {
+                pieces.add(piece(deflater, page.substring(from, next.get().from), next.get().gap));
+                passOver(deflater, lengths.getOrDefault(next.get().gap, 0));
+                from = next.get().to;
+            }
+            pieces.add(piece(deflater, page.substring(from), null));
+        } finally {
+            deflater.end();
+        }
+        return new PackedPage(pieces);
+    }
+
+    private record Next(Gap gap, int from, int to) {}
+
+    private static Optional<Next> next(String page, int from, Map<Gap, String> marks) {
+        Optional<Next> first = Optional.empty();
+        for (Map.Entry<Gap, String> mark : marks.entrySet()) {
+            int at = page.indexOf(mark.getValue(), from);
+            if (at >= 0 && first.map(next -> at < next.from).orElse(true)) {
+                first = Optional.of(new Next(mark.getKey(), at, at + mark.getValue().length()));
+            }
+        }
+        return first;
+    }
+
+    private static void passOver(Deflater deflater, int length) {
+        byte[] gap = new byte[length];
+        Arrays.fill(gap, NOT_TEXT);
+        deflater.setDictionary(gap);
+    }
+
+    private static Piece piece(Deflater deflater, String text, @Nullable Gap gap) {
+        byte[] plain = text.getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(plain.length / 4 + 64);
+        deflater.setInput(plain);
+        byte[] portion = new byte[PORTION];
+        int written = PORTION;
+        while (written == PORTION) {
+            written = deflater.deflate(portion, 0, PORTION, Deflater.SYNC_FLUSH);
+            packed.write(portion, 0, written);
+        }
+        return new Piece(packed.toByteArray(), Checksum.Piece.of(plain), plain.length, gap);
+    }
+
+    /** What it takes in memory. */
+    int bytes() {
+        return bytes;
+    }
+
+    /**
+     * The page of one reader, as gzip.
+     *
+     * @param own what goes into the gaps, each as long as it was said to be and at most 65,535 bytes
+     */
+    byte[] of(Map<Gap, String> own) {
+        Map<Gap, Own> all = new EnumMap<>(Gap.class);
+        own.forEach((gap, text) -> all.put(gap, Own.of(text)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes + 64 * pieces.size());
+        out.writeBytes(HEAD);
+        Checksum sum = new Checksum();
+        int length = 0;
+        for (Piece piece : pieces) {
+            out.writeBytes(piece.packed);
+            sum.add(piece.sum);
+            length += piece.length;
+            Own here = piece.gap == null ? null : all.get(piece.gap);
+            if (here != null) {
+                out.writeBytes(here.block);
+                sum.add(here.sum);
+                length += here.length;
+            }
+        }
+        out.writeBytes(FOOT);
+        out.writeBytes(little(SUMS).putInt(sum.value()).putInt(length).array());
+        return out.toByteArray();
+    }
+
+    /** What goes into a gap, as a block of plain bytes. */
+    private record Own(byte[] block, Checksum.Piece sum, int length) {
+        private static final int AROUND = 5;
+
+        static Own of(String text) {
+            byte[] plain = text.getBytes(StandardCharsets.UTF_8);
+            if (plain.length > MOST_PLAIN) {
+                throw new IllegalArgumentException("no gap takes more than " + MOST_PLAIN + " bytes");
+            }
+            ByteBuffer block = little(AROUND + plain.length)
+                    .put((byte) 0)
+                    .putShort((short) plain.length)
+                    .putShort((short) ~plain.length)
+                    .put(plain);
+            return new Own(block.array(), Checksum.Piece.of(plain), plain.length);
+        }
+    }
+
+    private static ByteBuffer little(int bytes) {
+        return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+}

@@ -1,6 +1,7 @@
 package org.waybill.corroboration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,9 +37,37 @@ class DecidedLinksTest {
     @Test
     void a_cut_link_stays_visible_and_counts_no_more() {
         assertThat(between(TAKEN.entry(List.of("cut 2 1")).corroboration()))
-                .allSatisfy(link -> assertThat(link.standing()).isEqualTo(Standing.CUT));
+                .singleElement()
+                .satisfies(link -> {
+                    assertThat(link.standing()).isEqualTo(Standing.CUT);
+                    assertThat(link.kind()).isEqualTo(Kind.SHARED_FIGURE);
+                    assertThat(link.words()).hasSize(2);
+                });
         assertThat(between(TAKEN.entry().corroboration())).singleElement().satisfies(link -> assertThat(link.standing())
                 .isEqualTo(Standing.COUNTS));
+    }
+
+    @Test
+    void a_page_that_names_another_and_did_not_have_it_from_there_still_shows_that_it_names_it() {
+        Pile named = Pile.of(
+                "2024-01-10 [Reuters] article author = exact 2600 | 2024-01-11 [Newsweek] Reuters = exact 2600");
+        assertThat(between(named.entry(List.of("cut 2 1")).corroboration()))
+                .singleElement()
+                .satisfies(link -> {
+                    assertThat(link.standing()).isEqualTo(Standing.CUT);
+                    assertThat(link.kind()).isEqualTo(Kind.SAID_SO);
+                });
+    }
+
+    @Test
+    void what_is_cut_is_shown_beside_what_the_figure_is_taken_from_instead() {
+        Pile three = Pile.of("2024-01-09 White House = more_than 1000 | 2024-01-10 [CNN] article author = exact 1000"
+                + " | 2024-01-11 [Newsweek] article author = exact 1000");
+        List<Link> links = between(three.entry(List.of("cut 3 1")).corroboration());
+        assertThat(links.stream().filter(link -> link.document().equals(three.sha256(3))))
+                .extracting(Link::source, Link::standing)
+                .containsExactlyInAnyOrder(
+                        tuple(three.sha256(1), Standing.CUT), tuple(three.sha256(2), Standing.COUNTS));
     }
 
     @Test

@@ -74,6 +74,11 @@ public final class DocumentLinks {
         return cut.getOrDefault(document, Set.of()).contains(source);
     }
 
+    /** Whether an analyst said of any other that the document did not take from it. */
+    public boolean isCutAnywhere(Sha256 document) {
+        return cut.containsKey(document);
+    }
+
     /** The links of one document that count, strongest first. */
     public List<Link> counting(Sha256 document) {
         return from.getOrDefault(document, List.of()).stream()

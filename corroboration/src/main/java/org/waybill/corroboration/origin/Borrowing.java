@@ -47,6 +47,7 @@ final class Borrowing {
         this.links = links;
         for (Telling telling : shelves.tellings()) {
             outlets(telling).forEach(link -> found.add(links.standing(link)));
+            cut(telling).forEach(found::add);
             take(telling).ifPresent(one -> put(telling, one));
         }
     }
@@ -95,15 +96,20 @@ final class Borrowing {
 
     /** A page without a source whose figure is another's of these days, rounded or with the point slipped. */
     private Optional<Taken> bySlip(Telling telling) {
+        return slipping(telling)
+                .filter(other -> !isCut(telling, other))
+                .findFirst()
+                .map(other -> new Taken(other, shared(telling, other)));
+    }
+
+    private Stream<Telling> slipping(Telling telling) {
         LocalDate mine = Shelves.day(telling.published());
         return Shelves.rank(telling) < NOBODY
-                ? Optional.empty()
+                ? Stream.empty()
                 : shelves.slippedInto(telling, since(mine, Occasion.REPORTED, LocalDate.MAX), mine)
-                        .filter(other -> !other.document().equals(telling.document()) && !isCut(telling, other))
+                        .filter(other -> !other.document().equals(telling.document()))
                         .filter(other -> isWithin(Shelves.day(other.published()), mine, Occasion.REPORTED))
-                        .filter(other -> !isOnMore(telling, other))
-                        .findFirst()
-                        .map(other -> new Taken(other, shared(telling, other)));
+                        .filter(other -> !isOnMore(telling, other));
     }
 
     /** The first of so many days before one; of a day that is not known the one given. */
@@ -133,16 +139,35 @@ final class Borrowing {
     private List<Link> outlets(Telling telling) {
         return Stream.concat(telling.relays().stream(), Stream.of(telling.speaker()))
                 .distinct()
-                .flatMap(speaker -> page(telling, speaker).map(page -> saidSo(telling, page, speaker)).stream())
+                .flatMap(speaker -> named(telling, speaker).map(page -> saidSo(telling, page, speaker)).stream())
                 .toList();
     }
 
     private Optional<Telling> page(Telling telling, Speaker outlet) {
+        return named(telling, outlet).filter(page -> !isCut(telling, page));
+    }
+
+    /** The page of an outlet, be it cut or not. */
+    private Optional<Telling> named(Telling telling, Speaker outlet) {
         return shelves.isPublisherOfAnother(telling, outlet)
                 ? shelves.page(outlet.body().id(), telling, Occasion.CLOCKS)
                         .or(() -> shelves.recent(outlet.body().id(), telling, Occasion.CLOCKS))
-                        .filter(page -> !isCut(telling, page))
                 : Optional.empty();
+    }
+
+    /** Links that nothing but a figure told of and an analyst cut: shown, never taken. */
+    private List<Link> cut(Telling telling) {
+        if (!links.isCutAnywhere(telling.document()) || shelves.isItself(telling)) {
+            return List.of();
+        }
+        return Stream.concat(sharing(telling, Set.of(telling.document())), slipping(telling))
+                .filter(other -> isCut(telling, other))
+                .map(other -> links.standing(shared(telling, other)))
+                .filter(link -> Stream.concat(links.of(link.document()).stream(), found.stream())
+                        .noneMatch(shown -> shown.document().equals(link.document())
+                                && Objects.equals(shown.source(), link.source())))
+                .distinct()
+                .toList();
     }
 
     private static Link saidSo(Telling telling, Telling page, Speaker outlet) {
@@ -209,14 +234,20 @@ final class Borrowing {
     }
 
     private Optional<Taken> byFigure(Telling telling, Set<Sha256> not) {
+        return sharing(telling, not)
+                .filter(other -> !isCut(telling, other))
+                .findFirst()
+                .map(other -> new Taken(other, shared(telling, other)));
+    }
+
+    /** Whoever gave the figure shortly before, be it cut or not. */
+    private Stream<Telling> sharing(Telling telling, Set<Sha256> not) {
         LocalDate mine = Shelves.day(telling.published());
         return shelves.withFigureOf(telling, since(mine, SOON, LocalDate.MIN), mine)
                 .filter(other -> !not.contains(other.document()))
                 .filter(other -> isSoonAfter(telling, other) && mayShare(telling, other))
-                .filter(other -> !isCut(telling, other) && !credits(other, telling))
-                .filter(other -> !isOnMore(telling, other))
-                .findFirst()
-                .map(other -> new Taken(other, shared(telling, other)));
+                .filter(other -> !credits(other, telling))
+                .filter(other -> !isOnMore(telling, other));
     }
 
     /** Somebody unnamed of one state is not taken for somebody of another: that would be a guess about who he is. */

@@ -15,6 +15,7 @@ import org.waybill.desk.sheet.FigureSheet;
 import org.waybill.desk.sheet.LinkSheet;
 import org.waybill.desk.sheet.OriginSheet;
 import org.waybill.desk.sheet.RemarkSheet;
+import org.waybill.model.Sha256;
 import org.waybill.report.words.Counted;
 import org.waybill.report.words.Profile;
 import org.waybill.report.words.Shown;
@@ -139,9 +140,23 @@ public record EntryPage(
         return here().with("pick", claim.substring(0, Math.min(BRIEF, claim.length()))) + "#picked";
     }
 
-    /** Where an edge is looked at. */
+    /** Where an edge is looked at; a place says which it is only until somebody decides about one. */
     public String edge(int place) {
-        return here().with("edge", String.valueOf(place)) + "#edge";
+        String name = place < sheet.links().size() ? name(sheet.links().get(place)) : String.valueOf(place);
+        return here().with("edge", name) + "#edge";
+    }
+
+    /** Names the two that hang together, whatever else is decided. */
+    static String name(LinkSheet link) {
+        String from = link.source().isEmpty() ? Sha256.of(link.body()).hex() : link.source();
+        return link.document().substring(0, BRIEF) + "-" + from.substring(0, BRIEF);
+    }
+
+    /** Whether an analyst decided so about the line that is looked at. */
+    public boolean isDecided(String decision) {
+        return chosen.stream()
+                .map(LinkSheet::decided)
+                .anyMatch(decided -> decided != null && decided.decision().equals(decision));
     }
 
     /** What is asked of claims beside the filters, so that a form keeps it. */

@@ -36,6 +36,7 @@ public final class EntryView implements View {
     private static final int MOST_SAME_EDGE = 12;
     private static final int LONGEST_WISH = 300;
     private static final Pattern PLACE = Pattern.compile("\\d{1,9}");
+    private static final Pattern EDGE = Pattern.compile("[0-9a-f]{12}-[0-9a-f]{12}");
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{12,64}");
 
     private final Site site;
@@ -68,7 +69,7 @@ public final class EntryView implements View {
         Page<ClaimRow> claims = desk.claims().page(wish, place(context, "from"), CLAIMS);
         Page<LinkSheet> traces = desk.sheets().links(sheet.row().id(), place(context, "traces"), TRACES);
         Page<OriginSheet> bodies = bodies(context, desk, sheet);
-        int edge = context.queryParam("edge") == null ? -1 : (int) place(context, "edge");
+        int edge = edge(context, sheet);
         return new EntryPage(
                 sheet,
                 address,
@@ -147,6 +148,19 @@ public final class EntryView implements View {
             throw new BadRequestResponse("“" + name + "” is a number from 0.");
         }
         return value.isEmpty() ? 0 : Long.parseLong(value);
+    }
+
+    /** The place of the line that is looked at; -1 for none. */
+    private static int edge(Context context, EntrySheet sheet) {
+        String value = text(context, "edge");
+        if (!EDGE.matcher(value).matches()) {
+            return value.isEmpty() ? -1 : (int) place(context, "edge");
+        }
+        return sheet.links().stream()
+                .filter(link -> EntryPage.name(link).equals(value))
+                .findFirst()
+                .map(LinkSheet::place)
+                .orElse(-1);
     }
 
     private static List<ClaimRow> picked(Context context, Desk desk) {

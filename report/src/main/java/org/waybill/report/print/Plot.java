@@ -11,10 +11,10 @@ import org.waybill.report.chart.Chart;
 public record Plot(Chart chart, double scale) {
     /** The box of a label, in the chart's own pixels. */
     public static final int LABEL_WIDTH = 120;
-    /** A page is 166 mm wide inside its margins, and a chart that is taller than this leaves no room for its key. */
-    private static final double PAGE_WIDTH = 622;
+    /** A page is 172 mm wide inside its margins, and a chart that is taller than this leaves no room for its key. */
+    private static final double PAGE_WIDTH = 650;
 
-    private static final double MOST_HEIGHT = 780;
+    private static final double MOST_HEIGHT = 600;
     /** From the base line of a label to the top of its box, in pixels of paper. */
     private static final double ASCENT = 8.5;
 

@@ -75,6 +75,7 @@ final class ChartDrawer implements SVGDrawer {
             double scale = getIntrinsicWidth() / Double.parseDouble(frame[2]);
             AffineTransform place = AffineTransform.getTranslateInstance(x, y);
             place.scale(scale, scale);
+            place.translate(-Double.parseDouble(frame[0]), -Double.parseDouble(frame[1]));
             for (Node node = svg.getFirstChild(); node != null; node = node.getNextSibling()) {
                 if (node instanceof Element shape) {
                     draw(device, shape, place, scale);

@@ -1,5 +1,6 @@
 package org.waybill.report.print;
 
+import java.util.List;
 import org.waybill.report.chart.Chart;
 
 /**
@@ -11,16 +12,40 @@ import org.waybill.report.chart.Chart;
 public record Plot(Chart chart, double scale) {
     /** The box of a label, in the chart's own pixels. */
     public static final int LABEL_WIDTH = 120;
-    /** A page is 172 mm wide inside its margins, and a chart that is taller than this leaves no room for its key. */
+    /** A page is 172 mm wide inside its margins. */
     private static final double PAGE_WIDTH = 650;
+    /** Over the plot of a row stands whose it is, in the chart's own pixels; under it, its lowest label. */
+    private static final int OVER = 26;
 
-    private static final double MOST_HEIGHT = 600;
+    private static final int UNDER = 13;
+    /** What the dates take at the foot of a chart. */
+    private static final int DATES = 30;
     /** From the base line of a label to the top of its box, in pixels of paper. */
     private static final double ASCENT = 8.5;
 
-    /** As large as the page allows. */
+    /**
+     * One row of the chart: a page may end between two of them.
+     *
+     * @param top where it begins, in the chart's own pixels
+     * @param height of it
+     */
+    public record Strip(Chart.Row row, int top, int height) {}
+
+    /** As wide as the page. */
     public static Plot of(Chart chart) {
-        return new Plot(chart, Math.min(PAGE_WIDTH / chart.width(), MOST_HEIGHT / chart.height()));
+        return new Plot(chart, PAGE_WIDTH / chart.width());
+    }
+
+    /** The rows, from the top. */
+    public List<Strip> strips() {
+        return chart.rows().stream()
+                .map(row -> new Strip(row, row.top() - OVER, row.foot() - row.top() + OVER + UNDER))
+                .toList();
+    }
+
+    /** The dates under them. */
+    public int foot() {
+        return chart.height() - DATES;
     }
 
     /** A length on paper, in pixels, to the hundredth. */

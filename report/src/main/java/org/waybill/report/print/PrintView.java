@@ -6,6 +6,7 @@ import org.waybill.report.page.DutiesView;
 import org.waybill.report.page.DutiesView.PositionView;
 import org.waybill.report.page.EntryView;
 import org.waybill.report.page.PageView;
+import org.waybill.report.page.Piece;
 
 /**
  * The report as it is printed.
@@ -56,6 +57,13 @@ public record PrintView(PageView page, List<EntryView> full, List<EntryView> lis
     public static List<PositionView> readings(DutiesView duties) {
         return duties.positions().stream()
                 .filter(position -> position.note() > 0)
+                .toList();
+    }
+
+    /** Entries by their numbers alone, under a heading that says so. */
+    public static List<Piece> numbers(List<Piece> entries) {
+        return entries.stream()
+                .map(entry -> new Piece(entry.text().replace("entry ", ""), entry.target()))
                 .toList();
     }
 

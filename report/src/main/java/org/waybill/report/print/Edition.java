@@ -29,7 +29,15 @@ final class Edition {
         Footnotes.place(page, notes);
         page.select(Footnotes.PLACED).forEach(Edition::bind);
         page.body().nodeStream(TextNode.class).toList().forEach(Edition::print);
+        page.select("bdi:not([class])").forEach(Edition::unwrap);
         return W3CDom.convert(page);
+    }
+
+    /** Text of one direction needs no isolation, and each element is one more object in the file. */
+    private static void unwrap(Element isolated) {
+        if (!Directions.areMixed(isolated.wholeText())) {
+            isolated.unwrap();
+        }
     }
 
     /** The press would let a line end between a quotation and its marks. */

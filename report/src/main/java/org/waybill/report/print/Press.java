@@ -41,8 +41,10 @@ public final class Press {
         builder.useExternalResourceAccessControl(
                 (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.defaultTextDirection(TextDirection.LTR);
-        builder.useUnicodeBidiSplitter(Directions.Splitter::new);
-        builder.useUnicodeBidiReorderer(new Directions());
+        if (Directions.areMixed(html)) {
+            builder.useUnicodeBidiSplitter(Directions.Splitter::new);
+            builder.useUnicodeBidiReorderer(new Directions());
+        }
         builder.useUnicodeLineBreaker(new Breaks());
         builder.useSVGDrawer(new ChartDrawer());
         builder.usePdfUaAccessibility(true);

@@ -28,7 +28,11 @@ final class Edition {
         page.select("q").forEach(Edition::quote);
         Footnotes.place(page, notes);
         page.select(Footnotes.PLACED).forEach(Edition::bind);
-        page.body().nodeStream(TextNode.class).toList().forEach(Edition::print);
+        List<TextNode> texts = page.body().nodeStream(TextNode.class).toList();
+        if (texts.stream().allMatch(text -> Coverage.isWhole(text.getWholeText()))) {
+            page.select("#glyphs").remove();
+        }
+        texts.forEach(Edition::print);
         page.select("bdi:not([class])").forEach(Edition::unwrap);
         return W3CDom.convert(page);
     }

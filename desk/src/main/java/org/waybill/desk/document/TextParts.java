@@ -1,9 +1,13 @@
 package org.waybill.desk.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.waybill.model.Claim;
 import org.waybill.model.Commentary;
+import org.waybill.model.Passage;
 import org.waybill.model.Reading;
 import org.waybill.model.Span;
 
@@ -15,17 +19,24 @@ final class TextParts {
     private static final int MOST = 14_000;
 
     private final String text;
-    /** Passages by their first character: the last character of the longest. */
+    /** What no cut may go through, apart from one another: where each begins, and where it ends. */
     private final TreeMap<Integer, Integer> passages = new TreeMap<>();
 
     TextParts(Reading reading) {
         this.text = reading.document().text();
-        reading.claims().forEach(claim -> keep(claim.passage().span()));
-        reading.commentary().stream().map(Commentary::passage).forEach(passage -> keep(passage.span()));
+        Stream.concat(
+                        reading.claims().stream().map(Claim::passage),
+                        reading.commentary().stream().map(Commentary::passage))
+                .map(Passage::span)
+                .sorted(Comparator.comparingInt(Span::start))
+                .forEach(this::keep);
     }
 
+    /** In the order of their beginnings; one that begins inside another lengthens that one. */
     private void keep(Span span) {
-        passages.merge(span.start(), span.end(), Math::max);
+        var before = passages.floorEntry(span.start());
+        int start = before != null && before.getValue() > span.start() ? before.getKey() : span.start();
+        passages.merge(start, span.end(), Math::max);
     }
 
     /** In order, covering the text; one empty part for a text without characters. */
@@ -49,13 +60,8 @@ final class TextParts {
 
     /** Before the first passage that the place lies in, unless that would leave nothing. */
     private int free(int from, int wished) {
-        int place = wished;
-        for (var before = passages.lowerEntry(place);
-                before != null && before.getValue() > place && before.getKey() > from;
-                before = passages.lowerEntry(place)) {
-            place = before.getKey();
-        }
-        return place;
+        var before = passages.lowerEntry(wished);
+        return before != null && before.getValue() > wished && before.getKey() > from ? before.getKey() : wished;
     }
 
     private int whole(int place) {

@@ -34,7 +34,9 @@ record LedgerCondition(String words, List<Object> values, String order) {
         all.addTold("rules = ?", wish.rules().equals("none") ? "-" : wish.rules());
         all.addTold("key IN (SELECT entry FROM entry_party WHERE party = ?)", wish.party());
         all.addTold("key IN (SELECT entry FROM entry_regime WHERE regime = ?)", wish.regime());
-        all.addTold("last >= ?", wish.datedFrom());
+        if (!wish.datedFrom().isEmpty()) {
+            from(wish.datedFrom(), all);
+        }
         if (!wish.datedTo().isEmpty()) {
             all.add("first <> '' AND first <= ?", wish.datedTo() + BEHIND);
         }
@@ -44,6 +46,18 @@ record LedgerCondition(String words, List<Object> values, String order) {
                 all.words.isEmpty() ? "1" : String.join(" AND ", all.words),
                 all.values,
                 wish.order().column() + way + ", documents DESC, key");
+    }
+
+    /** A document of which only the month or the year is known may be of that day. */
+    private static void from(String date, Conditions all) {
+        List<Object> values = new ArrayList<>();
+        values.add(date);
+        for (int end = date.lastIndexOf('-'); end > 0; end = date.lastIndexOf('-', end - 1)) {
+            values.add(date.substring(0, end));
+        }
+        all.words.add(
+                values.size() == 1 ? "last >= ?" : "(last >= ? OR last IN (?" + ", ?".repeat(values.size() - 2) + "))");
+        all.values.addAll(values);
     }
 
     private static void numbers(LedgerWish wish, Conditions all) {

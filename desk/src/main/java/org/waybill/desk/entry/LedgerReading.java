@@ -1,5 +1,6 @@
 package org.waybill.desk.entry;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.waybill.model.ClaimType;
 import org.waybill.model.Corroboration;
+import org.waybill.model.PartialDate;
 import org.waybill.report.outline.Standing;
 
 /**
@@ -43,7 +45,6 @@ public record LedgerReading(LedgerWish wish, List<Fault> faults) {
 
     private static final int LONGEST_TEXT = 200;
     private static final int MOST_ORIGINS = 1_000_000;
-    private static final Pattern DAY = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
     private static final Pattern CODE = Pattern.compile("[0-9a-f]{1,64}");
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
@@ -103,8 +104,8 @@ public record LedgerReading(LedgerWish wish, List<Fault> faults) {
                     text(),
                     oneOf("kind", kinds()),
                     matching("party", CODE, "the code of a party, as in the address of its page"),
-                    matching("dated_from", DAY, "a day such as 2024-01-31, a month or a year"),
-                    matching("dated_to", DAY, "a day such as 2024-01-31, a month or a year"),
+                    date("dated_from"),
+                    date("dated_to"),
                     oneOf("standing", standings()),
                     oneOf("grade", grades()),
                     oneOf("rules", RULES),
@@ -152,6 +153,24 @@ public record LedgerReading(LedgerWish wish, List<Fault> faults) {
             }
             faults.add(new Fault(name, words));
             return "";
+        }
+
+        private String date(String name) {
+            String value = one(name);
+            if (value.isEmpty() || isDate(value)) {
+                return value;
+            }
+            faults.add(new Fault(name, "a day such as 2024-01-31, a month or a year"));
+            return "";
+        }
+
+        private static boolean isDate(String value) {
+            try {
+                PartialDate.parse(value);
+                return true;
+            } catch (DateTimeException e) {
+                return false;
+            }
         }
 
         private long number(String name, long otherwise) {

@@ -17,6 +17,11 @@ final class Wordings {
 
     /** The words, else the key itself: an unknown rule is shown, never hidden. */
     static String orKey(String kind, String key) {
-        return of(kind, key).orElse("rule “" + key + "”");
+        return of(kind, key).orElse(unknown(key));
+    }
+
+    /** A rule that no row has words for. */
+    static String unknown(String key) {
+        return "rule “" + key + "”";
     }
 }

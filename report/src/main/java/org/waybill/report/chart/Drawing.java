@@ -92,11 +92,17 @@ public final class Drawing {
                 .toList();
     }
 
-    private String line(Lane lane, int foot) {
+    /** The figures of a row that a line joins; none where one does not replace the one before it. */
+    private List<Point> joined(Lane lane) {
         List<Point> own = lane.points().stream()
                 .filter(point -> !point.repeated() && point.tag().isSaid())
                 .toList();
-        if (!joined || own.size() < 2) {
+        return joined && own.size() > 1 ? own : List.of();
+    }
+
+    private String line(Lane lane, int foot) {
+        List<Point> own = joined(lane);
+        if (own.isEmpty()) {
             return "";
         }
         return own.stream()
@@ -111,6 +117,12 @@ public final class Drawing {
             int y = y(point.top(), foot);
             int reach = opensUpward(point) ? Strokes.ARROW : 4;
             labels.avoid(days.x(point.day()), y - reach, y + 4);
+        }
+        List<Point> own = joined(lane);
+        for (int at = 1; at < own.size(); at++) {
+            Point from = own.get(at - 1);
+            Point to = own.get(at);
+            labels.shun(days.x(from.day()), y(from.top(), foot), days.x(to.day()), y(to.top(), foot));
         }
         List<Chart.Mark> marks = new ArrayList<>();
         lane.points().forEach(point -> marks.add(mark(point, foot, labels)));

@@ -1,11 +1,16 @@
 package org.waybill.report.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds room for numbers beside their marks, first come first served; a number without room is left out. */
+/**
+ * Finds room for numbers beside their marks, first come first served; a number without room is left out.
+ *
+ * <p>Of several places the one that least of a line runs through, since a line through a number can be read as a stroke.
+ */
 final class Labels {
     /** Wide enough for a digit of the page's sans serif at 11 pixels. */
     private static final double PIXELS_PER_CHARACTER = 6.3;
@@ -13,6 +18,7 @@ final class Labels {
     private static final int ABOVE_BASE = 10;
     private static final int BELOW_BASE = 3;
     private static final int GAP = 8;
+    private static final int STEP = 4;
 
     /** Where a number goes. */
     record Place(int x, int y, String anchor) {}
@@ -25,6 +31,8 @@ final class Labels {
 
     private final Box room;
     private final List<Box> taken = new ArrayList<>();
+    /** Points of lines, near enough to each other that none passes through a number unseen. */
+    private final List<int[]> lined = new ArrayList<>();
 
     Labels(int left, int top, int right, int bottom) {
         this.room = new Box(left, top, right, bottom);
@@ -33,6 +41,14 @@ final class Labels {
     /** Keeps numbers off a mark. */
     void avoid(int x, int top, int bottom) {
         taken.add(new Box(x - 4, top - 3, x + 4, bottom + 3));
+    }
+
+    /** Keeps numbers off a straight line where there is room elsewhere. */
+    void shun(int fromX, int fromY, int toX, int toY) {
+        int steps = Math.max(1, Math.max(Math.abs(toX - fromX), Math.abs(toY - fromY)) / STEP);
+        for (int step = 0; step <= steps; step++) {
+            lined.add(new int[] {fromX + (toX - fromX) * step / steps, fromY + (toY - fromY) * step / steps});
+        }
     }
 
     Optional<Place> place(int x, int y, String text) {
@@ -46,14 +62,22 @@ final class Labels {
                         new Place(x, y - 9, "middle"),
                         new Place(x + GAP, y - 8, "start"),
                         new Place(x - GAP, y - 8, "end"))
-                .filter(place -> take(box(place, width)))
-                .findFirst();
+                .filter(place -> hasRoom(box(place, width)))
+                .min(Comparator.comparing(place -> struck(box(place, width))))
+                .filter(place -> taken.add(box(place, width)));
     }
 
-    private boolean take(Box box) {
+    private boolean hasRoom(Box box) {
         boolean inside =
                 box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom;
-        return inside && taken.stream().noneMatch(box::meets) && taken.add(box);
+        return inside && taken.stream().noneMatch(box::meets);
+    }
+
+    private long struck(Box box) {
+        return lined.stream()
+                .filter(point ->
+                        box.left <= point[0] && point[0] <= box.right && box.top <= point[1] && point[1] <= box.bottom)
+                .count();
     }
 
     private static Box box(Place place, int width) {

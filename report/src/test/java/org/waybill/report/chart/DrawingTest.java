@@ -63,6 +63,29 @@ class DrawingTest {
         }
     }
 
+    @Test
+    void no_line_runs_through_a_number_where_there_is_room_beside_it() {
+        Chart.Row row = chart(
+                        point("2024-01", 6000, Qualifier.EXACT),
+                        point("2024-06", 6200, Qualifier.EXACT),
+                        point("2024-12", 6100, Qualifier.EXACT))
+                .rows()
+                .get(0);
+        assertThat(row.line()).isNotEmpty();
+        int lowest = row.marks().stream().mapToInt(Chart.Mark::y).max().orElseThrow();
+        int highest = row.marks().stream().mapToInt(Chart.Mark::y).min().orElseThrow();
+        assertThat(row.marks()).allSatisfy(mark -> {
+            int top = mark.labelY() - 10;
+            boolean last =
+                    mark.x() == row.marks().get(2).x() && mark.labelAnchor().equals("start");
+            boolean first =
+                    mark.x() == row.marks().get(0).x() && mark.labelAnchor().equals("end");
+            assertThat(last || first || top > lowest || mark.labelY() < highest)
+                    .as("%s at %d, %d", mark.label(), mark.labelX(), mark.labelY())
+                    .isTrue();
+        });
+    }
+
     private static Chart chart(Point... points) {
         return Drawing.of(List.of(new Lane("a", List.of(points))), true, 800);
     }

@@ -91,6 +91,9 @@ class ActionsTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("<textarea").contains("action=\"/claims/" + claim + "/reject\"");
         assertThat(browser.live.desk().front().mark().size()).isEqualTo(before);
+        assertThat(answer.body())
+                .as("no page answers a GET of where the form was sent")
+                .contains("name=\"return\" value=\"/ledger\"", "<a href=\"/ledger\">Leave it</a>");
     }
 
     @ParameterizedTest(name = "{0}")

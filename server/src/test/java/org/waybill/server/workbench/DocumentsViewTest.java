@@ -60,6 +60,20 @@ class DocumentsViewTest {
     }
 
     @Test
+    void what_made_each_part_is_told_in_words_and_not_by_the_key_of_its_rule() {
+        int told = 0;
+        for (ClaimRow claim : sheet.part().claims()) {
+            String parts = browser.get(place() + "?claim=" + claim.id())
+                    .body()
+                    .split("class=\"slots dense\"", 2)[1]
+                    .split("</table>", 2)[0];
+            assertThat(parts).doesNotContainPattern("by rule: [^<]*(/|=|_|\\w[:+]\\w|basis)");
+            told += parts.contains("by rule: ") ? 1 : 0;
+        }
+        assertThat(told).isEqualTo(sheet.part().claims().size());
+    }
+
+    @Test
     void original_bytes_are_kept_and_never_opened() {
         HttpResponse<String> original = browser.get(place() + "/original");
         assertThat(original.statusCode()).isEqualTo(200);

@@ -49,6 +49,17 @@ class RulesAndLogTest {
     }
 
     @Test
+    void what_a_provision_is_about_is_told_in_words_and_not_by_keys() {
+        String page = browser.get("/provisions/DPRK-1718-8b").body();
+        String facts = page.split("rule-facts", 2)[1].split("</dl>", 2)[0];
+        assertThat(facts).contains("the target of the regime").contains("binds");
+        assertThat(facts).doesNotContainPattern("to target|from target|binding|_");
+        String choice =
+                browser.get("/provisions").body().split("id=\"conduct\"", 2)[1].split("</select>", 2)[0];
+        assertThat(choice).contains(">supplying arms to the target (").doesNotContain(">arms supply to");
+    }
+
+    @Test
     void the_log_tells_who_did_what_and_takes_it_back() {
         String claim =
                 claim(browser.get("/provisions/DPRK-1718-8b?result=engaged").body());

@@ -3,6 +3,7 @@ package org.waybill.server.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -66,6 +67,27 @@ class ScreenViewTest {
         assertThat(browser.get("/jobs/" + number(work) + "/file").body())
                 .startsWith("line,result,id,name")
                 .contains("us_ofac_sdn,37059");
+    }
+
+    @Test
+    void a_file_is_looked_up_like_what_is_pasted() {
+        String token = Browser.token(browser.get("/screen").body());
+        String body = part("token", "", token)
+                + part("rows", "", "")
+                + part("file", "; filename=\"names.csv\"", "name,type,country\nLady R,vessel,ru\n")
+                + "--limit--\r\n";
+        HttpResponse<String> begun = browser.send(browser.request("/screen/file")
+                .header("Content-Type", "multipart/form-data; boundary=limit")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+        assertThat(begun.statusCode()).as(begun.body()).isEqualTo(303);
+        assertThat(ended(begun.headers().firstValue("Location").orElseThrow()))
+                .contains("Matches (1)", "LADY R", "us_ofac_sdn/37095");
+    }
+
+    private static String part(String name, String more, String content) {
+        return "--limit\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n" + content
+                + "\r\n";
     }
 
     @Test

@@ -1,17 +1,23 @@
 package org.waybill.server.workbench.text;
 
-import java.util.regex.Pattern;
+import org.waybill.desk.sheet.ClaimRow;
+import org.waybill.desk.sheet.SlotSheet;
+import org.waybill.pipeline.ReadBy;
 import org.waybill.report.words.Shown;
 
 /** What made a part of a claim, as a reader is told it. */
 public final class MadeBy {
-    /** A frame and the role in it: {@code promise/subject}. */
-    private static final Pattern ROLE = Pattern.compile("([\\p{L}\\d-]+)/([\\p{L}\\d-]+)");
+    /** The rule of what somebody corrected. */
+    private static final String PERSON = "person";
 
     private MadeBy() {}
 
-    /** "the subject of “promise”" of {@code promise/subject}; other rules by their names. */
-    public static String words(String rule) {
-        return "by rule: " + ROLE.matcher(Shown.text(rule)).replaceAll("the $2 of “$1”");
+    /** "by rule: subject of “promise”"; what a person put there says so, and what is no rule is told as it is. */
+    public static String words(ClaimRow claim, SlotSheet slot) {
+        if (slot.why().equals(PERSON)) {
+            return "put there by a person";
+        }
+        String words = ReadBy.words(slot.name(), slot.why(), claim.rule());
+        return words.isEmpty() ? Shown.text(slot.why()) : "by rule: " + Shown.text(words);
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.waybill.desk.sheet.DutySheet;
 import org.waybill.desk.sheet.ProvisionSheet;
 import org.waybill.model.Element;
+import org.waybill.model.Provision;
+import org.waybill.pipeline.rules.ConductWords;
 import org.waybill.report.words.Counted;
 import org.waybill.report.words.Rules;
 import org.waybill.report.words.Shown;
@@ -36,6 +38,35 @@ public final class RuleWords {
     /** The head of a column by the key of its kind. */
     public static String name(String kind) {
         return Rules.name(Element.Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
+    }
+
+    /** "supplying arms to the target" of {@code arms_supply_to}. */
+    public static String conduct(String key) {
+        return ConductWords.of(key);
+    }
+
+    /** Which way the conduct runs. */
+    public static String direction(String key) {
+        return switch (Provision.Direction.valueOf(key.toUpperCase(Locale.ROOT))) {
+            case TO_TARGET -> "to the target of the regime";
+            case FROM_TARGET -> "from the target of the regime";
+            case BOTH -> "to the target of the regime, and from it";
+            case TARGET_INTERNAL -> "what the target does at home";
+            case NOT_APPLICABLE -> "no matter which";
+        };
+    }
+
+    /** What sort of duty it lays down. */
+    public static String force(String key) {
+        return switch (Provision.Force.valueOf(key.toUpperCase(Locale.ROOT))) {
+            case BINDING -> "binds";
+            case MIXED -> "binds in part, asks in part";
+            case BINDING_WORDING_OTHER -> "worded as a duty, outside Chapter VII in terms";
+            case CLARIFIES_BINDING_RULE -> "says how a binding rule is meant";
+            case ENABLING -> "lets something be done";
+            case HORTATORY -> "asks, and does not bind";
+            case TREATY_OR_CUSTOM -> "treaty or custom";
+        };
     }
 
     /** The elements of a kind; a duty may ask for several further things. */

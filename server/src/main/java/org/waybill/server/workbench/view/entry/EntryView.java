@@ -188,9 +188,7 @@ public final class EntryView implements View {
         }
         Map<String, Integer> all = new HashMap<>(drawn.numbers());
         all.putAll(desk.claims()
-                .numbers(bodies.rows().stream()
-                        .flatMap(DrawnEntry::named)
-                        .toList()));
+                .numbers(bodies.rows().stream().flatMap(DrawnEntry::named).toList()));
         return all;
     }
 

@@ -31,7 +31,8 @@ public final class SeriesCharts {
     private static final int MOST_LANES = 10;
     /** A telephone's width has no room for more marks in a row. */
     private static final int MOST_NARROW = 14;
-    private static final int MOST_NAME = 44;
+
+    private static final int MOST_NAME = 46;
 
     private record Axis(String unit, Measure measure) {
         String title() {
@@ -68,6 +69,15 @@ public final class SeriesCharts {
 
     /** In the order of the series. */
     public static List<Figure> of(List<SeriesSheet> series) {
+        return of(series, WIDE);
+    }
+
+    /**
+     * The same for a column that is not as wide.
+     *
+     * @param wide its width in pixels
+     */
+    public static List<Figure> of(List<SeriesSheet> series, int wide) {
         Map<Axis, List<SeriesSheet>> axes = new LinkedHashMap<>();
         for (SeriesSheet one : series) {
             Axis axis =
@@ -75,7 +85,7 @@ public final class SeriesCharts {
             axes.computeIfAbsent(axis, any -> new ArrayList<>()).add(one);
         }
         return axes.entrySet().stream()
-                .map(axis -> figure(axis.getKey(), axis.getValue()))
+                .map(axis -> figure(axis.getKey(), axis.getValue(), wide))
                 .toList();
     }
 
@@ -87,12 +97,12 @@ public final class SeriesCharts {
                 .toList();
     }
 
-    private static Figure figure(Axis axis, List<SeriesSheet> series) {
+    private static Figure figure(Axis axis, List<SeriesSheet> series, int width) {
         List<Lane> all = Drawing.drawable(lanes(series));
         List<Lane> lanes = all.stream().limit(MOST_LANES).toList();
         boolean joined = axis.measure() == Measure.RUNNING;
         boolean single = lanes.stream().mapToInt(lane -> lane.points().size()).sum() < 2;
-        Optional<Chart> wide = single ? Optional.empty() : Optional.of(Drawing.of(lanes, joined, WIDE));
+        Optional<Chart> wide = single ? Optional.empty() : Optional.of(Drawing.of(lanes, joined, width));
         return new Figure(
                 axis.title(),
                 axis.title() + " by date of publication: a row for each of "

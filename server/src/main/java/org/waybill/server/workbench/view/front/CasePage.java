@@ -24,6 +24,7 @@ public record CasePage(CaseSheet sheet, FlowMap map, FlowMap narrow, List<Series
     private static final int WIDE_HIGH = 430;
     private static final int NARROW = 358;
     private static final int NARROW_HIGH = 300;
+    private static final int CHART = 1000;
     private static final int MOST_CHARTS = 1;
 
     /** Draws what a sheet tells; of news it has none yet. */
@@ -32,7 +33,7 @@ public record CasePage(CaseSheet sheet, FlowMap map, FlowMap narrow, List<Series
                 sheet,
                 FlowMap.of(sheet.flows(), WIDE, WIDE_HIGH),
                 FlowMap.of(sheet.flows(), NARROW, NARROW_HIGH),
-                SeriesCharts.of(sheet.series()).stream()
+                SeriesCharts.of(sheet.series(), CHART).stream()
                         .filter(figure -> figure.wide().isPresent())
                         .limit(MOST_CHARTS)
                         .toList(),

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.waybill.desk.Desk;
 import org.waybill.desk.entry.LedgerReading;
 import org.waybill.desk.entry.LedgerWish;
+import org.waybill.desk.sheet.CaseMark;
 import org.waybill.desk.sheet.EntryRow;
 import org.waybill.desk.sheet.Page;
 import org.waybill.server.workbench.view.PageLink;
@@ -32,16 +33,14 @@ public final class CaseView implements View {
     private void front(Context context) {
         Desk desk = site.desk();
         CasePage drawn = kept.of(desk);
-        long size = drawn.sheet().mark().size();
-        LastVisit visit = LastVisit.of(context).now(size);
-        visit.keep(context);
+        CaseMark mark = drawn.sheet().mark();
+        long size = mark.size();
+        LastVisit visit = LastVisit.of(context, mark.id()).now(size);
+        visit.keep(context, mark.id());
         long asked = LedgerReading.of(PageLink.of(context).values()).wish().since();
         long since = asked > 0 ? asked : visit.before();
         site.page(
-                context,
-                "case.jte",
-                String.valueOf(since),
-                () -> Map.of("page", drawn.with(news(desk, since, size))));
+                context, "case.jte", String.valueOf(since), () -> Map.of("page", drawn.with(news(desk, since, size))));
     }
 
     private static Novelty news(Desk desk, long since, long size) {

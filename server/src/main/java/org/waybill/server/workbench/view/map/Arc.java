@@ -41,9 +41,16 @@ record Arc(Spot from, Spot bend, Spot to) {
                 + text(to.plus(down * half, -right * half)) + "Z";
     }
 
-    /** Where the bend is farthest from the straight way. */
-    Spot middle() {
-        return new Spot((from.x() + 2 * bend.x() + to.x()) / 4, (from.y() + 2 * bend.y() + to.y()) / 4);
+    /**
+     * A place on the way.
+     *
+     * @param share 0 at the beginning, 1 at the end; at one half the bend is farthest from the straight way
+     */
+    Spot at(double share) {
+        double rest = 1 - share;
+        return new Spot(
+                rest * rest * from.x() + 2 * rest * share * bend.x() + share * share * to.x(),
+                rest * rest * from.y() + 2 * rest * share * bend.y() + share * share * to.y());
     }
 
     static String text(Spot place) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.waybill.desk.sheet.CaseSheet.FlowSheet;
 import org.waybill.desk.sheet.PartyRef;
@@ -78,13 +79,16 @@ public record FlowMap(int width, int height, String land, String parties, List<A
                 .toList();
         Window window = Window.around(places, width, height);
         Labels labels = new Labels(width, height);
+        Map<FlowSheet, Arc> arcs = new LinkedHashMap<>();
+        some.forEach(flow -> arcs.put(flow, Arc.between(shown(flow.from(), window), shown(flow.to(), window))));
+        arcs.values().forEach(labels::shun);
         List<Name> names = names(parties.values().stream().toList(), window, labels);
         return new FlowMap(
                 width,
                 height,
                 land(window, parties, false),
                 land(window, parties, true),
-                arrows(some, flows, window, labels),
+                arrows(arcs, flows, labels),
                 names);
     }
 
@@ -125,18 +129,18 @@ public record FlowMap(int width, int height, String land, String parties, List<A
                 .toList();
     }
 
-    private static List<Arrow> arrows(List<FlowSheet> some, List<FlowSheet> all, Window window, Labels labels) {
-        int most = some.stream().mapToInt(FlowSheet::documents).max().orElse(1);
-        return some.stream()
+    private static List<Arrow> arrows(Map<FlowSheet, Arc> arcs, List<FlowSheet> all, Labels labels) {
+        int most = arcs.keySet().stream().mapToInt(FlowSheet::documents).max().orElse(1);
+        return arcs.keySet().stream()
                 .sorted(Comparator.comparing(FlowSheet::documents).reversed())
-                .map(flow -> arrow(flow, all.indexOf(flow) + 1, most, window, labels))
+                .map(flow -> arrow(flow, all.indexOf(flow) + 1, most, arcs, labels))
                 .toList();
     }
 
-    private static Arrow arrow(FlowSheet flow, int number, int most, Window window, Labels labels) {
+    private static Arrow arrow(FlowSheet flow, int number, int most, Map<FlowSheet, Arc> arcs, Labels labels) {
         double wide = THINNEST + (THICKEST - THINNEST) * Math.sqrt(flow.documents() / (double) most);
-        Arc arc = Arc.between(shown(flow.from(), window), shown(flow.to(), window));
-        Spot label = labels.beside(arc.middle(), String.valueOf(flow.documents()));
+        Arc arc = Objects.requireNonNull(arcs.get(flow));
+        Spot label = labels.on(arc, String.valueOf(flow.documents()));
         return new Arrow(
                 number,
                 arc.path(),

@@ -16,6 +16,8 @@ record Window(double left, double top, double scale, int width, int height) {
     private static final double MARGIN = 0.2;
     /** No closer than this, in radians: about the width of a large country. */
     private static final double LEAST = 0.75;
+    /** Just above the north of Greenland. */
+    private static final double NORTH = EqualEarth.project(0, 84).y();
 
     /** Shows all places, with room around them. */
     static Window around(List<Spot> places, int width, int height) {
@@ -26,8 +28,9 @@ record Window(double left, double top, double scale, int width, int height) {
         double wide = Math.max(LEAST, (east - west) * (1 + 2 * MARGIN));
         double high = Math.max(LEAST * height / width, (north - south) * (1 + 3 * MARGIN));
         double scale = Math.min(width / wide, height / high);
-        return new Window(
-                (west + east) / 2 - width / scale / 2, (south + north) / 2 + height / scale / 2, scale, width, height);
+        // North of the last land there is nothing to see.
+        double top = Math.min((south + north) / 2 + height / scale / 2, Math.max(NORTH, north));
+        return new Window((west + east) / 2 - width / scale / 2, top, scale, width, height);
     }
 
     /** Pixels from the upper left corner. */

@@ -1,0 +1,5 @@
+/** Documents as they are laid out. */
+@NullMarked
+package org.waybill.desk.document;
+
+import org.jspecify.annotations.NullMarked;

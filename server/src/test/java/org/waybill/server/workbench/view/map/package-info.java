@@ -1,0 +1,5 @@
+/** Maps as they are drawn. */
+@NullMarked
+package org.waybill.server.workbench.view.map;
+
+import org.jspecify.annotations.NullMarked;

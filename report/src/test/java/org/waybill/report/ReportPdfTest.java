@@ -82,6 +82,7 @@ class ReportPdfTest {
         byte[] hostile = ReportPdf.pdf(HostileContentTest.hostile(), Profile.WAYBILL);
         String whole = String.join("\n", pages(hostile));
         assertThat(whole).contains("<script>alert(1)</script>").contains("[U+202E]");
+        assertThat(whole).contains("further characters without a space");
         assertThat(new String(hostile, ISO_8859_1)).doesNotContain("/JavaScript", "/Launch", "/URI");
     }
 

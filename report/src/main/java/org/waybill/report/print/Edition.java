@@ -17,6 +17,9 @@ final class Edition {
     /** What isolates a stretch of text in one line of text; the press knows elements only. */
     private static final Pattern ISOLATED = Pattern.compile("\u2068([^\u2068\u2069]*)\u2069");
 
+    /** No word of any language, nor an address that people use, is as long as this. */
+    private static final Pattern ENDLESS = Pattern.compile("(\\S{200})(\\S{200,})");
+
     /** Words longer than this, in characters, may be parted from their note. */
     private static final int LONG_WORD = 40;
 
@@ -80,13 +83,19 @@ final class Edition {
     }
 
     private static void print(TextNode node) {
-        String text = node.getWholeText();
+        String text = bounded(node.getWholeText());
         if (text.indexOf('\u2068') < 0) {
             node.text(Coverage.printable(text));
         } else {
             pieces(text).forEach(node::before);
             node.remove();
         }
+    }
+
+    private static String bounded(String text) {
+        return ENDLESS.matcher(text)
+                .replaceAll(word -> Matcher.quoteReplacement(
+                        word.group(1) + "… [" + word.group(2).length() + " further characters without a space]"));
     }
 
     /** The press stumbles over text without a character, so none is made. */

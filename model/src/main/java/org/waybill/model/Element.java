@@ -71,7 +71,10 @@ public record Element(
      */
     public record Support(Claim claim, List<Span> spans) {
         public Support {
-            spans = spans.stream().sorted().distinct().toList();
+            // Most have one or none, and a case has millions.
+            spans = spans.size() < 2
+                    ? List.copyOf(spans)
+                    : spans.stream().sorted().distinct().toList();
         }
     }
 

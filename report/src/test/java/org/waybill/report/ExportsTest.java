@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.waybill.model.Case;
+import org.waybill.model.ClaimId;
 import org.waybill.report.export.Exports;
 import org.waybill.report.export.Form;
 
@@ -70,6 +71,20 @@ class ExportsTest {
         assertThat(assessments).allSatisfy(line -> assertThat(line.path("assessments"))
                 .allSatisfy(one -> assertThat(line.path("provisions").findValuesAsText("id"))
                         .contains(one.path("provision").asText())));
+        assertThat(assessments).allSatisfy(line -> assertThat(line.findValues("support").stream()
+                        .flatMap(JsonNode::valueStream)
+                        .map(support -> support.path("claim").asInt())
+                        .distinct()
+                        .toList())
+                .isSubsetOf(line.path("claims")
+                        .valueStream()
+                        .map(claim -> claim.path("number").asInt())
+                        .toList()));
+        assertThat(assessments)
+                .flatExtracting(line -> line.path("claims").findValuesAsText("id"))
+                .isNotEmpty()
+                .isSubsetOf(
+                        WHOLE.docket().ids().values().stream().map(ClaimId::hex).toList());
     }
 
     private static List<JsonNode> lines(Form form) {

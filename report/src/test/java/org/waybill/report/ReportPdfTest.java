@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.waybill.report.page.CasePage;
+import org.waybill.report.page.DutiesView;
+import org.waybill.report.page.EntryView;
 import org.waybill.report.page.PageView;
+import org.waybill.report.print.DutyTable;
 import org.waybill.report.words.Profile;
 
 /** The pages that are printed. */
@@ -77,7 +82,86 @@ class ReportPdfTest {
         byte[] hostile = ReportPdf.pdf(HostileContentTest.hostile(), Profile.WAYBILL);
         String whole = String.join("\n", pages(hostile));
         assertThat(whole).contains("<script>alert(1)</script>").contains("[U+202E]");
+        assertThat(whole).contains("further characters without a space");
         assertThat(new String(hostile, ISO_8859_1)).doesNotContain("/JavaScript", "/Launch", "/URI");
+    }
+
+    @Test
+    void what_has_no_glyph_is_told_of_on_the_first_page_and_only_then() throws IOException {
+        byte[] hostile = ReportPdf.pdf(HostileContentTest.hostile(), Profile.WAYBILL);
+        assertThat(pages(hostile).get(0)).contains("number in Unicode");
+        assertThat(pages.get(0)).doesNotContain("number in Unicode");
+    }
+
+    @Test
+    void the_table_of_contents_has_the_page_of_each_entry() {
+        for (int at = 0; at < VIEW.entries().size(); at++) {
+            String heading = VIEW.entries().get(at).heading();
+            int page = pageOf((at + 1) + " " + heading);
+            assertThat(pages.get(1)).contains((at + 1) + " " + heading).containsPattern("\\.\\s*" + page + "\\b");
+        }
+    }
+
+    @Test
+    void an_element_that_several_duties_share_is_printed_once_with_their_letters() {
+        DutiesView duties = duties().stream()
+                .filter(view -> view.duties().stream()
+                                .filter(duty -> duty.key().equals("engaged"))
+                                .count()
+                        > 1)
+                .findFirst()
+                .orElseThrow();
+        DutyTable table = DutyTable.of(duties);
+        List<DutiesView.ElementView> asked = duties.duties().stream()
+                .filter(duty -> duty.key().equals("engaged"))
+                .flatMap(duty -> duty.elements().stream())
+                .toList();
+        assertThat(table.elements())
+                .extracting(DutyTable.ElementRow::element)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(new LinkedHashSet<>(asked));
+        assertThat(table.elements()).hasSizeLessThan(asked.size());
+    }
+
+    @Test
+    void no_duty_gets_lost_on_its_way_to_paper() {
+        duties().forEach(duties -> {
+            DutyTable table = DutyTable.of(duties);
+            int engaged = table.rules().stream()
+                    .mapToInt(rule -> rule.duties().size())
+                    .sum();
+            long asked = duties.duties().stream()
+                    .filter(duty -> duty.key().equals("engaged"))
+                    .count();
+            assertThat((long) engaged).isEqualTo(asked);
+            assertThat(table.lacking())
+                    .flatExtracting(DutyTable.LackRow::rules)
+                    .extracting(row -> row.citation().id())
+                    .containsAll(duties.duties().stream()
+                            .filter(duty -> !duty.key().equals("engaged"))
+                            .map(duty -> duty.citation().id())
+                            .toList());
+        });
+    }
+
+    private static List<DutiesView> duties() {
+        List<DutiesView> all = new ArrayList<>();
+        for (EntryView entry : VIEW.entries()) {
+            DutiesView duties = entry.duties();
+            if (duties != null) {
+                all.add(duties);
+            }
+        }
+        assertThat(all).isNotEmpty();
+        return all;
+    }
+
+    private static int pageOf(String heading) {
+        return IntStream.range(2, pages.size())
+                        .filter(page -> pages.get(page).contains(heading))
+                        .findFirst()
+                        .orElseThrow()
+                + 1;
     }
 
     @Test

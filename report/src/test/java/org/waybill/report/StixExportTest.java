@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waybill.model.Case;
 import org.waybill.report.export.Form;
@@ -37,6 +39,17 @@ class StixExportTest {
         });
         assertThat(claims)
                 .allSatisfy(note -> assertThat(note.path("type").asText()).isEqualTo("note"));
+    }
+
+    @Test
+    void nothing_was_made_of_an_entry_before_it_was_there() {
+        Map<String, String> made = new HashMap<>();
+        ofType("grouping")
+                .forEach(entry -> made.put(
+                        entry.path("id").asText(), entry.path("created").asText()));
+        assertThat(labelled("assessment")).isNotEmpty().allSatisfy(note -> assertThat(
+                        note.path("created").asText())
+                .isEqualTo(made.get(note.at("/object_refs/0").asText())));
     }
 
     @Test

@@ -17,7 +17,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.waybill.model.Case;
+import org.waybill.model.CaseAssessment;
 import org.waybill.model.Claim;
+import org.waybill.model.Element;
+import org.waybill.model.Tally;
 import org.waybill.report.export.Form;
 
 /** Tables read back by a reader of RFC 4180 that is not ours. */
@@ -40,6 +43,7 @@ class TablesExportTest {
                         "matches.csv",
                         "assessments.csv",
                         "elements.csv",
+                        "caps.csv",
                         "reviews.csv",
                         "README.txt");
         String key = FILES.getOrDefault("README.txt", "");
@@ -91,6 +95,37 @@ class TablesExportTest {
                 .anySatisfy(row -> assertThat(row.get("standing")).isEqualTo("cut"));
         assertThat(rows(file("elements.csv")))
                 .hasSizeGreaterThan(rows(file("assessments.csv")).size());
+    }
+
+    @Test
+    void an_element_says_how_many_got_what_shows_it_for_themselves() {
+        List<Element> elements = assessment().entries().stream()
+                .flatMap(of -> of.assessments().stream())
+                .flatMap(one -> one.elements().stream())
+                .toList();
+        List<CSVRecord> rows = rows(file("elements.csv"));
+        assertThat(rows)
+                .extracting(row -> row.get("origins_certain") + " to " + row.get("origins_possible"))
+                .containsExactlyElementsOf(elements.stream()
+                        .map(element -> element.origins().certain() + " to "
+                                + element.origins().possible())
+                        .toList());
+    }
+
+    @Test
+    void a_cap_says_what_the_figures_leave_for_its_year() {
+        List<CSVRecord> rows = rows(file("caps.csv"));
+        assertThat(rows).hasSameSizeAs(assessment().tallies()).isNotEmpty();
+        for (int at = 0; at < rows.size(); at++) {
+            Tally cap = assessment().tallies().get(at);
+            assertThat(rows.get(at).get("low")).isEqualTo(cap.low().toPlainString());
+            assertThat(rows.get(at).get("high").isEmpty()).isEqualTo(cap.high() == null);
+            assertThat(rows.get(at).get("outcome")).isEqualTo(cap.outcome().key());
+        }
+    }
+
+    private static CaseAssessment assessment() {
+        return WHOLE.assessment().orElseThrow();
     }
 
     @Test

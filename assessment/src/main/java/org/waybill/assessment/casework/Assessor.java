@@ -24,6 +24,7 @@ import org.waybill.model.Case;
 import org.waybill.model.CaseAssessment;
 import org.waybill.model.Claim;
 import org.waybill.model.Document;
+import org.waybill.model.Entry;
 import org.waybill.model.Sha256;
 import org.waybill.model.Tally;
 
@@ -55,15 +56,17 @@ public final class Assessor {
     public CaseAssessment of(Case all) {
         Predicate<Claim> counts = claim -> all.docket().state(claim).counts();
         Function<Claim, Days> days = days(all);
-        List<Telling> tellings = all.entries().stream()
-                .map(entry -> Telling.of(entry, counts, days))
-                .toList();
-        Map<String, List<Tally>> tallies = tallies(tellings);
+        Function<Entry, Telling> telling = entry -> Telling.of(entry, counts, days);
+        Map<String, List<Tally>> tallies =
+                tallies(all.entries().stream().map(telling).toList());
         EntryAssessor entries = new EntryAssessor(
                 limbs, world(tallies), new Voices(all, counts, parties, scopes), new Recorded(packs.all(), parties));
         return new CaseAssessment(
                 packs.editions(),
-                tellings.stream().flatMap(telling -> shown(entries.of(telling))).toList(),
+                // Made anew one by one: what an entry looks up in its texts is not kept for all entries at once.
+                all.entries().stream()
+                        .flatMap(entry -> shown(entries.of(telling.apply(entry))))
+                        .toList(),
                 tallies.values().stream().flatMap(List::stream).toList(),
                 sources());
     }

@@ -58,7 +58,7 @@ final class Answer {
     private List<Element.Support> all(List<Told> claims) {
         return claims.stream()
                 .sorted(Comparator.comparingInt(Told::place))
-                .map(told -> new Element.Support(told.claim(), spans.apply(told)))
+                .map(told -> telling.support(told, spans.apply(told)))
                 .toList();
     }
 }

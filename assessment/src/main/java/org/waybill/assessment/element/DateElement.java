@@ -1,6 +1,8 @@
 package org.waybill.assessment.element;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.waybill.assessment.day.Days;
 import org.waybill.assessment.day.Standing;
 import org.waybill.assessment.telling.Told;
@@ -19,8 +21,9 @@ final class DateElement {
         this.asked = asked;
         List<Told> inScope = asked.inScope();
         this.dated = inScope.isEmpty() ? asked.telling().affirmed() : inScope;
+        Set<Integer> named = dated.stream().map(Told::place).collect(Collectors.toSet());
         this.beside = asked.affirmed().stream()
-                .filter(told -> !dated.contains(told) && asked.standing(told) != Standing.OUTSIDE)
+                .filter(told -> !named.contains(told.place()) && asked.standing(told) != Standing.OUTSIDE)
                 .toList();
     }
 

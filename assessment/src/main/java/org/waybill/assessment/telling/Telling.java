@@ -15,6 +15,7 @@ import org.waybill.assessment.day.Days;
 import org.waybill.assessment.pack.CueList;
 import org.waybill.assessment.phrase.Text;
 import org.waybill.model.Claim;
+import org.waybill.model.Element;
 import org.waybill.model.Entry;
 import org.waybill.model.Origin;
 import org.waybill.model.OriginCount;
@@ -29,6 +30,7 @@ public final class Telling {
     private final List<Origin> roots;
     private final Map<Integer, Text> texts = new HashMap<>();
     private final Map<String, List<List<Span>>> cues = new HashMap<>();
+    private final Map<Integer, Map<List<Span>, Element.Support>> supports = new HashMap<>();
     private final Map<CueList.Kind, List<List<Span>>> kinds = new EnumMap<>(CueList.Kind.class);
 
     private Telling(Entry entry, List<Told> all) {
@@ -124,6 +126,13 @@ public final class Telling {
         return list.in(text).stream()
                 .map(span -> new Span(start + span.start(), start + span.end()))
                 .toList();
+    }
+
+    /** That a claim shows something there; the same each time, so that a hundred duties share it. */
+    public Element.Support support(Told told, List<Span> spans) {
+        return supports
+                .computeIfAbsent(told.place(), place -> new HashMap<>())
+                .computeIfAbsent(spans, where -> new Element.Support(told.claim(), where));
     }
 
     /** How many got for themselves what claims tell: certain ones add to both ends, possible ones to the upper. */

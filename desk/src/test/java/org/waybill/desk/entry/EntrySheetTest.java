@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +16,8 @@ import org.waybill.desk.making.Chronicle;
 import org.waybill.desk.sheet.ClaimRow;
 import org.waybill.desk.sheet.EntrySheet;
 import org.waybill.desk.sheet.FirstSheet;
+import org.waybill.desk.sheet.OriginSheet;
+import org.waybill.desk.sheet.Page;
 import org.waybill.desk.sheet.SeriesSheet;
 import org.waybill.model.Origin;
 
@@ -47,6 +51,43 @@ class EntrySheetTest {
         assertThat(thousand.body()).as("whoever said it first, counted or not").isEqualTo("Echo");
         assertThat(thousand.counts()).isEqualTo("not");
         assertThat(List.of(thousand.certain(), thousand.possible())).containsExactly(1, 2);
+    }
+
+    @Test
+    void a_long_series_keeps_its_ends_its_least_and_its_most_and_says_how_long_it_is() throws IOException {
+        ToldCase told = new ToldCase().tells("Council", Origin.Counts.CERTAIN, "2023-10-13", 1000);
+        for (int day = 1; day <= 60; day++) {
+            int containers = day == 17 ? 90_000 : day == 43 ? 3 : 1000 + day;
+            told.tells("Council", Origin.Counts.CERTAIN, String.format(Locale.ROOT, "2024-%02d-%02d", 1 + day / 28, 1 + day % 28), containers);
+        }
+        SeriesSheet council = sheet(told).series().get(0);
+        assertThat(council.figures()).isEqualTo(61);
+        assertThat(council.points()).hasSizeLessThanOrEqualTo(32);
+        assertThat(council.points().get(0).published()).isEqualTo("2023-10-13");
+        assertThat(council.points().get(council.points().size() - 1).words()).contains("1,060");
+        assertThat(council.points()).extracting(SeriesSheet.Point::words).anyMatch(words -> words.contains("90,000"));
+        assertThat(council.points()).extracting(SeriesSheet.Point::words).anyMatch(words -> words.endsWith(" 3 containers"));
+        assertThat(council.points()).isSortedAccordingTo(Comparator.comparing(SeriesSheet.Point::published));
+    }
+
+    @Test
+    void origins_that_a_sheet_has_no_room_for_come_in_pages() throws IOException {
+        ToldCase told = new ToldCase();
+        for (int body = 0; body < 30; body++) {
+            told.tells("Council " + body, Origin.Counts.CERTAIN, "2023-10-13", 1000 + body);
+        }
+        try (Desk desk = desk(told)) {
+            String id = desk.entries().page(0, 1).rows().get(0).id();
+            EntrySheet sheet = desk.sheets().sheet(id).orElseThrow();
+            assertThat(sheet.origins()).hasSize(24);
+            assertThat(sheet.extent().origins()).isEqualTo(30);
+            Page<OriginSheet> rest = desk.sheets().origins(id, 24, 24);
+            assertThat(rest.total()).isEqualTo(30);
+            assertThat(rest.rows()).hasSize(6).doesNotContainAnyElementsOf(sheet.origins());
+            assertThat(desk.sheets().origins(id, 0, 24).rows()).isEqualTo(sheet.origins());
+            assertThat(desk.sheets().has(id)).isTrue();
+            assertThat(desk.sheets().has("0" + id)).isFalse();
+        }
     }
 
     @Test

@@ -33,7 +33,7 @@ public record Means(
         CatchingUp progress,
         long atOnce) {
     /** So much is made anew while a reader waits for the page after a decision: within some two seconds. */
-    private static final long AT_ONCE = 32L << 20;
+    private static final long AT_ONCE = 16L << 20;
 
     /** The same with the usual bound for what a decision waits for. */
     public Means(

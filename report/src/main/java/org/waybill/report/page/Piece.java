@@ -20,7 +20,7 @@ public record Piece(String text, String target) {
     }
 
     /** Several things in a row, as English writes them: "claim 3, claim 7 and claim 9". */
-    static List<Piece> list(List<Piece> things) {
+    public static List<Piece> list(List<Piece> things) {
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < things.size(); i++) {
             if (i > 0) {

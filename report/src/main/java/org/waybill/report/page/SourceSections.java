@@ -173,11 +173,16 @@ final class SourceSections {
                 Shown.text(sentence.passage().text()),
                 sentence.holder().equals(Attribution.AUTHOR) ? "the author" : Shown.phrase(sentence.holder()),
                 stance(sentence.stance()),
-                sentence.proposition().span().equals(sentence.passage().span())
-                        ? ""
-                        : Shown.phrase(sentence.proposition().text()),
+                isWhole(sentence) ? "" : Shown.phrase(sentence.proposition().text()),
                 String.join(", ", sentence.cues().stream().map(Shown::phrase).toList()),
                 places.of(sentence.passage()));
+    }
+
+    /** A sentence without its full stop is no less than the sentence. */
+    private static boolean isWhole(Commentary sentence) {
+        String text = sentence.passage().text();
+        String argued = sentence.proposition().text();
+        return text.startsWith(argued) && text.length() - argued.length() <= 1;
     }
 
     private static String stance(Commentary.Stance stance) {

@@ -18,6 +18,11 @@ final class Coverage {
 
     private Coverage() {}
 
+    /** Whether the fonts have every character of it; what isolates a stretch of text is none. */
+    static boolean isWhole(String text) {
+        return text.codePoints().allMatch(point -> has(point) || point == '\u2068' || point == '\u2069');
+    }
+
     static String printable(String text) {
         if (text.codePoints().allMatch(Coverage::has)) {
             return text;

@@ -13,6 +13,11 @@ final class Directions implements BidiReorderer {
     private static final int SHAPE = ArabicShaping.LETTERS_SHAPE | ArabicShaping.LENGTH_GROW_SHRINK;
     private static final int UNSHAPE = ArabicShaping.LETTERS_UNSHAPE | ArabicShaping.LENGTH_GROW_SHRINK;
 
+    /** Whether any of it may run from right to left. */
+    static boolean areMixed(String text) {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+    }
+
     @Override
     public String reorderRTLTextToLTR(String text) {
         return new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT).writeReordered(Bidi.DO_MIRRORING);

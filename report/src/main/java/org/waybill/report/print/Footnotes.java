@@ -17,6 +17,9 @@ final class Footnotes {
     /** A passage longer than this, in characters, is cut in its footnote, which says so. */
     private static final int LONG_PASSAGE = 700;
 
+    /** What stands in the text where a note is cited. */
+    static final String PLACED = "span.fn, sup.again";
+
     private static final String REFERENCE = "a[role=doc-noteref]";
     private static final String PART = ".entry, .part";
 
@@ -49,7 +52,7 @@ final class Footnotes {
         Element foot = new Element("span").addClass("fn").attr("data-n", Integer.toString(note.number()));
         foot.appendElement("b").appendElement("bdi").text(note.publisher());
         foot.appendText(", " + note.date() + ": ");
-        foot.appendElement("q").attr("dir", "auto").text(bounded(note.text()));
+        foot.appendElement("bdi").text("\u201c" + bounded(note.text()) + "\u201d");
         foot.appendText(" ");
         foot.appendElement("span")
                 .addClass("where")

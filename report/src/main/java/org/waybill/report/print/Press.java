@@ -41,12 +41,17 @@ public final class Press {
         builder.useExternalResourceAccessControl(
                 (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.defaultTextDirection(TextDirection.LTR);
-        builder.useUnicodeBidiSplitter(Directions.Splitter::new);
-        builder.useUnicodeBidiReorderer(new Directions());
+        if (Directions.areMixed(html)) {
+            builder.useUnicodeBidiSplitter(Directions.Splitter::new);
+            builder.useUnicodeBidiReorderer(new Directions());
+        }
+        builder.useUnicodeLineBreaker(new Breaks());
         builder.useSVGDrawer(new ChartDrawer());
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Waybill");
-        Face.lay(builder);
+        PDDocument document = new PDDocument();
+        builder.usePDDocument(document);
+        Face.lay(builder, document);
         XRLog.setLoggingEnabled(false);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();

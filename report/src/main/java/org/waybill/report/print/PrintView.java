@@ -1,8 +1,12 @@
 package org.waybill.report.print;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.waybill.report.page.DutiesView;
+import org.waybill.report.page.DutiesView.PositionView;
 import org.waybill.report.page.EntryView;
 import org.waybill.report.page.PageView;
+import org.waybill.report.page.Piece;
 
 /**
  * The report as it is printed.
@@ -10,22 +14,66 @@ import org.waybill.report.page.PageView;
  * @param page everything that the page of the screen shows
  * @param full entries that are printed in full, the best documented first
  * @param listed further entries, of which only a line is printed
+ * @param wanting what no claim shows, question by question
  */
-public record PrintView(PageView page, List<EntryView> full, List<EntryView> listed) {
+public record PrintView(PageView page, List<EntryView> full, List<EntryView> listed, List<Wanting> wanting) {
     /** More entries than this make a book that nobody prints; the others stand in the other forms of the report. */
     private static final int MOST_ENTRIES = 40;
     /** A first page has room for this many. */
     private static final int MOST_LEADING = 9;
+    /** What shows a link is printed up to this many characters; the whole sentence stands in the note of its claim. */
+    private static final int LONG_QUOTE = 64;
 
     /** The page, its entries divided. */
     public static PrintView of(PageView page) {
         List<EntryView> entries = page.entries();
         int most = Math.min(MOST_ENTRIES, entries.size());
-        return new PrintView(page, entries.subList(0, most), entries.subList(most, entries.size()));
+        return new PrintView(
+                page,
+                entries.subList(0, most),
+                entries.subList(most, entries.size()),
+                page.rules() == null ? List.of() : Wanting.of(page.rules().unshown()));
     }
 
     /** Those of the first page. */
     public List<EntryView> leading() {
         return full.subList(0, Math.min(MOST_LEADING, full.size()));
+    }
+
+    /** Whether the whole of an entry is printed. */
+    public boolean isFull(int number) {
+        return full.stream().anyMatch(entry -> entry.number() == number);
+    }
+
+    /** How documents of the case read the rules; entries name the same sentences, so these are printed once. */
+    public List<PositionView> readings() {
+        return full.stream()
+                .flatMap(entry -> entry.duties() == null ? Stream.empty() : readings(entry.duties()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Those of one entry. */
+    public static List<PositionView> readings(DutiesView duties) {
+        return duties.positions().stream()
+                .filter(position -> position.note() > 0)
+                .toList();
+    }
+
+    /** Entries by their numbers alone, under a heading that says so. */
+    public static List<Piece> numbers(List<Piece> entries) {
+        return entries.stream()
+                .map(entry -> new Piece(entry.text().replace("entry ", ""), entry.target()))
+                .toList();
+    }
+
+    /** The first words of a quotation, cut between two of them. */
+    public static String brief(String quotation) {
+        if (quotation.codePointCount(0, quotation.length()) <= LONG_QUOTE) {
+            return quotation;
+        }
+        String start = quotation.substring(0, quotation.offsetByCodePoints(0, LONG_QUOTE));
+        int space = start.lastIndexOf(' ');
+        return (space > 0 ? start.substring(0, space) : start) + " …";
     }
 }

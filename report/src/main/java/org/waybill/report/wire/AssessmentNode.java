@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.waybill.model.Assessment;
 import org.waybill.model.CaseAssessment;
 import org.waybill.model.Claim;
+import org.waybill.model.ClaimId;
 import org.waybill.model.CodePoints;
 import org.waybill.model.ContextNote;
 import org.waybill.model.Element;
@@ -37,13 +38,15 @@ public final class AssessmentNode {
     private final Map<Sha256, CodePoints> codePoints = new TreeMap<>();
     private final Map<String, Provision> provisions = new TreeMap<>();
     private final TreeSet<String> sources = new TreeSet<>();
+    /** By number: the claims that were named. */
+    private final Map<Integer, Claim> claims = new TreeMap<>();
 
     public AssessmentNode(Outline outline, CaseAssessment assessment) {
         this.outline = outline;
         this.assessment = assessment;
     }
 
-    /** What was made of each entry, each with the provisions that it names; nothing where nobody asked. */
+    /** What was made of each entry, each with the claims and provisions that it names; nothing where nobody asked. */
     public static Stream<ObjectNode> lines(Outline outline) {
         return outline.source().assessment().stream().flatMap(assessment -> assessment.entries().stream()
                 .map(of -> new AssessmentNode(outline, assessment).line(of)));
@@ -51,8 +54,24 @@ public final class AssessmentNode {
 
     private ObjectNode line(CaseAssessment.OfEntry of) {
         ObjectNode node = entry(of);
+        node.set("claims", array(claims.entrySet(), this::named));
         node.set("provisions", array(provisions.values(), this::provision));
         return node;
+    }
+
+    private ObjectNode named(Map.Entry<Integer, Claim> claim) {
+        return JSON.objectNode()
+                .put("number", claim.getKey())
+                .put("sha256", claim.getValue().passage().document().hex())
+                .put(
+                        "id",
+                        outline.docket().id(claim.getValue()).map(ClaimId::hex).orElse(null));
+    }
+
+    private int number(Claim claim) {
+        int number = outline.claimNumber(claim);
+        claims.put(number, claim);
+        return number;
     }
 
     /** The editions of the rules, what was made of each entry, the caps, and every provision and source named. */
@@ -128,7 +147,7 @@ public final class AssessmentNode {
     }
 
     private ObjectNode support(Element.Support support) {
-        ObjectNode node = JSON.objectNode().put("claim", outline.claimNumber(support.claim()));
+        ObjectNode node = JSON.objectNode().put("claim", number(support.claim()));
         ArrayNode spans = node.putArray("spans");
         support.spans().forEach(span -> spans.add(span(support.claim(), span)));
         return node;
@@ -154,7 +173,7 @@ public final class AssessmentNode {
                 .put("holder", WellFormed.text(position.holder()))
                 .put("stance", position.stance().key());
         if (position instanceof Position.InTheCase told) {
-            return node.put("claim", outline.claimNumber(told.claim()));
+            return node.put("claim", number(told.claim()));
         } else if (position instanceof Position.OnRecord held) {
             node.put("held", held.held() == null ? null : held.held().toString())
                     .put("words", WellFormed.text(held.words()));
@@ -185,7 +204,7 @@ public final class AssessmentNode {
         return JSON.objectNode()
                 .put("supplier", line.supplier().isEmpty() ? null : WellFormed.text(line.supplier()))
                 .put("origin", WellFormed.text(line.origin()))
-                .put("claim", outline.claimNumber(line.claim()))
+                .put("claim", number(line.claim()))
                 .put("low", line.low())
                 .put("high", line.high())
                 .put("counts", line.counts())

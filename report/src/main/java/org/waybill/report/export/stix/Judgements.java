@@ -1,5 +1,6 @@
 package org.waybill.report.export.stix;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,6 +63,7 @@ final class Judgements {
 
     private StixObject assessment(Entry entry, Assessment one) {
         return note(
+                        scope.first(entry.claims()),
                         List.of(scope.entry(entry)),
                         "assessment",
                         entry.id(),
@@ -98,7 +100,7 @@ final class Judgements {
     }
 
     private StixObject position(Position.OnRecord position, List<String> about) {
-        return note(about, "position", position.holder(), position.words())
+        return note(StixObject.FIRST, about, "position", position.holder(), position.words())
                 .put("abstract", "How " + position.holder() + " reads the rules")
                 .put("content", position.words())
                 .put("authors", List.of(position.holder()))
@@ -114,7 +116,7 @@ final class Judgements {
 
     private StixObject candidate(String party, Match match) {
         String listing = match.listing().id().toString();
-        return note(List.of(party), "candidate", party, listing)
+        return note(StixObject.FIRST, List.of(party), "candidate", party, listing)
                 .put(
                         "abstract",
                         "May be listed, and may not: "
@@ -128,8 +130,9 @@ final class Judgements {
                                 "Edition " + match.edition().sha256().hex()));
     }
 
-    private StixObject note(List<String> about, String... names) {
-        return StixObject.of(scope.id("note", names), StixObject.FIRST, scope.latest(StixObject.FIRST))
+    /** Nothing was made of an entry before it had a claim. */
+    private StixObject note(Instant first, List<String> about, String... names) {
+        return StixObject.of(scope.id("note", names), first, scope.latest(first))
                 .put("object_refs", about);
     }
 }

@@ -75,10 +75,13 @@ final class EntryTables {
                         text("entry", "id of the entry", row -> row.entry().id()),
                         text("profile", "the convention", row -> row.figure().profile()),
                         text("measure", "what is counted", row -> row.figure().measure()),
-                        number("low", "the least that any figure still standing allows", row -> row.figure()
-                                .low()),
+                        number(
+                                "low",
+                                "the least that any figure still standing allows; empty: open",
+                                row -> row.figure().low()),
                         number("best", "the figure itself", row -> row.figure().best()),
-                        number("high", "the most", row -> row.figure().high()),
+                        number("high", "the most; empty: open, nobody sets a bound", row -> row.figure()
+                                .high()),
                         shown("bracketed", "whether the convention marks it as uncertain", row -> row.figure()
                                 .bracketed()),
                         text("why", "why this one, in a sentence", row -> row.figure()

@@ -11,6 +11,7 @@ import org.waybill.model.Assessment;
 import org.waybill.model.CaseAssessment;
 import org.waybill.model.Element;
 import org.waybill.model.FiledReview;
+import org.waybill.model.Tally;
 import org.waybill.report.export.roll.Roll;
 import org.waybill.report.outline.ReviewLog;
 
@@ -82,9 +83,50 @@ final class JudgementTables {
                         list(
                                 "against",
                                 "ids of those that speak against it",
-                                row -> claims(roll, row.element().against()))),
+                                row -> claims(roll, row.element().against())),
+                        number(
+                                "origins_certain",
+                                "the fewest that got for themselves what shows it",
+                                row -> row.element().origins().certain()),
+                        number("origins_possible", "the most that did", row -> row.element()
+                                .origins()
+                                .possible())),
                 () -> rows(roll)
                         .flatMap(row -> row.assessment().elements().stream().map(one -> new ElementRow(row, one))));
+    }
+
+    /** A cap holds for the case, not for one entry. */
+    static Table<Tally> caps(Roll roll) {
+        return new Table<>(
+                "caps",
+                "A row is a cap in one of its years, and what the figures leave for that year: no finding.",
+                List.of(
+                        text("provision", "id of the provision", cap -> cap.provision()
+                                .id()),
+                        text("citation", "instrument and paragraph", cap -> cap.provision()
+                                .citation()),
+                        text("certainty", "how sure the citation is", cap -> cap.provision()
+                                .certainty()
+                                .words()),
+                        shown("from", "first day of the year", Tally::from),
+                        shown("to", "its last day", Tally::to),
+                        number("limit", "what the cap allows", Tally::limit),
+                        text("unit", "of limit, low and high", Tally::unit),
+                        number("low", "the least that the figures leave for the year", Tally::low),
+                        number("high", "the most; empty: open, nobody sets a bound", Tally::high),
+                        text("outcome", "how that stands to the limit", cap -> cap.outcome()
+                                .key()),
+                        text("why", "why, in a sentence", Tally::why),
+                        number("origins_certain", "the fewest that got the figures for themselves", cap -> cap.origins()
+                                .certain()),
+                        number("origins_possible", "the most that did", cap -> cap.origins()
+                                .possible()),
+                        list("claims", "ids of the claims whose figures count", cap -> cap.lines().stream()
+                                .filter(Tally.Line::counts)
+                                .map(line -> roll.key(line.claim()))
+                                .distinct()
+                                .toList())),
+                () -> roll.source().assessment().map(CaseAssessment::tallies).orElse(List.of()).stream());
     }
 
     private static List<String> claims(Roll roll, List<Element.Support> support) {

@@ -20,6 +20,8 @@ public final class Tables implements Export {
             the text itself. Characters that no file can hold are written U+FFFD.
             Dates are as precise as their source: 2023, 2023-09 or 2023-09-07. Moments are UTC.
             Places in a text count Unicode characters from 0.
+            Ids are text. Tell a spreadsheet so when it opens a table: an id that has nothing
+            but digits, or digits and one e, looks like a number to it and would be changed.
             A claim is what a document says on somebody's word. Nothing here is found to be so.
 
             """;
@@ -58,6 +60,7 @@ public final class Tables implements Export {
                 PartyTables.matches(roll),
                 JudgementTables.assessments(roll),
                 JudgementTables.elements(roll),
+                JudgementTables.caps(roll),
                 JudgementTables.reviews(roll));
     }
 }

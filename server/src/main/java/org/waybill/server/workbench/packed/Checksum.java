@@ -42,20 +42,14 @@ final class Checksum {
         }
     }
 
-    /** Where each bit of a checksum goes while so many bytes pass. */
-    private static int[] moving(long bytes) {
-        int[] all = new int[Integer.SIZE];
-        for (int bit = 0; bit < Integer.SIZE; bit++) {
-            all[bit] = 1 << bit;
+    /** Where each bit of a checksum goes while one byte passes, two, four, and so on. */
+    private static final int[][] MOVING = new int[Integer.SIZE - 1][];
+
+    static {
+        MOVING[0] = oneByte();
+        for (int power = 1; power < MOVING.length; power++) {
+            MOVING[power] = after(MOVING[power - 1], MOVING[power - 1]);
         }
-        int[] step = oneByte();
-        for (long left = bytes; left > 0; left >>= 1) {
-            if ((left & 1) == 1) {
-                all = after(step, all);
-            }
-            step = after(step, step);
-        }
-        return all;
     }
 
     private static int[] oneByte() {
@@ -70,15 +64,29 @@ final class Checksum {
         return all;
     }
 
+    /** Where each bit of a checksum goes while so many bytes pass. */
+    private static int[] moving(int bytes) {
+        int[] all = new int[Integer.SIZE];
+        Arrays.setAll(all, bit -> 1 << bit);
+        for (int left = bytes; left != 0; left &= left - 1) {
+            all = after(MOVING[Integer.numberOfTrailingZeros(left)], all);
+        }
+        return all;
+    }
+
     /** One move after another. */
     private static int[] after(int[] second, int[] first) {
-        return Arrays.stream(first).map(bits -> moved(second, bits)).toArray();
+        int[] all = new int[Integer.SIZE];
+        for (int bit = 0; bit < Integer.SIZE; bit++) {
+            all[bit] = moved(second, first[bit]);
+        }
+        return all;
     }
 
     private static int moved(int[] moving, int bits) {
         int all = 0;
-        for (int bit = 0; bit < Integer.SIZE; bit++) {
-            all ^= (bits >>> bit & 1) == 1 ? moving[bit] : 0;
+        for (int left = bits; left != 0; left &= left - 1) {
+            all ^= moving[Integer.numberOfTrailingZeros(left)];
         }
         return all;
     }

@@ -5,10 +5,5 @@ public enum Gap {
     /** What forms bear. */
     TOKEN,
     /** Whose page it is, as HTML. */
-    NAME;
-
-    /** Stands in the page where the reader's own goes. */
-    String mark(String secret) {
-        return secret + name();
-    }
+    NAME
 }

@@ -19,7 +19,7 @@ public final class KeptPages {
     /** What a page takes beside its bytes, and at least so much for its address. */
     private static final int AROUND = 1_024;
 
-    private final Map<Gap, String> marks = new EnumMap<>(Gap.class);
+    private final Marks marks;
     private final AsyncCache<String, PackedPage> pages = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .weigher((String key, PackedPage page) -> AROUND + key.length() + page.bytes())
@@ -28,9 +28,7 @@ public final class KeptPages {
 
     /** @param secret nobody knows it, so that no text has it by chance or design; letters, digits, - and _ */
     public KeptPages(String secret) {
-        for (Gap gap : Gap.values()) {
-            marks.put(gap, gap.mark(secret));
-        }
+        this.marks = new Marks(secret);
     }
 
     /**
@@ -50,7 +48,7 @@ public final class KeptPages {
             return first.join().of(own);
         }
         try {
-            PackedPage page = PackedPage.of(drawing.apply(marks), marks, lengths);
+            PackedPage page = PackedPage.of(drawing.apply(marks.all()), marks, lengths);
             mine.complete(page);
             return page.of(own);
         } finally {

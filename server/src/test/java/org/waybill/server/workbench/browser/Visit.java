@@ -11,6 +11,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
@@ -21,6 +22,9 @@ import java.util.List;
 /** Somebody who looks at the workbench, and everything the browser had to complain about meanwhile. */
 final class Visit implements AutoCloseable {
     private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** Only to end at all where something never comes; a busy machine is no fault of a page. */
+    private static final int PATIENCE_MILLIS = 120_000;
 
     private final BrowserContext context;
     private final Page page;
@@ -39,6 +43,8 @@ final class Visit implements AutoCloseable {
     private Visit(String base, BrowserContext context) {
         this.base = base;
         this.context = context;
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         this.page = context.newPage();
         page.onConsoleMessage(this::heard);
         page.onPageError(error -> complaints.add("uncaught: " + error));

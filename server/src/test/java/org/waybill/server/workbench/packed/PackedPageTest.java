@@ -29,7 +29,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 final class PackedPageTest {
-    private static final Map<Gap, String> MARKS = Map.of(Gap.TOKEN, "k3y-TOKEN", Gap.NAME, "k3y-NAME");
+    private static final Marks MARKS = new Marks("k3y-");
 
     /** The reader's check of the sum and of the length is what this test rests on: a wrong one fails to unpack. */
     @Property(tries = 300)
@@ -39,7 +39,7 @@ final class PackedPageTest {
         StringBuilder expected = new StringBuilder();
         for (int at = 0; at < texts.size(); at++) {
             String text = whole(texts.get(at)).repeat(1 + at * 40);
-            page.append(text).append(MARKS.get(at % 3 == 0 ? Gap.NAME : Gap.TOKEN));
+            page.append(text).append(MARKS.all().get(at % 3 == 0 ? Gap.NAME : Gap.TOKEN));
             expected.append(text).append(at % 3 == 0 ? name : token);
         }
         Map<Gap, String> own = Map.of(Gap.TOKEN, token, Gap.NAME, name);
@@ -65,6 +65,13 @@ final class PackedPageTest {
         PackedPage packed = PackedPage.of(form, MARKS, lengths(ana));
         assertThat(unpacked(packed.of(ana))).isEqualTo(form.replace("k3y-TOKEN", "a".repeat(43)));
         assertThat(unpacked(packed.of(ben))).isEqualTo(form.replace("k3y-TOKEN", "b".repeat(43)));
+    }
+
+    @Test
+    void a_mark_that_is_none_stays_where_it_stands() {
+        String page = "k3y-k3y-TOKEN and k3y-OTHER and k3y-";
+        Map<Gap, String> own = Map.of(Gap.TOKEN, "t");
+        assertThat(unpacked(PackedPage.of(page, MARKS, lengths(own)).of(own))).isEqualTo("k3y-t and k3y-OTHER and k3y-");
     }
 
     @Test

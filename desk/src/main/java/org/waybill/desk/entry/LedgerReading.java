@@ -166,7 +166,7 @@ public record LedgerReading(LedgerWish wish, List<Fault> faults) {
 
         private static boolean isDate(String value) {
             try {
-                PartialDate.parse(value);
+                var unused = PartialDate.parse(value);
                 return true;
             } catch (DateTimeException e) {
                 return false;

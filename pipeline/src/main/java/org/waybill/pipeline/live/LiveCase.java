@@ -101,7 +101,7 @@ public final class LiveCase implements AutoCloseable {
     }
 
     private static Freshness.Work told(@Nullable Job job, boolean failed) {
-        if (job == null || job.state() == JobState.DONE && !failed) {
+        if (job == null || (job.state() == JobState.DONE && !failed)) {
             return Freshness.Work.NONE;
         }
         boolean over = failed || job.state().isOver();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.waybill.desk.claim.ClaimWish;
 import org.waybill.desk.sheet.EntryRow;
 import org.waybill.desk.sheet.LinkSheet;
 
@@ -86,6 +87,43 @@ class EdgesTest {
         String place = link.group(1);
         assertThat(browser.get("/log?at=" + place).body())
                 .containsPattern("id=\"entry-" + place + "\"[^>]*aria-current=\"true\"");
+    }
+
+    @Test
+    @Order(4)
+    void a_claim_of_another_entry_is_laid_beside_one_of_this_and_put_together_with_it() {
+        String one = first(entry);
+        String other = first(browser.live.desk().entries().page(0, 50).rows().stream()
+                .filter(row -> row.headline().equals("North Korea → Russia: missiles"))
+                .map(EntryRow::id)
+                .findFirst()
+                .orElseThrow());
+        assertThat(picked("/entries/" + entry + "?pick=" + one)).contains("Lay another claim beside it");
+        String address = "/entries/" + entry + "?pick=" + one + "&pick=" + other.substring(0, 12);
+        assertThat(picked(address))
+                .contains("action=\"/pairs/same\"", "of <a href=\"/entries/")
+                .doesNotContain("action=\"/pairs/other\"")
+                .doesNotContainPattern("(supply|receive|carry)/|basis:");
+        String form = "token=" + token + "&claim=" + one + "&other=" + other + "&reason=one+shipment&return=/";
+        assertThat(browser.post("/pairs/same", form).statusCode()).isEqualTo(303);
+        assertThat(picked(address))
+                .contains("<strong>Same matter</strong>, by <bdi>ana</bdi>", "one shipment", "/log?at=")
+                .contains("Both belong to this entry.", "action=\"/pairs/other\"")
+                .doesNotContain("action=\"/pairs/same\"");
+    }
+
+    private static String first(String id) {
+        return browser.live
+                .desk()
+                .claims()
+                .page(ClaimWish.of(id), 0, 1)
+                .rows()
+                .get(0)
+                .id();
+    }
+
+    private static String picked(String address) {
+        return browser.get(address).body().split("id=\"picked\"", 2)[1].split("</aside>", 2)[0];
     }
 
     private static void decide(String decision, LinkSheet link, String address, String reason) {

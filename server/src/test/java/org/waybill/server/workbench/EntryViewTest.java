@@ -91,7 +91,7 @@ class EntryViewTest {
     }
 
     @Test
-    void two_chosen_claims_stand_side_by_side_with_both_ways_to_decide() {
+    void two_chosen_claims_of_the_entry_stand_side_by_side_and_can_be_told_apart() {
         List<ClaimRow> two = browser.live
                 .desk()
                 .claims()
@@ -102,7 +102,9 @@ class EntryViewTest {
                 .split("id=\"picked\"", 2)[1]
                 .split("</aside>", 2)[0];
         assertThat(panel)
-                .contains("action=\"/pairs/same\"", "action=\"/pairs/other\"")
+                .contains("action=\"/pairs/other\"", "Both belong to this entry.")
+                .as("they are about one matter already")
+                .doesNotContain("action=\"/pairs/same\"")
                 .contains(
                         "value=\"" + two.get(0).id() + "\"",
                         "value=\"" + two.get(1).id() + "\"");

@@ -118,7 +118,12 @@ class RolesTest {
                         .filter(route -> route.needs() == Admission.ANYBODY)
                         .map(Route::path))
                 .containsOnly("/assets/{hash}/{name}", "/sign-in");
-        assertThat(browser.get("/sign-in").body()).doesNotContain("Container").doesNotContain("North Korea");
+        assertThat(browser.get("/sign-in").body())
+                .doesNotContain("Container")
+                .doesNotContain("North Korea")
+                .as("nor does it say what is not so")
+                .doesNotContain("0 entries")
+                .doesNotContain("href=\"/ledger\"");
         assertThat(browser.get("/nowhere").body()).doesNotContain("Container");
     }
 

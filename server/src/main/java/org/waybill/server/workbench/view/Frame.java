@@ -38,6 +38,11 @@ public record Frame(
      */
     public record Notice(String words, long undo) {}
 
+    /** Whether somebody looks who may know of the case: not on the page where one signs in. */
+    public boolean isInside() {
+        return !mark.id().isEmpty();
+    }
+
     /** The address of a style sheet, a script or a font, by its name: {@code ledger.css}. */
     public String asset(String name) {
         return assets.apply(name);

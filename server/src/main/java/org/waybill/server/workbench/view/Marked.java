@@ -7,7 +7,6 @@ import org.waybill.report.words.Shown;
 /** The mark of a case, as the shell shows it. */
 public final class Marked {
     private static final int SHORT_ROOT = 10;
-    private static final int DAY = "2026-11-23".length();
 
     private Marked() {}
 
@@ -26,8 +25,8 @@ public final class Marked {
         return mark.root().length() > SHORT_ROOT ? mark.root().substring(0, SHORT_ROOT) : mark.root();
     }
 
-    /** The day of the last change, UTC. */
+    /** The day of the last change, UTC: "23 Nov 2026"; empty of a case that nobody may know of. */
     public static String day(CaseMark mark) {
-        return mark.at().length() > DAY ? mark.at().substring(0, DAY) : mark.at();
+        return mark.at().indexOf('T') < 0 ? mark.at() : Moments.day(mark.at());
     }
 }

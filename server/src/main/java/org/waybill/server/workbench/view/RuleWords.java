@@ -105,8 +105,8 @@ public final class RuleWords {
     }
 
     /** "0–120 barrels". */
-    public static String range(ProvisionSheet.TallyLine line) {
-        return Rules.range(line.low(), line.high());
+    public static String range(ProvisionSheet.TallySheet tally, ProvisionSheet.TallyLine line) {
+        return Rules.range(line.low(), line.high()) + " " + Shown.text(tally.unit());
     }
 
     /** "500,000". */

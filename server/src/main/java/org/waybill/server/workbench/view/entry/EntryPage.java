@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waybill.desk.claim.ClaimWish;
 import org.waybill.desk.sheet.ClaimRow;
 import org.waybill.desk.sheet.DutySheet;
 import org.waybill.desk.sheet.EntrySheet;
 import org.waybill.desk.sheet.FigureSheet;
+import org.waybill.desk.sheet.JoinSheet;
 import org.waybill.desk.sheet.LinkSheet;
 import org.waybill.desk.sheet.OriginSheet;
 import org.waybill.desk.sheet.RemarkSheet;
@@ -157,6 +159,21 @@ public record EntryPage(
         return chosen.stream()
                 .map(LinkSheet::decided)
                 .anyMatch(decided -> decided != null && decided.decision().equals(decision));
+    }
+
+    /** What was decided about the two claims that are looked at: about one matter, or about two. */
+    public List<JoinSheet> joined() {
+        Set<String> two = picked.stream().map(ClaimRow::id).collect(Collectors.toSet());
+        return sheet.joins().stream()
+                .filter(join -> two.size() == 2 && two.contains(join.one()) && two.contains(join.other()))
+                .toList();
+    }
+
+    /** Whether the two claims that are looked at belong to one entry already. */
+    public boolean isOneMatter() {
+        return picked.size() == 2
+                && !picked.get(0).entry().isEmpty()
+                && picked.get(0).entry().equals(picked.get(1).entry());
     }
 
     /** What is asked of claims beside the filters, so that a form keeps it. */

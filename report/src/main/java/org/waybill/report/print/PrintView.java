@@ -2,6 +2,8 @@ package org.waybill.report.print;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.waybill.report.page.BackingView.ClaimRef;
+import org.waybill.report.page.BackingView.ClaimRefs;
 import org.waybill.report.page.DutiesView;
 import org.waybill.report.page.DutiesView.PositionView;
 import org.waybill.report.page.EntryView;
@@ -24,6 +26,11 @@ public record PrintView(PageView page, List<EntryView> full, List<EntryView> lis
     /** What shows a link is printed up to this many characters; the whole sentence stands in the note of its claim. */
     private static final int LONG_QUOTE = 64;
 
+    /** Rows of one kind that an entry is printed with; whoever wants all of a long one has the other forms. */
+    public static final int MOST_ROWS = 80;
+    /** What shows one finding, or where one document has it from. */
+    public static final int MOST_TRACES = 12;
+
     /** The page, its entries divided. */
     public static PrintView of(PageView page) {
         List<EntryView> entries = page.entries();
@@ -37,7 +44,24 @@ public record PrintView(PageView page, List<EntryView> full, List<EntryView> lis
 
     /** Those of the first page. */
     public List<EntryView> leading() {
-        return full.subList(0, Math.min(MOST_LEADING, full.size()));
+        return first(full, MOST_LEADING);
+    }
+
+    /** The first of them. */
+    public static <T> List<T> first(List<T> all, int most) {
+        return all.subList(0, Math.min(most, all.size()));
+    }
+
+    /** The first of the claims that a sentence rests on. */
+    public static List<ClaimRef> refs(ClaimRefs claims) {
+        return Stream.concat(claims.first().stream(), claims.rest().stream())
+                .limit(MOST_TRACES)
+                .toList();
+    }
+
+    /** How many stand behind those. */
+    public static int more(ClaimRefs claims) {
+        return Math.max(0, claims.first().size() + claims.rest().size() - MOST_TRACES);
     }
 
     /** Whether the whole of an entry is printed. */

@@ -28,8 +28,18 @@ public record PrintView(PageView page, List<EntryView> full, List<EntryView> lis
 
     /** Rows of one kind that an entry is printed with; whoever wants all of a long one has the other forms. */
     public static final int MOST_ROWS = 80;
-    /** What shows one finding, or where one document has it from. */
-    public static final int MOST_TRACES = 12;
+
+    public static final int MOST_ORIGINS = 40;
+    /** Of one origin. */
+    public static final int MOST_FINDINGS = 16;
+    /** That one finding is told by. */
+    public static final int MOST_DOCUMENTS = 8;
+    /** Of where one document has one finding from. */
+    public static final int MOST_TRACES = 3;
+    /** Of one kind. */
+    public static final int MOST_REMARKS = 20;
+    /** That one sentence rests on. */
+    private static final int MOST_CLAIMS = 12;
 
     /** The page, its entries divided. */
     public static PrintView of(PageView page) {
@@ -55,13 +65,13 @@ public record PrintView(PageView page, List<EntryView> full, List<EntryView> lis
     /** The first of the claims that a sentence rests on. */
     public static List<ClaimRef> refs(ClaimRefs claims) {
         return Stream.concat(claims.first().stream(), claims.rest().stream())
-                .limit(MOST_TRACES)
+                .limit(MOST_CLAIMS)
                 .toList();
     }
 
     /** How many stand behind those. */
     public static int more(ClaimRefs claims) {
-        return Math.max(0, claims.first().size() + claims.rest().size() - MOST_TRACES);
+        return Math.max(0, claims.first().size() + claims.rest().size() - MOST_CLAIMS);
     }
 
     /** Whether the whole of an entry is printed. */

@@ -38,6 +38,8 @@ public record PrintView(PageView page, List<EntryView> full, List<EntryView> lis
     public static final int MOST_TRACES = 3;
     /** Of one kind. */
     public static final int MOST_REMARKS = 20;
+    /** Of one document, and passages that show one of them. */
+    public static final int MOST_CAUTIONS = 4;
     /** That one sentence rests on. */
     private static final int MOST_CLAIMS = 12;
 

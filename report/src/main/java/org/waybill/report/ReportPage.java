@@ -2,7 +2,7 @@ package org.waybill.report;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -45,13 +45,13 @@ public final class ReportPage {
 
     /** The page, as UTF-8, with figures by a convention. The same case gives the same bytes. */
     public static byte[] html(Case source, Profile profile) {
-        StringOutput html = new StringOutput();
+        Utf8ByteOutput html = new Utf8ByteOutput();
         String style = (source.docket().equals(Docket.NONE) ? STYLE : STYLE + DOCKET_STYLE)
                 + (source.screening().isEmpty() ? "" : LISTS_STYLE)
                 + (source.assessment().isEmpty() ? "" : RULES_STYLE);
         PageView page = CasePage.of(source, profile);
         TEMPLATES.render("page.jte", Map.of("page", page, "style", style, "policy", policy(style)), html);
-        return html.toString().getBytes(StandardCharsets.UTF_8);
+        return html.toByteArray();
     }
 
     private static String policy(String style) {

@@ -67,14 +67,23 @@ public record MadeUpCase(int documents, int claims, long seed) {
         return Math.max(1, documents / PART);
     }
 
+    /** Documents of each part but the first. */
+    private int share() {
+        return documents / (parts() + FIRST_PARTS - 1);
+    }
+
+    /** Documents of the first part: all the others leave, as many as some four of them have. */
+    private int first() {
+        return documents - share() * (parts() - 1);
+    }
+
     /** The first part has as many documents as four others, and so the largest entries. */
     private List<Reading> readings() {
         List<Reading> all = new ArrayList<>(documents);
         Plots plots = new Plots(Math.max(40, documents / 10), seed);
-        int shares = parts() + FIRST_PARTS - 1;
         for (int part = 0; part < parts(); part++) {
             Writer writer = new Writer(plots.of(part, parts()), new SplittableRandom(seed * 1_000_003 + part));
-            int many = documents / shares * (part == 0 ? FIRST_PARTS : 1);
+            int many = part == 0 ? first() : share();
             for (int at = 0; at < many; at++) {
                 all.add(writer.document(all.size(), Math.max(1, claims / documents)));
             }
@@ -140,7 +149,6 @@ public record MadeUpCase(int documents, int claims, long seed) {
 
     /** By the number that a document's title ends with, which tells its part. */
     private List<List<Reading>> parted(List<Reading> readings) {
-        int share = documents / (parts() + FIRST_PARTS - 1);
         List<List<Reading>> all = new ArrayList<>();
         for (int part = 0; part < parts(); part++) {
             all.add(new ArrayList<>());
@@ -148,7 +156,7 @@ public record MadeUpCase(int documents, int claims, long seed) {
         for (Reading reading : readings) {
             String title = reading.document().about().title();
             int number = Integer.parseInt(title.substring(title.lastIndexOf(' ') + 1));
-            all.get(Math.max(0, number / Math.max(1, share) - FIRST_PARTS + 1)).add(reading);
+            all.get(number < first() ? 0 : 1 + (number - first()) / share()).add(reading);
         }
         return all;
     }

@@ -20,7 +20,7 @@ import org.waybill.report.words.Traces;
 /** What documents took from one another, with what shows it and who decided about it. */
 public final class LinkSheets {
     /** Of all in the sheet; the rest is had in pages. */
-    static final int MOST_LINKS = 300;
+    static final int MOST_LINKS = 160;
 
     private static final int MOST_WORDS = 8;
 

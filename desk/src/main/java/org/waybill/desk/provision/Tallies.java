@@ -1,5 +1,6 @@
 package org.waybill.desk.provision;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +14,9 @@ import org.waybill.report.words.Rules;
 
 /** Years of caps as sheets. */
 final class Tallies {
+    /** The report and the exports have every line. */
+    private static final int MOST_LINES = 60;
+
     private final Making making;
     private final CaseAssessment assessment;
     private final Map<String, String> bodies = new TreeMap<>();
@@ -43,7 +47,12 @@ final class Tallies {
                 tally.outcome().key(),
                 Rules.sums(tally),
                 tally.why(),
-                tally.lines().stream().map(this::line).toList());
+                tally.lines().stream()
+                        .sorted(Comparator.comparing(line -> !line.counts()))
+                        .limit(MOST_LINES)
+                        .map(this::line)
+                        .toList(),
+                tally.lines().size());
     }
 
     private ProvisionSheet.TallyLine line(Tally.Line line) {

@@ -60,7 +60,8 @@ public record ProvisionSheet(
      * @param outcome {@code within}, {@code appears_to_exceed}, {@code exceeds}, {@code cannot_say}
      * @param sums limit and sum in a sentence
      * @param why that outcome, in a sentence
-     * @param lines each figure that was looked at, by supplier, then origin
+     * @param lines the figures that were looked at, those that count first, then by supplier and origin; at most sixty
+     * @param looked how many were looked at in all
      */
     public record TallySheet(
             String from,
@@ -72,7 +73,8 @@ public record ProvisionSheet(
             String outcome,
             String sums,
             String why,
-            List<TallyLine> lines) {}
+            List<TallyLine> lines,
+            int looked) {}
 
     /**
      * One origin's figure for one supplier.

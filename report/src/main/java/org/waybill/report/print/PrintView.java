@@ -2,6 +2,8 @@ package org.waybill.report.print;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.waybill.report.page.BackingView.ClaimRef;
+import org.waybill.report.page.BackingView.ClaimRefs;
 import org.waybill.report.page.DutiesView;
 import org.waybill.report.page.DutiesView.PositionView;
 import org.waybill.report.page.EntryView;
@@ -24,6 +26,23 @@ public record PrintView(PageView page, List<EntryView> full, List<EntryView> lis
     /** What shows a link is printed up to this many characters; the whole sentence stands in the note of its claim. */
     private static final int LONG_QUOTE = 64;
 
+    /** Rows of one kind that an entry is printed with; whoever wants all of a long one has the other forms. */
+    public static final int MOST_ROWS = 80;
+
+    public static final int MOST_ORIGINS = 40;
+    /** Of one origin. */
+    public static final int MOST_FINDINGS = 16;
+    /** That one finding is told by. */
+    public static final int MOST_DOCUMENTS = 8;
+    /** Of where one document has one finding from. */
+    public static final int MOST_TRACES = 3;
+    /** Of one kind. */
+    public static final int MOST_REMARKS = 20;
+    /** Of one document, and passages that show one of them. */
+    public static final int MOST_CAUTIONS = 4;
+    /** That one sentence rests on. */
+    private static final int MOST_CLAIMS = 12;
+
     /** The page, its entries divided. */
     public static PrintView of(PageView page) {
         List<EntryView> entries = page.entries();
@@ -37,7 +56,24 @@ public record PrintView(PageView page, List<EntryView> full, List<EntryView> lis
 
     /** Those of the first page. */
     public List<EntryView> leading() {
-        return full.subList(0, Math.min(MOST_LEADING, full.size()));
+        return first(full, MOST_LEADING);
+    }
+
+    /** The first of them. */
+    public static <T> List<T> first(List<T> all, int most) {
+        return all.subList(0, Math.min(most, all.size()));
+    }
+
+    /** The first of the claims that a sentence rests on. */
+    public static List<ClaimRef> refs(ClaimRefs claims) {
+        return Stream.concat(claims.first().stream(), claims.rest().stream())
+                .limit(MOST_CLAIMS)
+                .toList();
+    }
+
+    /** How many stand behind those. */
+    public static int more(ClaimRefs claims) {
+        return Math.max(0, claims.first().size() + claims.rest().size() - MOST_CLAIMS);
     }
 
     /** Whether the whole of an entry is printed. */

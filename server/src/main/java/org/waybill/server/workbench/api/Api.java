@@ -65,7 +65,7 @@ public final class Api implements View {
         String stamp = site.stamp();
         Answers.behind(context, site.live().freshness().behind());
         Asked asked = Requests.read(operation, parts(context, operation), context.queryParamMap(), NOTHING, "");
-        Answers.answer(context, operation.answer().apply(asked), stamp);
+        Answers.answer(context, site.inTurn(() -> operation.answer().apply(asked)), stamp);
     }
 
     private void write(Context context, Operation operation) {

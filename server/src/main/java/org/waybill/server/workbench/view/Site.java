@@ -23,6 +23,7 @@ import org.waybill.server.workbench.guard.Bar;
 import org.waybill.server.workbench.guard.Guard;
 import org.waybill.server.workbench.guard.Person;
 import org.waybill.server.workbench.guard.Role;
+import org.waybill.server.workbench.guard.Turns;
 import org.waybill.server.workbench.packed.Gap;
 import org.waybill.server.workbench.packed.KeptPages;
 
@@ -44,6 +45,7 @@ public final class Site {
     private final Guard guard;
     private final Assets assets;
     private final KeptPages kept;
+    private final Turns turns = new Turns(Runtime.getRuntime().availableProcessors());
     private @Nullable Desk seen;
     private long made;
 
@@ -113,12 +115,17 @@ public final class Site {
             return;
         }
         String name = guard.known(context).map(Person::name).orElse("");
-        byte[] page = kept.page(
+        byte[] page = inTurn(() -> kept.page(
                 String.join("\n", shared(context), variant),
                 marks -> drawn(template, values.get(), frame(context, marks)),
-                Map.of(Gap.TOKEN, guard.formToken(context), Gap.NAME, escaped(name)));
+                Map.of(Gap.TOKEN, guard.formToken(context), Gap.NAME, escaped(name))));
         context.header(Header.CONTENT_ENCODING, "gzip");
         context.contentType(HTML).result(page);
+    }
+
+    /** What comes of work that asks the case and waits for nobody, once it is its turn. */
+    public <T> T inTurn(Supplier<T> work) {
+        return turns.in(work);
     }
 
     private static boolean takesGzip(Context context) {

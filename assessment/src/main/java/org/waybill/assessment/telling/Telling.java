@@ -130,8 +130,7 @@ public final class Telling {
 
     /** That a claim shows something there; the same each time, so that a hundred duties share it. */
     public Element.Support support(Told told, List<Span> spans) {
-        return supports
-                .computeIfAbsent(told.place(), place -> new HashMap<>())
+        return supports.computeIfAbsent(told.place(), place -> new HashMap<>())
                 .computeIfAbsent(spans, where -> new Element.Support(told.claim(), where));
     }
 

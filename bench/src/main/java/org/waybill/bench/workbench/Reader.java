@@ -34,8 +34,8 @@ final class Reader {
             if (!form.find()) {
                 throw new IllegalStateException("the sign-in page has no form");
             }
-            String sent = "token=" + form.group(1) + "&return=%2F&key="
-                    + URLEncoder.encode(token, StandardCharsets.UTF_8);
+            String sent =
+                    "token=" + form.group(1) + "&return=%2F&key=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
             reader.client.send(
                     HttpRequest.newBuilder(root.resolve("/sign-in"))
                             .header("Content-Type", "application/x-www-form-urlencoded")

@@ -93,8 +93,8 @@ final class Readers {
         Map<String, List<Answer>> answers = new LinkedHashMap<>();
         views.keySet().forEach(view -> answers.put(view, new ArrayList<>()));
         answered(questions)
-                .forEach(answer ->
-                        answers.getOrDefault(answer.question().view(), List.of()).add(answer));
+                .forEach(answer -> answers.getOrDefault(answer.question().view(), List.of())
+                        .add(answer));
         return answers.entrySet().stream()
                 .map(view -> Met.of(view.getKey(), view.getValue()))
                 .toList();

@@ -105,7 +105,8 @@ public record WorkbenchRun(Path folder, int documents, int claims, long seed, in
             asked.keySet().removeIf(view -> !views.matcher(view).find());
             // Those who warm up ask for other pages than those that count, so that these are asked for the first time.
             all.ask(varied(asked, "warming"), WARMING, seed);
-            table.accept("| view | asked | p50, ms | p99, ms | p99 of first, ms | longest, ms | failed | kB compressed |");
+            table.accept(
+                    "| view | asked | p50, ms | p99, ms | p99 of first, ms | longest, ms | failed | kB compressed |");
             table.accept("|---|---:|---:|---:|---:|---:|---:|---:|");
             all.ask(varied(asked, "counted"), times, seed).forEach(met -> table.accept(line(met)));
         }

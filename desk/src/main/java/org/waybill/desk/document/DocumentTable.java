@@ -187,8 +187,8 @@ public final class DocumentTable implements Table {
                 if (!link.source().isEmpty()) {
                     both.add(link.source());
                 }
-                both.forEach(
-                        one -> batch.add(one, links.merge(new Sha256(one), 1, Integer::sum), DocumentQueries.LINKS.packed(link)));
+                both.forEach(one -> batch.add(
+                        one, links.merge(new Sha256(one), 1, Integer::sum), DocumentQueries.LINKS.packed(link)));
             }
             batch.end();
         }

@@ -55,8 +55,8 @@ public final class EntrySheetQueries {
                     .bind(0, entry)
                     .mapTo(Long.class)
                     .one();
-            List<T> rows = handle.createQuery("SELECT line FROM " + table
-                            + " WHERE entry = ? AND place >= ? ORDER BY place LIMIT ?")
+            List<T> rows = handle.createQuery(
+                            "SELECT line FROM " + table + " WHERE entry = ? AND place >= ? ORDER BY place LIMIT ?")
                     .bind(0, entry)
                     .bind(1, from)
                     .bind(2, most)

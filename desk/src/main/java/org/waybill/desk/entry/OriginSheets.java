@@ -30,9 +30,7 @@ final class OriginSheets {
 
     /** All of them; those that count come first. */
     List<OriginSheet> of(Corroboration backing) {
-        return backing.roots().stream()
-                .map(origin -> sheet(origin, backing))
-                .toList();
+        return backing.roots().stream().map(origin -> sheet(origin, backing)).toList();
     }
 
     private OriginSheet sheet(Origin origin, Corroboration backing) {

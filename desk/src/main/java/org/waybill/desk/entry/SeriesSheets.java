@@ -73,14 +73,25 @@ public final class SeriesSheets {
         }
         int last = all.size() - 1;
         Set<Integer> kept = new TreeSet<>(List.of(0, last));
-        IntStream.rangeClosed(0, last).boxed().min(Comparator.comparing(at -> end(all.get(at)))).ifPresent(kept::add);
-        IntStream.rangeClosed(0, last).boxed().max(Comparator.comparing(at -> end(all.get(at)))).ifPresent(kept::add);
+        IntStream.rangeClosed(0, last)
+                .boxed()
+                .min(Comparator.comparing(at -> end(all.get(at))))
+                .ifPresent(kept::add);
+        IntStream.rangeClosed(0, last)
+                .boxed()
+                .max(Comparator.comparing(at -> end(all.get(at))))
+                .ifPresent(kept::add);
         int between = most - kept.size();
         for (int at = 1; at <= between; at++) {
             kept.add((int) ((long) at * last / (between + 1)));
         }
         return new SeriesSheet(
-                one.whose(), one.origin(), one.unit(), one.basis(), kept.stream().map(all::get).toList(), one.figures());
+                one.whose(),
+                one.origin(),
+                one.unit(),
+                one.basis(),
+                kept.stream().map(all::get).toList(),
+                one.figures());
     }
 
     /** What it is the lowest or the highest by. */

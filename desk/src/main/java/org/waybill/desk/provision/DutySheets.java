@@ -64,11 +64,7 @@ public final class DutySheets {
     private List<String> claims(List<Element.Support> some, int most) {
         return ClaimRows.ids(
                 making,
-                some.stream()
-                        .map(Element.Support::claim)
-                        .distinct()
-                        .limit(most)
-                        .toList());
+                some.stream().map(Element.Support::claim).distinct().limit(most).toList());
     }
 
     private static @Nullable String day(@Nullable LocalDate day) {

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param points in order of publication; of many the first, the last, the lowest, the highest and some between
  * @param figures how many there are in all
  */
-public record SeriesSheet(
-        String whose, String origin, String unit, String basis, List<Point> points, int figures) {
+public record SeriesSheet(String whose, String origin, String unit, String basis, List<Point> points, int figures) {
     /**
      * One figure.
      *

@@ -58,7 +58,11 @@ class EntrySheetTest {
         ToldCase told = new ToldCase().tells("Council", Origin.Counts.CERTAIN, "2023-10-13", 1000);
         for (int day = 1; day <= 60; day++) {
             int containers = day == 17 ? 90_000 : day == 43 ? 3 : 1000 + day;
-            told.tells("Council", Origin.Counts.CERTAIN, String.format(Locale.ROOT, "2024-%02d-%02d", 1 + day / 28, 1 + day % 28), containers);
+            told.tells(
+                    "Council",
+                    Origin.Counts.CERTAIN,
+                    String.format(Locale.ROOT, "2024-%02d-%02d", 1 + day / 28, 1 + day % 28),
+                    containers);
         }
         SeriesSheet council = sheet(told).series().get(0);
         assertThat(council.figures()).isEqualTo(61);
@@ -66,7 +70,9 @@ class EntrySheetTest {
         assertThat(council.points().get(0).published()).isEqualTo("2023-10-13");
         assertThat(council.points().get(council.points().size() - 1).words()).contains("1,060");
         assertThat(council.points()).extracting(SeriesSheet.Point::words).anyMatch(words -> words.contains("90,000"));
-        assertThat(council.points()).extracting(SeriesSheet.Point::words).anyMatch(words -> words.endsWith(" 3 containers"));
+        assertThat(council.points())
+                .extracting(SeriesSheet.Point::words)
+                .anyMatch(words -> words.endsWith(" 3 containers"));
         assertThat(council.points()).isSortedAccordingTo(Comparator.comparing(SeriesSheet.Point::published));
     }
 

@@ -14,8 +14,21 @@ class PackedSheetsTest {
 
     private static OriginSheet origin(String name) {
         return new OriginSheet(
-                "council", name, "official", "KR", "no_party", "first", List.of("imagery"), "certain", "It says so.",
-                "2023-10-13", "official", "counts", 1, List.of(), 0,
+                "council",
+                name,
+                "official",
+                "KR",
+                "no_party",
+                "first",
+                List.of("imagery"),
+                "certain",
+                "It says so.",
+                "2023-10-13",
+                "official",
+                "counts",
+                1,
+                List.of(),
+                0,
                 List.of(new OriginSheet.Carrier("00ff".repeat(16), name, "2023-10-13")));
     }
 

@@ -43,7 +43,9 @@ public record Chart(
             String speaker, int top, int foot, List<Tick> ticks, List<Spot> others, String line, List<Mark> marks) {
         /** The others' figures as one SVG path, a dot each where line ends are round. */
         public String dots() {
-            return others.stream().map(spot -> "M" + spot.x() + " " + spot.y() + "h0").collect(Collectors.joining());
+            return others.stream()
+                    .map(spot -> "M" + spot.x() + " " + spot.y() + "h0")
+                    .collect(Collectors.joining());
         }
     }
 

@@ -76,8 +76,8 @@ public record DutyTable(List<RuleRow> rules, List<ElementRow> elements, List<Lac
 
     private static List<LimbsRow> limbs(List<DutyView> duties) {
         Map<CitationView, List<String>> limbs = new LinkedHashMap<>();
-        duties.forEach(duty -> limbs.computeIfAbsent(duty.citation(), any -> new ArrayList<>())
-                .add(duty.limb()));
+        duties.forEach(duty ->
+                limbs.computeIfAbsent(duty.citation(), any -> new ArrayList<>()).add(duty.limb()));
         return limbs.entrySet().stream()
                 .map(rule -> new LimbsRow(rule.getKey(), String.join("; ", rule.getValue())))
                 .toList();

@@ -45,7 +45,11 @@ public final class PackedPage {
      * @param length of what is packed
      * @param gap what follows; null at the end
      */
-    private record Piece(byte[] packed, Checksum.Piece sum, int length, @Nullable Gap gap) {}
+    private record Piece(
+            byte[] packed,
+            Checksum.Piece sum,
+            int length,
+            @Nullable Gap gap) {}
 
     private PackedPage(List<Piece> pieces) {
         this.pieces = List.copyOf(pieces);

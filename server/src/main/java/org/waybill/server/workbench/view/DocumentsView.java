@@ -62,16 +62,16 @@ public final class DocumentsView implements View {
         Page<DocumentRow> page = documents.page(wish);
         PageLink address = PageLink.of(context);
         return Map.of(
-                        "wish",
-                        wish,
-                        "page",
-                        page,
-                        "publishers",
-                        documents.publishers(),
-                        "address",
-                        address,
-                        "pager",
-                        Pager.of(page, address, "document", "documents"));
+                "wish",
+                wish,
+                "page",
+                page,
+                "publishers",
+                documents.publishers(),
+                "address",
+                address,
+                "pager",
+                Pager.of(page, address, "document", "documents"));
     }
 
     private void document(Context context) {
@@ -89,20 +89,20 @@ public final class DocumentsView implements View {
                 .sheet(sha256, part)
                 .orElseThrow(() -> new NotFoundResponse("the case holds no such document or part"));
         return Map.of(
-                        "sheet",
-                        sheet,
-                        "blocks",
-                        TextPane.of(sheet.part(), claim),
-                        "chosen",
-                        claim,
-                        "address",
-                        PageLink.of(context),
-                        "link",
-                        SAFE_LINK.matcher(sheet.address()).matches() ? sheet.address() : "",
-                        "takes",
-                        links(sheet, true),
-                        "given",
-                        links(sheet, false));
+                "sheet",
+                sheet,
+                "blocks",
+                TextPane.of(sheet.part(), claim),
+                "chosen",
+                claim,
+                "address",
+                PageLink.of(context),
+                "link",
+                SAFE_LINK.matcher(sheet.address()).matches() ? sheet.address() : "",
+                "takes",
+                links(sheet, true),
+                "given",
+                links(sheet, false));
     }
 
     private static List<LinkSheet> links(DocumentSheet sheet, boolean takes) {

@@ -31,11 +31,11 @@ public final class GapsView implements View {
         Desk desk = site.desk();
         Page<GapRow> gaps = desk.journal().gaps(new Wished(context).place("from"), LINES);
         return Map.of(
-                        "gaps",
-                        gaps,
-                        "pager",
-                        Pager.of(gaps, PageLink.of(context), "source", "sources"),
-                        "unshown",
-                        desk.provisions().unshown(0, UNSHOWN));
+                "gaps",
+                gaps,
+                "pager",
+                Pager.of(gaps, PageLink.of(context), "source", "sources"),
+                "unshown",
+                desk.provisions().unshown(0, UNSHOWN));
     }
 }

@@ -46,18 +46,18 @@ public final class PartiesView implements View {
         Page<PartyRow> page = parties.page(wish);
         PageLink address = PageLink.of(context);
         return Map.of(
-                        "wish",
-                        wish,
-                        "page",
-                        page,
-                        "kinds",
-                        parties.kinds(),
-                        "screening",
-                        parties.screening(),
-                        "address",
-                        address,
-                        "pager",
-                        Pager.of(page, address, "party or ship", "parties and ships"));
+                "wish",
+                wish,
+                "page",
+                page,
+                "kinds",
+                parties.kinds(),
+                "screening",
+                parties.screening(),
+                "address",
+                address,
+                "pager",
+                Pager.of(page, address, "party or ship", "parties and ships"));
     }
 
     private void party(Context context) {
@@ -76,18 +76,18 @@ public final class PartiesView implements View {
                 parties.entries(code, "target", role == Role.TARGET ? wished.place("from") : 0, ENTRIES);
         PageLink address = PageLink.of(context);
         return Map.of(
-                        "sheet",
-                        sheet,
-                        "screening",
-                        parties.screening(),
-                        "acting",
-                        acting,
-                        "actingPager",
-                        Pager.of(acting, at(address, "actor"), "entry", "entries"),
-                        "targeted",
-                        targeted,
-                        "targetedPager",
-                        Pager.of(targeted, at(address, "target"), "entry", "entries"));
+                "sheet",
+                sheet,
+                "screening",
+                parties.screening(),
+                "acting",
+                acting,
+                "actingPager",
+                Pager.of(acting, at(address, "actor"), "entry", "entries"),
+                "targeted",
+                targeted,
+                "targetedPager",
+                Pager.of(targeted, at(address, "target"), "entry", "entries"));
     }
 
     private static PageLink at(PageLink address, String role) {

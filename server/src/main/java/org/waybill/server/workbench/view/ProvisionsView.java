@@ -47,20 +47,20 @@ public final class ProvisionsView implements View {
         Page<ProvisionRow> page = provisions.page(wish);
         PageLink address = PageLink.of(context);
         return Map.of(
-                        "wish",
-                        wish,
-                        "page",
-                        page,
-                        "regimes",
-                        provisions.regimes(),
-                        "conducts",
-                        provisions.conducts(),
-                        "marks",
-                        provisions.marks(),
-                        "address",
-                        address,
-                        "pager",
-                        Pager.of(page, address, "provision", "provisions"));
+                "wish",
+                wish,
+                "page",
+                page,
+                "regimes",
+                provisions.regimes(),
+                "conducts",
+                provisions.conducts(),
+                "marks",
+                provisions.marks(),
+                "address",
+                address,
+                "pager",
+                Pager.of(page, address, "provision", "provisions"));
     }
 
     private void provision(Context context) {
@@ -77,16 +77,16 @@ public final class ProvisionsView implements View {
         Assessment.Result result = wished.choice("result", first(sheet), Assessment.Result.class);
         Page<ProvisionSheet.Asked> asked = provisions.asked(id, result, wished.place("from"), HELD);
         return Map.of(
-                        "sheet",
-                        sheet,
-                        "result",
-                        result,
-                        "asked",
-                        asked,
-                        "address",
-                        PageLink.of(context),
-                        "pager",
-                        Pager.of(asked, PageLink.of(context), "duty asked", "duties asked"));
+                "sheet",
+                sheet,
+                "result",
+                result,
+                "asked",
+                asked,
+                "address",
+                PageLink.of(context),
+                "pager",
+                Pager.of(asked, PageLink.of(context), "duty asked", "duties asked"));
     }
 
     /** The strongest that there is. */

@@ -71,14 +71,18 @@ final class PackedPageTest {
     void a_mark_that_is_none_stays_where_it_stands() {
         String page = "k3y-k3y-TOKEN and k3y-OTHER and k3y-";
         Map<Gap, String> own = Map.of(Gap.TOKEN, "t");
-        assertThat(unpacked(PackedPage.of(page, MARKS, lengths(own)).of(own))).isEqualTo("k3y-t and k3y-OTHER and k3y-");
+        assertThat(unpacked(PackedPage.of(page, MARKS, lengths(own)).of(own)))
+                .isEqualTo("k3y-t and k3y-OTHER and k3y-");
     }
 
     @Test
     void gaps_do_not_make_the_text_between_them_forget_what_came_before() throws IOException {
         StringBuilder page = new StringBuilder();
         for (int row = 0; row < 100; row++) {
-            page.append("<tr><td>entry ").append(row).append("</td><td><form method=post action=/reviews/").append(row);
+            page.append("<tr><td>entry ")
+                    .append(row)
+                    .append("</td><td><form method=post action=/reviews/")
+                    .append(row);
             page.append("/undo><input type=hidden name=token value=k3y-TOKEN><button>Undo</button></form></td></tr>\n");
         }
         Map<Gap, String> own = Map.of(Gap.TOKEN, "t".repeat(43));

@@ -1,6 +1,6 @@
 package org.waybill.server.workbench;
 
-import org.eclipse.jetty.http.BadMessageException;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -57,7 +57,7 @@ final class Pace extends Request.Wrapper {
             return chunk;
         }
         chunk.release();
-        Content.Chunk late = Content.Chunk.from(new BadMessageException(HttpStatus.REQUEST_TIMEOUT_408, "too slow"));
+        Content.Chunk late = Content.Chunk.from(new HttpException.RuntimeException(HttpStatus.REQUEST_TIMEOUT_408, "too slow"));
         failed = late;
         return late;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -42,12 +43,12 @@ class FreshnessTest {
             if (broken.get()) {
                 throw new IllegalStateException("no list can be read");
             }
-            return lists.get();
+            return Objects.requireNonNull(lists.get());
         }
 
         @Override
         public String stamp() {
-            return stamp.get();
+            return Objects.requireNonNull(stamp.get());
         }
     }
 

@@ -38,18 +38,25 @@ public final class PackedPage {
     private final List<Piece> pieces;
     private final int bytes;
 
-    /**
-     * Some of the page.
-     *
-     * @param packed blocks that end on a whole byte
-     * @param length of what is packed
-     * @param gap what follows; null at the end
-     */
-    private record Piece(
-            byte[] packed,
-            Checksum.Piece sum,
-            int length,
-            @Nullable Gap gap) {}
+    /** Some of the page: blocks that end on a whole byte, and the gap that follows. */
+    private static final class Piece {
+        private final byte[] packed;
+        private final Checksum.Piece sum;
+        private final int length;
+        private final @Nullable Gap gap;
+
+        /**
+         * What was packed of a text.
+         *
+         * @param gap what follows; null at the end
+         */
+        Piece(byte[] packed, byte[] plain, @Nullable Gap gap) {
+            this.packed = packed;
+            this.sum = Checksum.Piece.of(plain);
+            this.length = plain.length;
+            this.gap = gap;
+        }
+    }
 
     private PackedPage(List<Piece> pieces) {
         this.pieces = List.copyOf(pieces);
@@ -96,7 +103,7 @@ public final class PackedPage {
             written = deflater.deflate(portion, 0, PORTION, Deflater.SYNC_FLUSH);
             packed.write(portion, 0, written);
         }
-        return new Piece(packed.toByteArray(), Checksum.Piece.of(plain), plain.length, gap);
+        return new Piece(packed.toByteArray(), plain, gap);
     }
 
     /** What it takes in memory. */
@@ -128,29 +135,45 @@ public final class PackedPage {
             }
         }
         out.writeBytes(FOOT);
-        out.writeBytes(little(SUMS).putInt(sum.value()).putInt(length).array());
+        out.writeBytes(sums(sum.value(), length));
         return out.toByteArray();
     }
 
     /** What goes into a gap, as a block of plain bytes. */
-    private record Own(byte[] block, Checksum.Piece sum, int length) {
+    private static final class Own {
         private static final int AROUND = 5;
+
+        private final byte[] block;
+        private final Checksum.Piece sum;
+        private final int length;
+
+        private Own(byte[] plain) {
+            this.block = new byte[AROUND + plain.length];
+            this.sum = Checksum.Piece.of(plain);
+            this.length = plain.length;
+            little(block)
+                    .put((byte) 0)
+                    .putShort((short) plain.length)
+                    .putShort((short) ~plain.length)
+                    .put(plain);
+        }
 
         static Own of(String text) {
             byte[] plain = text.getBytes(StandardCharsets.UTF_8);
             if (plain.length > MOST_PLAIN) {
                 throw new IllegalArgumentException("no gap takes more than " + MOST_PLAIN + " bytes");
             }
-            ByteBuffer block = little(AROUND + plain.length)
-                    .put((byte) 0)
-                    .putShort((short) plain.length)
-                    .putShort((short) ~plain.length)
-                    .put(plain);
-            return new Own(block.array(), Checksum.Piece.of(plain), plain.length);
+            return new Own(plain);
         }
     }
 
-    private static ByteBuffer little(int bytes) {
-        return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    private static byte[] sums(int sum, int length) {
+        byte[] sums = new byte[SUMS];
+        little(sums).putInt(sum).putInt(length);
+        return sums;
+    }
+
+    private static ByteBuffer little(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 }

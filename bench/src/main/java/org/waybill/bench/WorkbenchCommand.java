@@ -41,6 +41,11 @@ final class WorkbenchCommand implements Callable<Integer> {
     private int times = 2_000;
 
     @Option(
+            names = "--pause",
+            description = "Milliseconds that a reader looks at a page before asking for the next (default: ${DEFAULT-VALUE}).")
+    private int pause = 0;
+
+    @Option(
             names = "--views",
             paramLabel = "PATTERN",
             description = "Only views whose name matches this expression in part (default: all).")
@@ -65,7 +70,7 @@ final class WorkbenchCommand implements Callable<Integer> {
         Machine machine = Machine.here();
         out.println("Measured on " + machine.cores() + " cores, " + machine.memoryGigabytes() + " GB, "
                 + machine.system() + ", " + machine.jdk() + "; readers and server on the same cores.");
-        new WorkbenchRun(Objects.requireNonNull(folder), documents, claims, seed, readers, times, views)
+        new WorkbenchRun(Objects.requireNonNull(folder), documents, claims, seed, readers, times, pause, views)
                 .run(line -> here.commandLine().getErr().println(line), out::println);
         return 0;
     }

@@ -79,8 +79,9 @@ final class Readers {
      * All views at once: every reader asks for whatever comes next, views and pages mixed.
      *
      * @param times how often each view is asked for in all, its addresses in turn
+     * @param pause milliseconds that each looks at a page before asking for the next
      */
-    List<Met> ask(Map<String, List<String>> views, int times, long seed) {
+    List<Met> ask(Map<String, List<String>> views, int times, int pause, long seed) {
         List<Question> questions = new ArrayList<>();
         views.forEach((view, addresses) -> {
             for (int at = 0; at < times; at++) {
@@ -92,7 +93,7 @@ final class Readers {
         questions.replaceAll(one -> new Question(one.view(), one.address(), seen.add(one.address())));
         Map<String, List<Answer>> answers = new LinkedHashMap<>();
         views.keySet().forEach(view -> answers.put(view, new ArrayList<>()));
-        answered(questions)
+        answered(questions, pause)
                 .forEach(answer -> answers.getOrDefault(answer.question().view(), List.of())
                         .add(answer));
         return answers.entrySet().stream()
@@ -100,13 +101,13 @@ final class Readers {
                 .toList();
     }
 
-    private List<Answer> answered(List<Question> questions) {
+    private List<Answer> answered(List<Question> questions, int pause) {
         AtomicInteger next = new AtomicInteger();
         ExecutorService threads = Executors.newFixedThreadPool(all.size());
         try {
             List<Callable<List<Answer>>> readers = new ArrayList<>();
             for (Reader reader : all) {
-                readers.add(() -> read(reader, questions, next));
+                readers.add(() -> read(reader, questions, pause, next));
             }
             List<Answer> answers = new ArrayList<>();
             for (Future<List<Answer>> one : threads.invokeAll(readers)) {
@@ -123,11 +124,12 @@ final class Readers {
         }
     }
 
-    private static List<Answer> read(Reader reader, List<Question> questions, AtomicInteger next)
+    private static List<Answer> read(Reader reader, List<Question> questions, int pause, AtomicInteger next)
             throws IOException, InterruptedException {
         List<Answer> answers = new ArrayList<>();
         for (int at = next.getAndIncrement(); at < questions.size(); at = next.getAndIncrement()) {
             Question question = questions.get(at);
+            Thread.sleep(pause);
             long begun = System.nanoTime();
             HttpResponse<byte[]> got = reader.get(question.address());
             double millis = (System.nanoTime() - begun) / 1e6;

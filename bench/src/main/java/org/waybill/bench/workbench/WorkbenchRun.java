@@ -49,11 +49,12 @@ import org.waybill.server.workbench.guard.TokenFile;
  * @param seed of the draws
  * @param readers how many ask at once
  * @param times how often each view is asked for
+ * @param pause milliseconds that a reader looks at a page
  * @param views matches part of the names of those that are asked for
  */
-public record WorkbenchRun(Path folder, int documents, int claims, long seed, int readers, int times, Pattern views) {
+public record WorkbenchRun(Path folder, int documents, int claims, long seed, int readers, int times, int pause, Pattern views) {
     /** Requests of each view before those that count: the machine compiles what is often used. */
-    private static final int WARMING = 100;
+    private static final int WARMING = 800;
 
     /** Tells how far it is, and the table line by line. */
     public void run(Consumer<String> progress, Consumer<String> table) {
@@ -104,11 +105,11 @@ public record WorkbenchRun(Path folder, int documents, int claims, long seed, in
             Map<String, List<String>> asked = new Addresses(Reader.signedIn(root, given.get(0))).all();
             asked.keySet().removeIf(view -> !views.matcher(view).find());
             // Those who warm up ask for other pages than those that count, so that these are asked for the first time.
-            all.ask(varied(asked, "warming"), WARMING, seed);
+            all.ask(varied(asked, "warming"), WARMING, 0, seed);
             table.accept(
                     "| view | asked | p50, ms | p99, ms | p99 of first, ms | longest, ms | failed | kB compressed |");
             table.accept("|---|---:|---:|---:|---:|---:|---:|---:|");
-            all.ask(varied(asked, "counted"), times, seed).forEach(met -> table.accept(line(met)));
+            all.ask(varied(asked, "counted"), times, pause, seed).forEach(met -> table.accept(line(met)));
         }
     }
 

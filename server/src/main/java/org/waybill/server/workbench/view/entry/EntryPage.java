@@ -29,6 +29,7 @@ import org.waybill.server.workbench.view.Pager;
  *
  * @param sheet the entry
  * @param address of this page, with its state
+ * @param ways links inside the page
  * @param convention key of the one that figures are told by
  * @param charts figures over time
  * @param wide who has it from whom; empty where nobody is known to have got it
@@ -49,6 +50,7 @@ import org.waybill.server.workbench.view.Pager;
 public record EntryPage(
         EntrySheet sheet,
         PageLink address,
+        Ways ways,
         String convention,
         List<SeriesCharts.Figure> charts,
         Optional<OriginGraph> wide,
@@ -139,7 +141,7 @@ public record EntryPage(
 
     /** Where a claim is looked at. */
     public String pick(String claim) {
-        return here().with("pick", claim.substring(0, Math.min(BRIEF, claim.length()))) + "#picked";
+        return ways.pick(claim.substring(0, Math.min(BRIEF, claim.length())));
     }
 
     /** Where an edge is looked at; a place says which it is only until somebody decides about one. */

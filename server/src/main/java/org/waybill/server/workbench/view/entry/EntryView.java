@@ -73,6 +73,7 @@ public final class EntryView implements View {
         return new EntryPage(
                 sheet,
                 address,
+                Ways.of(address),
                 choice(
                                 context,
                                 "convention",

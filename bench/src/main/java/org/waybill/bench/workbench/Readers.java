@@ -107,7 +107,12 @@ final class Readers {
         try {
             List<Callable<List<Answer>>> readers = new ArrayList<>();
             for (Reader reader : all) {
-                readers.add(() -> read(reader, questions, pause, next));
+                long late = (long) pause * readers.size() / all.size();
+                readers.add(() -> {
+                    // They do not all come at the same moment.
+                    Thread.sleep(late);
+                    return read(reader, questions, pause, next);
+                });
             }
             List<Answer> answers = new ArrayList<>();
             for (Future<List<Answer>> one : threads.invokeAll(readers)) {

@@ -42,7 +42,8 @@ final class WorkbenchCommand implements Callable<Integer> {
 
     @Option(
             names = "--pause",
-            description = "Milliseconds that a reader looks at a page before asking for the next (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Milliseconds that a reader looks at a page before asking for the next (default: ${DEFAULT-VALUE}).")
     private int pause = 0;
 
     @Option(

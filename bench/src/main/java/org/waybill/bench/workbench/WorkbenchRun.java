@@ -52,7 +52,8 @@ import org.waybill.server.workbench.guard.TokenFile;
  * @param pause milliseconds that a reader looks at a page
  * @param views matches part of the names of those that are asked for
  */
-public record WorkbenchRun(Path folder, int documents, int claims, long seed, int readers, int times, int pause, Pattern views) {
+public record WorkbenchRun(
+        Path folder, int documents, int claims, long seed, int readers, int times, int pause, Pattern views) {
     /** Requests of each view before those that count: the machine compiles what is often used. */
     private static final int WARMING = 800;
 

@@ -57,7 +57,8 @@ final class Pace extends Request.Wrapper {
             return chunk;
         }
         chunk.release();
-        Content.Chunk late = Content.Chunk.from(new HttpException.RuntimeException(HttpStatus.REQUEST_TIMEOUT_408, "too slow"));
+        Content.Chunk late =
+                Content.Chunk.from(new HttpException.RuntimeException(HttpStatus.REQUEST_TIMEOUT_408, "too slow"));
         failed = late;
         return late;
     }
